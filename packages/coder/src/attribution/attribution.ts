@@ -1,0 +1,28 @@
+/** Attributions: who says so. Speaker, cue and content as PolNeAR (Newell et al. 2018) defines them, with stance and chain. */
+import { boolean, list, nullable, type Of, object, oneOf, string } from "../shape/shape.ts";
+import { spanShape } from "../text/span.ts";
+
+export const attributionForms = ["direct", "indirect", "mixed", "none"] as const;
+export const stances = ["states", "denies", "doubts"] as const;
+
+export const attributionShape = object("A statement, belief or feeling that the article ascribes to someone", {
+  id: string("content hash", "^attribution-[0-9a-f]{16}$"),
+  speaker: object("who says so", {
+    span: nullable(spanShape),
+    actor: nullable(string("id of the actor, where the speaker is one")),
+    description: nullable(string("the speaker's words in the article, where it names or describes one")),
+    anonymous: boolean("described but not named: a diplomatic source"),
+  }),
+  cue: nullable(spanShape),
+  content: list(
+    "what is said; several spans where the sentence interrupts it, none where comment was refused",
+    spanShape,
+  ),
+  form: oneOf("direct in quotation marks, indirect, mixed, or none: a refusal to comment", attributionForms),
+  stance: oneOf("what the speaker does with the content", stances),
+  via: nullable(
+    string("id of the attribution that carries this one: the paper quotes an agency that quotes a minister"),
+  ),
+  because: string("the rule that read it"),
+});
+export type Attribution = Of<typeof attributionShape>;
