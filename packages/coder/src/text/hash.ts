@@ -22,3 +22,10 @@ export const contentHash = (...parts: readonly string[]): string => {
 };
 
 const hex = (n: number): string => (n >>> 0).toString(16).padStart(8, "0");
+
+/** 8 hex digits over bytes: which model file this is. FNV-1a, 32 bits. */
+export const bytesHash = (bytes: Uint8Array): string => {
+  let hash = 0x811c9dc5;
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  return hex(hash);
+};

@@ -1,0 +1,29 @@
+/** Resources: everything the stages read besides the article. In: bytes of model files by name. Out: loaded once, passed in. */
+import { type KnownActor, registry } from "../actors/registry.ts";
+import { type LanguageModels, loadLanguage } from "../language/analyse.ts";
+import { bytesHash } from "../text/hash.ts";
+
+/** Rises with every change that can make the same text read differently. */
+export const coderVersion = "0.1.0";
+
+export interface Resources {
+  readonly language: LanguageModels;
+  readonly actors: { readonly registry: readonly KnownActor[] };
+  /** What a record says of who wrote it. */
+  readonly coder: { readonly version: string; readonly models: readonly string[] };
+}
+
+/**
+ * @param files model files by name (`tagger`, `parser` …), uncompressed; from a disk, a server or a bundle alike
+ * @throws Error with one line naming the model, where one is missing or damaged
+ */
+export const loadResources = (files: { readonly [name: string]: Uint8Array }): Resources => ({
+  language: loadLanguage(files),
+  actors: { registry },
+  coder: {
+    version: coderVersion,
+    models: Object.keys(files)
+      .sort()
+      .map((name) => `${name}@${bytesHash(files[name] as Uint8Array)}`),
+  },
+});
