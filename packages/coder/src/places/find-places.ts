@@ -1,0 +1,166 @@
+/**
+ * The places stage. In: a language. Out: names of places in locative position, in text order: "in Tehran", "near Baghdad's airport",
+ * "the Shalamcheh crossing". "Tehran said" is an actor and none of them; a name that the gazetteer lacks has no position.
+ */
+import type { Entity, Language } from "../language/language.ts";
+import { dependent, relation } from "../language/tree.ts";
+import type { Trace } from "../text/trace.ts";
+import { type GazetteerEntry, gazetteer } from "./gazetteer.ts";
+import type { Place } from "./place.ts";
+
+/** Adpositions that say where or whither. "with" and "between" join actors, "by" and "of" say nothing of place. */
+const locative: ReadonlySet<string> = new Set(
+  (
+    "in at near to into from toward towards inside outside around across over through throughout along off on onto within via beyond " +
+    "above under beneath between opposite past for"
+  ).split(" "),
+);
+
+/** Heads to which "to", "from", "of" and "for" lead as to a place. */
+const placeHeads: ReadonlySet<string> = new Set(
+  (
+    "visit trip travel tour journey flight arrive return fly go come head leave depart flee move send deploy withdraw withdrawal retreat " +
+    "ambassador embassy border road route city town capital province region area north south east west outskirts port airport base village " +
+    "crossing coast shore part centre center district delegation export import shipment import smuggle expel deport invasion pilgrimage " +
+    "land drive march enter cross reach envoy consulate mission"
+  ).split(" "),
+);
+
+/** Nouns that make a place of the name before them: "the Shalamcheh crossing", "Incirlik air base". */
+const facilityNouns: ReadonlySet<string> = new Set(
+  "crossing airport base port border street square province region city district camp gate strait island valley airbase harbour harbor terminal dam plant bridge road highway mountains river sea gulf bay desert coast".split(
+    " ",
+  ),
+);
+
+/** Heads under which a name is a thing acted on in its place: "visited Tehran", "left Baghdad". */
+const goalVerbs: ReadonlySet<string> = new Set(
+  "visit leave reach enter tour cross shell bomb strike hit attack capture seize flee depart evacuate besiege occupy invade".split(
+    " ",
+  ),
+);
+
+const matchAt = (language: Language, token: number, last: number): GazetteerEntry | null => {
+  for (const entry of gazetteer.get(language.form[token] as string) ?? []) {
+    if (token + entry.words.length - 1 > last) continue;
+    if (entry.words.every((word, i) => language.form[token + i] === word)) return entry;
+  }
+  return null;
+};
+
+/** The token of a stretch whose head lies outside it. */
+const headOf = (language: Language, first: number, last: number): number => {
+  for (let t = first; t <= last; t++) {
+    const head = language.head[t] as number;
+    if (head < first || head > last) return t;
+  }
+  return last;
+};
+
+/** Why a name stands for a place here, as a rule's id; null where it does not. */
+const locativeRule = (
+  language: Language,
+  first: number,
+  last: number,
+  kind: GazetteerEntry["kind"] | "entity",
+): string | null => {
+  let head = headOf(language, first, last);
+  const above = language.head[head] as number;
+  // "the Shalamcheh crossing", "Baghdad's airport": the noun above says where.
+  if (above >= 0 && language.upos[above] === "NOUN" && facilityNouns.has(language.lemma[above] as string)) {
+    const rel = language.deprel[head];
+    if (rel === "compound" || rel === "nmod:poss" || rel === "amod" || rel === "flat") return "places/facility";
+  }
+  for (let i = 0; i < 4; i++) {
+    const mark = dependent(language, head, "case");
+    const rel = relation(language, head);
+    if (mark >= 0) {
+      const preposition = language.lemma[mark] as string;
+      if (!locative.has(preposition)) return null;
+      const governor = language.head[head] as number;
+      const lemma = governor < 0 ? "" : (language.lemma[governor] as string);
+      if (["to", "from", "for", "between", "on", "over", "under", "toward", "towards"].includes(preposition)) {
+        return placeHeads.has(lemma) || kind === "place" ? `places/${preposition}` : null;
+      }
+      return `places/${preposition}`;
+    }
+    if (rel === "obj" && goalVerbs.has(language.lemma[language.head[head] as number] as string)) return "places/goal";
+    // "in Basra and Mosul", "Tehran, Iran's capital": what holds of the first holds of the rest.
+    if (rel !== "conj" && rel !== "appos" && rel !== "flat") break;
+    head = language.head[head] as number;
+    if (head < 0) break;
+  }
+  return null;
+};
+
+/** A dateline before the text: "BAGHDAD, July 20 (Agency) -" or "BAGHDAD (Agency) —", matched to a capital or city. */
+const datelinePattern = /^([\p{Lu}][\p{Lu}.'’ -]{2,40}?)(?:,[^\n]{0,40}?)?\s*(?:\([^)\n]{2,40}\)\s*)?(?:[-–—]|--)\s/u;
+
+const titleCase = (words: string): string =>
+  words.toLowerCase().replaceAll(/(^|[\s-])\p{L}/gu, (first) => first.toUpperCase());
+
+const datelinePlace = (language: Language): Place | null => {
+  for (const { start } of language.paragraphs.slice(0, 4)) {
+    const match = datelinePattern.exec(language.text.slice(start, start + 160));
+    const words = match?.[1];
+    if (words === undefined) continue;
+    const name = titleCase(words.trim());
+    const entry = gazetteer.get(name.split(/[\s-]/)[0] as string)?.find((known) => known.words.join(" ") === name);
+    if (entry === undefined) continue;
+    return placeOf({ start, end: start + words.trimEnd().length }, entry, "places/dateline");
+  }
+  return null;
+};
+
+const placeOf = (span: { start: number; end: number }, entry: GazetteerEntry, because: string): Place => ({
+  span,
+  name: entry.name,
+  country: entry.country,
+  lat: entry.lat,
+  lon: entry.lon,
+  because,
+});
+
+/** @returns places in text order, never overlapping */
+export const findPlaces = (language: Language, trace?: Trace): readonly Place[] => {
+  const places: Place[] = [];
+  const dateline = datelinePlace(language);
+  if (dateline !== null) places.push(dateline);
+  const entityAt = new Map<number, Entity>();
+  for (const entity of language.entities)
+    if (["GPE", "LOC", "FAC"].includes(entity.type)) entityAt.set(entity.first, entity);
+  for (const { first, last } of language.sentences) {
+    for (let token = first; token <= last; token++) {
+      const known = matchAt(language, token, last);
+      const entity = entityAt.get(token);
+      if (known === null && entity === undefined) continue;
+      const lastToken = Math.max(
+        known === null ? token : token + known.words.length - 1,
+        known === null && entity !== undefined ? entity.last : token,
+      );
+      const span = { start: language.start[token] as number, end: language.end[lastToken] as number };
+      if (dateline !== null && span.start < dateline.span.end) continue;
+      const because = locativeRule(language, token, lastToken, known?.kind ?? "entity");
+      if (because !== null) {
+        const entry = known ?? {
+          words: [],
+          name: language.text.slice(span.start, span.end),
+          country: null,
+          lat: null,
+          lon: null,
+          kind: "place" as const,
+        };
+        places.push(placeOf(span, entry, because));
+      }
+      trace?.({
+        stage: "places",
+        span,
+        outcome: because === null ? "rejected" : "kept",
+        because: because ?? "places/no-location",
+        reason: because === null ? "it does not stand where a place stands" : "it says where or whither",
+      });
+      token = lastToken;
+    }
+  }
+  return places;
+};
