@@ -1,0 +1,296 @@
+/**
+ * How well `language/` reads. In: the development sets and loaded models. Out: rows of figures.
+ * Tokens, words and sentences are compared by their places in the text without its spaces (CoNLL 2018 shared task).
+ */
+import { join } from "node:path";
+import { analyse, annotate, type LanguageModels, type Segmented } from "../packages/coder/src/language/analyse.ts";
+import type { Language } from "../packages/coder/src/language/language.ts";
+import { readSilver } from "../training/silver.ts";
+import { readTreebank, type TreeSentence } from "../training/treebank.ts";
+
+export interface Row {
+  readonly task: string;
+  readonly set: string;
+  readonly metric: string;
+  /** Percent. */
+  readonly value: number;
+  readonly peer?: { readonly name: string; readonly value: number; readonly source: string };
+}
+
+const percent = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((10000 * part) / whole) / 100);
+const f1 = (right: number, guessed: number, wanted: number): number => percent(2 * right, guessed + wanted);
+
+/** A gold sentence as tokens to keep: the words, one space between them. */
+const segmentedGold = (sentences: readonly TreeSentence[]): Segmented => {
+  const form = sentences.flatMap((s) => s.forms);
+  const start = new Int32Array(form.length);
+  const end = new Int32Array(form.length);
+  let at = 0;
+  form.forEach((word, i) => {
+    start[i] = at;
+    end[i] = at + word.length;
+    at += word.length + 1;
+  });
+  const begins: number[] = [];
+  let first = 0;
+  for (const s of sentences) {
+    begins.push(first);
+    first += s.forms.length;
+  }
+  const paragraphOf = begins.map((_, k) => k);
+  const paragraphs = begins.map((begin, k) => ({
+    start: start[begin] as number,
+    end: end[(begins[k + 1] ?? form.length) - 1] as number,
+  }));
+  return { text: form.join(" "), paragraphs, start, end, form, begins, paragraphOf };
+};
+
+/** Documents of a treebank, so that names are remembered within one article only. */
+const documents = (sentences: readonly TreeSentence[]): TreeSentence[][] => {
+  const all: TreeSentence[][] = [];
+  for (const s of sentences) {
+    if (s.newDocument || all.length === 0) all.push([]);
+    all[all.length - 1]?.push(s);
+  }
+  return all;
+};
+
+const goldTokenRows = (set: string, sentences: readonly TreeSentence[], models: LanguageModels): Row[] => {
+  let words = 0;
+  const right = { upos: 0, xpos: 0, feats: 0, lemma: 0, uas: 0, las: 0 };
+  let lemmas = 0;
+  for (const document of documents(sentences)) {
+    const language = annotate(segmentedGold(document), models);
+    let first = 0;
+    for (const s of document) {
+      s.forms.forEach((_, i) => {
+        const t = first + i;
+        words++;
+        if (language.upos[t] === s.upos[i]) right.upos++;
+        if (language.xpos[t] === s.xpos[i]) right.xpos++;
+        if (language.feats[t] === s.feats[i]) right.feats++;
+        if (s.lemmas[i] !== "_") {
+          lemmas++;
+          if (language.lemma[t] === s.lemmas[i]) right.lemma++;
+        }
+        const head = language.head[t] as number;
+        if ((head < 0 ? -1 : head - first) !== s.heads[i]) return;
+        right.uas++;
+        if (language.deprel[t] === s.deprels[i]) right.las++;
+      });
+      first += s.forms.length;
+    }
+  }
+  const peers: Record<string, Row["peer"]> =
+    set === "EWT dev"
+      ? { LAS: { name: "UDPipe 1.2, gold tokens, test", value: 81.1, source: "UDPipe 1 models, UD 2.5" } }
+      : {};
+  const figures: [string, number][] = [
+    ["UPOS", percent(right.upos, words)],
+    ["XPOS", percent(right.xpos, words)],
+    ["feats", percent(right.feats, words)],
+    ["lemmas", percent(right.lemma, lemmas)],
+    ["UAS", percent(right.uas, words)],
+    ["LAS", percent(right.las, words)],
+  ];
+  return figures.map(([metric, value]) => {
+    const peer = peers[metric];
+    return { task: "gold tokens", set, metric, value, ...(peer === undefined ? {} : { peer }) };
+  });
+};
+
+/** The raw text of a treebank: paragraphs with blank lines between them. */
+export const rawText = (sentences: readonly TreeSentence[]): string => {
+  let text = "";
+  sentences.forEach((s, k) => {
+    if (k > 0) {
+      const before = sentences[k - 1] as TreeSentence;
+      const last = before.ranges.find((range) => range.last === before.forms.length - 1);
+      const glued =
+        last === undefined ? /SpaceAfter=No/.test(before.misc[before.misc.length - 1] ?? "") : !last.spaceAfter;
+      text += s.newParagraph || s.newDocument ? "\n\n" : glued ? "" : " ";
+    }
+    text += s.text;
+  });
+  return text;
+};
+
+/** Places in the text without its spaces. */
+interface Places {
+  readonly tokens: ReadonlySet<string>;
+  /** Place of each word → its number. */
+  readonly words: ReadonlyMap<string, number>;
+  readonly sentences: ReadonlySet<string>;
+}
+
+const bareLength = (form: string): number => form.replaceAll(/\s/g, "").length;
+
+const goldPlaces = (sentences: readonly TreeSentence[]): Places => {
+  const tokens = new Set<string>();
+  const words = new Map<string, number>();
+  const spans = new Set<string>();
+  let at = 0;
+  let number = 0;
+  for (const s of sentences) {
+    const begin = at;
+    for (let i = 0; i < s.forms.length; ) {
+      const range = s.ranges.find(({ first }) => first === i);
+      const last = range?.last ?? i;
+      const size = bareLength(range?.form ?? (s.forms[i] as string));
+      tokens.add(`${at}-${at + size}`);
+      const parts = s.forms.slice(i, last + 1).map(bareLength);
+      const fits = parts.reduce((sum, part) => sum + part, 0) === size;
+      let from = at;
+      for (const part of parts) {
+        words.set(fits ? `${from}-${from + part}` : `${at}-${at + size}-${number}`, number);
+        from += part;
+        number++;
+      }
+      at += size;
+      i = last + 1;
+    }
+    spans.add(`${begin}-${at}`);
+  }
+  return { tokens, words, sentences: spans };
+};
+
+const readPlaces = (language: Language): Places => {
+  const bare = new Int32Array(language.text.length + 1);
+  for (let i = 0; i < language.text.length; i++) {
+    bare[i + 1] = (bare[i] as number) + (/\s/.test(language.text[i] as string) ? 0 : 1);
+  }
+  const place = (start: number, end: number): string => `${bare[start]}-${bare[end]}`;
+  const words = new Map<string, number>();
+  language.form.forEach((_, t) => {
+    words.set(place(language.start[t] as number, language.end[t] as number), t);
+  });
+  return {
+    tokens: new Set(words.keys()),
+    words,
+    sentences: new Set(language.sentences.map(({ start, end }) => place(start, end))),
+  };
+};
+
+const shared = (a: Iterable<string>, b: { has: (key: string) => boolean }): number => {
+  let count = 0;
+  for (const key of a) if (b.has(key)) count++;
+  return count;
+};
+
+const rawRows = (set: string, sentences: readonly TreeSentence[], models: LanguageModels): Row[] => {
+  const total = { word: [0, 0, 0], sentence: [0, 0, 0], las: [0, 0, 0] };
+  const add = (sums: number[], right: number, guessed: number, wanted: number): void => {
+    sums[0] = (sums[0] as number) + right;
+    sums[1] = (sums[1] as number) + guessed;
+    sums[2] = (sums[2] as number) + wanted;
+  };
+  for (const document of documents(sentences)) {
+    const language = analyse(rawText(document), models);
+    const gold = goldPlaces(document);
+    const read = readPlaces(language);
+    add(total.word, shared(read.words.keys(), gold.words), read.words.size, gold.words.size);
+    add(total.sentence, shared(read.sentences, gold.sentences), read.sentences.size, gold.sentences.size);
+    const heads: number[] = [];
+    const labels: string[] = [];
+    let first = 0;
+    for (const s of document) {
+      s.heads.forEach((h, i) => {
+        heads.push(h < 0 ? -1 : first + h);
+        labels.push(s.deprels[i] as string);
+      });
+      first += s.forms.length;
+    }
+    const goldOf = new Map<number, number>();
+    for (const [place, t] of read.words) {
+      const g = gold.words.get(place);
+      if (g !== undefined) goldOf.set(t, g);
+    }
+    let right = 0;
+    for (const [t, g] of goldOf) {
+      const head = language.head[t] as number;
+      const same = head < 0 ? heads[g] === -1 : goldOf.get(head) === heads[g];
+      if (same && language.deprel[t] === labels[g]) right++;
+    }
+    add(total.las, right, read.words.size, gold.words.size);
+  }
+  const value = ([right, guessed, wanted]: number[]): number =>
+    f1(right as number, guessed as number, wanted as number);
+  return [
+    { task: "raw text", set, metric: "word F1", value: value(total.word) },
+    { task: "raw text", set, metric: "sentence F1", value: value(total.sentence) },
+    {
+      task: "raw text",
+      set,
+      metric: "LAS F1",
+      value: value(total.las),
+      ...(set === "EWT dev"
+        ? { peer: { name: "UDPipe 1.2, test", value: 77.0, source: "UDPipe 1 models, UD 2.5" } }
+        : {}),
+    },
+  ];
+};
+
+/** The silver type of an entity. */
+const silverType: Readonly<Record<string, string>> = {
+  PERSON: "PERSON",
+  ORG: "ORG",
+  GPE: "PLACE",
+  LOC: "PLACE",
+  FAC: "PLACE",
+  NORP: "MISC",
+  EVENT: "MISC",
+  MISC: "MISC",
+  DATE: "DATE",
+};
+
+const nameRows = (data: string, models: LanguageModels): Row[] => {
+  const types = ["PERSON", "ORG", "PLACE", "MISC", "DATE"];
+  const sums = new Map(types.map((type) => [type, { right: 0, guessed: 0, wanted: 0 }]));
+  for (const { text, names } of readSilver(data, "dev")) {
+    const gold = new Set(names.map(({ start, end, type }) => `${start}-${end}-${type}`));
+    for (const key of gold) {
+      const sum = sums.get(key.slice(key.lastIndexOf("-") + 1));
+      if (sum !== undefined) sum.wanted++;
+    }
+    for (const { start, end, type } of analyse(text, models).entities) {
+      const sum = sums.get(silverType[type] as string);
+      if (sum === undefined) continue;
+      sum.guessed++;
+      if (gold.has(`${start}-${end}-${silverType[type]}`)) sum.right++;
+    }
+  }
+  const total = { right: 0, guessed: 0, wanted: 0 };
+  for (const type of types.slice(0, 4)) {
+    const sum = sums.get(type);
+    if (sum === undefined) continue;
+    total.right += sum.right;
+    total.guessed += sum.guessed;
+    total.wanted += sum.wanted;
+  }
+  const rows: Row[] = [
+    {
+      task: "names",
+      set: "silver dev",
+      metric: "F1, all but dates",
+      value: f1(total.right, total.guessed, total.wanted),
+    },
+  ];
+  for (const [type, { right, guessed, wanted }] of sums) {
+    rows.push({ task: "names", set: "silver dev", metric: `F1, ${type}`, value: f1(right, guessed, wanted) });
+  }
+  return rows;
+};
+
+/** All figures of the language stage on the development sets in `dataDir` (the folder with ud-ewt, ud-gum, polnear …). */
+export const evaluateLanguage = (dataDir: string, models: LanguageModels): Row[] => {
+  const rows: Row[] = [];
+  for (const [set, folder] of [
+    ["EWT dev", "ud-ewt"],
+    ["GUM dev", "ud-gum"],
+  ] as const) {
+    const sentences = readTreebank(join(dataDir, folder, "dev.conllu.gz"));
+    rows.push(...goldTokenRows(set, sentences, models), ...rawRows(set, sentences, models));
+  }
+  rows.push(...nameRows(dataDir, models));
+  return rows;
+};

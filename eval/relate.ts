@@ -1,0 +1,60 @@
+/** Relation of two marked parties on PLV train: macro-F1 of 15 classes and of the four quads. In: data, resources. Out: rows. */
+import { join } from "node:path";
+import type { Resources } from "@dragoman/coder";
+import { type EventType, eventTypes } from "@dragoman/coder/codebook/event-types";
+import { type RelateClass, relateActors, relateClasses } from "@dragoman/coder/events/relate";
+import { foldsOf, type RelateExample, readPairs, relateExamples, scoresOf, trainRelate } from "../training/relate.ts";
+import { macroF1 } from "./metrics.ts";
+import type { Row } from "./row.ts";
+
+const folds = 5;
+
+const classOf = (type: EventType): RelateClass => (type === "CONCEDE" || type === "RETREAT" ? "YIELD" : type);
+
+const quadOf = (one: RelateClass): string => (one === "YIELD" ? "material cooperation" : eventTypes[one].quad);
+
+const best = (scores: Float64Array): RelateClass => {
+  let top = 0;
+  for (let c = 1; c < scores.length; c++) if ((scores[c] as number) > (scores[top] as number)) top = c;
+  return relateClasses[top] as RelateClass;
+};
+
+/** Each example judged by a model that was trained on the other folds. */
+export const crossValidate = (examples: readonly RelateExample[]): readonly RelateClass[] => {
+  const fold = foldsOf(examples, folds);
+  const predicted: RelateClass[] = new Array(examples.length);
+  for (let f = 0; f < folds; f++) {
+    const weights = trainRelate(examples.filter((_, i) => fold[i] !== f));
+    examples.forEach(({ keys }, i) => {
+      if (fold[i] === f) predicted[i] = best(scoresOf(weights, keys));
+    });
+  }
+  return predicted;
+};
+
+const source = "Hu et al. 2024 (ACL), on the held-out test part";
+
+export const evaluateRelate = (dataDir: string, resources: Resources): readonly Row[] => {
+  const examples = relateExamples(readPairs(join(dataDir, "events", "plv-train.tsv")), resources.language);
+  const gold = examples.map(({ pair }) => pair.gold);
+  const byRules = examples.map(({ language, pair }) =>
+    classOf(relateActors(language, pair.actor, pair.recipient).type),
+  );
+  const byModel = crossValidate(examples);
+  const row = (set: string, metric: string, value: number, peer?: Row["peer"]): Row =>
+    peer === undefined ? { task: "relate", set, metric, value } : { task: "relate", set, metric, value, peer };
+  return [
+    row("PLV train, rules alone", "root macro-F1", macroF1(gold, byRules)),
+    row("PLV train, rules alone", "quad macro-F1", macroF1(gold.map(quadOf), byRules.map(quadOf))),
+    row("PLV train, 5-fold", "root macro-F1", macroF1(gold, byModel), {
+      name: "ZSP (roberta-large)",
+      value: 0.821,
+      source,
+    }),
+    row("PLV train, 5-fold", "quad macro-F1", macroF1(gold.map(quadOf), byModel.map(quadOf)), {
+      name: "ZSP (roberta-large)",
+      value: 0.892,
+      source,
+    }),
+  ];
+};

@@ -1,0 +1,39 @@
+/** The dossier's paragraph of figures. In: a dossier. Out: sentences made of its numbers and nothing else. */
+import type { Dossier } from "../relations/dossier.ts";
+import { counted, dateWords, listWords } from "./words.ts";
+
+export const summaryOf = ({ a, b, figures }: Dossier): string => {
+  if (figures.articles === 0) return `Nothing that was read tells of ${a.name} and ${b.name} together.`;
+  const span =
+    figures.first === null || figures.last === null
+      ? ""
+      : figures.first === figures.last
+        ? `, published on ${dateWords(figures.first)}`
+        : `, published from ${dateWords(figures.first)} to ${dateWords(figures.last)}`;
+  const copies =
+    figures.copies > 0 ? ` (${counted(figures.copies, "of them a wire copy", "of them wire copies")})` : "";
+  const quads = Object.entries(figures.byQuad)
+    .filter(([, n]) => n > 0)
+    .map(([quad, n]) => `${n} of ${quad}`);
+  const sentences = [
+    `${counted(figures.articles, "article")}${copies} from ${counted(figures.outlets, "outlet")}${span}, ${figures.articles === 1 ? "tells" : "tell"} of ` +
+      `${counted(figures.happenings, "happening")} between ${a.name} and ${b.name}${quads.length > 0 ? `: ${listWords(quads)}` : ""}` +
+      `${figures.background > 0 ? `; ${figures.background} more ${figures.background === 1 ? "is" : "are"} background told again` : ""}.`,
+  ];
+  if (figures.score !== null) {
+    sentences.push(
+      `Their mean score is ${figures.score > 0 ? "+" : figures.score < 0 ? "−" : ""}${Math.abs(figures.score).toFixed(1)} on PLOVER's scale from −10, conflict, to +10, cooperation.`,
+    );
+  }
+  const outcomes = (["open", "fulfilled", "broken", "lapsed"] as const).filter(
+    (outcome) => (figures.prospects[outcome] ?? 0) > 0,
+  );
+  if (outcomes.length > 0) {
+    const total = outcomes.reduce((sum, outcome) => sum + (figures.prospects[outcome] ?? 0), 0);
+    sentences.push(
+      `Of ${counted(total, "prospect")}, ${listWords(outcomes.map((outcome) => `${figures.prospects[outcome]} ${figures.prospects[outcome] === 1 ? "is" : "are"} ${outcome}`))}.`,
+    );
+  }
+  if (figures.contested > 0) sentences.push(`${counted(figures.contested, "account is", "accounts are")} contested.`);
+  return sentences.join(" ");
+};

@@ -1,0 +1,126 @@
+/** The dossier for a terminal and as Markdown. In: a dossier. Out: text. Every line that states something has its words and source under it. */
+import type { Dossier } from "../relations/dossier.ts";
+import type { Happening } from "../relations/happenings.ts";
+import type { SettledProspect } from "../relations/settle-prospects.ts";
+import { summaryOf } from "./dossier-summary.ts";
+import { counted, dateWords, deedLabel, intervalWords, oneLine, whoWords } from "./words.ts";
+
+/** How the two formats differ: what marks a heading, an entry, its evidence. */
+interface Marks {
+  readonly heading: (words: string, level: 1 | 2) => string;
+  readonly entry: (words: string) => string;
+  readonly evidence: (words: string) => string;
+  readonly escape: (words: string) => string;
+}
+
+const plain: Marks = {
+  heading: (words, level) =>
+    `${level === 1 ? words.toUpperCase() : `\n${words}`}\n${(level === 1 ? "=" : "-").repeat(words.length)}\n`,
+  entry: (words) => words,
+  evidence: (words) => `    ${words}`,
+  // Control characters of a terminal are dropped: what an article holds must not move the cursor.
+  escape: (words) => words.replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, " "),
+};
+
+const markdown: Marks = {
+  heading: (words, level) => `${level === 1 ? "#" : "\n##"} ${words}\n`,
+  entry: (words) => `- ${words}`,
+  evidence: (words) => `  > ${words}`,
+  escape: (words) => words.replaceAll(/[\u0000-\u0009\u000b-\u001f]/g, " ").replaceAll(/([\\`*_{}[\]<>#|~])/g, "\\$1"),
+};
+
+const source = (outlet: string | null, published: string | null): string =>
+  `${outlet ?? "unknown outlet"}${published === null ? "" : `, ${dateWords(published.slice(0, 10))}`}`;
+
+const happeningLines = (happening: Happening, marks: Marks): string[] => {
+  const { type, mode, actors, recipients, date, status, reports, independent, disputed, differences } = happening;
+  const notes = [status, counted(independent, "report"), ...(disputed ? ["disputed"] : []), ...differences];
+  const shown = reports.filter(({ copy }, i) => !copy || i === 0).slice(0, 3);
+  return [
+    marks.entry(
+      marks.escape(
+        `${intervalWords(date)}: ${deedLabel(type, mode)}. ${whoWords(actors, recipients)} (${notes.join("; ")})`,
+      ),
+    ),
+    ...shown.map(({ evidence, outlet, published, speaker }) =>
+      marks.evidence(
+        marks.escape(
+          `“${oneLine(evidence[0]?.words ?? "")}” ${source(outlet, published)}${speaker === null ? "" : `, according to ${oneLine(speaker)}`}`,
+        ),
+      ),
+    ),
+  ];
+};
+
+const prospectLines = (prospect: SettledProspect, marks: Marks): string[] => {
+  const { type, mode, actors, recipients, due, outcome, late, statements, settledBy } = prospect;
+  const when = due === null ? "no due time" : `due ${intervalWords(due)}`;
+  const how = outcome === "fulfilled" && late !== null && late > 0 ? `fulfilled ${counted(late, "day")} late` : outcome;
+  const [first] = statements;
+  return [
+    marks.entry(marks.escape(`${deedLabel(type, mode)}. ${whoWords(actors, recipients)} (${when}; ${how})`)),
+    ...(first === undefined
+      ? []
+      : [marks.evidence(marks.escape(`“${oneLine(first.words)}” ${source(first.outlet, first.published)}`))]),
+    ...(settledBy === null
+      ? []
+      : [
+          marks.evidence(
+            marks.escape(`settled by “${oneLine(settledBy.words)}” ${settledBy.outlet ?? "unknown outlet"}`),
+          ),
+        ]),
+  ];
+};
+
+const write = (dossier: Dossier, marks: Marks): string => {
+  const { a, b, happenings, prospects, contested, speakers } = dossier;
+  const lines = [marks.heading(`${a.name} and ${b.name}`, 1), marks.escape(summaryOf(dossier))];
+  const news = happenings.filter(({ historical }) => !historical);
+  const background = happenings.filter(({ historical }) => historical);
+  const section = (title: string, entries: readonly string[]) => {
+    if (entries.length > 0) lines.push(marks.heading(title, 2), ...entries);
+  };
+  section(
+    "Happenings",
+    news.flatMap((happening) => happeningLines(happening, marks)),
+  );
+  section(
+    "Prospects",
+    prospects.flatMap((prospect) => prospectLines(prospect, marks)),
+  );
+  section(
+    "Contested accounts",
+    contested.flatMap(({ asserted, denied }) =>
+      [...asserted, ...denied].map(({ speaker, outlet, published, status, evidence }) =>
+        marks.entry(
+          marks.escape(
+            `${status}, ${speaker ?? outlet ?? "the article"}: “${oneLine(evidence[0]?.words ?? "")}” (${source(outlet, published)})`,
+          ),
+        ),
+      ),
+    ),
+  );
+  section(
+    "Who says what",
+    speakers
+      .slice(0, 12)
+      .flatMap(({ name, said }) => [
+        marks.entry(marks.escape(`${oneLine(name)}: ${counted(said.length, "statement")}`)),
+        ...said
+          .slice(0, 1)
+          .map(({ words, outlet, published }) =>
+            marks.evidence(marks.escape(`“${oneLine(words)}” ${source(outlet, published)}`)),
+          ),
+      ]),
+  );
+  section(
+    "Background",
+    background.flatMap((happening) => happeningLines(happening, marks)),
+  );
+  return `${lines.join("\n")}\n`;
+};
+
+/** For a terminal. */
+export const dossierText = (dossier: Dossier): string => write(dossier, plain);
+/** CommonMark; what articles hold is escaped. */
+export const dossierMarkdown = (dossier: Dossier): string => write(dossier, markdown);

@@ -1,0 +1,152 @@
+/** The record's terms in plain English, for people. In: codes and intervals. Out: words. Page, memo and command line use the same. */
+import type { EventType } from "@dragoman/coder/codebook/event-types";
+import { civil } from "@dragoman/coder/time/calendar";
+import type { Interval } from "@dragoman/coder/time/interval";
+import { dayOf } from "../relations/days.ts";
+import type { Party } from "../relations/parties.ts";
+import { stateName } from "../relations/parties.ts";
+
+const deeds: {
+  readonly [T in EventType]: { readonly label: string; readonly modes: { readonly [mode: string]: string } };
+} = {
+  AGREE: { label: "Agreement", modes: {} },
+  CONSULT: {
+    label: "Talks",
+    modes: {
+      visit: "Visit",
+      "third-party": "Mediated talks",
+      multilateral: "Multilateral talks",
+      phone: "Call or letter",
+    },
+  },
+  SUPPORT: { label: "Support", modes: {} },
+  CONCEDE: { label: "Concession", modes: {} },
+  COOPERATE: { label: "Cooperation", modes: {} },
+  AID: { label: "Aid", modes: {} },
+  RETREAT: {
+    label: "Retreat",
+    modes: {
+      withdraw: "Withdrawal",
+      release: "Release",
+      disarm: "Disarmament",
+      ceasefire: "Ceasefire",
+      access: "Access granted",
+      resign: "Resignation",
+    },
+  },
+  REQUEST: {
+    label: "Demand",
+    modes: {
+      assist: "Request for help",
+      change: "Demand for change",
+      yield: "Demand to yield",
+      meet: "Call for talks",
+    },
+  },
+  ACCUSE: {
+    label: "Criticism",
+    modes: { disapprove: "Criticism", allege: "Accusation", investigate: "Investigation" },
+  },
+  REJECT: { label: "Refusal", modes: {} },
+  THREATEN: { label: "Threat", modes: {} },
+  PROTEST: { label: "Protest", modes: { strike: "Strike", hunger: "Hunger strike", riot: "Riot", boycott: "Boycott" } },
+  SANCTION: {
+    label: "Sanction",
+    modes: { expel: "Expulsion", withdraw: "Recall", convict: "Conviction", discontinue: "Break of relations" },
+  },
+  MOBILIZE: { label: "Mobilization", modes: {} },
+  COERCE: {
+    label: "Coercion",
+    modes: {
+      arrest: "Arrest",
+      seize: "Seizure",
+      restrict: "Restriction",
+      deport: "Deportation",
+      cyber: "Cyber attack",
+      censor: "Censorship",
+    },
+  },
+  ASSAULT: {
+    label: "Attack",
+    modes: {
+      targeted: "Killing",
+      drone: "Drone strike",
+      aerial: "Air strike",
+      abduct: "Abduction",
+      explosives: "Bombing",
+      "heavy-weapons": "Shelling",
+    },
+  },
+};
+
+/** `CONSULT`, `visit` → `Visit`. */
+export const deedLabel = (type: string, mode: string | null): string => {
+  const deed = deeds[type as EventType];
+  if (deed === undefined) return type;
+  return (mode === null ? undefined : deed.modes[mode]) ?? deed.label;
+};
+
+const monthNames = "January February March April May June July August September October November December".split(" ");
+
+const dayWords = (iso: string): string => {
+  const day = dayOf(iso);
+  if (day === null) return iso;
+  const { year, month, day: d } = civil(day);
+  return `${d} ${monthNames[month - 1]} ${year}`;
+};
+
+/** `2020-07-21` → `21 July 2020`. */
+export const dateWords = (iso: string): string => {
+  const clock = /T(\d{2}:\d{2})/.exec(iso)?.[1];
+  return clock === undefined ? dayWords(iso) : `${dayWords(iso)}, ${clock}`;
+};
+
+/** An interval as finely as it is known: `May 2020`, `2003`, `14 July 2020`, `20 July – 3 August 2020`. */
+export const intervalWords = (interval: Interval | null): string => {
+  if (interval === null) return "no date given";
+  const first = dayOf(interval.start);
+  const last = dayOf(interval.end);
+  if (first === null || last === null) return interval.start;
+  const from = civil(first);
+  const to = civil(last);
+  switch (interval.precision) {
+    case "minute":
+    case "hour":
+    case "day":
+      return dayWords(interval.start);
+    case "month":
+      return `${monthNames[from.month - 1]} ${from.year}`;
+    case "year":
+      return String(from.year);
+    case "decade":
+      return `the ${Math.floor(from.year / 10) * 10}s`;
+    default: {
+      const sameYear = from.year === to.year;
+      const sameMonth = sameYear && from.month === to.month;
+      const begin = sameMonth
+        ? String(from.day)
+        : `${from.day} ${monthNames[from.month - 1]}${sameYear ? "" : ` ${from.year}`}`;
+      return `${begin} – ${to.day} ${monthNames[to.month - 1]} ${to.year}`;
+    }
+  }
+};
+
+/** `Mustafa al-Kadhimi (Iraq)`; a state is only its name. */
+export const partyWords = ({ kind, name, country }: Party): string =>
+  kind === "state" || country === null || name.includes(stateName(country)) ? name : `${name} (${stateName(country)})`;
+
+/** `a, b and c`. */
+export const listWords = (words: readonly string[]): string =>
+  words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+
+/** Who and whom: `Zarif (Iran) → Iraq`, or all who acted together. */
+export const whoWords = (actors: readonly Party[], recipients: readonly Party[]): string => {
+  const who = listWords(actors.map(partyWords)) || "someone not named";
+  return recipients.length === 0 ? who : `${who} → ${listWords(recipients.map(partyWords))}`;
+};
+
+/** `1 report`, `3 reports`. */
+export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+/** Evidence on one line. */
+export const oneLine = (words: string): string => words.replaceAll(/\s+/g, " ").trim();

@@ -1,0 +1,228 @@
+/**
+ * Happenings: events of several articles that report the same deed, joined. In: records and their parties. Out: happenings.
+ * Joined are events of one type whose parties agree by country (and by person, where both name persons) and whose dates meet.
+ * Precision before recall. The result depends on what the records hold, not on the order in which they come.
+ */
+import type { Event } from "@dragoman/coder/events/event";
+import type { ArticleRecord } from "@dragoman/coder/record/record";
+import { contentHash } from "@dragoman/coder/text/hash";
+import type { Span } from "@dragoman/coder/text/span";
+import type { Interval } from "@dragoman/coder/time/interval";
+import { type Days, daysOf, gap } from "./days.ts";
+import type { Parties, Party } from "./parties.ts";
+
+/** One article's telling of a happening. */
+export interface Report {
+  readonly article: string;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly event: string;
+  readonly status: Event["status"];
+  readonly date: Interval | null;
+  /** The clauses that state it, with their words. */
+  readonly evidence: readonly { readonly span: Span; readonly words: string }[];
+  /** Who says so in the article; null is the article's own voice. */
+  readonly speaker: string | null;
+  /** Whether its text is nearly that of an earlier article. */
+  readonly copy: boolean;
+}
+
+export interface Happening {
+  readonly id: string;
+  readonly type: Event["type"];
+  readonly mode: Event["mode"];
+  readonly quad: Event["quad"];
+  readonly score: number;
+  readonly contexts: readonly string[];
+  readonly actors: readonly Party[];
+  readonly recipients: readonly Party[];
+  readonly date: Interval | null;
+  readonly place: string | null;
+  readonly status: Event["status"];
+  readonly historical: boolean;
+  /** One report has it happen and another denies it. */
+  readonly disputed: boolean;
+  readonly reports: readonly Report[];
+  /** Reports whose text is not a copy of another's. */
+  readonly independent: number;
+  /** Points in which the reports differ, in words. */
+  readonly differences: readonly string[];
+}
+
+/** An event with all that is compared. */
+export interface Told {
+  readonly event: Event;
+  readonly record: ArticleRecord;
+  readonly actors: readonly Party[];
+  readonly recipients: readonly Party[];
+  readonly days: Days | null;
+  readonly published: Days | null;
+}
+
+/** Types in which the parties act together: who is named first says nothing. */
+const mutualTypes: ReadonlySet<Event["type"]> = new Set(["CONSULT", "COOPERATE", "AGREE"]);
+
+const partiesOf = (parties: Parties, ids: readonly string[]): Party[] => {
+  const found = new Map<string, Party>();
+  for (const id of ids) {
+    const party = parties.get(id);
+    if (party !== undefined) found.set(party.key, party);
+  }
+  return [...found.values()];
+};
+
+/** Every event of the records as it is told. */
+export const tellings = (records: readonly ArticleRecord[], parties: Parties): Told[] =>
+  records.flatMap((record) =>
+    record.events.map((event) => ({
+      event,
+      record,
+      actors: partiesOf(parties, event.actor),
+      recipients: partiesOf(parties, event.recipient),
+      days: daysOf(event.date),
+      published: daysOf(record.article.published),
+    })),
+  );
+
+const countriesOf = (parties: readonly Party[]): string =>
+  [...new Set(parties.map((party) => party.country ?? party.key))].sort().join("+");
+
+/** What must be equal for two events to be one deed. */
+export const deedKey = ({ event, actors, recipients }: Pick<Told, "event" | "actors" | "recipients">): string =>
+  mutualTypes.has(event.type)
+    ? `${event.type}|${countriesOf([...actors, ...recipients])}`
+    : `${event.type}|${countriesOf(actors)}|${countriesOf(recipients)}`;
+
+const personsOf = ({ actors, recipients }: Pick<Told, "actors" | "recipients">): ReadonlySet<string> =>
+  new Set([...actors, ...recipients].filter(({ kind }) => kind === "person").map(({ key }) => key));
+
+/** Persons agree where one side names none, or every person of the shorter list is in the longer. */
+export const personsAgree = (
+  a: Pick<Told, "actors" | "recipients">,
+  b: Pick<Told, "actors" | "recipients">,
+): boolean => {
+  const [x, y] = [personsOf(a), personsOf(b)];
+  const [fewer, more] = x.size <= y.size ? [x, y] : [y, x];
+  return [...fewer].every((key) => more.has(key));
+};
+
+/** The days an event can lie on: its own, or for news without a date the days before publication. */
+const spread = ({ event, days, published }: Told): Days | null => {
+  if (days !== null) return days;
+  return event.historical || published === null ? null : { first: published.first - 3, last: published.last };
+};
+
+const exact = ({ event }: Told): boolean =>
+  event.date !== null && ["day", "minute", "hour"].includes(event.date.precision);
+
+const modesAgree = (a: Event, b: Event): boolean => a.mode === b.mode || a.mode === null || b.mode === null;
+
+const sameDeed = (a: Told, b: Told): boolean => {
+  if (!modesAgree(a.event, b.event) || !personsAgree(a, b)) return false;
+  const [x, y] = [spread(a), spread(b)];
+  if (x === null || y === null) return false;
+  // Two exact days may be a day apart: reports count from different evenings.
+  return gap(x, y) <= (exact(a) && exact(b) ? 1 : 0);
+};
+
+/** The most exact first, then by date and content. */
+const byExactness = (a: Told, b: Told): number => {
+  const key = (told: Told) =>
+    `${exact(told) ? 0 : told.days === null ? 2 : 1}|${told.event.date?.start ?? ""}|${9 - personsOf(told).size}|${told.record.article.id}|${told.event.id}`;
+  return key(a) < key(b) ? -1 : 1;
+};
+
+const standing: readonly Event["status"][] = ["occurred", "ongoing", "possible", "expected", "denied", "hypothetical"];
+
+const reportOf = (told: Told, copies: ReadonlyMap<string, string>): Report => {
+  const { record, event } = told;
+  const { article } = record;
+  const attribution = record.attributions.find(({ id }) => id === event.attribution);
+  const speaker = record.actors.find(({ id }) => id === attribution?.speaker.actor);
+  return {
+    article: article.id,
+    outlet: article.outlet,
+    title: article.title,
+    published: article.published?.start ?? null,
+    event: event.id,
+    status: event.status,
+    date: event.date,
+    evidence: event.evidence.map((span) => ({ span, words: article.text.slice(span.start, span.end) })),
+    speaker: attribution === undefined ? null : (speaker?.name ?? attribution.speaker.description),
+    copy: copies.get(article.id) !== article.id,
+  };
+};
+
+const differencesOf = (reports: readonly Report[]): string[] => {
+  const dates = [
+    ...new Set(
+      reports
+        .map(({ date }) => (date === null || date.precision !== "day" ? null : date.start))
+        .filter((day) => day !== null),
+    ),
+  ].sort();
+  const statuses = [...new Set(reports.map(({ status }) => status))].sort();
+  return [
+    ...(dates.length > 1 ? [`dated ${dates.join(" and ")}`] : []),
+    ...(statuses.length > 1 ? [`told as ${statuses.join(" and as ")}`] : []),
+  ];
+};
+
+const uniqueParties = (lists: readonly (readonly Party[])[]): Party[] => {
+  const found = new Map<string, Party>();
+  for (const party of lists.flat()) found.set(party.key, party);
+  // A person or office says more than the state it stands for: "Iran" goes where an Iranian is named.
+  const specific = new Set([...found.values()].filter(({ kind }) => kind !== "state").map(({ country }) => country));
+  const kept = [...found.values()].filter(({ kind, country }) => kind !== "state" || !specific.has(country));
+  return kept.sort((a, b) => (a.key < b.key ? -1 : 1));
+};
+
+const happeningOf = (cluster: readonly Told[], copies: ReadonlyMap<string, string>): Happening => {
+  const [best] = cluster as [Told];
+  const reports = cluster
+    .map((told) => reportOf(told, copies))
+    .sort((a, b) =>
+      (a.published ?? "9999") + a.article + a.event < (b.published ?? "9999") + b.article + b.event ? -1 : 1,
+    );
+  const statuses = new Set(cluster.map(({ event }) => event.status));
+  const own = new Set(reports.filter(({ copy }) => !copy).map(({ article }) => article));
+  return {
+    id: `happening-${contentHash(...cluster.map(({ event }) => event.id).sort())}`,
+    type: best.event.type,
+    mode: cluster.map(({ event }) => event.mode).find((mode) => mode !== null) ?? null,
+    quad: best.event.quad,
+    score: best.event.score,
+    contexts: [...new Set(cluster.flatMap(({ event }) => event.contexts))].sort(),
+    actors: uniqueParties(cluster.map(({ actors }) => actors)),
+    recipients: uniqueParties(cluster.map(({ recipients }) => recipients)),
+    date: best.event.date,
+    place: cluster.map(({ event }) => event.place?.name).find((name) => name !== undefined) ?? null,
+    status: standing.find((status) => statuses.has(status)) ?? best.event.status,
+    historical: cluster.every(({ event }) => event.historical),
+    disputed: statuses.has("denied") && (statuses.has("occurred") || statuses.has("ongoing")),
+    reports,
+    independent: Math.max(1, own.size),
+    differences: differencesOf(reports),
+  };
+};
+
+/** Whether an event tells of something that is or was; what is only expected or supposed waits for a report that it was. */
+export const isTold = ({ status }: Event): boolean => status !== "expected" && status !== "hypothetical";
+
+/** Joins tellings into happenings, in order of date; undated ones last. */
+export const happeningsOf = (told: readonly Told[], copies: ReadonlyMap<string, string>): Happening[] => {
+  const clusters = new Map<string, Told[][]>();
+  for (const telling of told.filter(({ event }) => isTold(event)).sort(byExactness)) {
+    const key = deedKey(telling);
+    const known = clusters.get(key) ?? [];
+    if (known.length === 0) clusters.set(key, known);
+    const home = known.find((cluster) => sameDeed(cluster[0] as Told, telling));
+    if (home === undefined) known.push([telling]);
+    else home.push(telling);
+  }
+  return [...clusters.values()]
+    .flat()
+    .map((cluster) => happeningOf(cluster, copies))
+    .sort((a, b) => ((a.date?.start ?? "9999") + a.id < (b.date?.start ?? "9999") + b.id ? -1 : 1));
+};

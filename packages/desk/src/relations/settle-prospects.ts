@@ -1,0 +1,223 @@
+/**
+ * Prospects across articles, and what came of them. In: records, their parties, what was told. Out: prospects with outcomes.
+ * Statements that expect the same deed at the same time are one prospect. A report that it happened fulfils it; a denial, cancellation or
+ * postponement breaks it; a due time that passes without news, and its grace, lapses it. A pure function of the records' content.
+ */
+
+import type { Prospect } from "@dragoman/coder/prospects/prospect";
+import type { ArticleRecord } from "@dragoman/coder/record/record";
+import { contentHash } from "@dragoman/coder/text/hash";
+import type { Span } from "@dragoman/coder/text/span";
+import type { Interval } from "@dragoman/coder/time/interval";
+import { type Days, daysOf, gap, grace } from "./days.ts";
+import { deedKey, personsAgree, type Told } from "./happenings.ts";
+import type { Parties, Party } from "./parties.ts";
+
+export type Outcome = "open" | "fulfilled" | "broken" | "lapsed";
+
+/** One article's statement of a prospect. */
+export interface Statement {
+  readonly article: string;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly prospect: string;
+  readonly span: Span;
+  readonly words: string;
+  readonly speaker: string | null;
+  readonly firmness: Prospect["firmness"];
+}
+
+/** A prospect with all who stated it. */
+export interface SettledProspect {
+  readonly id: string;
+  readonly type: string;
+  readonly mode: string | null;
+  readonly actors: readonly Party[];
+  readonly recipients: readonly Party[];
+  readonly due: Interval | null;
+  readonly firmness: Prospect["firmness"];
+  /** Day of the first statement. */
+  readonly stated: string | null;
+  readonly statements: readonly Statement[];
+  readonly outcome: Outcome;
+  /** The event that settled it, with its words; null while it is open or has lapsed. */
+  readonly settledBy: {
+    readonly article: string;
+    readonly event: string;
+    readonly outlet: string | null;
+    readonly words: string;
+    readonly date: string | null;
+  } | null;
+  /** Days after the due time; 0 in time; null where it was not fulfilled or had no due time. */
+  readonly late: number | null;
+}
+
+interface Stated {
+  readonly prospect: Prospect;
+  readonly record: ArticleRecord;
+  readonly event: { readonly type: NonNullable<Prospect["expects"]["type"]>; readonly mode: string | null };
+  readonly actors: readonly Party[];
+  readonly recipients: readonly Party[];
+  readonly due: Days | null;
+  readonly published: Days | null;
+}
+
+const partiesOf = (parties: Parties, ids: readonly string[]): Party[] => [
+  ...new Map(ids.flatMap((id) => parties.get(id) ?? []).map((party) => [party.key, party])).values(),
+];
+
+const statedOf = (records: readonly ArticleRecord[], parties: Parties): Stated[] =>
+  records.flatMap((record) =>
+    record.prospects.flatMap((prospect) => {
+      const { type } = prospect.expects;
+      if (type === null || prospect.firmness === "question") return [];
+      const mode = record.events.find(({ id }) => id === prospect.event)?.mode ?? null;
+      return [
+        {
+          prospect,
+          record,
+          event: { type, mode },
+          actors: partiesOf(parties, prospect.expects.actor),
+          recipients: partiesOf(parties, prospect.expects.recipient),
+          due: daysOf(prospect.due),
+          published: daysOf(record.article.published),
+        },
+      ];
+    }),
+  );
+
+const keyOf = ({ event, actors, recipients }: Stated): string =>
+  deedKey({ event: event as Told["event"], actors, recipients });
+
+/** How long a prospect without a due time waits for its fulfilment; days. */
+const patience = 60;
+
+const sameProspect = (a: Stated, b: Stated): boolean => {
+  if (!personsAgree(a, b)) return false;
+  if (a.due !== null && b.due !== null) return gap(a.due, b.due) === 0;
+  if (a.published === null || b.published === null) return false;
+  // One gives a day and the other none: the same if both were stated before that day, not long apart.
+  return gap(a.published, b.published) <= 14;
+};
+
+const byContent = (a: Stated, b: Stated): number => {
+  const key = ({ due, prospect, record }: Stated) =>
+    `${due === null ? 1 : 0}|${prospect.due?.start ?? ""}|${record.article.published?.start ?? "9999"}|${prospect.id}`;
+  return key(a) < key(b) ? -1 : 1;
+};
+
+/** Whether a telling answers a prospect: the deed, the parties, a time that fits, and news that is not older than the statement. */
+const answers = (cluster: readonly Stated[], told: Told): boolean => {
+  const [first] = cluster as [Stated];
+  const { event } = told;
+  if (event.mode !== null && first.event.mode !== null && event.mode !== first.event.mode) return false;
+  if (!personsAgree(first, told)) return false;
+  const statedAt = Math.min(...cluster.map(({ published }) => published?.first ?? Number.POSITIVE_INFINITY));
+  if (told.published === null || told.published.last < statedAt) return false;
+  const when = told.days ?? (event.historical ? null : told.published);
+  if (when === null) return false;
+  if (event.status === "denied") return true;
+  const { due, prospect } = first;
+  if (due === null || prospect.due === null) return when.last >= statedAt && when.first <= statedAt + patience;
+  return gap(when, due) <= grace(prospect.due.precision) * (when.first > due.last ? 5 : 1) && when.last >= statedAt - 1;
+};
+
+const byNews = (a: Told, b: Told): number => {
+  const key = ({ record, event, days }: Told) =>
+    `${String(days?.first ?? 999_999).padStart(7, "0")}|${record.article.published?.start ?? "9999"}|${event.id}`;
+  return key(a) < key(b) ? -1 : 1;
+};
+
+const settle = (
+  cluster: readonly Stated[],
+  told: readonly Told[],
+  today: number | null,
+): Pick<SettledProspect, "outcome" | "settledBy" | "late"> => {
+  const [first] = cluster as [Stated];
+  const answering = told.filter((telling) => answers(cluster, telling)).sort(byNews);
+  const held = answering.find(({ event }) => event.status === "occurred" || event.status === "ongoing");
+  const failed = answering.find(({ event }) => event.status === "denied");
+  const by = ({ record, event }: Told): SettledProspect["settledBy"] => {
+    const [span] = event.evidence;
+    return {
+      article: record.article.id,
+      event: event.id,
+      outlet: record.article.outlet,
+      words: span === undefined ? "" : record.article.text.slice(span.start, span.end),
+      date: event.date?.start ?? null,
+    };
+  };
+  if (held !== undefined) {
+    const late = first.due === null || held.days === null ? null : Math.max(0, held.days.first - first.due.last);
+    return { outcome: "fulfilled", settledBy: by(held), late };
+  }
+  if (failed !== undefined) return { outcome: "broken", settledBy: by(failed), late: null };
+  const end =
+    first.due === null || first.prospect.due === null ? null : first.due.last + grace(first.prospect.due.precision);
+  return { outcome: end !== null && today !== null && end < today ? "lapsed" : "open", settledBy: null, late: null };
+};
+
+const statementOf = ({ prospect, record }: Stated): Statement => {
+  const { article } = record;
+  const attribution = record.attributions.find(({ id }) => id === prospect.attribution);
+  const speaker = record.actors.find(({ id }) => id === attribution?.speaker.actor);
+  return {
+    article: article.id,
+    outlet: article.outlet,
+    title: article.title,
+    published: article.published?.start ?? null,
+    prospect: prospect.id,
+    span: prospect.statement,
+    words: article.text.slice(prospect.statement.start, prospect.statement.end),
+    speaker: attribution === undefined ? null : (speaker?.name ?? attribution.speaker.description),
+    firmness: prospect.firmness,
+  };
+};
+
+/**
+ * @param told every telling of the same records
+ * @param today the day of reading; null where it is unknown, and then nothing lapses
+ */
+export const settleProspects = (
+  records: readonly ArticleRecord[],
+  parties: Parties,
+  told: readonly Told[],
+  today: number | null,
+): SettledProspect[] => {
+  const clusters = new Map<string, Stated[][]>();
+  for (const stated of statedOf(records, parties).sort(byContent)) {
+    const key = keyOf(stated);
+    const known = clusters.get(key) ?? [];
+    if (known.length === 0) clusters.set(key, known);
+    const home = known.find((cluster) => sameProspect(cluster[0] as Stated, stated));
+    if (home === undefined) known.push([stated]);
+    else home.push(stated);
+  }
+  const byKey = new Map<string, Told[]>();
+  for (const telling of told) {
+    const key = deedKey(telling);
+    byKey.set(key, [...(byKey.get(key) ?? []), telling]);
+  }
+  return [...clusters]
+    .flatMap(([key, known]) => known.map((cluster) => ({ cluster, ...settle(cluster, byKey.get(key) ?? [], today) })))
+    .map(({ cluster, ...settled }) => {
+      const [first] = cluster as [Stated];
+      const statements = cluster
+        .map(statementOf)
+        .sort((a, b) => ((a.published ?? "9999") + a.prospect < (b.published ?? "9999") + b.prospect ? -1 : 1));
+      return {
+        id: `prospect-${contentHash(...cluster.map(({ prospect }) => prospect.id).sort())}`,
+        type: first.event.type,
+        mode: first.event.mode,
+        actors: first.actors,
+        recipients: first.recipients,
+        due: first.prospect.due,
+        firmness: first.prospect.firmness,
+        stated: statements[0]?.published ?? null,
+        statements,
+        ...settled,
+      };
+    })
+    .sort((a, b) => ((a.due?.start ?? "9999") + a.id < (b.due?.start ?? "9999") + b.id ? -1 : 1));
+};

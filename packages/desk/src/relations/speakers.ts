@@ -1,0 +1,95 @@
+/** Who says what. In: records and parties. Out: speakers with their statements, the most quoted first; and accounts that are contested. */
+import type { ArticleRecord } from "@dragoman/coder/record/record";
+import type { Span } from "@dragoman/coder/text/span";
+import type { Happening, Report } from "./happenings.ts";
+import type { Parties } from "./parties.ts";
+
+export interface Said {
+  readonly attribution: string;
+  readonly article: string;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly form: string;
+  readonly stance: string;
+  readonly span: Span;
+  readonly words: string;
+  /** Who carries it, where the article has it from another: "according to a statement of …". */
+  readonly via: string | null;
+}
+
+export interface Speaker {
+  readonly key: string;
+  readonly name: string;
+  readonly country: string | null;
+  readonly sector: string | null;
+  readonly anonymous: boolean;
+  readonly said: readonly Said[];
+}
+
+/** Two sides of one matter that cannot both hold. */
+export interface Contested {
+  readonly happening: string;
+  readonly asserted: readonly Report[];
+  readonly denied: readonly Report[];
+}
+
+const speakerName = (record: ArticleRecord, id: string | null): string | null => {
+  const attribution = record.attributions.find((one) => one.id === id);
+  if (attribution === undefined) return null;
+  return record.actors.find((actor) => actor.id === attribution.speaker.actor)?.name ?? attribution.speaker.description;
+};
+
+/** Speakers of the records; those without a name stay apart article by article, for they may be anyone. */
+export const speakersOf = (records: readonly ArticleRecord[], parties: Parties): Speaker[] => {
+  const speakers = new Map<string, { speaker: Omit<Speaker, "said">; said: Said[] }>();
+  for (const record of records) {
+    const { article } = record;
+    for (const attribution of record.attributions) {
+      const [span] = attribution.content;
+      const { actor, description, anonymous } = attribution.speaker;
+      const party = actor === null ? undefined : parties.get(actor);
+      if (span === undefined || (party === undefined && description === null)) continue;
+      const key = party !== undefined && !anonymous ? party.key : `${article.id}:${party?.key ?? description}`;
+      const known = speakers.get(key) ?? {
+        speaker: {
+          key,
+          name: (anonymous ? description : party?.name) ?? description ?? "",
+          country: party?.country ?? null,
+          sector: party?.sector ?? null,
+          anonymous,
+        },
+        said: [],
+      };
+      speakers.set(key, known);
+      known.said.push({
+        attribution: attribution.id,
+        article: article.id,
+        outlet: article.outlet,
+        published: article.published?.start ?? null,
+        form: attribution.form,
+        stance: attribution.stance,
+        span,
+        words: attribution.content.map(({ start, end }) => article.text.slice(start, end)).join(" … "),
+        via: speakerName(record, attribution.via),
+      });
+    }
+  }
+  return [...speakers.values()]
+    .map(({ speaker, said }) => ({
+      ...speaker,
+      said: said.sort((a, b) =>
+        (a.published ?? "9999") + a.attribution < (b.published ?? "9999") + b.attribution ? -1 : 1,
+      ),
+    }))
+    .sort((a, b) => b.said.length - a.said.length || (a.key < b.key ? -1 : 1));
+};
+
+/** Happenings that one report affirms and another denies, with both sides. */
+export const contestedOf = (happenings: readonly Happening[]): Contested[] =>
+  happenings
+    .filter(({ disputed }) => disputed)
+    .map(({ id, reports }) => ({
+      happening: id,
+      asserted: reports.filter(({ status }) => status !== "denied"),
+      denied: reports.filter(({ status }) => status === "denied"),
+    }));
