@@ -107,20 +107,28 @@ const byContent = (a: Stated, b: Stated): number => {
   return key(a) < key(b) ? -1 : 1;
 };
 
-/** Whether a telling answers a prospect: the deed, the parties, a time that fits, and news that is not older than the statement. */
+/** The day of the first statement; a prospect of undated articles was stated before everything. */
+const statedOn = (cluster: readonly Stated[]): number =>
+  Math.min(...cluster.map(({ published }) => published?.first ?? Number.NEGATIVE_INFINITY));
+
+/**
+ * Whether a telling answers a prospect: the deed, the parties, a time that fits, and news from elsewhere than the statements
+ * themselves. A report without a date speaks for its day of publication, if that is later than the first statement.
+ */
 const answers = (cluster: readonly Stated[], told: Told): boolean => {
   const [first] = cluster as [Stated];
-  const { event } = told;
+  const { event, published } = told;
+  const stated = statedOn(cluster);
   if (event.mode !== null && first.event.mode !== null && event.mode !== first.event.mode) return false;
-  if (!personsAgree(first, told)) return false;
-  const statedAt = Math.min(...cluster.map(({ published }) => published?.first ?? Number.POSITIVE_INFINITY));
-  if (told.published === null || told.published.last < statedAt) return false;
-  const when = told.days ?? (event.historical ? null : told.published);
-  if (when === null) return false;
-  if (event.status === "denied") return true;
+  if (!personsAgree(first, told) || published === null || published.last < stated) return false;
+  if (cluster.some(({ record }) => record === told.record)) return false;
+  const when = told.days ?? (event.historical || published.first <= stated ? null : published);
   const { due, prospect } = first;
-  if (due === null || prospect.due === null) return when.last >= statedAt && when.first <= statedAt + patience;
-  return gap(when, due) <= grace(prospect.due.precision) * (when.first > due.last ? 5 : 1) && when.last >= statedAt - 1;
+  const allowed = prospect.due === null ? 0 : grace(prospect.due.precision);
+  const end = due === null ? stated + patience : due.last + 5 * allowed;
+  if (event.status === "denied") return published.first <= end;
+  if (when === null || when.last < stated || when.first > end) return false;
+  return due === null || when.first > due.last || gap(when, due) <= allowed;
 };
 
 const byNews = (a: Told, b: Told): number => {

@@ -1,0 +1,92 @@
+/**
+ * Coreference of actors on GUM: persons, organizations and places that are named, with their pronouns and descriptions. The
+ * gold has many things that are no political actor, of all genres; a mention counts when its head word is met.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { registry } from "@dragoman/coder/actors/registry";
+import { resolveActors } from "@dragoman/coder/actors/resolve-actors";
+import { analyse, type LanguageModels } from "@dragoman/coder/language/analyse";
+import { findPlaces } from "@dragoman/coder/places/find-places";
+import { findDates } from "@dragoman/coder/time/find-dates";
+import { coreferenceScores } from "./coreference-metrics.ts";
+import { type GoldDocument, type GoldMention, readGum } from "./gum-coreference.ts";
+import type { Row } from "./row.ts";
+
+/** The stage's clusters of one text, each mention under the key of the gold mention whose head it meets, or one of its own. */
+const clustersOf = ({ text, chains }: GoldDocument, models: LanguageModels): string[][] => {
+  const language = analyse(text, models);
+  const dateline = { article: "article-0000000000000000", published: null, title: null };
+  const dates = findDates(language, dateline);
+  const cast = resolveActors(language, dateline, dates, findPlaces(language), { registry });
+  const gold = chains.flat();
+  const byHead = new Map<number, GoldMention>();
+  for (const mention of gold) {
+    const other = byHead.get(mention.head);
+    if (other === undefined || other.end - other.start < mention.end - mention.start) byHead.set(mention.head, mention);
+  }
+  const clusters = new Map<string, string[]>();
+  const taken = new Set<GoldMention>();
+  for (const { actors, first, last, head, start, end, form } of cast.mentions) {
+    const [actor] = actors;
+    const said = text.slice(start, end).toLowerCase();
+    // relative pronouns and collective mentions are no mentions in the gold's sense
+    if (actor === undefined || actors.length > 1 || /^(?:who|which|that|whom|whose)$/.test(said)) continue;
+    let key = `${form}:${start}-${end}`;
+    // its own head first; a name's head may be its title's, then any of its words that heads a gold mention
+    const words = [head, ...Array.from({ length: last - first + 1 }, (_, i) => last - i)];
+    for (const t of form === "named" ? words : [head]) {
+      const met = byHead.get(language.start[t] as number);
+      if (met === undefined || taken.has(met)) continue;
+      taken.add(met);
+      key = keyOf(met);
+      break;
+    }
+    const cluster = clusters.get(actor) ?? [];
+    cluster.push(key);
+    clusters.set(actor, cluster);
+  }
+  const named = new Set(cast.actors.filter(({ names }) => names.length > 0).map(({ id }) => id));
+  return [...clusters].filter(([id]) => named.has(id)).map(([, cluster]) => cluster);
+};
+
+const keyOf = ({ start, end }: GoldMention): string => `${start}-${end}`;
+const plural = (clusters: readonly (readonly string[])[]) => clusters.filter(({ length }) => length > 1);
+
+const peers = [
+  { name: "Stanford's rules (OntoGUM)", value: 39.7, source: "Zhu et al. 2021" },
+  { name: "neural (OntoGUM)", value: 64.6, source: "Zhu et al. 2021" },
+] as const;
+
+/** CoNLL F1 on the documents of GUM dev, without singletons, as OntoNotes and OntoGUM score; all genres, and news alone. */
+export const evaluateCoreference = (dataDir: string, models: LanguageModels, split = "dev"): Row[] => {
+  const file = join(dataDir, "ud-gum", `${split}.conllu.gz`);
+  const documents = readGum(gunzipSync(readFileSync(file)).toString("utf8"));
+  const scored = documents.map((document) => ({
+    id: document.id,
+    gold: plural(document.chains.map((chain) => chain.map(keyOf))),
+    found: plural(clustersOf(document, models)),
+  }));
+  const row = (set: string, filter: RegExp): Row[] => {
+    const scores = coreferenceScores(scored.filter(({ id }) => filter.test(id)));
+    const figure = (metric: string, value: number): Row => ({
+      task: "actors: coreference of named persons, organizations and places",
+      set,
+      metric,
+      value: Math.round(1000 * value) / 10,
+      ...(metric === "CoNLL F1" ? { peer: peers[0] } : {}),
+    });
+    return [
+      figure("MUC F1", scores.muc),
+      figure("B³ F1", scores.b3),
+      figure("CEAF-e F1", scores.ceafe),
+      figure("CoNLL F1", scores.conll),
+    ];
+  };
+  return [
+    ...row(`GUM ${split}, all genres`, /./),
+    ...row(`GUM ${split}, news`, /_news_/),
+    ...row(`GUM ${split}, news, biography, speech, court and textbook`, /_(?:news|bio|speech|court|textbook)_/),
+  ];
+};

@@ -1,0 +1,107 @@
+/** Sentences → who says what; quotation marks of all kinds; chains. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readModels } from "../../../../training/read-models.ts";
+import { registry } from "../actors/registry.ts";
+import { resolveActors } from "../actors/resolve-actors.ts";
+import { analyse, loadLanguage } from "../language/analyse.ts";
+import { attribute } from "./attribute.ts";
+import { attributionCases } from "./attributions.cases.ts";
+import { findQuotations } from "./quoted.ts";
+
+const models = loadLanguage(readModels());
+const dateline = { article: "article-0000000000000000", published: null, title: null };
+
+const attributionsOf = (text: string) => {
+  const language = analyse(text, models);
+  return attribute(language, dateline, resolveActors(language, dateline, [], [], { registry }));
+};
+
+const written = (text: string): string[] =>
+  attributionsOf(text).map(({ speaker, cue, content, form, stance }) =>
+    [
+      speaker.description ?? "–",
+      cue === null ? "–" : text.slice(cue.start, cue.end),
+      content.map(({ start, end }) => text.slice(start, end)).join(" … "),
+      `${form} ${stance}`,
+    ].join(" | "),
+  );
+
+describe("attributions", () => {
+  for (const { text, expected } of attributionCases) {
+    it(text, () => {
+      expect(written(text)).toEqual(expected);
+    });
+  }
+
+  it("of a quotation without a cue go on with the speaker before it", () => {
+    const text = "“The truce holds,” the general said.\n\n“Nobody has fired a shot since Friday, and nobody will.”";
+    const [, second] = attributionsOf(text);
+    expect(second?.because).toBe("attribution/same-speaker");
+    expect(second?.speaker.description).toBe("the general");
+  });
+
+  it("of a speech that runs over two paragraphs have one speaker", () => {
+    const text = "The minister said: “The border stays shut.\n\n“It will open when the other side keeps its word.”";
+    expect(attributionsOf(text).map(({ speaker }) => speaker.description)).toEqual(["The minister", "The minister"]);
+  });
+
+  it("within another's content name it as the way by which they came", () => {
+    const text = "The agency reported that the president had said that the talks were over.";
+    const [outer, inner] = attributionsOf(text);
+    expect([outer?.speaker.description, inner?.speaker.description, inner?.via]).toEqual([
+      "The agency",
+      "the president",
+      outer?.id,
+    ]);
+  });
+
+  it("tell the named from the described", () => {
+    const [named] = attributionsOf("French President Emmanuel Macron said that the talks were over.");
+    const [described] = attributionsOf("A diplomatic source said that the talks were over.");
+    expect([named?.speaker.anonymous, described?.speaker.anonymous]).toEqual([false, true]);
+  });
+});
+
+describe("quotations", () => {
+  const insides = (text: string): string[] => {
+    const paragraphs = [...text.matchAll(/[^\n]+/g)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+    return findQuotations(text, paragraphs).map(({ inner }) => text.slice(inner.start, inner.end));
+  };
+  for (const [text, ...expected] of [
+    ["He said “yes” and “no”.", "yes", "no"],
+    ['He said "yes" and "no".', "yes", "no"],
+    ["He said «oui».", "oui"],
+    ["He said ‘yes’ and left.", "yes"],
+    ["Iran's and Iraq’s ministers don’t agree."],
+    ["“We are\n“at peace.”", "We are", "at peace."],
+    ['A 5" shell fell.'],
+    ["“Never closed at all", "Never closed at all"],
+    ["He said “he called it ‘a lie’ twice”.", "he called it ‘a lie’ twice"],
+  ] as const) {
+    it(`${text.replaceAll("\n", " ¶ ")} → ${expected.join(" | ") || "none"}`, () => {
+      expect(insides(text)).toEqual(expected);
+    });
+  }
+
+  it("lie within the text whatever the marks", () => {
+    const mark = fc.constantFrom("“", "”", '"', "‘", "’", "«", "»", "a", " ", "\n", ".");
+    fc.assert(
+      fc.property(fc.array(mark, { maxLength: 80 }), (marks) => {
+        const text = marks.join("");
+        const paragraphs = [...text.matchAll(/[^\n]+/g)].map((match) => ({
+          start: match.index,
+          end: match.index + match[0].length,
+        }));
+        for (const { outer, inner } of findQuotations(text, paragraphs)) {
+          expect(
+            outer.start <= inner.start && inner.start < inner.end && inner.end <= outer.end && outer.end <= text.length,
+          ).toBe(true);
+        }
+      }),
+    );
+  });
+});

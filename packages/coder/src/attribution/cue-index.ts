@@ -1,0 +1,47 @@
+/** Cues by lemma. In: the codebook's table. Out: for a verb, noun or adjective in a tree the cue that it is, with all its frames. */
+import { type Cue, type CueFrame, cues } from "../codebook/cues.ts";
+import type { Language } from "../language/language.ts";
+
+/** A cue with the frames of all its rows. */
+export interface IndexedCue {
+  readonly lemma: string;
+  readonly kind: Cue["kind"];
+  readonly colour: Cue["colour"];
+  readonly stance: Cue["stance"];
+  readonly frames: ReadonlySet<CueFrame>;
+  /** The words that must follow: "out" of "point out"; empty for most. */
+  readonly particles: readonly string[];
+}
+
+const build = (part: Cue["part"]): ReadonlyMap<string, readonly IndexedCue[]> => {
+  const whole = new Map<string, IndexedCue>();
+  for (const cue of cues) {
+    if (cue.part !== part) continue;
+    const known = whole.get(cue.lemma);
+    const frames = new Set([...(known?.frames ?? []), ...cue.frames]);
+    const { kind, colour, stance } = known ?? cue;
+    whole.set(cue.lemma, { lemma: cue.lemma, kind, colour, stance, frames, particles: cue.lemma.split(" ").slice(1) });
+  }
+  const byWord = new Map<string, IndexedCue[]>();
+  for (const cue of whole.values()) {
+    const word = cue.lemma.split(" ")[0] as string;
+    byWord.set(word, [...(byWord.get(word) ?? []), cue]);
+  }
+  // "point out" is tried before "point".
+  for (const list of byWord.values()) list.sort((a, b) => b.particles.length - a.particles.length);
+  return byWord;
+};
+
+const verbs = build("verb");
+const nouns = build("noun");
+
+const fitting = (language: Language, token: number, list: readonly IndexedCue[] | undefined): IndexedCue | null =>
+  list?.find(({ particles }) =>
+    particles.every((word, i) => (language.form[token + 1 + i] ?? "").toLowerCase() === word),
+  ) ?? null;
+
+export const verbCueAt = (language: Language, token: number): IndexedCue | null =>
+  fitting(language, token, verbs.get(language.lemma[token] as string));
+
+export const nounCueAt = (language: Language, token: number): IndexedCue | null =>
+  fitting(language, token, nouns.get(language.lemma[token] as string));

@@ -1,0 +1,68 @@
+/** An attribution before it has its id and its place in a chain, and what the rules of one sentence read. */
+import type { Cast } from "../actors/actor.ts";
+import type { Language, Sentence } from "../language/language.ts";
+import { dependent, dependentsWith, relation } from "../language/tree.ts";
+import type { Span } from "../text/span.ts";
+import type { Attribution } from "./attribution.ts";
+import type { Quotation } from "./quoted.ts";
+
+export interface Draft {
+  readonly speaker: Attribution["speaker"];
+  readonly cue: Span | null;
+  readonly content: readonly Span[];
+  readonly form: Attribution["form"];
+  readonly stance: Attribution["stance"];
+  readonly because: string;
+}
+
+export interface Room {
+  readonly language: Language;
+  readonly cast: Cast;
+  readonly sentence: Sentence;
+  /** Quotations that overlap the sentence. */
+  readonly quotations: readonly Quotation[];
+}
+
+export const isVerb = (language: Language, t: number): boolean =>
+  language.upos[t] === "VERB" || language.upos[t] === "AUX";
+
+/** The preposition that marks a noun, or nothing. */
+export const caseOf = (language: Language, noun: number): string => {
+  const mark = dependent(language, noun, "case");
+  return mark < 0 ? "" : (language.lemma[mark] as string);
+};
+
+/** The subject of a cue, its own or the one it shares with the verb above it ("…, adding that …"), or −1. */
+export const subjectOf = (language: Language, verb: number): number => {
+  let v = verb;
+  for (let i = 0; i < 5 && v >= 0; i++) {
+    const above = language.head[v] as number;
+    const rel = relation(language, v);
+    const own = dependentsWith(language, v, "nsubj")[0];
+    if (own !== undefined) {
+      return (language.xpos[own] as string).startsWith("W") && rel === "acl" && above >= 0 ? above : own;
+    }
+    if (rel === "acl" && above >= 0 && !isVerb(language, above)) return above;
+    if (!["conj", "xcomp", "advcl", "acl", "parataxis", "dep"].includes(rel)) return -1;
+    v = above;
+  }
+  return -1;
+};
+
+/** Who stands right behind a cue that has no subject in the tree: "…,” added Mousavi". The head of the phrase, or −1. */
+export const invertedSubject = ({ language, sentence }: Room, after: number): number => {
+  for (let t = after; t <= Math.min(after + 4, sentence.last); t++) {
+    const upos = language.upos[t];
+    if (upos === "DET" || upos === "ADJ" || upos === "NUM") continue;
+    if (upos !== "PROPN" && upos !== "NOUN" && upos !== "PRON") return -1;
+    let top = t;
+    for (let i = 0; i < 6; i++) {
+      const above = language.head[top] as number;
+      const joined = ["compound", "flat", "amod", "nmod:poss", "det"].includes(language.deprel[top] as string);
+      if (!joined || above < after || above > t + 6) break;
+      top = above;
+    }
+    return top;
+  }
+  return -1;
+};

@@ -1,0 +1,168 @@
+/** Attributions that a verb cues. In: a sentence with its quotations and a verb. Out: speaker, cue and content, or null. */
+import type { Language } from "../language/language.ts";
+import { dependentsOf, dependentsWith, relation, subtree } from "../language/tree.ts";
+import { overlaps, type Span } from "../text/span.ts";
+import type { Attribution } from "./attribution.ts";
+import { contentOf, formOf, insideOf, isSpeech } from "./content.ts";
+import { type IndexedCue, verbCueAt } from "./cue-index.ts";
+import { caseOf, type Draft, invertedSubject, isVerb, type Room, subjectOf } from "./draft.ts";
+import type { Quotation } from "./quoted.ts";
+import { canSpeak, speakerOf } from "./speakers.ts";
+
+/** "was denied by the ministry": the agent of a passive, or −1. */
+const agentOf = (language: Language, verb: number): number =>
+  dependentsWith(language, verb, "obl").find((d) => caseOf(language, d) === "by") ?? -1;
+
+const isPassive = (language: Language, verb: number): boolean =>
+  dependentsOf(language, verb).some((d) => language.deprel[d] === "aux:pass" || language.deprel[d] === "nsubj:pass");
+
+/** The cue with its auxiliaries and particle. */
+const cueSpan = (language: Language, verb: number, cue: IndexedCue): Span => {
+  const first =
+    dependentsOf(language, verb).find((d) => relation(language, d) === "aux" && d < verb && verb - d < 4) ?? verb;
+  return { start: language.start[first] as number, end: language.end[verb + cue.particles.length] as number };
+};
+
+/** The clause that is said: a complement, or the clause in which "X said" stands in parentheses. Tokens in text order. */
+const clauseOf = ({ language, sentence }: Room, verb: number): number[] => {
+  const clause =
+    dependentsWith(language, verb, "ccomp")[0] ??
+    dependentsWith(language, verb, "parataxis").find((d) => isVerb(language, d) && d > verb);
+  if (clause !== undefined) return subtree(language, clause);
+  if (relation(language, verb) !== "parataxis") return [];
+  // "Iran, the minister said, will respond": what is left of the sentence without the words of the cue.
+  const own = new Set(subtree(language, verb));
+  return subtree(language, language.head[verb] as number).filter(
+    (t) => !own.has(t) && t >= sentence.first && t <= sentence.last,
+  );
+};
+
+/** Colours of verbs whose object is what is held to be so. */
+const tellingColours: ReadonlySet<IndexedCue["colour"]> = new Set([
+  "claimed",
+  "insisted",
+  "admitted",
+  "revealed",
+  "stressed",
+  "warned",
+  "threatened",
+  "demanded",
+  "promised",
+  "denied",
+  "doubted",
+  "accused",
+  "criticized",
+  "praised",
+]);
+
+/** What the frames allow where no clause is said: an infinitive, an object, "A as B", a noun behind a preposition. */
+const phraseOf = (language: Language, verb: number, { frames, colour, lemma }: IndexedCue): number[] => {
+  const infinitive = frames.has("infinitive") ? dependentsWith(language, verb, "xcomp")[0] : undefined;
+  // "have sought to portray": the second is the cue.
+  if (infinitive !== undefined) return verbCueAt(language, infinitive) === null ? subtree(language, infinitive) : [];
+  const object = dependentsWith(language, verb, "obj")[0];
+  const oblique = dependentsWith(language, verb, "obl", "advcl", "xcomp").find((d) => caseOf(language, d) === "as");
+  if (frames.has("as") && object !== undefined && oblique !== undefined) {
+    return [...subtree(language, object), ...subtree(language, oblique)].sort((a, b) => a - b);
+  }
+  const behind = dependentsWith(language, verb, "obl").find(
+    (d) => frames.has(caseOf(language, d) as never) && caseOf(language, d) !== "as",
+  );
+  if (behind !== undefined && !frames.has("object")) return subtree(language, behind);
+  // "discussed trade" says nothing of what was held to be so; "mentioned a meeting" and "condemned the attack" do.
+  const tells = tellingColours.has(colour) || ["mention", "announce", "confirm", "report"].includes(lemma);
+  if (!frames.has("object") || !tells || object === undefined || language.upos[object] !== "NOUN") return [];
+  return subtree(language, object);
+};
+
+const negated = (language: Language, verb: number): boolean =>
+  dependentsOf(language, verb).some((d) => /^(not|n't|n’t|never)$/i.test(language.form[d] as string));
+
+const stanceOf = (language: Language, verb: number, { stance, lemma }: IndexedCue): Attribution["stance"] => {
+  if (!negated(language, verb)) return stance;
+  return stance === "denies" || ["believe", "think", "confirm", "accept", "agree", "see"].includes(lemma)
+    ? "doubts"
+    : stance;
+};
+
+/** Quotations that the cue introduces or closes: they touch its words, or lie in its clause. */
+const quotedBy = ({ language, quotations }: Room, cue: Span, words: Span, clause: Span | null): Quotation[] =>
+  quotations.filter((quotation) => {
+    const { outer } = quotation;
+    if (!isSpeech(language, quotation) || overlaps(outer, cue)) return false;
+    if (clause !== null && overlaps(outer, clause)) return true;
+    if (outer.end <= words.start) return /^[\s,–—-]*$/.test(language.text.slice(outer.end, words.start));
+    return outer.start >= words.end && /^[^.!?]{0,120}[,:]?\s*$/.test(language.text.slice(words.end, outer.start));
+  });
+
+export const fromVerb = (room: Room, verb: number): Draft | null => {
+  const { language, cast, quotations } = room;
+  const cue = verbCueAt(language, verb);
+  if (cue === null || cue.kind === "appearance" || relation(language, verb) === "aux") return null;
+  const span = cueSpan(language, verb, cue);
+  const own = quotations.some(({ outer }) => outer.start < span.start && span.end < outer.end);
+  const passive = isPassive(language, verb);
+  const quoting = cue.lemma === "quote" || cue.lemma === "cite";
+  const after = verb + 1 + cue.particles.length;
+  const found = passive && !quoting ? agentOf(language, verb) : subjectOf(language, verb);
+  const touches = quotations.some(({ outer }) =>
+    /^[\s,]*$/.test(language.text.slice(outer.end, Math.max(outer.end, span.start))),
+  );
+  const subject = found < 0 && touches ? invertedSubject(room, after) : found;
+  // "We believe", inside a quotation, is the quoted speaker's own: it has that speaker already.
+  if (own && subject >= 0 && ["i", "we"].includes(language.lemma[subject] as string)) return null;
+  const words = {
+    start: Math.min(span.start, subject < 0 ? span.start : (language.start[subject] as number)),
+    end: Math.max(span.end, subject < 0 ? span.end : (language.end[subject] as number)),
+  };
+  const clause = cue.frames.has("clause") || cue.frames.has("quote") ? clauseOf(room, verb) : [];
+  const clauseSpan =
+    clause.length === 0
+      ? null
+      : { start: language.start[clause[0] as number] as number, end: language.end[clause.at(-1) as number] as number };
+  const spoken = cue.frames.has("quote") || cue.frames.has("clause") ? quotedBy(room, span, words, clauseSpan) : [];
+  const quoted = (t: number) =>
+    spoken.some(
+      ({ outer }) => outer.start <= (language.start[t] as number) && (language.end[t] as number) <= outer.end,
+    );
+  // Two stray words outside the marks are the parser's, not the speaker's.
+  const wholly =
+    clause.filter((t) => !quoted(t) && language.upos[t] !== "PUNCT" && t !== subject && t !== verb).length <= 2;
+  const unsaid = new Set(
+    subject < 0 ? [] : subtree(language, subject).filter((t) => !clause.includes(t) || t === subject),
+  );
+  const content =
+    spoken.length > 0 && wholly
+      ? spoken.map((quotation) => insideOf(language.text, quotation))
+      : clause.length > 0
+        ? contentOf(
+            language,
+            clause.filter((t) => t !== verb && !unsaid.has(t)),
+          )
+        : passive
+          ? []
+          : contentOf(language, phraseOf(language, verb, cue));
+  if (content.length === 0) return null;
+  const speaker = speakerOf(language, cast, subject, content);
+  // A study shows and an event suggests, but neither says so; a thought or a feeling wants someone who has it.
+  const saying = cue.kind === "speech" && cue.colour === "neutral";
+  if (
+    subject >= 0 &&
+    spoken.length === 0 &&
+    !canSpeak(language, cast, subject) &&
+    !(saying && language.upos[subject] === "NOUN")
+  ) {
+    return null;
+  }
+  // What nobody is said to say is the article's own way of putting it, unless it is quoted or a passive hides who says so.
+  if (speaker.span === null && !passive && spoken.length === 0) return null;
+  if (content.some((part) => speaker.span !== null && overlaps(part, speaker.span))) return null;
+  return {
+    speaker,
+    cue: span,
+    content,
+    form: formOf(content, quotations),
+    stance: stanceOf(language, verb, cue),
+    because: `attribution/verb:${cue.lemma}`,
+  };
+};

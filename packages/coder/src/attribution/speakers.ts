@@ -1,0 +1,88 @@
+/** Speakers. In: a tree, the cast and the token that heads the source. Out: its whole noun phrase, and the actor it is or its description. */
+import type { Cast, Mention } from "../actors/actor.ts";
+import type { Language } from "../language/language.ts";
+import { dependentsOf, subtree } from "../language/tree.ts";
+import { overlaps, type Span } from "../text/span.ts";
+import type { Attribution } from "./attribution.ts";
+
+/** Common nouns for people who are described and not named. */
+const sourceNouns: ReadonlySet<string> = new Set(
+  (
+    "official source diplomat analyst expert observer pundit insider aide adviser advisor spokesman spokeswoman spokesperson commentator witness resident " +
+    "person people critic supporter lawmaker politician economist officer commander researcher historian scholar professor lecturer consultant activist " +
+    "protester eyewitness informant correspondent reporter journalist doctor medic trader businessman driver soldier member"
+  ).split(" "),
+);
+
+const mentionsByHead = new WeakMap<Cast, ReadonlyMap<number, Mention>>();
+
+const mentionOf = (cast: Cast, head: number): Mention | null => {
+  let byHead = mentionsByHead.get(cast);
+  if (byHead === undefined) {
+    const index = new Map<number, Mention>();
+    for (const mention of cast.mentions)
+      for (let t = mention.first; t <= mention.last; t++) if (!index.has(t)) index.set(t, mention);
+    for (const mention of cast.mentions) index.set(mention.head, mention);
+    byHead = index;
+    mentionsByHead.set(cast, byHead);
+  }
+  return byHead.get(head) ?? null;
+};
+
+/** The phrase around its head: what hangs on it in one piece, cut where the content begins. */
+const phraseOf = (language: Language, head: number, content: readonly Span[]): Span => {
+  // "According to" before the speaker is the cue's; a participle behind ("…, adding that …") goes on with the saying.
+  const beside = new Set(
+    [...dependentsOf(language, head)]
+      .filter(
+        (d) =>
+          language.deprel[d] === "case" ||
+          (["acl", "advcl", "parataxis", "ccomp"].includes(language.deprel[d] as string) && language.xpos[d] !== "VBN"),
+      )
+      .flatMap((d) => subtree(language, d)),
+  );
+  const tokens = subtree(language, head).filter((t) => {
+    if (beside.has(t)) return false;
+    const span = { start: language.start[t] as number, end: language.end[t] as number };
+    return !content.some((part) => overlaps(part, span));
+  });
+  let first = head;
+  let last = head;
+  const own = new Set(tokens);
+  while (own.has(first - 1)) first--;
+  while (own.has(last + 1)) last++;
+  while (last > head && language.upos[last] === "PUNCT") last--;
+  while (first < head && language.upos[first] === "PUNCT") first++;
+  return { start: language.start[first] as number, end: language.end[last] as number };
+};
+
+/** Whether a token can say or think something: someone of the cast, someone described, or a name. */
+export const canSpeak = (language: Language, cast: Cast, head: number): boolean =>
+  mentionOf(cast, head) !== null ||
+  sourceNouns.has(language.lemma[head] as string) ||
+  language.upos[head] === "PROPN" ||
+  ["he", "she", "they", "we", "i", "who", "many", "some", "others", "one"].includes(language.lemma[head] as string);
+
+/**
+ * @param head the token that heads the source, or −1 where the text names none
+ * @param content what is said, which the source's phrase must not reach into
+ */
+export const speakerOf = (
+  language: Language,
+  cast: Cast,
+  head: number,
+  content: readonly Span[],
+): Attribution["speaker"] => {
+  if (head < 0) return { span: null, actor: null, description: null, anonymous: false };
+  const span = phraseOf(language, head, content);
+  const mention = mentionOf(cast, head);
+  const actor = mention === null ? undefined : cast.actors.find(({ id }) => id === mention.actors[0]);
+  const named = mention !== null && (mention.form !== "nominal" || actor?.kind === "person");
+  const described = sourceNouns.has(language.lemma[head] as string) && !(actor?.kind === "person" && mention !== null);
+  return {
+    span,
+    actor: actor?.id ?? null,
+    description: language.text.slice(span.start, span.end),
+    anonymous: described || (!named && language.upos[head] === "NOUN" && actor === undefined),
+  };
+};

@@ -1,0 +1,315 @@
+/** What several articles tell together: happenings, prospects and their outcomes, series. Small records, one matter each. */
+import type { ArticleRecord } from "@dragoman/coder/record/record";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type MadeArticle, makeRecord } from "../../../../test/make-record.ts";
+import { dossierOf } from "./dossier.ts";
+import { mergeActors } from "./parties.ts";
+import { wireCopies } from "./wire-copies.ts";
+
+const visit = { type: "CONSULT", mode: "visit", actor: ["Kadhimi/IRQ"], recipient: ["Iran"] } as const;
+const strike = { type: "ASSAULT", actor: ["Iran"], recipient: ["Iraq"] } as const;
+
+const dossier = (articles: readonly MadeArticle[], today?: string) =>
+  dossierOf(articles.map(makeRecord), "IRN", "IRQ", { today });
+
+describe("happenings", () => {
+  for (const [name, articles, expected] of [
+    [
+      "two reports of one visit on one day are one happening",
+      [
+        { outlet: "A", published: "2020-07-22", events: [{ ...visit, date: "2020-07-21" }] },
+        { outlet: "B", published: "2020-07-22", events: [{ ...visit, date: "2020-07-21" }] },
+      ],
+      ["CONSULT 2"],
+    ],
+    [
+      "exact days that differ by one are one happening",
+      [
+        { outlet: "A", published: "2020-08-12", events: [{ ...strike, date: "2020-08-11" }] },
+        { outlet: "B", published: "2020-08-13", events: [{ ...strike, date: "2020-08-10" }] },
+      ],
+      ["ASSAULT 2"],
+    ],
+    [
+      "a week apart they are two",
+      [
+        { outlet: "A", published: "2020-08-12", events: [{ ...strike, date: "2020-08-11" }] },
+        { outlet: "B", published: "2020-08-20", events: [{ ...strike, date: "2020-08-18" }] },
+      ],
+      ["ASSAULT 1", "ASSAULT 1"],
+    ],
+    [
+      "who strikes whom is never turned round",
+      [
+        { outlet: "A", published: "2020-08-12", events: [{ ...strike, date: "2020-08-11" }] },
+        {
+          outlet: "B",
+          published: "2020-08-12",
+          events: [{ type: "ASSAULT", actor: ["Iraq"], recipient: ["Iran"], date: "2020-08-11" }],
+        },
+      ],
+      ["ASSAULT 1", "ASSAULT 1"],
+    ],
+    [
+      "talks may be told from either side",
+      [
+        {
+          outlet: "A",
+          published: "2020-08-12",
+          events: [{ type: "CONSULT", actor: ["Iran", "Iraq"], date: "2020-08-11" }],
+        },
+        {
+          outlet: "B",
+          published: "2020-08-12",
+          events: [{ type: "CONSULT", actor: ["Iraq"], recipient: ["Iran"], date: "2020-08-11" }],
+        },
+      ],
+      ["CONSULT 2"],
+    ],
+    [
+      "different persons of the same states are different visits",
+      [
+        { outlet: "A", published: "2020-07-22", events: [{ ...visit, date: "2020-07-21" }] },
+        { outlet: "B", published: "2020-07-22", events: [{ ...visit, actor: ["Allawi/IRQ"], date: "2020-07-21" }] },
+      ],
+      ["CONSULT 1", "CONSULT 1"],
+    ],
+    [
+      "an expected visit is no happening",
+      [{ outlet: "A", published: "2020-07-20", events: [{ ...visit, date: "2020-07-21", prospect: true }] }],
+      [],
+    ],
+    [
+      "what other states do is left out",
+      [
+        {
+          outlet: "A",
+          published: "2020-07-20",
+          events: [{ type: "ASSAULT", actor: ["Turkey"], recipient: ["Iraq"], date: "2020-07-20" }],
+        },
+      ],
+      [],
+    ],
+  ] as const satisfies readonly (readonly [string, readonly MadeArticle[], readonly string[]])[]) {
+    it(name, () => {
+      expect(
+        dossier(articles)
+          .happenings.map(({ type, reports }) => `${type} ${reports.length}`)
+          .sort(),
+      ).toEqual(expected);
+    });
+  }
+
+  it("say in what their reports differ, and are disputed when one side denies", () => {
+    const [met] = dossier([
+      { outlet: "A", published: "2020-08-12", events: [{ ...strike, date: "2020-08-11", speaker: "Official/IRQ" }] },
+      {
+        outlet: "B",
+        published: "2020-08-13",
+        events: [{ ...strike, date: "2020-08-10", status: "denied", speaker: "Embassy/IRN" }],
+      },
+    ]).happenings;
+    expect(met?.differences).toEqual(["dated 2020-08-10 and 2020-08-11", "told as denied and as occurred"]);
+    expect(met?.disputed).toBe(true);
+  });
+});
+
+describe("one wire text in two papers", () => {
+  const words = Array.from({ length: 60 }, (_, i) => `word${i}`).join(" ");
+  const articles = [
+    {
+      outlet: "Wire",
+      published: "2020-07-20",
+      text: `${words} and an end that only the agency has`,
+      events: [{ ...visit, date: "2020-07-20" }],
+    },
+    {
+      outlet: "Courier",
+      published: "2020-07-20",
+      url: "http://courier.example/1",
+      text: `A new lead. ${words}`,
+      events: [{ ...visit, date: "2020-07-20" }],
+    },
+    {
+      outlet: "Own",
+      published: "2020-07-21",
+      text: "Our own correspondent saw him arrive and writes something else entirely.",
+      events: [{ ...visit, date: "2020-07-20" }],
+    },
+  ] as const;
+
+  it("is one report, and the third paper's own text another", () => {
+    const [told] = dossier(articles).happenings;
+    expect([told?.reports.length, told?.independent]).toEqual([3, 2]);
+  });
+
+  it("is traced to one original, whatever the order of reading", () => {
+    const records = articles.map(makeRecord);
+    const copies = wireCopies(records);
+    expect(wireCopies([...records].reverse())).toEqual(copies);
+    expect(new Set(copies.values()).size).toBe(2);
+  });
+});
+
+describe("prospects", () => {
+  const announced: MadeArticle = {
+    outlet: "A",
+    published: "2020-07-18",
+    events: [{ ...visit, date: "2020-07-21", prospect: true }],
+  };
+  for (const [name, later, today, expected] of [
+    ["no later news and not yet due: open", [], "2020-07-20", "open"],
+    ["no later news, due and grace past: lapsed", [], "2020-08-15", "lapsed"],
+    ["no later news, due but within grace: open", [], "2020-07-22", "open"],
+    [
+      "reported on the day: fulfilled",
+      [{ outlet: "B", published: "2020-07-22", events: [{ ...visit, date: "2020-07-21" }] }],
+      "2020-08-15",
+      "fulfilled",
+    ],
+    [
+      "reported four days late: fulfilled",
+      [{ outlet: "B", published: "2020-07-26", events: [{ ...visit, date: "2020-07-25" }] }],
+      "2020-08-15",
+      "fulfilled",
+    ],
+    [
+      "reported as cancelled: broken",
+      [{ outlet: "B", published: "2020-07-20", events: [{ ...visit, status: "denied" }] }],
+      "2020-08-15",
+      "broken",
+    ],
+    [
+      "an older visit in a later article settles nothing",
+      [{ outlet: "B", published: "2020-07-22", events: [{ ...visit, date: "2020-03-02" }] }],
+      "2020-08-15",
+      "lapsed",
+    ],
+    [
+      "another person's visit settles nothing",
+      [{ outlet: "B", published: "2020-07-22", events: [{ ...visit, actor: ["Allawi/IRQ"], date: "2020-07-21" }] }],
+      "2020-08-15",
+      "lapsed",
+    ],
+    [
+      "a visit the other way round settles nothing",
+      [
+        {
+          outlet: "B",
+          published: "2020-07-22",
+          events: [{ type: "ASSAULT", actor: ["Iran"], recipient: ["Iraq"], date: "2020-07-21" }],
+        },
+      ],
+      "2020-08-15",
+      "lapsed",
+    ],
+  ] as const satisfies readonly (readonly [string, readonly MadeArticle[], string, string])[]) {
+    it(name, () => {
+      expect(dossier([announced, ...later], today).prospects.map(({ outcome }) => outcome)).toEqual([expected]);
+    });
+  }
+
+  it("count the days by which they were late", () => {
+    const [late] = dossier([
+      announced,
+      { outlet: "B", published: "2020-07-26", events: [{ ...visit, date: "2020-07-25" }] },
+    ]).prospects;
+    expect(late?.late).toBe(4);
+  });
+
+  it("stated in three articles are one, with three statements", () => {
+    const [one, ...rest] = dossier(
+      [announced, { ...announced, outlet: "B" }, { ...announced, outlet: "C", published: "2020-07-19" }],
+      "2020-07-20",
+    ).prospects;
+    expect([one?.statements.length, rest.length]).toEqual([3, 0]);
+  });
+});
+
+describe("actors", () => {
+  it("with transliterated names are one party, and the state is not the person", () => {
+    const records = ["Mustafa al-Kadhimi/IRQ", "Mustafa Kadhemi/IRQ", "Iraq"].map((name, i) =>
+      makeRecord({
+        outlet: `O${i}`,
+        published: "2020-07-20",
+        events: [{ type: "CONSULT", actor: [name], recipient: ["Iran"] }],
+      }),
+    );
+    const parties = mergeActors(records);
+    const keys = new Set(
+      records.map(({ events, actors }) => parties.get(events[0]?.actor[0] ?? actors[0]?.id ?? "")?.key),
+    );
+    expect(keys.size).toBe(2);
+  });
+
+  it("with one surname and two given names stay two", () => {
+    const records = ["Abbas Mousavi/IRN", "Amir Mousavi/IRN"].map((name, i) =>
+      makeRecord({
+        outlet: `O${i}`,
+        published: "2020-07-20",
+        events: [{ type: "CONSULT", actor: [name], recipient: ["Iraq"] }],
+      }),
+    );
+    expect(
+      new Set([...mergeActors(records).values()].filter(({ kind }) => kind === "person").map(({ key }) => key)).size,
+    ).toBe(2);
+  });
+});
+
+describe("the series", () => {
+  it("has a period for every week, the empty ones too, and says how much was read", () => {
+    const { series } = dossier([
+      { outlet: "A", published: "2020-07-14", events: [{ ...strike, date: "2020-07-13" }] },
+      {
+        outlet: "B",
+        published: "2020-07-29",
+        events: [{ type: "CONSULT", actor: ["Iran", "Iraq"], date: "2020-07-28" }],
+      },
+    ]);
+    expect(series.step).toBe("week");
+    expect(series.periods.map(({ start, total, articles }) => [start, total, articles])).toEqual([
+      ["2020-07-13", 1, 1],
+      ["2020-07-20", 0, 0],
+      ["2020-07-27", 1, 1],
+    ]);
+  });
+});
+
+describe("the dossier", () => {
+  it("depends on what the records hold, not on the order in which they were read", () => {
+    const days = ["2020-07-18", "2020-07-20", "2020-07-21", "2020-07-22", "2020-07-25"] as const;
+    const event = fc.record({
+      type: fc.constantFrom("CONSULT", "ASSAULT", "AGREE"),
+      mode: fc.constantFrom(null, "visit"),
+      actor: fc.constantFrom(["Iran"], ["Zarif/IRN"], ["Kadhimi/IRQ"], ["Iran", "Iraq"]),
+      recipient: fc.constantFrom([], ["Iraq"], ["Iran"]),
+      date: fc.constantFrom(null, ...days),
+      status: fc.constantFrom("occurred", "denied", "ongoing"),
+      prospect: fc.constantFrom(undefined, true),
+    });
+    const article = fc.record({
+      outlet: fc.constantFrom("A", "B", "C", "D"),
+      published: fc.constantFrom(...days),
+      events: fc.array(event, { maxLength: 3 }),
+    });
+    const shuffled = fc
+      .uniqueArray(article, { maxLength: 7, selector: (one) => JSON.stringify(one) })
+      .chain((articles) =>
+        fc.tuple(fc.constant(articles), fc.shuffledSubarray(articles, { minLength: articles.length })),
+      );
+    fc.assert(
+      fc.property(shuffled, ([articles, other]) => {
+        const read = (list: typeof articles) => dossier(list as unknown as MadeArticle[], "2020-08-01");
+        const content = ({ happenings, prospects, figures, speakers }: ReturnType<typeof read>) => ({
+          happenings,
+          prospects,
+          figures,
+          speakers,
+        });
+        expect(content(read(other))).toEqual(content(read(articles)));
+      }),
+      { numRuns: 200, seed: 4780 },
+    );
+  });
+});

@@ -1,0 +1,185 @@
+/** The pages and their JSON twins over a real archive file, asked in process. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { makeRecord } from "../../../../test/make-record.ts";
+import type { Archive } from "../archive/archive.ts";
+import { openArchive } from "../archive/sqlite/sqlite-archive.ts";
+import { createApp } from "./app.ts";
+import { piecesOf } from "./marks.ts";
+
+const hostile = "<script>alert(1)</script>\"'&\u202e";
+const visit = {
+  type: "CONSULT",
+  mode: "visit",
+  actor: ["Kadhimi/IRQ"],
+  recipient: ["Iran"],
+  date: "2020-07-21",
+} as const;
+const records = [
+  makeRecord({
+    outlet: "Caspian Wire",
+    published: "2020-07-20",
+    title: "Before the visit",
+    events: [{ ...visit, prospect: true, speaker: "Mousavi/IRN" }],
+  }),
+  makeRecord({ outlet: "Gulf Courier", published: "2020-07-22", events: [visit] }),
+  makeRecord({
+    outlet: hostile,
+    published: "2020-07-22",
+    title: hostile,
+    url: "javascript:alert(1)",
+    text: `Iran met Iraq. ${hostile}`,
+    events: [{ type: "CONSULT", actor: ["Iran", `${hostile}/IRQ`], date: "2020-07-22" }],
+  }),
+];
+
+describe("the web application", () => {
+  const folder = mkdtempSync(join(tmpdir(), "dragoman-web-"));
+  let archive: Archive;
+  let app: ReturnType<typeof createApp>;
+
+  beforeAll(async () => {
+    archive = openArchive(join(folder, "test.db"), { create: true });
+    for (const [i, record] of records.entries()) await archive.add(record, `file-${i}.txt`, "2020-08-01T00:00:00Z");
+    app = createApp(archive, { today: "2020-08-01" });
+  });
+  afterAll(async () => {
+    await archive.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const article = (i: number) => `/articles/${records[i]?.article.id}`;
+
+  for (const [path, status, type] of [
+    ["/", 200, "text/html"],
+    ["/?q=writes", 200, "text/html"],
+    ["/?q=%22%20OR%20*%20NEAR(", 200, "text/html"],
+    ["/about", 200, "text/html"],
+    ["/health", 200, "application/json"],
+    ["/style.css", 200, "text/css"],
+    ["/icon.svg", 200, "image/svg+xml"],
+    ["/dossier/IRN/IRQ", 200, "text/html"],
+    ["/dossier/iran/Iraq", 200, "text/html"],
+    ["/dossier/IRN/IRQ.json", 200, "application/json"],
+    ["/dossier/IRN/IRQ?since=2020-07-21&until=2020-07-21", 200, "text/html"],
+    ["/dossier/FRA/DEU", 200, "text/html"],
+    ["/dossier/IRN/IRN", 400, "text/html"],
+    ["/dossier/IRN/IRQ?since=yesterday", 400, "text/html"],
+    ["/dossier/IRN/IRQ.json?since=2020-02-31", 400, "application/json"],
+    ["/dossier/IRN/Atlantis", 404, "text/html"],
+    ["/dossier/IRN/Atlantis.json", 404, "application/json"],
+    ["/articles/none", 404, "text/html"],
+    ["/articles/none.json", 404, "application/json"],
+    ["/nowhere", 404, "text/html"],
+    [`/${"x".repeat(5000)}`, 404, "text/html"],
+  ] as const) {
+    it(`${path.slice(0, 60)} answers ${status} as ${type}`, async () => {
+      const response = await app.request(path);
+      expect(response.status).toBe(status);
+      expect(response.headers.get("content-type")).toContain(type);
+      if (status !== 200 && type === "application/json") {
+        const body = (await response.json()) as { error: { code: string; message: string; status: number } };
+        expect(Object.keys(body.error).sort()).toEqual(["code", "message", "status"]);
+        expect(body.error.status).toBe(status);
+      }
+    });
+  }
+
+  it("answers every address with headers that keep articles inert", async () => {
+    for (const path of ["/", "/dossier/IRN/IRQ", article(2), "/nowhere"]) {
+      const { headers } = await app.request(path);
+      expect(headers.get("content-security-policy")).toContain("default-src 'none'");
+      expect(headers.get("content-security-policy")).not.toContain("unsafe");
+      expect(headers.get("x-content-type-options")).toBe("nosniff");
+    }
+  });
+
+  it("shows hostile titles, outlets, names and addresses as words", async () => {
+    for (const path of ["/", "/dossier/IRN/IRQ", article(2), "/?q=%3Cscript%3E"]) {
+      const page = await (await app.request(path)).text();
+      expect(page).not.toContain("<script");
+      expect(page).not.toContain('href="javascript:');
+    }
+    expect(await (await app.request(article(2))).text()).toContain("&lt;script&gt;");
+  });
+
+  it("the dossier tells of the visit, of what was expected, and of who said so", async () => {
+    const page = await (await app.request("/dossier/IRN/IRQ")).text();
+    expect(page).toContain("3 articles from 3 outlets, published from 20 July 2020 to 22 July 2020");
+    expect(page).toContain("Visit");
+    expect(page).toContain("fulfilled");
+    expect(page).toContain("Mousavi");
+    expect(page).toContain(`href="${article(1)}#${records[1]?.events[0]?.id}"`);
+  });
+
+  it("a window leaves out what lies outside it", async () => {
+    const dossier = (await (await app.request("/dossier/IRN/IRQ.json?since=2020-07-22")).json()) as {
+      happenings: unknown[];
+    };
+    expect(dossier.happenings.length).toBe(1);
+  });
+
+  it("shows what was added since the last answer", async () => {
+    const before = (await (await app.request("/dossier/IRQ/TUR.json")).json()) as { happenings: unknown[] };
+    await archive.add(
+      makeRecord({
+        outlet: "D",
+        published: "2020-08-12",
+        events: [{ type: "ASSAULT", actor: ["Turkey"], recipient: ["Iraq"], date: "2020-08-11" }],
+      }),
+      "d.txt",
+      "2020-08-13T00:00:00Z",
+    );
+    const after = (await (await app.request("/dossier/IRQ/TUR.json")).json()) as { happenings: unknown[] };
+    expect([before.happenings.length, after.happenings.length]).toEqual([0, 1]);
+  });
+
+  it("the reading pane holds the article's whole text and an anchor for each event", async () => {
+    const page = await (await app.request(article(0))).text();
+    const words = page
+      .replaceAll(/<[^>]+>/g, "")
+      .replaceAll("&#39;", "'")
+      .replaceAll("&amp;", "&");
+    for (const sentence of (records[0]?.article.text ?? "").split(". ")) expect(words).toContain(sentence);
+    expect(page).toContain(`id="${records[0]?.events[0]?.id}"`);
+    expect(page).toContain(`id="note-${records[0]?.events[0]?.id}"`);
+  });
+});
+
+describe("marks", () => {
+  const mark = (start: number, end: number, name: string, link?: string) => ({
+    start,
+    end,
+    class: name,
+    ...(link === undefined ? {} : { link }),
+  });
+
+  it("that overlap and nest become pieces that do neither, and lose no character", () => {
+    const text = "abcdefghij";
+    const pieces = piecesOf(text, 0, 10, [mark(1, 5, "a", "#a"), mark(3, 8, "b", "#b"), mark(4, 5, "c")]);
+    expect(pieces.map(({ words, classes }) => `${words}:${classes.join("+")}`)).toEqual([
+      "a:",
+      "bc:a",
+      "d:a+b",
+      "e:a+b+c",
+      "fgh:b",
+      "ij:",
+    ]);
+    expect(pieces.map(({ words }) => words).join("")).toBe(text);
+  });
+
+  it("lead where the shortest of them leads", () => {
+    const [first] = piecesOf("abcdef", 0, 6, [mark(0, 6, "long", "#long"), mark(0, 3, "short", "#short")]);
+    expect(first?.link).toBe("#short");
+  });
+
+  it("of ten thousand in one sentence are cut in a moment", () => {
+    const text = "word ".repeat(4_000);
+    const marks = Array.from({ length: 10_000 }, (_, i) => mark(i, i + 40 + (i % 90), `m${i % 7}`, `#${i}`));
+    const pieces = piecesOf(text, 0, text.length, marks);
+    expect(pieces.map(({ words }) => words).join("")).toBe(text);
+    expect(Math.max(...pieces.map(({ classes }) => classes.length))).toBeLessThanOrEqual(7);
+  });
+});

@@ -1,0 +1,172 @@
+/** The dossier in a real browser, over a real server and a real archive filled from samples/. */
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { code, loadResources } from "@dragoman/coder";
+import { serve } from "@hono/node-server";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sampleCases } from "../eval/articles.ts";
+import type { Archive } from "../packages/desk/src/archive/archive.ts";
+import { openArchive } from "../packages/desk/src/archive/sqlite/sqlite-archive.ts";
+import { createApp } from "../packages/desk/src/web/app.ts";
+import { readModels } from "../training/read-models.ts";
+
+const debian = "/usr/bin/chromium";
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+describe("the dossier of Iran and Iraq in a browser", () => {
+  const folder = mkdtempSync(join(tmpdir(), "dragoman-browser-"));
+  let archive: Archive;
+  let server: ReturnType<typeof serve>;
+  let browser: Browser;
+  let address: string;
+
+  beforeAll(async () => {
+    const resources = loadResources(readModels());
+    archive = openArchive(join(folder, "test.db"), { create: true });
+    for (const { name, article } of await sampleCases("."))
+      await archive.add(code(article, resources), name, "2020-09-01T00:00:00Z");
+    const app = createApp(archive);
+    server = await new Promise((resolve) => {
+      const started: ReturnType<typeof serve> = serve({ fetch: app.fetch, hostname: "127.0.0.1", port: 0 }, () =>
+        resolve(started),
+      );
+    });
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const executablePath = process.env.DRAGOMAN_CHROMIUM ?? (existsSync(debian) ? debian : chromium.executablePath());
+    browser = await chromium.launch({ executablePath, args: flags });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+    await archive?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** A page that notes what it should not do: print errors, ask other hosts. */
+  const open = async (
+    path: string,
+    options: Parameters<Browser["newPage"]>[0] = {},
+  ): Promise<{ page: Page; complaints: string[] }> => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
+    const complaints: string[] = [];
+    page.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+    });
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("request", (request) => {
+      if (!request.url().startsWith(address) && !request.url().startsWith("data:"))
+        complaints.push(`asked ${request.url()}`);
+    });
+    await page.goto(address + path);
+    return { page, complaints };
+  };
+
+  it("has a heading, a paragraph of figures, a chart, happenings and prospects, and complains of nothing", async () => {
+    const { page, complaints } = await open("/dossier/IRN/IRQ");
+    expect(await page.locator("h1").textContent()).toBe("Iran and Iraq");
+    expect(await page.locator(".lead").textContent()).toMatch(
+      /\d+ articles .*from \d+ outlets, published from 14 July 2020/,
+    );
+    expect(await page.locator("svg.series rect").count()).toBeGreaterThan(3);
+    expect(await page.locator("section[aria-labelledby=happenings] li > details").count()).toBeGreaterThan(10);
+    expect(await page.locator("h2").allTextContents()).toEqual(expect.arrayContaining(["Happenings", "Who says what"]));
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it("opens a happening's sentence and leads to it in its article, without a script", async () => {
+    const { page } = await open("/dossier/IRN/IRQ", { javaScriptEnabled: false });
+    const first = page.locator("section[aria-labelledby=happenings] details.entry").first();
+    expect(await first.locator("blockquote").first().isVisible()).toBe(false);
+    await first.locator("summary").click();
+    const quote = first.locator("blockquote").first();
+    expect(await quote.isVisible()).toBe(true);
+    const words = ((await quote.locator("p").first().textContent()) ?? "").replace(/^“|”$/g, "");
+    await quote.locator("a").click();
+    await page.waitForURL(/\/articles\/article-[0-9a-f]{16}#event-/);
+    const text = ((await page.locator("article.text").textContent()) ?? "").replaceAll(/\s+/g, " ");
+    expect(text).toContain(words);
+    const marked = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"] + *`);
+    expect(words.startsWith(((await marked.textContent()) ?? "").replaceAll(/\s+/g, " ").trim())).toBe(true);
+    expect(await marked.getAttribute("class")).toContain("m-event");
+    await page.close();
+  });
+
+  it("a mark in the reading pane leads to its explanation", async () => {
+    const { page, complaints } = await open("/dossier/IRN/IRQ");
+    const href = await page.locator("section[aria-labelledby=happenings] blockquote a").first().getAttribute("href");
+    await page.goto(address + href);
+    const link = page.locator("article.text a.m-link").first();
+    const target = await link.getAttribute("href");
+    await link.click();
+    const note = page.locator(`[id="${target?.slice(1)}"]`);
+    expect(await note.isVisible()).toBe(true);
+    expect(await note.textContent()).toMatch(/events\/|attribution\//);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  for (const width of [320, 390, 1280]) {
+    it(`fits a window of ${width} pixels`, async () => {
+      for (const path of ["/", "/dossier/IRN/IRQ", "/about"]) {
+        const { page } = await open(path, { viewport: { width, height: 800 } });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(
+          0,
+        );
+        await page.close();
+      }
+    });
+  }
+
+  it("is dark where the reader's system is, with enough contrast", async () => {
+    const { page } = await open("/dossier/IRN/IRQ", { colorScheme: "dark" });
+    const [paper, ink] = await page.evaluate(() => {
+      const { backgroundColor, color } = getComputedStyle(document.body);
+      return [backgroundColor, color];
+    });
+    expect(contrast(paper as string, ink as string)).toBeGreaterThan(7);
+    expect(luminance(paper as string)).toBeLessThan(0.1);
+    await page.close();
+  });
+
+  it("prints without what is there only to be clicked", async () => {
+    const { page } = await open("/dossier/IRN/IRQ");
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator("header.top").isVisible()).toBe(false);
+    expect(await page.locator("h1").isVisible()).toBe(true);
+    expect((await page.pdf()).length).toBeGreaterThan(10_000);
+    await page.close();
+  });
+
+  it("can be worked from the keyboard: the first tab stop skips to the content", async () => {
+    const { page } = await open("/dossier/IRN/IRQ");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to the content");
+    await page.close();
+  });
+});
+
+/** Relative luminance of `rgb(r, g, b)` (WCAG 2.2). */
+const luminance = (colour: string): number => {
+  const [r, g, b] = (colour.match(/\d+/g) ?? []).slice(0, 3).map((part) => {
+    const share = Number(part) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+};
+
+const contrast = (one: string, other: string): number => {
+  const [dark, light] = [luminance(one), luminance(other)].sort((x, y) => x - y) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+};

@@ -1,0 +1,148 @@
+/** Small valid records for tests of what is drawn from records. In: what matters to a test. Out: an ArticleRecord with the rest filled. */
+import type { Actor } from "@dragoman/coder/actors/actor";
+import { type EventType, eventTypes } from "@dragoman/coder/codebook/event-types";
+import type { Event } from "@dragoman/coder/events/event";
+import { articleOf } from "@dragoman/coder/record/article";
+import type { ArticleRecord } from "@dragoman/coder/record/record";
+import { contentHash } from "@dragoman/coder/text/hash";
+import type { Interval } from "@dragoman/coder/time/interval";
+
+export const onDay = (day: string): Interval => ({ start: day, end: day, precision: "day" });
+
+export interface MadeEvent {
+  readonly type: EventType;
+  readonly mode?: Event["mode"];
+  /** Names of actors: `Iran`, or `Zarif/IRN`. */
+  readonly actor: readonly string[];
+  readonly recipient?: readonly string[];
+  readonly date?: string | null;
+  readonly status?: Event["status"];
+  readonly historical?: boolean;
+  /** A prospect is made of it, due on the event's date. */
+  readonly prospect?: true;
+  /** Name of who says so. */
+  readonly speaker?: string;
+}
+
+export interface MadeArticle {
+  readonly outlet: string;
+  readonly published: string | null;
+  readonly text?: string;
+  readonly title?: string;
+  readonly url?: string;
+  readonly events: readonly MadeEvent[];
+}
+
+const codes: Readonly<Record<string, string>> = { Iran: "IRN", Iraq: "IRQ", Turkey: "TUR", "Saudi Arabia": "SAU" };
+
+export const makeRecord = ({ outlet, published, title, url, events, text: given }: MadeArticle): ArticleRecord => {
+  const clauses = events.map(({ type, actor }, i) => `${actor.join(" and ")} ${type.toLowerCase()} number ${i}.`);
+  const text = given ?? `${outlet} writes on ${published}. ${clauses.join(" ")}`;
+  const article = articleOf({
+    text,
+    outlet,
+    title: title ?? null,
+    url: url ?? null,
+    published: published === null ? null : onDay(published),
+  });
+  const actors = new Map<string, Actor>();
+  const idOf = (words: string): string => {
+    const [, name = words, code] = /^(.*)\/([A-Z]{3})$/s.exec(words) ?? [];
+    const country = code ?? codes[name] ?? null;
+    const id = `actor-${contentHash(article.id, words)}`;
+    const kind = code === undefined && codes[name] !== undefined ? "state" : "person";
+    actors.set(id, {
+      id,
+      name,
+      kind,
+      country,
+      sector: null,
+      names: [name],
+      mentions: [{ start: 0, end: 1, form: "named" }],
+      roles: [],
+      because: "test",
+    });
+    return id;
+  };
+  const attributions: ArticleRecord["attributions"][number][] = [];
+  const prospects: ArticleRecord["prospects"][number][] = [];
+  const coded = events.map((event, i): Event => {
+    const {
+      type,
+      mode = null,
+      actor,
+      recipient = [],
+      date = null,
+      status = "occurred",
+      historical = false,
+      speaker,
+    } = event;
+    const clause = given === undefined ? (clauses[i] as string) : text;
+    const start = given === undefined ? text.indexOf(clause) : 0;
+    const span = { start, end: start + clause.length };
+    const id = `event-${contentHash(article.id, String(i))}`;
+    const said = speaker === undefined ? null : `attribution-${contentHash(article.id, String(i))}`;
+    if (said !== null && speaker !== undefined) {
+      attributions.push({
+        id: said,
+        speaker: {
+          span: null,
+          actor: idOf(speaker),
+          description: speaker.replace(/\/[A-Z]{3}$/, ""),
+          anonymous: false,
+        },
+        cue: null,
+        content: [span],
+        form: "indirect",
+        stance: status === "denied" ? "denies" : "states",
+        via: null,
+        because: "test",
+      });
+    }
+    const interval = date === null ? null : onDay(date);
+    const ids = { actor: actor.map(idOf), recipient: recipient.map(idOf) };
+    if (event.prospect) {
+      prospects.push({
+        id: `prospect-${contentHash(article.id, String(i))}`,
+        statement: span,
+        event: id,
+        expects: { type, ...ids },
+        due: interval,
+        firmness: "expected",
+        attribution: said,
+        because: "test",
+      });
+    }
+    return {
+      id,
+      type,
+      mode,
+      contexts: [],
+      quad: eventTypes[type].quad,
+      score: 1,
+      cameo: "040",
+      ...ids,
+      date: interval,
+      place: null,
+      status: event.prospect ? "expected" : status,
+      historical,
+      trigger: { start: span.start, end: span.start + 4 },
+      evidence: [span],
+      attribution: said,
+      confidence: 0.9,
+      because: "test",
+    };
+  });
+  return {
+    schema: "dragoman/record@1",
+    coder: { version: "test", models: [] },
+    article,
+    sentences: [{ start: 0, end: text.length }],
+    actors: [...actors.values()],
+    dates: [],
+    places: [],
+    attributions,
+    events: coded,
+    prospects,
+  };
+};
