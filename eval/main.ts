@@ -42,7 +42,7 @@ for (const task of tasks) {
     continue;
   }
   if (process.stderr.isTTY) process.stderr.write(`eval: ${task.name} …\n`);
-  rows.push(...task.run(data, resources));
+  rows.push(...(await task.run(data, resources)));
 }
 console.log(values.json ? JSON.stringify({ coder: resources.coder, rows }, null, 2) : reportTable(rows));
 if (only === undefined && rows.every((row) => row.value !== null)) {

@@ -18,7 +18,7 @@ export const timeRules: readonly TimeRule[] = [...absoluteRules, ...relativeRule
 
 /** What an expression of time can begin with, so that rules are tried at few tokens. */
 const opening =
-  /^(\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|the$|a$|an$|last|next|this|past|previous|coming|following|early|earlier|later|mid|late|today|tonight|tomorrow|yesterday|overnight|day$|every|each|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|thir|four|fif|six|seven|eight|nine|twen|about|nearly|almost|around|over|more|some|recent|lately|formerly|soon|shortly|current|nowadays|at$|in$|spring|summer|autumn|fall$|winter|q[1-4]$|year|month|farvardin|ordibehesht|khordad|tir$|mordad|shahrivar|mehr$|aban|azar|dey$|bahman|esfand)/i;
+  /^(\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|the$|a$|an$|last|next|this|past|previous|coming|following|early|earlier|later|mid|late|today|tonight|tomorrow|yesterday|overnight|day$|every|each|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|thir|four|fif|six|seven|eight|nine|twen|several|many$|about|nearly|almost|around|over|more|some|recent|lately|formerly|soon|shortly|current|nowadays|at$|in$|spring|summer|autumn|fall$|winter|q[1-4]$|year|month|farvardin|ordibehesht|khordad|tir$|mordad|shahrivar|mehr$|aban|azar|dey$|bahman|esfand)/i;
 
 interface Found {
   readonly reading: Reading;

@@ -70,7 +70,7 @@ const monthLeads: ReadonlySet<string> = new Set(
 export const absoluteRules: readonly TimeRule[] = [
   {
     id: "time/month-day-year",
-    pattern: at(optionalWeekday, month, sp, dayOfMonth, `,?${sp}`, year, printedClock),
+    pattern: at(optionalWeekday, month, sp, dayOfMonth, `\\s*,?${sp}`, year, printedClock),
     read: (match) => {
       const { month: word, day, year: y } = match.groups ?? {};
       return withClock(onDate(Number(y), monthNumber(word), Number(day)), match);
@@ -84,7 +84,16 @@ export const absoluteRules: readonly TimeRule[] = [
   },
   {
     id: "time/day-month-year",
-    pattern: at(optionalWeekday, "(?:the\\s+)?", dayOfMonth, `(?:${sp}of)?${sp}`, month, `,?${sp}`, year, printedClock),
+    pattern: at(
+      optionalWeekday,
+      "(?:the\\s+)?",
+      dayOfMonth,
+      `(?:${sp}of)?${sp}`,
+      month,
+      `\\s*,?${sp}`,
+      year,
+      printedClock,
+    ),
     read: (match) => {
       const { month: word, day, year: y } = match.groups ?? {};
       return withClock(onDate(Number(y), monthNumber(word), Number(day)), match);
@@ -96,7 +105,12 @@ export const absoluteRules: readonly TimeRule[] = [
   },
   {
     id: "time/days-of-month",
-    pattern: at(month, sp, "(?<from>[12]?\\d|3[01])\\s*[-–—]\\s*(?<to>[12]?\\d|3[01])(?!\\d)", `(?:,?${sp}${year})?`),
+    pattern: at(
+      month,
+      sp,
+      "(?<from>[12]?\\d|3[01])\\s*[-–—]\\s*(?<to>[12]?\\d|3[01])(?!\\d)",
+      `(?:\\s*,?${sp}${year})?`,
+    ),
     read: (match, around) => {
       const { month: word, from, to, year: y } = match.groups ?? {};
       const m = monthNumber(word);
@@ -130,7 +144,7 @@ export const absoluteRules: readonly TimeRule[] = [
   },
   {
     id: "time/month-year",
-    pattern: at(month, `,?(?:${sp}of)?${sp}`, year),
+    pattern: at(month, `\\s*,?(?:${sp}of)?${sp}`, year),
     read: (match) => inMonth(Number(match.groups?.year), monthNumber(match.groups?.month)),
     yes: [["The deal was signed in July 2015.", "2015-07"]],
   },

@@ -210,7 +210,7 @@ export const relativeRules: readonly TimeRule[] = [
     id: "time/named-month",
     pattern: at("(?<which>last|next|this|this\\s+past)", sp, month),
     read: (match, around) => {
-      if (around.published === null) return null;
+      if (around.published === null || !/^\p{Lu}/u.test(match.groups?.month ?? "")) return null;
       const wanted = months[(match.groups?.month ?? "").toLowerCase().replace(".", "")] ?? 0;
       const now = civil(around.published);
       const which = match.groups?.which?.toLowerCase();
@@ -304,6 +304,36 @@ export const relativeRules: readonly TimeRule[] = [
     ],
   },
   {
+    id: "time/hyphened-duration",
+    pattern: at(count, "\\s*-\\s*(?<unit>minute|hour|day|week|month|year)(?:\\s*-\\s*(?:old|long))?"),
+    read: (match) => {
+      const n = numberOf(match.groups?.count ?? "");
+      const code = timexUnits[unitOf(match.groups?.unit ?? "")];
+      return n === null ? null : noDays(code.startsWith("T") ? `P${code[0]}${n}${code[1]}` : `P${n}${code}`);
+    },
+    yes: [["A 25-year pact was signed.", "P25Y"]],
+  },
+  {
+    id: "time/some-units",
+    pattern: at(
+      "(?:(?<past>the\\s+(?:past|last)\\s+(?:few|several)\\s+)|(?:several|many|a\\s+few|some)\\s+)(?<unit>days|weeks|months|years|decades)(?!\\s+(?:ago|earlier|later))",
+    ),
+    read: (match) =>
+      match.groups?.past === undefined
+        ? noDays(`PX${timexUnits[unitOf(match.groups?.unit ?? "")]}`)
+        : noDays("PAST_REF"),
+    yes: [["The talks went on for several months.", "PXM"]],
+  },
+  {
+    id: "time/past-unit",
+    pattern: at("the\\s+(?:past|last)\\s+(?<unit>week|month|year|decade|century)"),
+    read: (match, { published }) => {
+      const unitName = match.groups?.unit?.toLowerCase() ?? "";
+      return published === null ? null : range(moveDay(published, -1, unitName), published);
+    },
+    yes: [["Trade has doubled over the past decade.", "2010-07-20/2020-07-20"]],
+  },
+  {
     id: "time/short-duration",
     pattern: at(count, sp, "(?<unit>hours?|minutes?)"),
     read: (match) => {
@@ -315,7 +345,7 @@ export const relativeRules: readonly TimeRule[] = [
   {
     id: "time/vague",
     pattern: at(
-      "(?:(?<past>recently|lately|formerly|(?:the\\s+)?recent\\s+(?:days|weeks|months|years|decades|times)|years\\s+ago|months\\s+ago|the\\s+past)|(?<future>soon|shortly|(?:the\\s+)?(?:coming|next\\s+few)\\s+(?:days|weeks|months|years)|the\\s+near\\s+future|the\\s+future)|(?<now>currently|nowadays|at\\s+present))",
+      "(?:(?<past>recently|lately|(?:the\\s+)?recent\\s+(?:days|weeks|months|years|decades|times)|years\\s+ago|months\\s+ago|the\\s+past(?!\\s+\\p{L}))|(?<future>soon|shortly|(?:the\\s+)?(?:coming|next\\s+few)\\s+(?:days|weeks|months|years)|the\\s+near\\s+future|the\\s+future)|(?<now>nowadays|at\\s+present))",
     ),
     read: (match) => {
       const { past, future } = match.groups ?? {};

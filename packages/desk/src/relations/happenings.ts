@@ -116,7 +116,9 @@ const spread = ({ event, days, published }: Told): Days | null => {
 const exact = ({ event }: Told): boolean =>
   event.date !== null && ["day", "minute", "hour"].includes(event.date.precision);
 
-const modesAgree = (a: Event, b: Event): boolean => a.mode === b.mode || a.mode === null || b.mode === null;
+/** A visit is a deed of its own beside the talks held on it; otherwise a mode that is not told may be any. */
+const modesAgree = (a: Event, b: Event): boolean =>
+  a.mode === b.mode || (a.type !== "CONSULT" && (a.mode === null || b.mode === null));
 
 const sameDeed = (a: Told, b: Told): boolean => {
   if (!modesAgree(a.event, b.event) || !personsAgree(a, b)) return false;
@@ -217,7 +219,7 @@ export const happeningsOf = (told: readonly Told[], copies: ReadonlyMap<string, 
     const key = deedKey(telling);
     const known = clusters.get(key) ?? [];
     if (known.length === 0) clusters.set(key, known);
-    const home = known.find((cluster) => sameDeed(cluster[0] as Told, telling));
+    const home = known.find((cluster) => cluster.every((member) => sameDeed(member, telling)));
     if (home === undefined) known.push([telling]);
     else home.push(telling);
   }

@@ -1,5 +1,4 @@
 /** What several articles tell together: happenings, prospects and their outcomes, series. Small records, one matter each. */
-import type { ArticleRecord } from "@dragoman/coder/record/record";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type MadeArticle, makeRecord } from "../../../../test/make-record.ts";
