@@ -62,8 +62,12 @@ describe("usage", () => {
       2,
       'dragoman: --since: "2020-07-32" is not a day such as 2020-07-21\n',
     ],
-    [["dossier", "NOR", "TCD", "--archive", "none.db"], 1, "dragoman: none.db: no such archive\n"],
-    [["serve", "--archive", "none.db"], 1, "dragoman: none.db: no such archive\n"],
+    [
+      ["dossier", "NOR", "TCD", "--archive", "none.db"],
+      1,
+      "dragoman: none.db: no such archive; dragoman add makes one\n",
+    ],
+    [["serve", "--archive", "none.db"], 1, "dragoman: none.db: no such archive; dragoman add makes one\n"],
     [["serve", "--port", "99999"], 2, 'dragoman: --port: "99999" is not a whole number from 0 to 65535\n'],
     [["add", "a.txt", "--archive", "."], 1, "dragoman: .: cannot be opened or made\n"],
   ] as const) {

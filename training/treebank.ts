@@ -27,7 +27,9 @@ export const readTreebank = (file: string): TreeSentence[] => {
   for (const block of readText(file).split("\n\n")) {
     if (block.trim() === "") continue;
     const lines = block.split("\n");
-    const words = lines.map((line) => line.split("\t")).filter((c) => c.length === 10 && /^[0-9]+$/.test(c[0] as string));
+    const words = lines
+      .map((line) => line.split("\t"))
+      .filter((c) => c.length === 10 && /^[0-9]+$/.test(c[0] as string));
     const column = (k: number): string[] => words.map((c) => c[k] as string);
     sentences.push({
       newDocument: lines.some((line) => line.startsWith("# newdoc")),
@@ -46,7 +48,12 @@ export const readTreebank = (file: string): TreeSentence[] => {
         .filter((c) => /^[0-9]+-[0-9]+$/.test(c[0] as string))
         .map((c) => {
           const [first, last] = (c[0] as string).split("-").map(Number) as [number, number];
-          return { first: first - 1, last: last - 1, form: c[1] as string, spaceAfter: !/SpaceAfter=No/.test(c[9] ?? "") };
+          return {
+            first: first - 1,
+            last: last - 1,
+            form: c[1] as string,
+            spaceAfter: !/SpaceAfter=No/.test(c[9] ?? ""),
+          };
         }),
     });
   }

@@ -44,18 +44,28 @@ export const squeeze = (weight: number, scale: number): number => {
   return weight < 0 ? -root : root;
 };
 
-/** Sections that `readLinear` reads. `scale` is the weight that becomes 1; weights that become 0 are left out. */
-export const writeLinear = (prefix: string, rows: readonly Row[], scale: number): [string, Uint8Array][] => {
-  const kept = rows
-    .map((row) => {
-      const cells = row.classes
-        .map((c, i) => [c, squeeze(row.weights[i] as number, scale)] as const)
-        .filter(([, weight]) => weight !== 0)
-        .sort((a, b) => a[0] - b[0]);
-      return { key: row.key >>> 0, cells };
-    })
-    .filter(({ cells }) => cells.length > 0)
-    .sort((a, b) => a.key - b.key);
+/** The least size, as written, that a cell and a row's largest cell must have. */
+export interface Least {
+  readonly cell: number;
+  readonly row: number;
+}
+
+/** Sections that `readLinear` reads. `scale` is the weight that becomes 1; small cells and weak rows are left out. */
+export const writeLinear = (
+  prefix: string,
+  rows: readonly Row[],
+  scale = 1 / 64,
+  least: Least = { cell: 1, row: 1 },
+): [string, Uint8Array][] => {
+  const kept: { key: number; cells: (readonly [number, number])[] }[] = [];
+  for (const row of rows) {
+    const cells = row.classes
+      .map((c, i) => [c, squeeze(row.weights[i] as number, scale)] as const)
+      .filter(([, weight]) => Math.abs(weight) >= least.cell)
+      .sort((a, b) => a[0] - b[0]);
+    if (cells.some(([, weight]) => Math.abs(weight) >= least.row)) kept.push({ key: row.key >>> 0, cells });
+  }
+  kept.sort((a, b) => a.key - b.key);
   const differences = kept.map(({ key }, i) => key - (kept[i - 1]?.key ?? 0));
   const cells = kept.flatMap((row) => row.cells);
   return [

@@ -15,7 +15,11 @@ export interface LinearModel {
 /** Adds up the weights of `count` features into `scores`, which has one place a class and is cleared first. */
 export type Scorer = (features: Int32Array, count: number, scores: Int32Array | Float64Array) => void;
 
-export const slotOf = (key: number, mask: number): number => (Math.imul(key, 0x85ebca6b) >>> 7) & mask;
+/** The slot where the search for a key begins. */
+export const slotOf = (key: number, mask: number): number => {
+  const h = Math.imul(key ^ (key >>> 16), 0x85ebca6b);
+  return (h ^ (h >>> 13)) & mask;
+};
 
 /** Scores with a model that was read from a file. */
 export const scorerOf = (model: LinearModel): Scorer => {

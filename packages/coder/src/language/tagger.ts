@@ -7,6 +7,8 @@ import type { Scorer } from "./linear-model.ts";
 import {
   atomCount,
   CLASSES,
+  COARSE,
+  FINE,
   FORM,
   LOWER,
   mix,
@@ -18,10 +20,11 @@ import {
   SUFFIX2,
   SUFFIX3,
   SUFFIX4,
+  USUAL,
 } from "./word-atoms.ts";
 
 /** Room for the features of one word. */
-export const tagFeatureLimit = 48;
+export const tagFeatureLimit = 80;
 
 /** Writes the feature keys of word `i` of a sentence of `n` words; `tags` holds the classes of the words before it. */
 export const tagFeatures = (
@@ -88,6 +91,31 @@ export const tagFeatures = (
   two(37, a(1, SHAPE), atoms[at + SHAPE] as number);
   one(38, a(2, SUFFIX3));
   two(39, t1, mix(lower, after));
+  const cluster = atoms[at + FINE] as number;
+  one(40, cluster);
+  one(41, a(-1, FINE));
+  one(42, a(1, FINE));
+  one(43, atoms[at + COARSE] as number);
+  two(44, t1, cluster);
+  two(45, a(-1, FINE), cluster);
+  two(46, cluster, a(1, FINE));
+  two(47, t1, a(1, FINE));
+  two(48, t1, mix(cluster, a(1, COARSE)));
+  two(49, cluster, atoms[at + SUFFIX2] as number);
+  two(50, cluster, classes);
+  one(51, a(2, FINE));
+  two(52, mix(a(-1, COARSE), a(1, COARSE)), lower);
+  const usual = a(0, USUAL);
+  const usualAfter = a(1, USUAL);
+  two(53, usual, classes);
+  one(54, usualAfter);
+  two(55, usual, t1);
+  two(56, usual, usualAfter);
+  two(57, t1, mix(usual, usualAfter));
+  two(58, usualAfter, a(2, USUAL));
+  two(59, mix(t1, t2), usual);
+  two(60, lower, usualAfter);
+  two(61, t1, mix(usualAfter, a(2, USUAL)));
   return f;
 };
 

@@ -3,10 +3,15 @@
  * `atomCount` of them a word. Training and reading compute them here and nowhere else.
  */
 
-/** Mixes one more integer into a hash. Fast, and good enough spread for tables of a few million keys. */
+/**
+ * Mixes one more integer into a hash (one step of MurmurHash3, A. Appleby). Small numbers must not meet: tags and
+ * labels are small, and mix(1, 2), mix(2, 1) and mix(0, 3) have to differ.
+ */
 export const mix = (hash: number, value: number): number => {
-  const h = Math.imul(hash ^ value, 0x9e3779b1);
-  return h ^ (h >>> 15);
+  let k = Math.imul(value, 0xcc9e2d51);
+  k = (k << 15) | (k >>> 17);
+  const h = hash ^ Math.imul(k, 0x1b873593);
+  return (Math.imul((h << 13) | (h >>> 19), 5) + 0xe6546b64) | 0;
 };
 
 /** Positions of the atoms of a word. */
@@ -21,7 +26,11 @@ export const PREFIX2 = 7;
 export const PREFIX3 = 8;
 export const SHAPE = 9;
 export const CLASSES = 10;
-export const atomCount = 11;
+/** Coarse and fine word cluster and the set of usual tags, 0 for unknown words; `atomsOf` fills them in. */
+export const COARSE = 11;
+export const FINE = 12;
+export const USUAL = 13;
+export const atomCount = 14;
 
 /** Bits of the CLASSES atom: what kinds of character a word has. */
 export const INITIAL_CAPITAL = 1;
@@ -107,7 +116,20 @@ export const writeAtoms = (form: string, atoms: Int32Array, at: number): void =>
   atoms[at + CLASSES] = classes;
 };
 
-/** The atoms of the words `first … last`, from `atoms[0]` on. */
-export const atomsOf = (forms: readonly string[], first: number, last: number, atoms: Int32Array): void => {
-  for (let i = first; i <= last; i++) writeAtoms(forms[i] as string, atoms, (i - first) * atomCount);
+/** The atoms of the words `first … last`, from `atoms[0]` on. `known` gives what is known of a word. */
+export const atomsOf = (
+  forms: readonly string[],
+  first: number,
+  last: number,
+  known: (lower: number) => number,
+  atoms: Int32Array,
+): void => {
+  for (let i = first; i <= last; i++) {
+    const at = (i - first) * atomCount;
+    writeAtoms(forms[i] as string, atoms, at);
+    const value = known(atoms[at + LOWER] as number);
+    atoms[at + COARSE] = (value >> 16) & 255;
+    atoms[at + FINE] = value >> 8;
+    atoms[at + USUAL] = value & 255;
+  }
 };

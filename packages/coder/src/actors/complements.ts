@@ -1,0 +1,151 @@
+/**
+ * What follows the noun of a description. In: a reading and the noun's last token. Out: what "of the Quds Force", "to Iraq" and
+ * "for Foreign Affairs" add, and where the phrase ends.
+ */
+import type { Sector } from "../codebook/sectors.ts";
+import { portfolioTable } from "./lexicon.ts";
+import { isPossessive, type Owner, ownerOf } from "./modifiers.ts";
+import { organizationRun } from "./name-run.ts";
+import { longestPhrase } from "./phrase-table.ts";
+import { isCapital, type Reading } from "./reading.ts";
+
+export interface Complements {
+  last: number;
+  /** Countries served: "of Iran". */
+  countries: string[];
+  /** Countries dealt with or stayed in: "to Iraq", "in Baghdad". */
+  abroad: string[];
+  owner: Owner | null;
+  sector: Sector | null;
+  /** It ended in a title, so that a name after it is that one's: "adviser to President Putin". */
+  closed: boolean;
+}
+
+const serving = new Set(["of", "for"]);
+const placing = new Set(["to", "in", "at", "from", "on", "with"]);
+const adjectives = new Set(["ADJ", "NOUN", "PROPN", "VERB", "NUM"]);
+
+/** Reads one complement whose preposition is at `t`. Returns its last token, or −1 where it says nothing of an actor. */
+const readOne = (reading: Reading, t: number, end: number, found: Complements, ofBody: boolean): number => {
+  const { language, lower, unitAt, placeAt, entityAt } = reading;
+  if (language.upos[t] === "PART" || language.upos[t + 1] === "VERB") return -1;
+  const serves = serving.has(lower[t] as string);
+  const portfolio = serves ? longestPhrase(portfolioTable, lower, t + 1, end) : null;
+  if (portfolio !== null && unitAt[t + 1]?.kind !== "known") {
+    found.sector ??= "GOV";
+    return t + portfolio.length;
+  }
+  let said = -1;
+  let at = t + 1;
+  const put = (code: string) => {
+    const list = serves ? found.countries : found.abroad;
+    if (!list.includes(code)) list.push(code);
+  };
+  for (let steps = 0; at <= end && steps < 10; steps++) {
+    const unit = unitAt[at];
+    if (unit !== undefined && unit.first === at) {
+      if (unit.kind === "honorific") return said;
+      at = unit.last;
+      if (unit.kind === "state") {
+        put(unit.state.code);
+        said = at;
+        const next = lower[at + 1];
+        if (next === "-" && language.end[at] === language.start[at + 1]) {
+          if (/^(?:backed|supported|allied|aligned)$/.test(lower[at + 2] as string))
+            (serves ? found.countries : found.abroad).pop();
+          at += 2;
+        } else if (isPossessive(reading, at + 1)) at++;
+        else if (
+          unit.state.by !== "demonym" &&
+          !(
+            unitAt[at + 1] !== undefined &&
+            unitAt[at + 1]?.kind !== "honorific" &&
+            unitAt[at + 1]?.kind !== "state" &&
+            isCapital(language.form[at + 1] as string)
+          )
+        ) {
+          return said;
+        }
+      } else if (unit.kind === "known") {
+        found.owner ??= ownerOf(reading, unit);
+        said = at;
+        const next = unitAt[at + 1];
+        if (next === undefined || next.kind === "honorific" || next.kind === "state" || next.kind === "known")
+          return at;
+      } else if (unit.kind === "office") {
+        if (steps > 0 && isCapital(language.form[unit.first] as string) && said >= 0 && unit.office.sector !== null)
+          return said;
+        found.sector ??= unit.office.sector;
+        found.closed = true;
+        return at;
+      } else if (unit.kind === "group") {
+        found.sector ??= unit.sector;
+        return at;
+      } else {
+        const last = Math.max(at, organizationRun(reading, unit.first));
+        const name = language.text.slice(language.start[unit.first], language.end[last]);
+        found.owner ??= { name, country: stateWithin(reading, unit.first, last), sector: unit.body.sector };
+        said = last;
+        // "the ministry of oil", "the embassy of Iran"
+        if (last === at && serving.has(lower[at + 1] as string)) {
+          const more = readOne(reading, at + 1, end, found, true);
+          if (more >= 0) said = more;
+        }
+        return said;
+      }
+    } else if (isPossessive(reading, at)) {
+      // the possessor lends its country; what it has follows
+    } else if (isCapital(language.form[at] as string) && language.upos[at] !== "DET" && language.upos[at] !== "PRON") {
+      const last = organizationRun(reading, at, ofBody);
+      if (last < 0) return said;
+      const place = placeAt[at];
+      if (entityAt[at]?.type === "PERSON" && unitAt[last]?.kind !== "body") return said >= 0 ? said : last;
+      const body = lastBody(reading, at, last);
+      if (body !== null || entityAt[at]?.type === "ORG" || place === undefined) {
+        const name = language.text.slice(language.start[at], language.end[last]);
+        found.owner ??= { name, country: place?.country ?? stateWithin(reading, at, last), sector: body };
+      } else if (place.country !== null) put(place.country);
+      return last;
+    } else if (language.upos[at] === "DET" || language.xpos[at] === "PRP$" || lower[at] === "-") {
+      // goes on
+    } else if (!adjectives.has(language.upos[at] as string)) return said;
+    else if (steps > 5) return said;
+    at++;
+  }
+  return said;
+};
+
+/** The state whose name stands within tokens: "Trade Bank of Iraq". */
+const stateWithin = (reading: Reading, first: number, last: number): string | null => {
+  for (let t = first; t <= last; t++) {
+    const unit = reading.unitAt[t];
+    if (unit?.kind === "state") return unit.state.code;
+  }
+  return null;
+};
+
+/** The sector of the last noun for a body within tokens, if there is one. */
+const lastBody = (reading: Reading, first: number, last: number): Sector | null => {
+  for (let t = last; t >= first; t--) {
+    const unit = reading.unitAt[t];
+    if (unit?.kind === "body") return unit.body.sector;
+  }
+  return null;
+};
+
+/** Everything after the noun that ends at token `noun` and belongs to it; at most two complements. */
+export const readComplements = (reading: Reading, noun: number, ofBody: boolean): Complements => {
+  const { language, lower } = reading;
+  const end = (language.sentences[language.sentence[noun] as number] as { last: number }).last;
+  const found: Complements = { last: noun, countries: [], abroad: [], owner: null, sector: null, closed: false };
+  for (let count = 0; count < 2; count++) {
+    const next = found.last + 1;
+    if (next >= end || found.closed) break;
+    const word = lower[next] as string;
+    if (!serving.has(word) && !placing.has(word)) break;
+    const last = readOne(reading, next, end, found, ofBody);
+    if (last < 0) break;
+    found.last = last;
+  }
+  return found;
+};

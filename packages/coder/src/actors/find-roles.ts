@@ -1,0 +1,204 @@
+/**
+ * Who holds which office. In: a draft with its named persons, the phrases and the dates. Out: roles on the persons, and a
+ * nominal mention for each description that is joined to a name: by apposition, by a copula, by verbs of appointment.
+ */
+import { dependent, dependentsOf, relation } from "../language/tree.ts";
+import type { DateMention } from "../time/interval.ts";
+import { addMention, type Draft, type DraftActor, type DraftMention, headWithin } from "./draft.ts";
+import type { PersonName } from "./person-names.ts";
+import type { Phrase } from "./phrase.ts";
+import { addRole, dateRole, roleOf } from "./role-of.ts";
+
+const ends = new Set([",", ".", ";", ")", "—", "–", ":", "!", "?", "”", '"', "''", "]"]);
+const appointing = new Set(
+  "name appoint elect nominate choose pick designate reappoint reelect install declare select make confirm proclaim".split(
+    " ",
+  ),
+);
+const serving = new Set("serve act work remain become continue stay".split(" "));
+const leaving = new Set("resign retire step quit depart fire remove dismiss oust sack replace".split(" "));
+
+/** The description's own head: from its noun up the tree within the phrase. */
+export const phraseHead = (draft: Draft, phrase: Phrase): number =>
+  headWithin(draft.reading, phrase.unit.last, phrase.first, phrase.last);
+
+const personOf = (mention: DraftMention | undefined): DraftActor | null => {
+  const actor = mention?.actors.length === 1 ? mention.actors[0] : undefined;
+  return actor?.kind === "person" ? actor : null;
+};
+
+/** The person for whom "who" at token `t` stands: the one named right before it. */
+const antecedent = (draft: Draft, t: number): DraftActor | null => {
+  const { lower } = draft.reading;
+  let before = t - 1;
+  if (lower[before] === ",") before--;
+  if (lower[before] === "'s") before--;
+  return personOf(draft.mentionAt[before]);
+};
+
+/** The person that is the subject of a predicate. */
+const subjectPerson = (draft: Draft, predicate: number): DraftActor | null => {
+  const { language, lower } = draft.reading;
+  for (const d of dependentsOf(language, predicate)) {
+    if (relation(language, d) !== "nsubj") continue;
+    if (lower[d] === "who") return antecedent(draft, d);
+    return personOf(draft.headAt[d] ?? draft.mentionAt[d]);
+  }
+  // "…, who was named": the parser may hang the clause elsewhere
+  return null;
+};
+
+const clauseEnd = (draft: Draft, phrase: Phrase): number => {
+  const { language, lower } = draft.reading;
+  const end = language.sentences[language.sentence[phrase.last] as number]?.last ?? phrase.last;
+  let t = phrase.last;
+  while (t < end && !ends.has(lower[t + 1] as string) && t - phrase.last < 14) t++;
+  return t;
+};
+
+/** Titles that stand right before names. */
+export const joinTitles = (draft: Draft, names: readonly PersonName[]): Set<Phrase> => {
+  const joined = new Set<Phrase>();
+  for (const { first, last, titles, phraseFirst } of names) {
+    const actor = personOf(draft.mentionAt[first]);
+    if (actor === null) continue;
+    for (const title of [...titles].reverse()) {
+      joined.add(title);
+      addRole(actor, roleOf(draft, title, title.first, Math.max(last, phraseFirst), false));
+      if (title.unit.kind === "office") actor.nouns.add(title.unit.office.title);
+    }
+  }
+  return joined;
+};
+
+/** The name of a person that begins at a token or after honorifics from there. */
+const personNamedFrom = (draft: Draft, from: number): DraftMention | undefined => {
+  for (let t = from; t <= from + 3; t++) {
+    const mention = draft.mentionAt[t];
+    if (mention?.form === "named" && mention.first === t && mention.actors[0]?.kind === "person") return mention;
+  }
+  return undefined;
+};
+
+/** The person a description is in apposition to, or null. */
+const apposed = (
+  draft: Draft,
+  phrase: Phrase,
+  head: number,
+): { actor: DraftActor; first: number; last: number } | null => {
+  const { reading, mentionAt } = draft;
+  const { lower, language } = reading;
+  const next = lower[phrase.last + 1];
+  const closesAfter =
+    next === undefined ||
+    ends.has(next) ||
+    next === "who" ||
+    next === "whose" ||
+    phrase.last === language.sentences[language.sentence[phrase.last] as number]?.last;
+  const tree = language.deprel[head] === "appos";
+  if (/^[,(—–]$/.test(lower[phrase.first - 1] ?? "")) {
+    const before = mentionAt[phrase.first - 2];
+    const actor = personOf(before);
+    const conflict =
+      phrase.countries[0] !== undefined && actor?.country != null && actor.country !== phrase.countries[0];
+    const speaks = language.upos[phrase.last + 1] === "VERB" || language.upos[phrase.last + 1] === "AUX";
+    if (
+      !(conflict && phrase.before.article === "a") &&
+      (closesAfter || !speaks) &&
+      actor !== null &&
+      before !== undefined &&
+      before.form === "named" &&
+      before.last === phrase.first - 2 &&
+      (closesAfter || tree)
+    ) {
+      return { actor, first: before.first, last: phrase.last };
+    }
+  }
+  if (next === "," || next === "(") {
+    const after = personNamedFrom(draft, phrase.last + 2);
+    const actor = personOf(after);
+    if (actor === null || after === undefined) return null;
+    for (let t = phrase.last + 2; t < after.first; t++) if (reading.unitAt[t]?.kind !== "honorific") return null;
+    const inTree =
+      language.deprel[after.first] === "appos" &&
+      (language.head[after.first] as number) >= phrase.first &&
+      (language.head[after.first] as number) <= phrase.last;
+    const conflict =
+      phrase.countries[0] !== undefined && actor.country !== null && actor.country !== phrase.countries[0];
+    const framed = lower[after.last + 1] === "," && !conflict;
+    if (framed || (inTree && phrase.before.article !== "a")) return { actor, first: phrase.first, last: after.last };
+  }
+  return null;
+};
+
+/** The person whom a copula or a verb of office joins to a description, and whether that is over. */
+const predicated = (
+  draft: Draft,
+  phrase: Phrase,
+  head: number,
+): { actor: DraftActor; past: boolean; over: boolean } | null => {
+  const { language, lower } = draft.reading;
+  // "was a linguist and director of the school": the copula stands with the first of the row
+  const top = relation(language, head) === "conj" ? (language.head[head] as number) : head;
+  const copula = dependent(language, top, "cop");
+  if (copula >= 0 && copula < phrase.first) {
+    const actor = subjectPerson(draft, top);
+    if (actor === null || phrase.unit.kind !== "office") return null;
+    const past = language.xpos[copula] === "VBD";
+    return { actor, past, over: past };
+  }
+  const verb = language.head[head] as number;
+  if (verb < 0 || language.upos[verb] !== "VERB" || verb >= phrase.first) return null;
+  const lemma = language.lemma[verb] as string;
+  const asWord = lower[phrase.first - 1] === "as";
+  const past = language.xpos[verb] === "VBD" || language.xpos[verb] === "VBN";
+  if (serving.has(lemma) && (asWord || lemma === "become" || lemma === "remain")) {
+    const actor = subjectPerson(draft, verb);
+    return actor === null ? null : { actor, past, over: past && asWord && lemma !== "remain" };
+  }
+  if (leaving.has(lemma) && asWord) {
+    const actor = subjectPerson(draft, verb);
+    return actor === null ? null : { actor, past, over: true };
+  }
+  if (appointing.has(lemma) && (asWord || /^(?:xcomp|obj|obl|nmod|iobj)/.test(language.deprel[head] as string))) {
+    const object = dependent(language, verb, "obj", "iobj");
+    const passive = dependent(language, verb, "nsubj:pass") >= 0;
+    const actor =
+      passive || object < 0 || object === head ? subjectPerson(draft, verb) : personOf(draft.headAt[object]);
+    return actor === null || (!passive && object < 0) ? null : { actor, past, over: false };
+  }
+  return null;
+};
+
+/** Joins the other descriptions of offices to the persons they describe. Returns those that were joined. */
+export const joinDescriptions = (
+  draft: Draft,
+  phrases: readonly Phrase[],
+  dates: readonly DateMention[],
+): Set<Phrase> => {
+  const joined = new Set<Phrase>();
+  for (const phrase of phrases) {
+    if (phrase.unit.kind !== "office" || joined.has(phrase)) continue;
+    const head = phraseHead(draft, phrase);
+    const near = apposed(draft, phrase, head);
+    const said = near === null ? predicated(draft, phrase, head) : null;
+    const actor = near?.actor ?? said?.actor;
+    if (actor === undefined) continue;
+    joined.add(phrase);
+    const role = addRole(actor, roleOf(draft, phrase, near?.first ?? phrase.first, near?.last ?? phrase.last, false));
+    const end = clauseEnd(draft, phrase);
+    if (end > phrase.last || said !== null)
+      dateRole(draft.reading, dates, role, phrase.last, end, said?.past ?? role.former);
+    if (said?.over === true && role.end === null) actor.roles[actor.roles.indexOf(role)] = { ...role, former: true };
+    actor.nouns.add(phrase.unit.office.title);
+    addMention(draft, {
+      actors: [actor],
+      first: phrase.first,
+      last: phrase.last,
+      head,
+      form: "nominal",
+      plural: false,
+    });
+  }
+  return joined;
+};

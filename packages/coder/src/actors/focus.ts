@@ -1,0 +1,52 @@
+/**
+ * The states in focus. In: a draft and a token. Out: the states that the text before it speaks of most, the strongest first.
+ * A state counts for each time it, its people or its office holders are named, less with every sentence in between.
+ */
+import type { Draft } from "./draft.ts";
+
+const fading = 0.6;
+const horizon = 5;
+
+/** States by weight before token `at`. */
+export const statesInFocus = (
+  draft: Draft,
+  at: number,
+): readonly { readonly code: string; readonly weight: number }[] => {
+  const { language, unitAt } = draft.reading;
+  const here = language.sentence[at] as number;
+  const first = language.sentences[Math.max(0, here - horizon)]?.first ?? 0;
+  const weights = new Map<string, number>();
+  const put = (code: string, t: number, share: number) => {
+    const away = here - (language.sentence[t] as number);
+    weights.set(code, (weights.get(code) ?? 0) + share * fading ** away);
+  };
+  for (let t = first; t < at; t++) {
+    const unit = unitAt[t];
+    if (unit?.kind === "state" && unit.first === t) put(unit.state.code, t, unit.state.by === "capital" ? 0.8 : 1);
+    const mention = draft.headAt[t];
+    if (mention === undefined || unit?.kind === "state") continue;
+    // the subject of the sentence at hand weighs most
+    const subject = language.sentence[t] === here && language.deprel[t] === "nsubj" ? 1.5 : 0.7;
+    for (const { kind, country } of mention.actors) if (kind !== "state" && country !== null) put(country, t, subject);
+  }
+  return [...weights].map(([code, weight]) => ({ code, weight })).sort((a, b) => b.weight - a.weight);
+};
+
+/** The one state in focus, or null where two are about as strong. */
+export const stateInFocus = (draft: Draft, at: number): string | null => {
+  const [first, second] = statesInFocus(draft, at);
+  if (first === undefined) return null;
+  return second === undefined || first.weight >= 2 * second.weight ? first.code : null;
+};
+
+/** "the country": the state named last before it, of those in focus. */
+export const nearestState = (draft: Draft, at: number): string | null => {
+  const { language, unitAt } = draft.reading;
+  const sentence = language.sentence[at] as number;
+  const floor = language.sentences[Math.max(0, sentence - 3)]?.first ?? 0;
+  for (let t = at - 1; t >= floor; t--) {
+    const unit = unitAt[t];
+    if (unit?.kind === "state") return unit.state.code;
+  }
+  return null;
+};

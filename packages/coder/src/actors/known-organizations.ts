@@ -1,0 +1,138 @@
+/**
+ * Organizations named outright. In: a draft. Out: mentions of those the registry knows by name and of those only the recogniser
+ * of names saw.
+ */
+
+import { headNoun, textOf } from "./description.ts";
+import { addMention, type Draft, type DraftActor, headWithin, newActor } from "./draft.ts";
+import { senseTable } from "./lexicon.ts";
+import { isPossessive } from "./modifiers.ts";
+import { longestPhrase } from "./phrase-table.ts";
+import { isCapital, type Reading, type Unit } from "./reading.ts";
+import type { KnownActor } from "./registry.ts";
+
+/** What a later phrase may call an organization of a sector. */
+const sectorNouns: Readonly<Record<string, readonly string[]>> = {
+  IGO: ["organization", "organisation", "body", "bloc", "agency", "alliance"],
+  REB: ["group", "movement", "militia", "organization", "armed group", "militant group", "rebel group", "faction"],
+  PRM: ["group", "movement", "militia", "organization", "armed group", "force"],
+  PTY: ["party", "group", "bloc", "movement"],
+  MED: ["agency", "news agency", "newspaper", "paper", "outlet", "broadcaster", "channel", "daily"],
+  NGO: ["group", "organization", "organisation", "charity", "rights group", "watchdog"],
+  MNC: ["company", "firm", "giant"],
+  BUS: ["company", "firm", "bank"],
+  MIL: ["force", "army", "military", "corps"],
+  SPY: ["agency", "service", "intelligence agency"],
+};
+
+/** The registered organizations that stand as units, with the ambiguity of short names weighed. */
+export const findKnown = (draft: Draft): void => {
+  const { reading } = draft;
+  const { language, entityAt, words } = reading;
+  for (const unit of reading.units) {
+    if (unit.kind !== "known") continue;
+    const word = words[unit.first] as string;
+    const entity = entityAt[unit.first];
+    const single = unit.first === unit.last;
+    if (single && word !== word.toUpperCase()) {
+      if (language.upos[unit.first] !== "PROPN") continue;
+      const sure =
+        !/^(?:BUS|MNC|MED|PTY)$/.test(unit.actor.sector ?? "") &&
+        entity?.first === unit.first &&
+        entity.last === unit.last;
+      if ((entity?.type === "PERSON" && !sure) || reading.placeAt[unit.first] !== undefined) continue;
+      const acts = language.deprel[unit.first] === "nsubj" && /^(?:VERB|AUX)$/.test(language.upos[unit.last + 1] ?? "");
+      if (isOpening(reading, unit.first) && entity === undefined && !acts) continue;
+    }
+    if (
+      entity !== undefined &&
+      (entity.first < unit.first || entity.last > unit.last) &&
+      entity.type !== "ORG" &&
+      single
+    )
+      continue;
+    // in a line of capitals "WHO" may be a question
+    if (single && reading.headline[language.sentence[unit.first] as number] && word.length < 5) continue;
+    const { actor: known } = unit;
+    if (belongsElsewhere(reading, unit, known)) continue;
+    const made = draft.known.get(known);
+    const actor =
+      made ??
+      newActor(
+        known.kind,
+        textOf(reading, unit.first, unit.last),
+        known.country,
+        known.sector,
+        `actors/registry:${known.names[0]}`,
+      );
+    actor.known = known;
+    draft.known.set(known, actor);
+    for (const noun of sectorNouns[known.sector ?? ""] ?? []) actor.nouns.add(noun);
+    for (const name of known.names) {
+      const last = name.toLowerCase().split(" ").at(-1) ?? "";
+      if (longestPhrase(senseTable, [last], 0, 0)?.value.kind === "body") actor.nouns.add(last);
+    }
+    const head = headWithin(reading, unit.first, unit.first, unit.last);
+    const plural = /^(?:Houthis|Republicans|Democrats|Conservatives|Tories|Revolutionary Guards|Sandinistas)$/.test(
+      actor.name,
+    );
+    addMention(draft, { actors: [actor], first: unit.first, last: unit.last, head, form: "named", plural });
+    const name = textOf(reading, unit.first, unit.last);
+    if (name.length > actor.name.length) actor.name = name;
+  }
+};
+
+/** "Iraq's Security Council" is not the United Nations': a state before the name owns it. */
+const belongsElsewhere = (reading: Reading, unit: Unit, known: KnownActor): boolean => {
+  const at = isPossessive(reading, unit.first - 1) ? unit.first - 2 : unit.first - 1;
+  const owner = reading.unitAt[at];
+  return (
+    owner?.kind === "state" &&
+    owner.state.code !== known.country &&
+    known.sector !== "MED" &&
+    known.sector !== "MNC" &&
+    known.sector !== "REB"
+  );
+};
+
+const isOpening = (reading: Reading, t: number): boolean =>
+  reading.language.sentences[reading.language.sentence[t] as number]?.first === t;
+
+/** Organizations that only the recogniser of names saw. */
+export const findRecognised = (draft: Draft): void => {
+  const { reading, mentionAt } = draft;
+  const { language, unitAt, placeAt, headline } = reading;
+  const seen = new Map<string, DraftActor>();
+  for (const entity of language.entities) {
+    if (entity.type !== "ORG" || headline[language.sentence[entity.first] as number]) continue;
+    let free = true;
+    let country: string | null = null;
+    let unit: Unit | undefined;
+    for (let t = entity.first; t <= entity.last; t++) {
+      const over = unitAt[t];
+      if (mentionAt[t] !== undefined && mentionAt[t]?.actors[0]?.kind !== "state") free = false;
+      if (over?.kind === "state") country = over.state.code;
+      else if (over?.kind === "body" || over?.kind === "office" || over?.kind === "group") unit = over;
+    }
+    if (!free || unit?.kind === "office" || unit?.kind === "group" || placeAt[entity.first] !== undefined) continue;
+    if (!isCapital(language.form[entity.first] as string)) continue;
+    const only = unitAt[entity.first];
+    if (only?.kind === "state" && only.last >= entity.last) continue;
+    const name = textOf(reading, entity.first, entity.last);
+    const key = name.toLowerCase();
+    const actor =
+      seen.get(key) ??
+      newActor(
+        "organization",
+        name,
+        country,
+        unit?.kind === "body" ? unit.body.sector : null,
+        "actors/recogniser-organization",
+      );
+    seen.set(key, actor);
+    actor.nouns.add(key);
+    if (unit?.kind === "body") actor.nouns.add(unit.body.noun).add(headNoun(unit.body.noun));
+    const head = headWithin(reading, entity.first, entity.first, entity.last);
+    addMention(draft, { actors: [actor], first: entity.first, last: entity.last, head, form: "named", plural: false });
+  }
+};

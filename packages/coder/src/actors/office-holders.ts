@@ -1,0 +1,126 @@
+/**
+ * Holders of offices who are only described. In: a draft and a phrase such as "the Iraqi prime minister" or "a senior Turkish
+ * diplomat". Out: a mention of the person it means: one named in the article whose role fits, else one known by description.
+ */
+import { phraseName } from "./description.ts";
+import { addMention, type Draft, type DraftActor, type DraftRole, newActor } from "./draft.ts";
+import { phraseHead } from "./find-roles.ts";
+import { stateName } from "./find-states.ts";
+import { nearestState, stateInFocus } from "./focus.ts";
+import { findHolder, personsBefore } from "./named-holder.ts";
+import type { Phrase } from "./phrase.ts";
+import { isCapital, type Reading } from "./reading.ts";
+import { addRole, roleOf } from "./role-of.ts";
+
+/** Words that are no office when they stand alone. */
+const isBare = (reading: Reading, phrase: Phrase): boolean =>
+  phrase.before.article === "none" &&
+  phrase.before.possessor < 0 &&
+  phrase.countries.length === 0 &&
+  phrase.owner === null &&
+  !isCapital(reading.words[phrase.unit.first] as string);
+
+/** Sectors whose people serve where they are: "a government spokesman in Athens". */
+const localSectors = /^(?:GOV|COP|JUD|LEG)$/;
+
+/** Sectors of those who act in public affairs even where nothing tells their state. */
+const politicalSectors = /^(?:GOV|MIL|COP|SPY|LEG|JUD|PTY|OPP|REB|PRM|IGO)$/;
+
+const countryOf = (draft: Draft, phrase: Phrase, possessor: DraftActor | null): string | null => {
+  const stated = phrase.countries[0];
+  if (stated !== undefined) return stated;
+  if (phrase.before.focused) return nearestState(draft, phrase.first);
+  const title = phrase.unit.kind === "office" ? phrase.unit.office.title : "";
+  const local = localSectors.test(phrase.sector ?? "") && phrase.owner?.sector !== "IGO" && !/diplomat/.test(title);
+  return (local ? phrase.placed : null) ?? possessor?.country ?? null;
+};
+
+/** The office of the person whose counterpart is spoken of: one still held, if possible. */
+const officeOf = (person: DraftActor): DraftRole | null =>
+  person.roles.find(({ office, former, end }) => office?.sector != null && !former && end === null) ??
+  person.roles[0] ??
+  null;
+
+/** "his Iraqi counterpart": who holds in Iraq the office that he holds at home. */
+const resolveCounterpart = (draft: Draft, phrase: Phrase, possessor: DraftActor | null): DraftActor | null => {
+  const { reading } = draft;
+  const country = phrase.countries[0] ?? null;
+  const home = possessor ?? personsBefore(draft, phrase.first).find(({ roles }) => roles.length > 0) ?? null;
+  if (home === null || country === null) return null;
+  const role = officeOf(home);
+  if (role?.office) {
+    const sought = { title: role.office.title, country, former: false, at: reading.words.length - 1, one: true };
+    const met = findHolder(draft, sought);
+    if (met !== null && met !== home) return met;
+  }
+  const sector = role?.sector ?? home.sector;
+  const actor = newActor("person", phraseName(reading, phrase), country, sector, "actors/counterpart");
+  actor.nouns.add("counterpart");
+  if (role !== null) {
+    const { start, end } = reading.language;
+    const evidence = [{ start: start[phrase.first] as number, end: end[phrase.last] as number }];
+    const of = stateName(country);
+    addRole(actor, { ...role, of, country, start: null, end: null, former: false, evidence, at: phrase.first });
+  }
+  return actor;
+};
+
+/** The person whom a phrase describes, or null where it is too vague. */
+const holderBy = (draft: Draft, phrase: Phrase, possessor: DraftActor | null): DraftActor | null => {
+  const { reading } = draft;
+  const { unit, before } = phrase;
+  if (unit.kind !== "office" || isBare(reading, phrase)) return null;
+  const { office } = unit;
+  if (office.title === "counterpart") return resolveCounterpart(draft, phrase, possessor);
+  const country = countryOf(draft, phrase, possessor);
+  const headline = reading.headline[reading.language.sentence[phrase.first] as number] === true;
+  const at = headline ? reading.words.length : phrase.first;
+  const seek = (state: string | null): DraftActor | null =>
+    findHolder(draft, { title: office.title, country: state, former: before.former, at, one: office.one });
+  const definite = before.article === "the" || before.article === "that" || before.possessor >= 0 || before.focused;
+  const titled = before.article === "none" && (country !== null || isCapital(reading.words[unit.first] as string));
+  const met = definite || titled ? seek(country) : null;
+  if (met !== null) return met;
+  const served = country ?? (office.one && definite ? stateInFocus(draft, phrase.first) : null);
+  if (served !== country) {
+    const focused = seek(served);
+    if (focused !== null) return focused;
+  }
+  const subject = reading.language.deprel[phraseHead(draft, phrase)] === "nsubj";
+  const spoken = (definite || subject) && politicalSectors.test(phrase.sector ?? "");
+  if (served === null && phrase.owner === null && !spoken) return null;
+  if (phrase.sector === null && phrase.owner === null) return null;
+  const rule = served === null ? "office" : served === country ? "office+state" : "office+focus";
+  const actor = newActor("person", phraseName(reading, phrase), served, phrase.sector, `actors/${rule}`);
+  addRole(actor, { ...roleOf(draft, phrase, phrase.first, phrase.last, false), country: served });
+  actor.nouns.add(office.title);
+  return actor;
+};
+
+/** Adds the mention of a described office holder, unless it is too vague. */
+export const resolveHolder = (draft: Draft, phrase: Phrase, possessor: DraftActor | null): void => {
+  const actor = holderBy(draft, phrase, possessor);
+  if (actor === null) return;
+  const state = phrase.countries[0];
+  // "the Turkish ambassador" tells whose ambassador the one named later is
+  if (actor.country === null && state !== undefined) {
+    actor.country = state;
+    actor.roles = actor.roles.map((role) =>
+      role.country === null && role.office === (phrase.unit.kind === "office" ? phrase.unit.office : null)
+        ? { ...role, country: state, of: role.of ?? stateName(state) }
+        : role,
+    );
+  }
+  const office = phrase.unit.kind === "office" ? phrase.unit.office : null;
+  if (
+    state !== undefined &&
+    state === actor.country &&
+    office?.one === true &&
+    !actor.roles.some((role) => role.office === office)
+  ) {
+    addRole(actor, roleOf(draft, phrase, phrase.first, phrase.last, false));
+  }
+  const head = phraseHead(draft, phrase);
+  const { first, last } = phrase;
+  addMention(draft, { actors: [actor], first, last, head, form: "nominal", plural: false });
+};

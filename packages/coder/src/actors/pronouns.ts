@@ -1,0 +1,296 @@
+/**
+ * Pronouns. In: a draft in which everything before the token is resolved. Out: the mention of the actor a third-person pronoun
+ * means, or null. Candidates of the same and the few sentences before are weighed: subjects before objects, near before far,
+ * what is spoken of often before what is not; a possessive in an opening phrase looks ahead to the subject ("In his trip, Zarif").
+ */
+import { dependentsOf, relation } from "../language/tree.ts";
+import type { Draft, DraftActor, DraftMention } from "./draft.ts";
+
+interface Wanted {
+  readonly number: "one" | "many";
+  readonly kinds: ReadonlySet<DraftActor["kind"]>;
+  readonly gender: "female" | "male" | null;
+}
+
+const person = new Set<DraftActor["kind"]>(["person"]);
+const thing = new Set<DraftActor["kind"]>(["state", "organization"]);
+const several = new Set<DraftActor["kind"]>(["group", "organization", "state", "person"]);
+const he: Wanted = { number: "one", kinds: person, gender: "male" };
+const she: Wanted = { number: "one", kinds: person, gender: "female" };
+const it: Wanted = { number: "one", kinds: thing, gender: null };
+const they: Wanted = { number: "many", kinds: several, gender: null };
+
+const wanted: Readonly<Record<string, Wanted>> = {
+  he,
+  him: he,
+  his: he,
+  himself: he,
+  she,
+  her: she,
+  hers: she,
+  herself: she,
+  it,
+  its: it,
+  itself: it,
+  they,
+  them: they,
+  their: they,
+  theirs: they,
+  themselves: they,
+};
+
+const speech = new Set(
+  "say tell add state announce note mention stress warn claim argue declare explain point insist report emphasize emphasise describe call urge ask write comment reiterate underline express remark acknowledge admit deny condemn praise".split(
+    " ",
+  ),
+);
+
+/** The verb or noun that governs a token's clause. */
+const clauseOf = (draft: Draft, t: number): number => {
+  const { language } = draft.reading;
+  let at = t;
+  for (let steps = 0; steps < 60; steps++) {
+    const next = language.head[at] as number;
+    if (next < 0) return at;
+    at = next;
+    const tag = language.upos[at];
+    if (tag === "VERB" || tag === "AUX") return at;
+    if (/^(?:root|ccomp|advcl|acl|parataxis|csubj|xcomp)/.test(language.deprel[at] as string)) return at;
+  }
+  return at;
+};
+
+const isSubject = (draft: Draft, head: number): boolean => {
+  const { language } = draft.reading;
+  let at = head;
+  for (let steps = 0; steps < 3 && relation(language, at) === "conj"; steps++) at = language.head[at] as number;
+  return relation(language, at) === "nsubj";
+};
+
+const governs = (draft: Draft, ancestor: number, t: number): boolean => {
+  const { head } = draft.reading.language;
+  for (let at = t, steps = 0; at >= 0 && steps < 80; at = head[at] as number, steps++) if (at === ancestor) return true;
+  return false;
+};
+
+/** Whether a mention can be meant at all. */
+const fits = (mention: DraftMention, want: Wanted): boolean => {
+  if (want.number === "many")
+    return (
+      mention.plural ||
+      mention.actors.length > 1 ||
+      mention.actors[0]?.kind === "group" ||
+      (mention.actors[0]?.kind === "organization" && /s$|police|taliban|daesh|hamas/i.test(mention.actors[0].name))
+    );
+  const actor = mention.actors[0];
+  if (mention.actors.length !== 1 || actor === undefined || mention.plural || !want.kinds.has(actor.kind)) return false;
+  return want.gender === null || actor.gender === null || actor.gender === want.gender;
+};
+
+/** A row of actors joined by "and": one mention for all of them. */
+const rowAt = (draft: Draft, mention: DraftMention): DraftMention | null => {
+  const { language } = draft.reading;
+  const members: DraftActor[] = [...mention.actors];
+  let last = mention.last;
+  let row = false;
+  for (const d of dependentsOf(language, mention.head)) {
+    if (relation(language, d) !== "conj") continue;
+    // "the U.S. and its allies": a row even where only one member is an actor
+    if (language.upos[d] === "NOUN" || language.upos[d] === "PROPN") row = true;
+    const other = draft.headAt[d];
+    if (other === undefined) continue;
+    for (const actor of other.actors) if (!members.includes(actor)) members.push(actor);
+    last = Math.max(last, other.last);
+  }
+  return row ? { ...mention, actors: members, last, plural: true } : null;
+};
+
+const happenings = new Set(
+  "kill assassinate die bear arrest wound injure detain marry jail murder execute hang behead rape hospitalize hospitalise".split(
+    " ",
+  ),
+);
+
+/** What speaks for a candidate; chosen on GUM's training documents (third-person pronouns of named actors). */
+const weights = {
+  sentence: 0.8,
+  token: 0.002,
+  subject: 0.6,
+  object: 0.15,
+  /** Subject of the clause that the pronoun's clause belongs to. */
+  matrix: 0.4,
+  main: 0.2,
+  /** Who spoke last, for the subject of another verb of speech. */
+  speaker: 0.6,
+  pronoun: 0.25,
+  mention: 0.03,
+  mostMentions: 0.6,
+  gender: 0.7,
+} as const;
+
+interface Candidate {
+  readonly mention: DraftMention;
+  readonly score: number;
+}
+
+/** Mentions of one sentence before token `limit`, by the tokens that head them. */
+const mentionsIn = (draft: Draft, sentence: number, limit: number): DraftMention[] => {
+  const { sentences } = draft.reading.language;
+  const row = sentences[sentence];
+  const found: DraftMention[] = [];
+  if (row === undefined) return found;
+  for (let t = row.first; t <= row.last && t < limit; t++) {
+    const mention = draft.headAt[t];
+    if (mention !== undefined && mention.last < limit) found.push(mention);
+  }
+  return found;
+};
+
+/** "In his trip to Baghdad, Zarif …": the subject that an opening phrase looks ahead to. */
+const subjectAhead = (draft: Draft, t: number, want: Wanted): DraftMention | null => {
+  const { language } = draft.reading;
+  const { first, last } = language.sentences[language.sentence[t] as number] as { first: number; last: number };
+  let top = t;
+  for (let steps = 0; steps < 12; steps++) {
+    const next = language.head[top] as number;
+    if (next < 0 || next > t + 40) break;
+    if (next > t && /^(?:obl|advcl|nmod|advmod)/.test(language.deprel[top] as string)) {
+      for (const d of dependentsOf(language, next)) {
+        if (d < t || d > last || relation(language, d) !== "nsubj") continue;
+        const mention = draft.headAt[d];
+        if (mention !== undefined && fits(mention, want)) return mention;
+      }
+    }
+    if (next < first) break;
+    top = next;
+  }
+  return null;
+};
+
+const pleonastic = (draft: Draft, t: number): boolean => {
+  const { language, lower } = draft.reading;
+  if (language.deprel[t] === "expl") return true;
+  const clause = language.head[t] as number;
+  if (clause < 0) return true;
+  const lemma = language.lemma[clause] as string;
+  if (/^(?:seem|appear|remain|happen|turn|emerge|follow|rain|snow|take)$/.test(lemma)) return true;
+  for (const d of dependentsOf(language, clause)) {
+    if (/^(?:csubj|ccomp)/.test(language.deprel[d] as string) && language.upos[clause] !== "VERB") return true;
+  }
+  return language.upos[clause] === "ADJ" && lower[t] === "it" && isSubject(draft, t);
+};
+
+/** "the U.S. and its allies": the first of the row to which the possessed belongs. */
+const partnerOf = (draft: Draft, t: number): DraftMention | null => {
+  const { language } = draft.reading;
+  const possessed = language.head[t] as number;
+  if (possessed < t || relation(language, possessed) !== "conj") return null;
+  return draft.headAt[language.head[possessed] as number] ?? null;
+};
+
+/** "The protests have achieved their goals": the clause has a subject of its own that is no actor. */
+const ownSubject = (draft: Draft, t: number, want: Wanted): boolean => {
+  const { language } = draft.reading;
+  const verb = clauseOf(draft, t);
+  for (const d of dependentsOf(language, verb)) {
+    if (d >= t || relation(language, d) !== "nsubj" || language.upos[d] !== "NOUN") continue;
+    if (draft.headAt[d] !== undefined) return false;
+    return (language.xpos[d] === "NNS") === (want.number === "many");
+  }
+  return false;
+};
+
+/** The mention that the pronoun at token `t` makes, or null: not a third-person pronoun, or nobody it can mean. */
+export const resolvePronoun = (draft: Draft, t: number): DraftMention | null => {
+  const { language, lower, quote } = draft.reading;
+  const word = lower[t] as string;
+  const want = wanted[word];
+  if (want === undefined || language.upos[t] !== "PRON") return null;
+  if (want === it && word === "it" && pleonastic(draft, t)) return null;
+  const make = (mention: DraftMention): DraftMention => ({
+    actors: mention.actors,
+    first: t,
+    last: t,
+    head: t,
+    form: "pronominal",
+    plural: mention.plural || mention.actors.length > 1,
+  });
+  const possessive = language.xpos[t] === "PRP$";
+  if (possessive) {
+    const partner = partnerOf(draft, t);
+    if (partner !== null && fits(partner, want)) return make(partner);
+    if (want !== he && want !== she && ownSubject(draft, t, want)) return null;
+  }
+  const ahead = possessive || relation(language, t) === "nsubj" ? subjectAhead(draft, t, want) : null;
+  if (ahead !== null && possessive) return make(ahead);
+  const here = language.sentence[t] as number;
+  const subject = relation(language, t) === "nsubj";
+  const clause = clauseOf(draft, t);
+  const speaks = subject && speech.has(language.lemma[language.head[t] as number] ?? "");
+  const reflexive = word.endsWith("self") || word.endsWith("selves");
+  // only people are killed, arrested, married
+  const bodily = !possessive && happenings.has(language.lemma[language.head[t] as number] ?? "");
+  let best: Candidate | null = null;
+  const back = want !== it ? 3 : subject || possessive ? 1 : 0;
+  for (let s = here; s >= 0 && s >= here - back; s--) {
+    const away = here - s;
+    for (const plain of mentionsIn(draft, s, away === 0 ? t : Number.POSITIVE_INFINITY)) {
+      const mention = want.number === "many" && !fits(plain, want) ? rowAt(draft, plain) : plain;
+      if (mention === null || !fits(mention, want)) continue;
+      if (bodily && mention.actors.some(({ kind }) => kind === "state" || kind === "organization")) continue;
+      const isSubj = isSubject(draft, mention.head);
+      const verb = clauseOf(draft, mention.head);
+      // "Zarif told him": not Zarif; "Zarif's visit … he" is free
+      if (away === 0 && !possessive && !reflexive && isSubj && verb === clause && !subject) continue;
+      if (away === 0 && subject && verb === clause && isSubj) continue;
+      // what a speaker quotes does not call him "he"
+      const inside = quote[t] as number;
+      if (
+        inside >= 0 &&
+        quote[mention.head] !== inside &&
+        away === 0 &&
+        isSubj &&
+        speech.has(language.lemma[verb] ?? "")
+      )
+        continue;
+      let score = -(want === they ? 1.2 : weights.sentence) * away - weights.token * (t - mention.head);
+      if (isSubj) score += weights.subject;
+      else if (relation(language, mention.head) === "obj") score += weights.object;
+      if (isSubj && away === 0 && governs(draft, verb, t)) score += weights.matrix;
+      if (isSubj && away > 0 && (language.head[verb] as number) < 0) score += weights.main;
+      if (speaks && isSubj && away > 0 && speech.has(language.lemma[verb] ?? "")) score += weights.speaker;
+      if (mention.form === "pronominal") score += weights.pronoun;
+      const actor = mention.actors[0] as DraftActor;
+      score += Math.min(want === they ? 0.1 : weights.mostMentions, weights.mention * actor.count);
+      if (want.gender !== null && actor.gender === want.gender) score += weights.gender;
+      if (want === it && !isSubj) score -= possessive ? 0.5 : 0.9;
+      if (want === it && away > 0 && !isSubj) continue;
+      if (best === null || score > best.score) best = { mention, score };
+    }
+  }
+  const chosen = best?.mention ?? ahead;
+  if (chosen === null || chosen === undefined) return null;
+  // what someone is called once tells what a later pronoun can mean
+  const actor = chosen.actors[0];
+  if (actor !== undefined && chosen.actors.length === 1) actor.gender ??= want.gender;
+  return make(chosen);
+};
+
+/** "who", "which", "that" as subject or object of a relative clause: the actor named right before it. */
+export const resolveRelative = (draft: Draft, t: number): DraftMention | null => {
+  const { language, lower } = draft.reading;
+  const word = lower[t] as string;
+  if (word !== "who" && word !== "which" && word !== "that" && word !== "whom" && word !== "whose") return null;
+  if (word === "that" && language.upos[t] !== "PRON") return null;
+  const before = lower[t - 1] === "," ? t - 2 : t - 1;
+  const mention = draft.mentionAt[before];
+  if (mention === undefined || mention.last !== before) return null;
+  const kind = mention.actors[0]?.kind;
+  if ((word === "who" || word === "whom") && kind !== "person" && kind !== "group" && kind !== "organization")
+    return null;
+  if (word === "which" && kind === "person") return null;
+  const governor = language.head[t] as number;
+  const relative = governor >= 0 && /^acl/.test(language.deprel[governor] as string);
+  if (word === "that" && !relative) return null;
+  return { actors: mention.actors, first: t, last: t, head: t, form: "pronominal", plural: mention.plural };
+};

@@ -1,0 +1,281 @@
+/**
+ * An article made ready for finding actors. In: `Language`, dateline, places. Out: words as the tables hold them, the known
+ * phrases over the tokens, which sentences are headlines, and which tokens stand in quotation marks.
+ */
+import { femaleNames, maleNames } from "../codebook/given-names.ts";
+import type { Honorific } from "../codebook/honorifics.ts";
+import { sharedDemonyms } from "../codebook/shared-demonyms.ts";
+import { ambiguousStateNames, type StateName } from "../codebook/state-names.ts";
+import type { Entity, EntityType, Language } from "../language/language.ts";
+import type { Place } from "../places/place.ts";
+import type { Dateline } from "../time/dateline.ts";
+import { honorificTable, type Sense, senseTable, stateTable } from "./lexicon.ts";
+import { plainLetters } from "./name-sounds.ts";
+import { type Name, nameOf } from "./names.ts";
+import { longestPhrase, plainWord } from "./phrase-table.ts";
+import type { KnownActor, RegistryIndex } from "./registry.ts";
+
+/** A known phrase over tokens `first … last`. */
+export type Unit = { readonly first: number; readonly last: number } & (
+  | Sense
+  | { readonly kind: "state"; readonly state: StateName }
+  | { readonly kind: "known"; readonly actor: KnownActor }
+  | { readonly kind: "honorific"; readonly honorific: Honorific }
+);
+
+export interface Reading {
+  readonly language: Language;
+  readonly dateline: Dateline;
+  readonly index: RegistryIndex;
+  /** Forms with straight apostrophes and without final full stops; the second in lower case. */
+  readonly words: readonly string[];
+  readonly lower: readonly string[];
+  /** The unit over each token, if any. */
+  readonly unitAt: readonly (Unit | undefined)[];
+  readonly units: readonly Unit[];
+  /** The named entity over each token, if any. */
+  readonly entityAt: readonly (Entity | undefined)[];
+  readonly placeAt: readonly (Place | undefined)[];
+  /** Per sentence: written as a headline, so that its capitals say nothing. */
+  readonly headline: readonly boolean[];
+  /** A name taken apart, once for each spelling. */
+  readonly nameOf: (text: string) => Name;
+  /** Per token: number of the quotation it stands in, −1 outside. */
+  readonly quote: Int32Array;
+}
+
+const capital = /^\p{Lu}/u;
+export const isCapital = (form: string): boolean => capital.test(form);
+export const isGivenName = (word: string): boolean => {
+  const plain = plainLetters(word);
+  return maleNames.has(plain) || femaleNames.has(plain);
+};
+
+/** Whether every word is in capitals. */
+const isShouted = (language: Language, first: number, last: number): boolean => {
+  let words = 0;
+  for (let t = first; t <= last; t++) {
+    const form = language.form[t] as string;
+    if (/\p{Ll}/u.test(form)) return false;
+    if (form.length > 2) words++;
+  }
+  return words >= 3;
+};
+
+/** Whether a sentence is printed as a headline: nearly every longer word begins with a capital. */
+const isHeadline = (language: Language, first: number, last: number, isTitle: boolean): boolean => {
+  // A full sentence ends with a mark; one of names alone may have as many capitals
+  const ended = /^[.!?:…]/.test(language.form[last] as string) || /^[.!?]$/.test(language.form[last - 1] ?? "");
+  if (ended && !isTitle) return isShouted(language, first, last);
+  let long = 0;
+  let capitals = 0;
+  for (let t = first; t <= last; t++) {
+    const form = language.form[t] as string;
+    if (form.length < 4 || !/^\p{L}/u.test(form)) continue;
+    long++;
+    if (isCapital(form)) capitals++;
+  }
+  return long >= 4 && capitals >= long * 0.8;
+};
+
+const opening = new Set(["“", "«", "„", "``", "‟"]);
+const closing = new Set(["”", "»", "''"]);
+
+/** Numbers the quotations. A straight mark opens or closes in turn; every paragraph begins outside. */
+const quotations = (language: Language): Int32Array => {
+  const quote = new Int32Array(language.form.length).fill(-1);
+  let number = 0;
+  let open = false;
+  let paragraph = -1;
+  for (const sentence of language.sentences) {
+    if (sentence.paragraph !== paragraph) {
+      paragraph = sentence.paragraph;
+      if (open) number++;
+      open = false;
+    }
+    for (let t = sentence.first; t <= sentence.last; t++) {
+      const form = language.form[t] as string;
+      const turns = form === '"';
+      if (opening.has(form) || (turns && !open)) open = true;
+      else if (open && (closing.has(form) || turns)) {
+        open = false;
+        number++;
+      } else if (open) quote[t] = number;
+    }
+  }
+  return quote;
+};
+
+/** Entity types under which a state's name still stands for the state. */
+const notState: ReadonlySet<EntityType> = new Set(["PERSON"]);
+
+const lowerHyphen = ({ lower, language }: Reading, t: number): boolean =>
+  lower[t] === "-" &&
+  (stateTable.has(language.form[t - 1] ?? "") || /^(?:\p{Ll}|-)/u.test(language.form[t - 1] ?? "")) &&
+  (stateTable.has(language.form[t + 1] ?? "") || /^\p{Ll}/u.test(language.form[t + 1] ?? ""));
+
+/** Whether the state's name at these tokens is a person's given name: "Israel Katz", "Jordan Bardella". */
+const isPersonsName = (reading: Reading, first: number, last: number): boolean => {
+  if (first !== last) return false;
+  const { language, words, entityAt } = reading;
+  const word = words[first] as string;
+  const next = language.form[first + 1];
+  const entity = entityAt[first];
+  // "Moscow-Minsk relations" is no person, whatever the recogniser says
+  const paired = lowerHyphen(reading, first - 1) || lowerHyphen(reading, first + 1);
+  if (paired) return false;
+  if (entity !== undefined && notState.has(entity.type) && entity.last > entity.first) {
+    return isGivenName(word) || ambiguousStateNames.has(word) || entity.first < first;
+  }
+  return (
+    isGivenName(word) &&
+    next !== undefined &&
+    isCapital(next) &&
+    language.upos[first + 1] === "PROPN" &&
+    language.head[first + 1] === first
+  );
+};
+
+/** An adjective that stands for a noun: "an Indian civilian was killed". */
+const isNominal = (language: Language, t: number): boolean => {
+  if (language.upos[t] !== "ADJ") return false;
+  const next = language.upos[t + 1];
+  // "the Shi'ite cleric Nimr al-Nimr"
+  if (next === "PROPN" && isCapital(language.form[t + 1] as string) && /^\p{Ll}/u.test(language.form[t] as string)) {
+    return !/^(?:general|private|chief|major|principal|common|local|public|native|foreign)$/.test(
+      language.form[t] as string,
+    );
+  }
+  if (language.deprel[t] === "amod") return false;
+  const before = language.upos[t - 1];
+  return (
+    next !== "NOUN" && next !== "PROPN" && next !== "ADJ" && (before === "ADJ" || before === "DET" || before === "NUM")
+  );
+};
+
+const unitFrom = (reading: Reading, t: number, last: number): Unit | undefined => {
+  const { words, lower, index, language } = reading;
+  let best: Unit | undefined;
+  const form = language.form[t] as string;
+  const take = (unit: Unit) => {
+    if (best === undefined || unit.last > best.last) best = unit;
+  };
+  if (isCapital(form)) {
+    const found = longestPhrase(stateTable, words, t, last);
+    if (found !== null && !isPersonsName(reading, t, t + found.length - 1)) {
+      take({ kind: "state", state: found.value, first: t, last: t + found.length - 1 });
+    } else if (found === null && form.length > 3 && form === form.toUpperCase()) {
+      const title = form.charAt(0) + form.slice(1).toLowerCase();
+      const shouted = longestPhrase(stateTable, [title], 0, 0);
+      if (shouted !== null) take({ kind: "state", state: shouted.value, first: t, last: t });
+    }
+  }
+  const known = longestPhrase(index.organizations, words, t, last);
+  if (known !== null) take({ kind: "known", actor: known.value, first: t, last: t + known.length - 1 });
+  const sense = longestPhrase(senseTable, lower, t, last);
+  if (sense !== null) {
+    const end = t + sense.length - 1;
+    const tag = language.upos[end];
+    const place = reading.entityAt[t];
+    const placed =
+      place !== undefined &&
+      ((/^(?:GPE|LOC)$/.test(place.type) && place.first < t) || (place.type === "FAC" && place.last > t));
+    if (!placed && (sense.length > 1 || tag === "NOUN" || tag === "PROPN" || isNominal(language, end)))
+      take({ ...sense.value, first: t, last: end });
+  }
+  const honorific = longestPhrase(honorificTable, lower, t, last);
+  if (honorific !== null && isCapital(form)) {
+    const end = t + honorific.length - 1;
+    // A rank or a courtesy right before a name is no office: "General Haftar", "Ayatollah Ali Sistani"
+    const next = language.form[end + 1];
+    const ranks = ["MIL", "REL", null].includes(honorific.value.sector) && next !== undefined && isCapital(next);
+    if (ranks && best !== undefined && best.kind === "office" && best.last === end) best = undefined;
+    take({ kind: "honorific", honorific: honorific.value, first: t, last: end });
+  }
+  return best;
+};
+
+/** Reads the known phrases over the tokens: left to right, the longest wins. */
+export const readArticle = (
+  language: Language,
+  dateline: Dateline,
+  places: readonly Place[],
+  index: RegistryIndex,
+): Reading => {
+  const size = language.form.length;
+  const words = language.form.map(plainWord);
+  const lower = words.map((word) => word.toLowerCase());
+  const unitAt: (Unit | undefined)[] = new Array(size).fill(undefined);
+  const entityAt: (Entity | undefined)[] = new Array(size).fill(undefined);
+  const placeAt: (Place | undefined)[] = new Array(size).fill(undefined);
+  for (const entity of language.entities) for (let t = entity.first; t <= entity.last; t++) entityAt[t] = entity;
+  let next = 0;
+  for (const place of places) {
+    while (next < size && (language.end[next] as number) <= place.span.start) next++;
+    for (let t = next; t < size && (language.start[t] as number) < place.span.end; t++) placeAt[t] = place;
+  }
+  const title = dateline.title?.replace(/\s+/g, " ").trim() ?? "";
+  const headline = language.sentences.map(({ start, end, first, last }) => {
+    const sentence = language.text.slice(start, end).replace(/\s+/g, " ");
+    return isHeadline(
+      language,
+      first,
+      last,
+      title !== "" && sentence.length <= title.length + 2 && sentence.startsWith(title),
+    );
+  });
+  const units: Unit[] = [];
+  const named = new Set<string>();
+  const names = new Map<string, Name>();
+  const reading: Reading = {
+    language,
+    dateline,
+    index,
+    words,
+    lower,
+    unitAt,
+    units,
+    entityAt,
+    placeAt,
+    headline,
+    nameOf: (text) => {
+      let name = names.get(text);
+      if (name === undefined) {
+        name = nameOf(text);
+        names.set(text, name);
+      }
+      return name;
+    },
+    quote: quotations(language),
+  };
+  for (const { first, last } of language.sentences) {
+    for (let t = first; t <= last; t++) {
+      const unit = unitFrom(reading, t, last);
+      if (unit === undefined) continue;
+      units.push(unit);
+      if (unit.kind === "state" && unit.state.by !== "demonym") named.add(unit.state.code);
+      for (let u = unit.first; u <= unit.last; u++) unitAt[u] = unit;
+      t = unit.last;
+    }
+  }
+  shareDemonyms(reading, units, unitAt, named);
+  return reading;
+};
+
+/** Gives a demonym that two states share to the one that the article names otherwise. */
+const shareDemonyms = (
+  { words }: Reading,
+  units: Unit[],
+  unitAt: (Unit | undefined)[],
+  named: ReadonlySet<string>,
+): void => {
+  units.forEach((unit, at) => {
+    if (unit.kind !== "state" || unit.state.by !== "demonym" || unit.first !== unit.last) return;
+    const codes = sharedDemonyms.get(words[unit.first] as string);
+    if (codes === undefined) return;
+    const code = codes.find((each) => named.has(each)) ?? (codes[0] as string);
+    const other = { ...unit, state: { ...unit.state, code } };
+    units[at] = other;
+    unitAt[unit.first] = other;
+  });
+};

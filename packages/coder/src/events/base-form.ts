@@ -1,0 +1,26 @@
+/** Base forms of verbs, as the lexicon knows them. In: a token. Out: its lemma, or, where that is no word of the lexicon, a base of its form that is. */
+import type { Language } from "../language/language.ts";
+import { verbEntries } from "./lexicon.ts";
+
+/** Endings of inflected forms and what may stand in their place. */
+const endings: readonly (readonly [string, readonly string[]])[] = [
+  ["ies", ["y"]],
+  ["ied", ["y"]],
+  ["es", ["", "e"]],
+  ["s", [""]],
+  ["ed", ["", "e"]],
+  ["ing", ["", "e"]],
+];
+
+export const baseOf = (language: Language, token: number): string => {
+  const lemma = language.lemma[token] as string;
+  if (verbEntries.has(lemma)) return lemma;
+  const form = (language.form[token] as string).toLowerCase();
+  for (const [ending, replacements] of endings) {
+    if (!form.endsWith(ending) || form.length < ending.length + 2) continue;
+    const stem = form.slice(0, -ending.length);
+    for (const replacement of replacements) if (verbEntries.has(stem + replacement)) return stem + replacement;
+    if (stem.at(-1) === stem.at(-2) && verbEntries.has(stem.slice(0, -1))) return stem.slice(0, -1);
+  }
+  return lemma;
+};

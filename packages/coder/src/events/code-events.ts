@@ -1,0 +1,183 @@
+/**
+ * The events stage. In: language, dates, places, actors, attributions. Out: events in order of their first trigger.
+ * Triggers from the lexicon, participants by frames, status by climbing the tree; the same deed told twice is one event.
+ */
+import type { Cast } from "../actors/actor.ts";
+import type { Attribution } from "../attribution/attribution.ts";
+import { cameoOf } from "../codebook/cameo.ts";
+import { eventTypes } from "../codebook/event-types.ts";
+import { scoreOf } from "../codebook/scores.ts";
+import type { Language } from "../language/language.ts";
+import type { Place } from "../places/place.ts";
+import { contentHash } from "../text/hash.ts";
+import type { Trace } from "../text/trace.ts";
+import type { Dateline } from "../time/dateline.ts";
+import type { DateMention, Interval } from "../time/interval.ts";
+import { refusal } from "./acceptance.ts";
+import { confidenceOf } from "./confidence.ts";
+import { typeAndMode } from "./deed-modes.ts";
+import type { Draft } from "./draft.ts";
+import type { Event } from "./event.ts";
+import { contextsOf } from "./event-contexts.ts";
+import { evidenceOf } from "./evidence.ts";
+import { leaderOf, mergeDrafts } from "./merge.ts";
+import { dateOf, isBackground, isHistorical, liesAhead } from "./moment.ts";
+import { participantsOf } from "./participants.ts";
+import { type Scene, sceneOf, tokenAt } from "./scene.ts";
+import { statusOf } from "./status.ts";
+import { sportSentences, trapOf } from "./traps.ts";
+import { anchorOf, findTriggers, type Trigger } from "./triggers.ts";
+import { whenOf, whereOf } from "./when-where.ts";
+
+/** The innermost attribution whose content holds an offset. */
+const attributionAt = (scene: Scene, start: number): string | null => {
+  let best: { id: string; size: number } | null = null;
+  for (const { id, content } of scene.attributions) {
+    for (const span of content) {
+      if (span.start > start || span.end <= start) continue;
+      const size = span.end - span.start;
+      if (best === null || size < best.size) best = { id, size };
+    }
+  }
+  return best?.id ?? null;
+};
+
+/** Whether a trigger lies under a deed that is only asked for, refused or promised. */
+const isTaken = (language: Language, token: number, taken: ReadonlySet<number>): boolean => {
+  let t = token;
+  for (let i = 0; i < 10 && t >= 0; i++) {
+    if (taken.has(t)) return true;
+    const rel = language.deprel[t] as string;
+    if (rel === "acl:relcl" || rel === "parataxis" || rel === "nmod:poss") return false;
+    t = language.head[t] as number;
+  }
+  return false;
+};
+
+const draftOf = (scene: Scene, trigger: Trigger, told: readonly Draft[]): { draft: Draft } | { refused: string } => {
+  const { language } = scene;
+  const { type, mode } = typeAndMode(language, trigger.entry, trigger.deed);
+  const participants = participantsOf(scene, trigger, told);
+  const refused = refusal(scene, trigger.entry, type, mode, participants);
+  if (refused !== null) return { refused };
+  const tokens = [
+    trigger.token,
+    ...(trigger.support >= 0 ? [trigger.support] : []),
+    ...(trigger.object >= 0 ? [trigger.object] : []),
+  ];
+  const when = whenOf(scene, tokens);
+  const anchor = anchorOf(trigger);
+  const status = statusOf(language, trigger.token, when !== null && liesAhead(scene.dateline, when.interval));
+  const evidence = evidenceOf(scene, trigger, participants);
+  return {
+    draft: {
+      trigger,
+      type,
+      mode,
+      participants,
+      status,
+      when,
+      where: whereOf(scene, tokens, participants.goal),
+      evidence,
+      attribution: attributionAt(scene, language.start[trigger.token] as number),
+      background: isBackground(scene, anchor),
+    },
+  };
+};
+
+const eventOf = (scene: Scene, group: readonly Draft[], date: Interval | null): Event => {
+  const { language, dateline } = scene;
+  const leader = leaderOf(scene, group);
+  const actors = [leader, ...group].find((draft) => draft.participants.actor.ids.length > 0) ?? leader;
+  const recipients = [leader, ...group].find((draft) => draft.participants.recipient.ids.length > 0) ?? leader;
+  const mode = leader.mode ?? group.find((draft) => draft.mode !== null)?.mode ?? null;
+  const trigger = {
+    start: language.start[leader.trigger.token] as number,
+    end: language.end[leader.trigger.token] as number,
+  };
+  const evidence = group.map((draft) => draft.evidence);
+  const known = new Set<string>();
+  return {
+    id: `event-${contentHash(dateline.article, leader.type, String(trigger.start), String(trigger.end))}`,
+    type: leader.type,
+    mode,
+    contexts: contextsOf(
+      language,
+      tokenAt(language, leader.evidence.start),
+      tokenAt(language, leader.evidence.end - 1),
+    ),
+    quad: eventTypes[leader.type].quad,
+    score: scoreOf(leader.type, mode),
+    cameo: cameoOf(leader.type, mode),
+    actor: actors.participants.actor.ids,
+    recipient: recipients.participants.recipient.ids.filter((id) => !actors.participants.actor.ids.includes(id)),
+    date,
+    place: leader.where ?? group.find((draft) => draft.where !== null)?.where ?? null,
+    status: leader.status.status,
+    historical: isHistorical(dateline, date) || group.every((draft) => draft.background),
+    trigger,
+    evidence: evidence.filter(({ start, end }) => {
+      const key = `${start}:${end}`;
+      if (known.has(key)) return false;
+      known.add(key);
+      return true;
+    }),
+    attribution: leader.attribution,
+    confidence: confidenceOf(group),
+    because: `events/lexicon:${leader.trigger.entry.id}+events/status:${leader.status.rule}`,
+  };
+};
+
+/**
+ * Codes the events of an article.
+ * @returns events in order of their leading trigger; odd text gives fewer, never an error
+ */
+export const codeEvents = (
+  language: Language,
+  dateline: Dateline,
+  dates: readonly DateMention[],
+  places: readonly Place[],
+  cast: Cast,
+  attributions: readonly Attribution[],
+  trace?: Trace,
+): readonly Event[] => {
+  const scene = sceneOf(language, dateline, dates, places, cast, attributions);
+  const { triggers, taken } = findTriggers(scene);
+  const sporting = sportSentences(language);
+  const drafts: Draft[] = [];
+  for (const trigger of triggers) {
+    const { token, entry } = trigger;
+    const because = `events/lexicon:${entry.id}`;
+    const span = { start: language.start[token] as number, end: language.end[token] as number };
+    const trap = isTaken(language, token, taken)
+      ? "events/refused:part-of-another-deed"
+      : trapOf(scene, trigger, sporting);
+    if (trap !== null) {
+      trace?.({ stage: "events", span, outcome: "rejected", because: trap, reason: `${because} does not count here.` });
+      continue;
+    }
+    const made = draftOf(scene, trigger, drafts);
+    if ("refused" in made) {
+      trace?.({
+        stage: "events",
+        span,
+        outcome: "rejected",
+        because: made.refused,
+        reason: `${because} lacks a participant.`,
+      });
+      continue;
+    }
+    drafts.push(made.draft);
+    trace?.({
+      stage: "events",
+      span,
+      outcome: "kept",
+      because,
+      reason: `${made.draft.type}, ${made.draft.status.status}.`,
+    });
+  }
+  const groups = mergeDrafts(scene, drafts);
+  return groups
+    .map((group) => eventOf(scene, group, dateOf(scene, group, groups)))
+    .sort((a, b) => a.trigger.start - b.trigger.start || (a.id < b.id ? -1 : 1));
+};

@@ -1,0 +1,59 @@
+/** What is asked for, refused, promised or threatened. In: a scene and the word that asks. Out: the deed, or null. */
+import type { Language } from "../language/language.ts";
+import { dependentsOf, relation } from "../language/tree.ts";
+import { isVerb, objectOf } from "./grammar.ts";
+import type { Entry } from "./lexicon.ts";
+import { fitNoun, fitVerb } from "./patterns.ts";
+import type { Scene } from "./scene.ts";
+
+export interface Deed {
+  readonly token: number;
+  readonly entry: Entry | null;
+  /** A noun the deed's verb supports: the talks of "agreed to hold talks"; or −1. */
+  readonly noun: number;
+}
+
+const complementRelations: ReadonlySet<string> = new Set(["xcomp", "ccomp", "acl", "advcl"]);
+
+const complementOf = (language: Language, token: number): number => {
+  for (const d of dependentsOf(language, token)) {
+    const rel = relation(language, d);
+    if (!complementRelations.has(rel) || d < token || !isVerb(language, d)) continue;
+    if (language.deprel[d] === "acl:relcl") continue;
+    if (rel === "advcl" && language.xpos[d] !== "VB" && language.xpos[d] !== "VBG") continue;
+    return d;
+  }
+  return -1;
+};
+
+const fromVerb = (scene: Scene, verb: number, last: number): Deed => {
+  const own = fitVerb(scene, verb, last);
+  const object = own === null ? objectOf(scene.language, verb) : -1;
+  const lent = object > verb ? fitNoun(scene, object, last) : null;
+  return { token: verb, entry: own?.entry ?? lent, noun: lent === null ? -1 : object };
+};
+
+const nounRelations: ReadonlySet<string> = new Set(["obl", "nmod", "xcomp", "advcl"]);
+
+/** An infinitive, a clause, or a noun of action below the word. */
+export const deedOf = (scene: Scene, token: number, last: number): Deed | null => {
+  const { language } = scene;
+  const verb = complementOf(language, token);
+  if (verb >= 0) return fromVerb(scene, verb, last);
+  const nouns: number[] = [];
+  if (isVerb(language, token)) {
+    const object = objectOf(language, token);
+    if (object >= 0) nouns.push(object);
+    // "rejected a proposal to disarm": the deed is what the noun is about.
+    const inner = object < 0 ? -1 : complementOf(language, object);
+    if (inner > token && language.xpos[inner] === "VB") return fromVerb(scene, inner, last);
+  }
+  for (const d of dependentsOf(language, token)) {
+    if (nounRelations.has(relation(language, d)) && d > token) nouns.push(d);
+  }
+  for (const noun of nouns) {
+    const entry = fitNoun(scene, noun, last);
+    if (entry !== null) return { token: noun, entry, noun: -1 };
+  }
+  return null;
+};

@@ -1,0 +1,255 @@
+/**
+ * Cases of event coding: marked text (marked.cases.ts) → events as `TYPE:mode ACTOR>RECIPIENT status`, countries joined by `+`,
+ * several events by `; `, none by an empty string. Published 2020-07-20.
+ */
+export interface EventCases {
+  readonly construction: string;
+  readonly rows: readonly (readonly [text: string, events: string])[];
+}
+
+export const eventCases: readonly EventCases[] = [
+  {
+    construction: "a main clause",
+    rows: [
+      ["[China|CHN] accused [the Philippines|PHL] of provocation.", "ACCUSE:allege CHN>PHL occurred"],
+      [
+        "[The Russian army|RUS:o] shelled [Ukrainian positions|UKR:g] near <Kharkiv|UKR>.",
+        "ASSAULT:heavy-weapons RUS>UKR occurred",
+      ],
+      ["[India|IND] condemned [Pakistan|PAK] over the attack.", "ACCUSE:disapprove IND>PAK occurred"],
+      [
+        "[The Turkish foreign minister|TUR:p] met [his Greek counterpart|GRC:p] in <Athens|GRC>.",
+        "CONSULT TUR+GRC> occurred",
+      ],
+      ["[Kosovo|XKX] arrested [two Serbian officials|SRB:g].", "COERCE:arrest XKX>SRB occurred"],
+      ["[North Korea|PRK] released [the South Korean sailors|KOR:g].", "RETREAT:release PRK>KOR occurred"],
+      ["[Egypt|EGY] rejected [Ethiopia|ETH]'s proposal on the dam.", "REJECT EGY>ETH occurred"],
+      ["[Colombia|COL] expelled [five Venezuelan diplomats|VEN:g].", "SANCTION:expel COL>VEN occurred"],
+      ["[Germany|DEU] donated medical equipment to [Mali|MLI].", "AID DEU>MLI occurred"],
+      ["[Morocco|MAR] severed diplomatic relations with [Iran|IRN].", "SANCTION:withdraw MAR>IRN occurred"],
+      ["[Japan|JPN] apologized to [South Korea|KOR].", "CONCEDE JPN>KOR occurred"],
+      ["[Israel|ISR] bombed targets in <Syria|SYR>.", "ASSAULT:explosives ISR>SYR occurred"],
+      ["[The president|MLI:p] resigned.", "RETREAT:resign MLI> occurred"],
+      ["[Armenia|ARM] praised [France|FRA] for its stance.", "SUPPORT ARM>FRA occurred"],
+      ["[Chad|TCD] closed its border with [Libya|LBY].", "SANCTION:discontinue TCD>LBY occurred"],
+      ["[Qatar|QAT] mediated between [Chad|TCD] and [Sudan|SDN].", "CONSULT:third-party QAT+TCD+SDN> occurred"],
+      ["[Kenya|KEN] seized [a Somali vessel|SOM:o].", "COERCE:seize KEN>SOM occurred"],
+      ["[Thousands of workers|GRC:g] protested against [the government|GRC:o].", "PROTEST:demo GRC>GRC occurred"],
+      ["[Azerbaijan|AZE] recaptured two villages from [Armenia|ARM].", "COERCE:seize AZE>ARM occurred"],
+      ["[Pakistan|PAK] handed over the pilot to [India|IND].", "RETREAT:release PAK>IND occurred"],
+    ],
+  },
+  {
+    construction: "visits and their hosts",
+    rows: [
+      ["[Sergei Lavrov|RUS:p] visited <Hanoi|VNM> {on Friday|2020-07-17}.", "CONSULT:visit RUS>VNM occurred"],
+      ["[The Indian foreign secretary|IND:p] arrived in <Kathmandu|NPL>.", "CONSULT:visit IND>NPL occurred"],
+      ["[Emmanuel Macron|FRA:p] travelled to <Beirut|LBN>.", "CONSULT:visit FRA>LBN occurred"],
+      ["[The minister|TUR:p]'s visit to <Baku|AZE> strengthened the alliance.", "CONSULT:visit TUR>AZE occurred"],
+      ["[Xi Jinping|CHN:p] hosted [Rodrigo Duterte|PHL:p] in <Beijing|CHN>.", "CONSULT:visit PHL>CHN occurred"],
+      [
+        "[King Salman|SAU:p] received [the Iraqi prime minister|IRQ:p] in <Riyadh|SAU>.",
+        "CONSULT:visit IRQ>SAU occurred",
+      ],
+      ["[The envoy|USA:p] paid a visit to <Kabul|AFG>.", "CONSULT:visit USA>AFG occurred"],
+      [
+        "During [his|SRB:p] trip to <Moscow|RUS>, [the president|SRB:p] praised [Russia|RUS].",
+        "CONSULT:visit SRB>RUS occurred; SUPPORT SRB>RUS occurred",
+      ],
+      ["This was the first visit by [a Sudanese leader|SDN:p] to <Addis Ababa|ETH>.", "CONSULT:visit SDN>ETH occurred"],
+      ["[The governor|IND:p] visited <Mumbai|IND>.", ""],
+      ["[The prime minister|JPN:p] flew to <Washington|USA> {on Monday|2020-07-20}.", "CONSULT:visit JPN>USA occurred"],
+    ],
+  },
+  {
+    construction: "light verbs",
+    rows: [
+      ["[Russia|RUS] and [Turkey|TUR] held talks in <Sochi|RUS>.", "CONSULT RUS+TUR> occurred"],
+      ["[Wang Yi|CHN:p] held a meeting with [Teodoro Locsin|PHL:p].", "CONSULT CHN+PHL> occurred"],
+      ["[Ethiopia|ETH] and [Eritrea|ERI] reached an agreement.", "AGREE ETH+ERI> occurred"],
+      ["[Greece|GRC] and [Italy|ITA] signed a deal on maritime borders.", "AGREE GRC+ITA> occurred"],
+      ["[The United States|USA] imposed sanctions on [Venezuela|VEN].", "COERCE:restrict USA>VEN occurred"],
+      ["[Saudi Arabia|SAU] launched an attack on [Yemen|YEM].", "ASSAULT SAU>YEM occurred"],
+      ["[Ukraine|UKR] lodged a complaint against [Russia|RUS].", "ACCUSE:allege UKR>RUS occurred"],
+      ["[Turkey|TUR] launched air strikes against [Kurdish fighters|IRQ:g].", "ASSAULT:aerial TUR>IRQ occurred"],
+      ["[Indonesia|IDN] offered assistance to [East Timor|TLS].", "AID IDN>TLS occurred"],
+      ["[Poland|POL] expressed support for [Belarusian protesters|BLR:g].", "SUPPORT POL>BLR occurred"],
+      ["[The two countries|ISR+ARE] held negotiations.", "CONSULT ISR+ARE> occurred"],
+      ["[Jordan|JOR] made an appeal to [Israel|ISR].", "REQUEST JOR>ISR occurred"],
+    ],
+  },
+  {
+    construction: "the passive",
+    rows: [
+      ["Sanctions were imposed on [Belarus|BLR] by [the European Union|EUR:o].", "COERCE:restrict EUR>BLR occurred"],
+      ["[The ambassador|GBR:p] was expelled by [Myanmar|MMR].", "SANCTION:expel MMR>GBR occurred"],
+      ["[Three soldiers|IND:g] were killed by [Chinese troops|CHN:g].", "ASSAULT CHN>IND occurred"],
+      ["[A general|SYR:p] was assassinated in <Damascus|SYR>.", "ASSAULT:targeted >SYR occurred"],
+      ["[The activists|EGY:g] were arrested.", "COERCE:arrest >EGY occurred"],
+      ["The agreement was signed by [Sudan|SDN] and [Israel|ISR].", "AGREE SDN+ISR> occurred"],
+      ["[The Iranian tanker|IRN:o] was seized by [Gibraltar|GIB].", "COERCE:seize GIB>IRN occurred"],
+      ["Talks between [Cyprus|CYP] and [Turkey|TUR] were held in <Geneva|CHE>.", "CONSULT CYP+TUR> occurred"],
+    ],
+  },
+  {
+    construction: "nouns of action",
+    rows: [
+      [
+        "The assassination of [a scientist|IRN:p] by [Israel|ISR] shocked the region.",
+        "ASSAULT:targeted ISR>IRN occurred",
+      ],
+      ["After talks between [Lavrov|RUS:p] and [Cavusoglu|TUR:p], nothing changed.", "CONSULT RUS+TUR> occurred"],
+      ["The meeting between [Modi|IND:p] and [Oli|NPL:p] lasted an hour.", "CONSULT IND+NPL> occurred"],
+      ["[Russia|RUS]'s invasion of [Georgia|GEO] changed everything.", "ASSAULT RUS>GEO occurred"],
+      ["[The U.S.|USA] withdrawal from <Afghanistan|AFG> pleased many.", "RETREAT:withdraw USA>AFG occurred"],
+      ["The resignation of [the prime minister|LBN:p] surprised nobody.", "RETREAT:resign LBN> occurred"],
+      ["[China|CHN]'s criticism of [Australia|AUS] grew louder.", "ACCUSE:disapprove CHN>AUS occurred"],
+      ["The signing of the treaty by [Serbia|SRB] and [Kosovo|XKX] made history.", "AGREE SRB+XKX> occurred"],
+      ["An attack by [Houthi rebels|YEM:g] on [a Saudi convoy|SAU:o] killed six.", "ASSAULT YEM>SAU occurred"],
+      ["The [U.S.|USA] embargo against [Cuba|CUB] hurts farmers.", "COERCE:restrict USA>CUB occurred"],
+      [
+        "The expulsion of [Qatari diplomats|QAT:g] by [Bahrain|BHR] deepened the rift.",
+        "SANCTION:expel BHR>QAT occurred",
+      ],
+      [
+        "A missile attack on [Kyiv|UKR] by [Russian forces|RUS:g] killed dozens.",
+        "ASSAULT:heavy-weapons RUS>UKR occurred",
+      ],
+    ],
+  },
+  {
+    construction: "relative and participial clauses",
+    rows: [
+      ["[The minister|DEU:p], who met [his Polish colleague|POL:p], left early.", "CONSULT DEU+POL> occurred"],
+      ["[The rebels|ETH:g] who attacked [the army|ETH:o] fled.", "ASSAULT ETH>ETH occurred"],
+      ["[The convoy|SYR:o] attacked by [Turkish jets|TUR:o] carried food.", "ASSAULT TUR>SYR occurred"],
+      ["Accusing [Rwanda|RWA] of aggression, [Burundi|BDI] closed the road.", "ACCUSE:allege BDI>RWA occurred"],
+      ["[A man|PAK:p] arrested by [Indian police|IND:o] confessed.", "COERCE:arrest IND>PAK occurred"],
+      ["[The sanctions|?:o] that [Washington|USA] imposed on [Ankara|TUR] failed.", "COERCE:restrict USA>TUR occurred"],
+    ],
+  },
+  {
+    construction: "coordination",
+    rows: [
+      [
+        "[France|FRA], [Germany|DEU] and [Britain|GBR] condemned [Iran|IRN].",
+        "ACCUSE:disapprove FRA+DEU+GBR>IRN occurred",
+      ],
+      [
+        "[Brazil|BRA] arrested and deported [two Bolivian officials|BOL:g].",
+        "COERCE:arrest BRA>BOL occurred; COERCE:deport BRA>BOL occurred",
+      ],
+      [
+        "[Turkey|TUR] condemned [Greece|GRC] and recalled its ambassador from <Athens|GRC>.",
+        "ACCUSE:disapprove TUR>GRC occurred; SANCTION:withdraw TUR>GRC occurred",
+      ],
+      ["[The president|KEN:p] met [Museveni|UGA:p] and [Kagame|RWA:p].", "CONSULT KEN+UGA+RWA> occurred"],
+      ["[Iran|IRN] and [Iraq|IRQ] are cooperating against smugglers.", "COOPERATE IRN+IRQ> ongoing"],
+    ],
+  },
+  {
+    construction: "infinitives: promising, refusing, asking, threatening",
+    rows: [
+      ["[Israel|ISR] refused to meet [the Palestinian delegation|PSE:g].", "REJECT:meet ISR>PSE occurred"],
+      ["[Macron|FRA:p] urged [Turkey|TUR] to withdraw from <Libya|LBY>.", "REQUEST:yield FRA>TUR occurred"],
+      ["[The United States|USA] agreed to lift sanctions on [Sudan|SDN].", "CONCEDE USA>SDN occurred"],
+      ["[North Korea|PRK] threatened to attack [the South|KOR].", "THREATEN:violence PRK>KOR occurred"],
+      ["[China|CHN] threatened to impose sanctions on [Australia|AUS].", "THREATEN:restrict CHN>AUS occurred"],
+      ["[Japan|JPN] promised to help [Bangladesh|BGD].", "AGREE JPN>BGD occurred"],
+      ["[Russia|RUS] asked [Syria|SYR] to release the pilots.", "REQUEST:yield RUS>SYR occurred"],
+      ["[Pakistan|PAK] called on [India|IND] to hold talks.", "REQUEST:meet PAK>IND occurred"],
+      ["[Hungary|HUN] refused to accept aid from [Romania|ROU].", "REJECT:assist HUN>ROU occurred"],
+      ["[The generals|MMR:g] vowed to crush [the protesters|MMR:g].", "THREATEN:violence MMR>MMR occurred"],
+      ["[The prime minister|GBR:p] told reporters that he was tired.", ""],
+      ["[Norway|NOR] pledged to send vaccines to [Ghana|GHA].", "AGREE NOR>GHA occurred"],
+      ["[Kuwait|KWT] invited [the Omani sultan|OMN:p] to visit.", "AGREE KWT>OMN occurred"],
+      ["[Argentina|ARG] demanded an apology from [Britain|GBR].", "REQUEST:yield ARG>GBR occurred"],
+      ["[Estonia|EST] called for sanctions against [Belarus|BLR].", "REQUEST:change EST>BLR occurred"],
+    ],
+  },
+  {
+    construction: "what is ahead",
+    rows: [
+      [
+        "[The Iraqi prime minister|IRQ:p] is expected to visit <Iran|IRN> {on Tuesday|2020-07-21}.",
+        "CONSULT:visit IRQ>IRN expected",
+      ],
+      ["[Modi|IND:p] will meet [Hasina|BGD:p] {next week|2020-07-27}.", "CONSULT IND+BGD> expected"],
+      ["[Serbia|SRB] and [Kosovo|XKX] will resume talks.", "CONSULT SRB+XKX> expected"],
+      ["[The chancellor|DEU:p] plans to travel to <Ankara|TUR>.", "CONSULT:visit DEU>TUR expected"],
+      [
+        "[The minister|EGY:p] is due to arrive in <Khartoum|SDN> {tomorrow|2020-07-21}.",
+        "CONSULT:visit EGY>SDN expected",
+      ],
+      ["[Duterte|PHL:p] may visit <Beijing|CHN>.", "CONSULT:visit PHL>CHN possible"],
+      ["[South Korea|KOR] would attack [the North|PRK] if it fired.", "ASSAULT KOR>PRK hypothetical"],
+      ["[Lavrov|RUS:p] arrives in <Tripoli|LBY> {on Thursday|2020-07-23}.", "CONSULT:visit RUS>LBY expected"],
+      [
+        "[Colombia|COL] and [Peru|PER] are scheduled to sign an agreement {on Friday|2020-07-24}.",
+        "AGREE COL+PER> expected",
+      ],
+      [
+        "[The prime minister|IRQ:p]'s upcoming visit to <Riyadh|SAU> pleased investors.",
+        "CONSULT:visit IRQ>SAU expected",
+      ],
+    ],
+  },
+  {
+    construction: "what is denied or called off",
+    rows: [
+      ["[India|IND] did not attack [Nepal|NPL].", "ASSAULT IND>NPL denied"],
+      ["[The two leaders|GRC+TUR] have not met.", "CONSULT GRC+TUR> denied"],
+      ["[Kenya|KEN] denied that [its troops|KEN:g] had attacked [Somalia|SOM].", "ASSAULT KEN>SOM denied"],
+      ["[The minister|CHN:p] cancelled a visit to <Stockholm|SWE>.", "CONSULT:visit CHN>SWE denied"],
+      ["[Sudan|SDN] and [Egypt|EGY] failed to reach an agreement.", "AGREE SDN+EGY> denied"],
+      ["No talks were held between [Algeria|DZA] and [Morocco|MAR].", "CONSULT DZA+MAR> denied"],
+    ],
+  },
+  {
+    construction: "reported speech",
+    rows: [
+      ["[A spokesman|UKR:p] said [Russia|RUS] had attacked [Ukrainian troops|UKR:g].", "ASSAULT RUS>UKR occurred"],
+      [
+        "[The ministry|CHN:o] announced that [Taiwan|TWN] had rejected [the mainland|CHN]'s offer.",
+        "REJECT TWN>CHN occurred",
+      ],
+      ["[Officials|VNM:g] said [China|CHN] would release [the fishermen|VNM:g].", "RETREAT:release CHN>VNM expected"],
+      [
+        "According to [the army|ISR:o], [Hezbollah|LBN:o] fired rockets at [Israeli soldiers|ISR:g].",
+        "ASSAULT:heavy-weapons LBN>ISR occurred",
+      ],
+    ],
+  },
+  {
+    construction: "the same deed told twice",
+    rows: [
+      [
+        "[Iran|IRN] condemned [Israel|ISR] {on Sunday|2020-07-19}. [Iran|IRN] denounced [Israel|ISR] {on Sunday|2020-07-19}.",
+        "ACCUSE:disapprove IRN>ISR occurred",
+      ],
+      [
+        "[Putin|RUS:p] visited <Minsk|BLR> {on Friday|2020-07-17}. During [Putin|RUS:p=Putin]'s visit to <Minsk|BLR>, crowds cheered.",
+        "CONSULT:visit RUS>BLR occurred",
+      ],
+    ],
+  },
+  {
+    construction: "traps that are no politics",
+    rows: [
+      ["[The minister|IND:p] attacked the proposal.", ""],
+      ["[Spain|ESP] beat [Italy|ITA] in the football final.", ""],
+      ["[Argentina|ARG] striker scored as [Argentina|ARG] attacked [Brazil|BRA] in the World Cup match.", ""],
+      ["The film about [Cuba|CUB] bombed.", ""],
+      ["Stocks in [Japan|JPN] retreated.", ""],
+      ["[The president|FRA:p] suffered a heart attack.", ""],
+      ["[The senator|USA:p] fought poverty.", ""],
+      ["It rained in <Paris|FRA>.", ""],
+      ["[The economy|?:o] of [Chile|CHL] recovered.", ""],
+      ["[The prime minister|NZL:p] launched a book.", ""],
+      ["[The two economies|CHN+VNM] are growing.", ""],
+      ["[The president|TUR:p] met his deadline.", ""],
+      ["The company released its results.", ""],
+      ["[The minister|KEN:p] said the weather was fine.", ""],
+    ],
+  },
+];

@@ -1,0 +1,42 @@
+/** Lexicon of SANCTION: reducing relations, convicting. Read by ../lexicon.ts. */
+import type { LexiconGroup } from "./lexicon-group.ts";
+
+export const sanction: readonly LexiconGroup[] = [
+  {
+    type: "SANCTION",
+    mode: "withdraw",
+    frame: "upon",
+    verbs:
+      "recall $ambassador, withdraw $ambassador, pull {ambassador|envoy|diplomat} from, sever $relation, cut $relation, cut off $relation, break $relation, break off $relation, downgrade $relation, suspend $relation, freeze $relation, reduce $relation, end $relation, scale back $relation, scale down $relation, close $embassy, shut $embassy, shut down $embassy, shutter $embassy, break off $talk, suspend $talk, halt $talk, walk out of $talk, walk out, walk out on, quit $talk, abandon $talk, leave $talk, end $talk, freeze $talk, storm out of $talk, withdraw from $agreement, withdraw from {organization|organisation|council|bloc|court|union|alliance}, pull out of $agreement, pull out of {organization|organisation|council|bloc|court|union|alliance}, exit $agreement, quit $agreement, quit {alliance|organization|organisation|bloc|union|council|court}, abandon $agreement, leave {alliance|organization|union|bloc|treaty|pact|agreement}, scrap $agreement, tear up $agreement, terminate $agreement, suspend $agreement, annul $agreement, abrogate $agreement, renounce $agreement, revoke $agreement, rip up $agreement, cancel $agreement, withdraw {recognition|membership|support|backing|confidence}, revoke {recognition|membership|status|license|licence|visa|accreditation|citizenship}, suspend {membership|participation|flight|visa}, suspend from, expel from {league|union|organization|bloc|council}, isolate, ostracize, ostracise, blacklist, delist, distance from, disown, part {way} with, split with, split from, break with, cut {diplomatic ties}, abrogate, dissolve {partnership|alliance|union}, strip of {citizenship|title|immunity|status}, unfriend",
+    nouns:
+      "recall of ambassador, recall of the ambassador, withdrawal of ambassador, severing of ties, severance of relations, suspension of talks, diplomatic rupture, rupture, breakup of talks, breakdown of talks, withdrawal from the treaty, withdrawal from the agreement, withdrawal from the accord, closure of the embassy, diplomatic break, walkout from talks, breakdown in relations, suspension of membership, suspension",
+  },
+  {
+    type: "SANCTION",
+    mode: "expel",
+    frame: "act",
+    verbs:
+      "expel $ambassador, expel {peacekeeper|inspector|observer|journalist|aid agency|agency|official|spy|delegation|monitor}, expel, kick out, kick out $ambassador, throw out {diplomat|inspector|ambassador|observer}, order out {diplomat|ambassador}, oust {diplomat|inspector}, declare persona non grata, declare {persona}, evict {mission|agency|inspector}, eject {diplomat|delegation}, send home {diplomat|ambassador|envoy}, withdraw {peacekeeper|observer|inspector|monitor}, pull out {peacekeeper|observer|staff}, suspend {mission}",
+    nouns:
+      "expulsion, expulsion of diplomats, ouster of diplomats, diplomatic expulsion, expulsion of inspectors, withdrawal of peacekeepers",
+  },
+  {
+    type: "SANCTION",
+    mode: "discontinue",
+    frame: "upon",
+    verbs:
+      "suspend {aid|assistance|funding|cooperation|trade|export|import|delivery|shipment|sale|contract|project|program|programme|service|exchange|flight|support}, cut {aid|assistance|funding|supply|trade|budget|support}, cut off {aid|assistance|funding|supply|gas|oil|electricity|trade|water|power}, halt {aid|assistance|funding|cooperation|trade|export|import|delivery|shipment|sale|supply|flight|construction|project|gas}, stop {aid|assistance|funding|export|import|delivery|supply|trade|sale|flight|cooperation|buying}, freeze {aid|assistance|funding|cooperation|sale|project|trade}, end {aid|assistance|cooperation|funding|trade|import|program|sharing}, withdraw {aid|funding|support|assistance}, cancel {contract|sale|aid|debt relief|order|exercise|project|flight|event}, reduce {aid|assistance|funding|export|import|trade}, slash {aid|funding|import|budget}, discontinue, defund, terminate {contract|aid|program|programme|cooperation}, scrap {contract|project|program}, close {border|airspace|crossing|frontier}, shut {border|crossing|airspace|frontier}, seal {border|crossing}, cease {cooperation|export|trade|operation|support}, stop buying, stop importing",
+    nouns:
+      "suspension of aid, aid cut, aid freeze, cut in aid, halt to trade, suspension of cooperation, closure of the border, border closure, cutoff, trade halt, suspension of trade, gas cutoff, aid suspension",
+  },
+  {
+    type: "SANCTION",
+    mode: "convict",
+    frame: "act",
+    verbs:
+      "convict, sentence, sentence to, find guilty, fine, jail, imprison, condemn to death, hand down {sentence|verdict|conviction}, hand {sentence|fine}, order to pay, impose {fine|sentence}, execute {prisoner|convict|man|dissident}, put to death, hang, behead {prisoner}, uphold {sentence|conviction|verdict}, rule against, give {sentence}, remand, disqualify, bar from {office|election}, debar, court-martial, penalize, penalise",
+    nouns:
+      "conviction, sentence, guilty verdict, death sentence, prison sentence, jail sentence, life sentence, prison term, execution, fine, court ruling against",
+    weak: true,
+  },
+];

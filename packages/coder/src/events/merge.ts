@@ -1,0 +1,137 @@
+/**
+ * The same deed told twice. In: drafts in text order. Out: groups of drafts, each one deed; the first of a group leads it.
+ */
+import type { Interval } from "../time/interval.ts";
+import type { Draft } from "./draft.ts";
+import { inLead, type Scene } from "./scene.ts";
+import type { Side } from "./who.ts";
+
+const overlap = (a: Interval, b: Interval): boolean =>
+  a.start.slice(0, 10) <= b.end.slice(0, 10) && b.start.slice(0, 10) <= a.end.slice(0, 10);
+
+const countriesOf = (scene: Scene, ids: readonly string[]): ReadonlySet<string> =>
+  new Set(ids.map((id) => scene.actorOf.get(id)?.country ?? id));
+
+const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((id) => b.includes(id));
+
+const isState = (scene: Scene, id: string): boolean => scene.actorOf.get(id)?.kind === "state";
+
+/** Whether two sides may be the same: a shared actor, or a state beside one of its people. */
+const sameSide = (scene: Scene, a: Side, b: Side): boolean => {
+  if (a.ids.length === 0 || b.ids.length === 0) return a.ids.length === b.ids.length;
+  if (shares(a.ids, b.ids)) return true;
+  const from = countriesOf(scene, a.ids);
+  const to = countriesOf(scene, b.ids);
+  if (!a.ids.every((id) => isState(scene, id)) && !b.ids.every((id) => isState(scene, id))) return false;
+  return [...from].some((country) => to.has(country));
+};
+
+const everyone = (draft: Draft): readonly string[] => [
+  ...draft.participants.actor.ids,
+  ...draft.participants.recipient.ids,
+];
+
+const sameParticipants = (scene: Scene, a: Draft, b: Draft): boolean => {
+  if (a.trigger.entry.frame.reciprocal === true || b.trigger.entry.frame.reciprocal === true) {
+    const ids = everyone(a);
+    const others = everyone(b);
+    const shared = ids.filter((id) => others.includes(id)).length;
+    if (shared >= 2) return true;
+    const from = countriesOf(scene, ids);
+    const to = countriesOf(scene, others);
+    if (isHeadline(scene, a) && inLead(scene, b.trigger.token)) return [...from].every((country) => to.has(country));
+    const sameCountries = from.size === to.size && [...from].every((country) => to.has(country));
+    return sameCountries && (ids.every((id) => isState(scene, id)) || others.every((id) => isState(scene, id)));
+  }
+  const { actor, recipient } = a.participants;
+  const other = b.participants;
+  // A deed without a known doer is the one whose doer is told elsewhere.
+  if (actor.ids.length === 0 || other.actor.ids.length === 0) return shares(recipient.ids, other.recipient.ids);
+  if (a.type === "ASSAULT" && (recipient.ids.length === 0 || other.recipient.ids.length === 0)) {
+    return sameSide(scene, actor, other.actor);
+  }
+  return sameSide(scene, actor, other.actor) && sameSide(scene, recipient, other.recipient);
+};
+
+const sameMode = (a: Draft, b: Draft): boolean => {
+  if (a.mode === b.mode) return true;
+  return a.type !== "CONSULT" && (a.mode === null || b.mode === null || a.type === "ASSAULT");
+};
+
+const sameStatus = (a: Draft, b: Draft): boolean => {
+  if (a.status.status === b.status.status) return true;
+  if (a.status.vague || b.status.vague) return a.status.status !== "denied" && b.status.status !== "denied";
+  if (a.when === null || b.when === null) return false;
+  const settled = ["occurred", "ongoing"];
+  return settled.includes(a.status.status) && settled.includes(b.status.status);
+};
+
+const sameDate = (a: Draft, b: Draft): boolean =>
+  a.when === null || b.when === null || overlap(a.when.interval, b.when.interval);
+
+const isHeadline = (scene: Scene, draft: Draft): boolean => draft.trigger.token < scene.bodyFrom;
+
+/** Whether two tellings use the same word, or are dated alike: enough to be one deed where both are plain. */
+const sameTelling = (scene: Scene, a: Draft, b: Draft): boolean => {
+  if (isHeadline(scene, a) && inLead(scene, b.trigger.token)) return true;
+  if (a.status.vague || b.status.vague) return true;
+  if (a.mode === "visit" && b.mode === "visit") return true;
+  if (a.trigger.entry.lemma === b.trigger.entry.lemma) return true;
+  const dated = a.when !== null && b.when !== null;
+  if (dated && a.mode !== null && a.mode === b.mode) return true;
+  // Killing, attacking and shelling on one day, or a headline and its lead, are one attack.
+  return a.type === "ASSAULT" && (dated || Math.abs(a.trigger.token - b.trigger.token) < 40);
+};
+
+/** Means and deed in one sentence: "the killing of X by a drone strike of Y". */
+const completes = (scene: Scene, a: Draft, b: Draft): boolean => {
+  if (a.type !== "ASSAULT" || scene.language.sentence[a.trigger.token] !== scene.language.sentence[b.trigger.token])
+    return false;
+  if (b.trigger.entry.pos !== "noun" || b.trigger.token - a.trigger.token > 30) return false;
+  const one = a.participants;
+  const other = b.participants;
+  const fromOther =
+    other.actor.ids.length === 0 || one.actor.ids.length === 0 || shares(one.actor.ids, other.actor.ids);
+  const toOther =
+    other.recipient.ids.length === 0 ||
+    one.recipient.ids.length === 0 ||
+    other.recipient.found === "place" ||
+    shares(one.recipient.ids, other.recipient.ids);
+  return fromOther && toOther && sameStatus(a, b);
+};
+
+/** The telling that is plain about whether the deed happened, one of the body before the headline; else the first. */
+export const leaderOf = (scene: Scene, group: readonly Draft[]): Draft => {
+  const plain = group.filter((draft) => !draft.status.vague);
+  return plain.find((draft) => !isHeadline(scene, draft)) ?? plain[0] ?? (group[0] as Draft);
+};
+
+const recent = 40;
+
+/** Groups drafts that tell one deed. A draft is compared with the latest groups of its type only, so time stays linear. */
+export const mergeDrafts = (scene: Scene, drafts: readonly Draft[]): readonly (readonly Draft[])[] => {
+  const groups: Draft[][] = [];
+  const byType = new Map<string, Draft[][]>();
+  for (const draft of drafts) {
+    const known = byType.get(draft.type) ?? [];
+    byType.set(draft.type, known);
+    const group = known.slice(-recent).find((members) => {
+      const leader = leaderOf(scene, members);
+      if (completes(scene, leader, draft)) return true;
+      return (
+        members.every((member) => sameDate(member, draft)) &&
+        sameMode(leader, draft) &&
+        sameStatus(leader, draft) &&
+        sameTelling(scene, leader, draft) &&
+        sameParticipants(scene, leader, draft)
+      );
+    });
+    if (group !== undefined) group.push(draft);
+    else {
+      const fresh = [draft];
+      known.push(fresh);
+      groups.push(fresh);
+    }
+  }
+  return groups;
+};

@@ -1,0 +1,99 @@
+/**
+ * Past, present, ahead. In: intervals, the dateline, the drafts of a deed. Out: the deed's date, and whether it is background.
+ */
+import { relation } from "../language/tree.ts";
+import type { Dateline } from "../time/dateline.ts";
+import type { Interval } from "../time/interval.ts";
+import type { Draft } from "./draft.ts";
+import { caseOf } from "./grammar.ts";
+import { leaderOf } from "./merge.ts";
+import { inLead, type Scene } from "./scene.ts";
+
+/** Days since 0000-03-01 of a proleptic Gregorian date (H. Hinnant, "chrono-Compatible Low-Level Date Algorithms"). */
+const dayNumber = (iso: string): number => {
+  const y = Number(iso.slice(0, 4));
+  const m = Number(iso.slice(5, 7));
+  const d = Number(iso.slice(8, 10));
+  const year = m <= 2 ? y - 1 : y;
+  const era = Math.floor(year / 400);
+  const yearOfEra = year - era * 400;
+  const dayOfYear = Math.floor((153 * (m + (m > 2 ? -3 : 9)) + 2) / 5) + d - 1;
+  return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+};
+
+/** Older than this is told as background. */
+const newsDays = 90;
+
+const coarse: ReadonlySet<string> = new Set(["year", "decade", "century"]);
+
+/** Whether an interval begins after the article's day. */
+export const liesAhead = (dateline: Dateline, interval: Interval): boolean =>
+  dateline.published !== null && interval.start.slice(0, 10) > dateline.published.end.slice(0, 10);
+
+/** Whether a dated deed is background told again. */
+export const isHistorical = (dateline: Dateline, date: Interval | null): boolean =>
+  date !== null && dateline.published !== null && dayNumber(date.end) < dayNumber(dateline.published.start) - newsDays;
+
+const backgroundMarks: ReadonlySet<string> = new Set(["since", "years after"]);
+
+/** "since the invasion", "in the years after the invasion", "the anniversary of the massacre". */
+export const isBackground = (scene: Scene, token: number): boolean => {
+  const { language } = scene;
+  if (backgroundMarks.has(caseOf(language, token))) return true;
+  const head = language.head[token] as number;
+  if (head < 0 || relation(language, token) !== "nmod") return false;
+  return ["anniversary", "year", "decade", "aftermath", "commemoration", "memory", "history"].includes(
+    language.lemma[head] as string,
+  );
+};
+
+const everyone = (draft: Draft): readonly string[] => [
+  ...draft.participants.actor.ids,
+  ...draft.participants.recipient.ids,
+];
+
+/** The date of a deed: its own tellings', else that of a like deed of the same people, else, for news in the lead, publication. */
+export const dateOf = (
+  scene: Scene,
+  group: readonly Draft[],
+  groups: readonly (readonly Draft[])[],
+): Interval | null => {
+  const own =
+    group.filter((draft) => draft.when?.own === true && !coarse.has(draft.when.interval.precision))[0] ??
+    group.find((draft) => draft.when !== null);
+  if (own?.when != null) return own.when.interval;
+  const leader = leaderOf(scene, group);
+  if (leader.background) return null;
+  if (leader.type === "CONSULT") {
+    const like = groups.find(
+      (other) =>
+        other !== group &&
+        other.some((draft) => draft.type === leader.type && draft.when !== null && sameVoyage(scene, draft, leader)),
+    );
+    const dated = like?.find((draft) => draft.when !== null)?.when;
+    if (dated != null && !coarse.has(dated.interval.precision)) return dated.interval;
+  }
+  const published = scene.dateline.published;
+  if (
+    published !== null &&
+    leader.status.status === "occurred" &&
+    !leader.status.vague &&
+    group.some((draft) => inLead(scene, draft.trigger.token))
+  ) {
+    return { start: published.start.slice(0, 10), end: published.end.slice(0, 10), precision: "day" };
+  }
+  return null;
+};
+
+/** The meetings of one journey: a shared person, the same countries, the same status, and no other date. */
+const sameVoyage = (scene: Scene, dated: Draft, undated: Draft): boolean => {
+  if (dated.status.status !== undated.status.status) return false;
+  if (dated.when !== null && isHistorical(scene.dateline, dated.when.interval)) return false;
+  const ids = everyone(dated);
+  const others = everyone(undated);
+  if (!ids.some((id) => others.includes(id) && scene.actorOf.get(id)?.kind === "person")) return false;
+  const countries = (list: readonly string[]): ReadonlySet<string> =>
+    new Set(list.map((id) => scene.actorOf.get(id)?.country ?? "").filter((country) => country !== ""));
+  const from = countries(ids);
+  return [...countries(others)].every((country) => from.has(country));
+};

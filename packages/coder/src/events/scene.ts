@@ -1,0 +1,117 @@
+/**
+ * The scene: what earlier stages found, looked up by token. In: their results. Out: a `Scene` for the files of this room.
+ */
+import type { Actor, Cast, Mention } from "../actors/actor.ts";
+import type { Attribution } from "../attribution/attribution.ts";
+import type { Language } from "../language/language.ts";
+import type { Place } from "../places/place.ts";
+import type { Span } from "../text/span.ts";
+import type { Dateline } from "../time/dateline.ts";
+import type { DateMention } from "../time/interval.ts";
+
+export interface Scene {
+  readonly language: Language;
+  readonly dateline: Dateline;
+  readonly dates: readonly DateMention[];
+  readonly places: readonly Place[];
+  readonly cast: Cast;
+  readonly attributions: readonly Attribution[];
+  /** The outermost mention that a token heads, or undefined. */
+  readonly headed: readonly (Mention | undefined)[];
+  /** The innermost mention that covers a token, or undefined. */
+  readonly covered: readonly (Mention | undefined)[];
+  /** Index into `places` of the place that covers a token, or −1. */
+  readonly placeAt: Int32Array;
+  /** Index into `dates` of the expression that covers a token, or −1. */
+  readonly dateAt: Int32Array;
+  readonly actorOf: ReadonlyMap<string, Actor>;
+  /** Country → id of its state actor. */
+  readonly stateOf: ReadonlyMap<string, string>;
+  /** By sentence: the dash that ends a dateline ("KYIV, May 20 -"), or −1. */
+  readonly datelineEnd: Int32Array;
+  /** Tokens of the headline: before this token titles are in title case. */
+  readonly bodyFrom: number;
+}
+
+/** The first token that ends after an offset. */
+export const tokenAt = (language: Language, offset: number): number => {
+  let low = 0;
+  let high = language.end.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((language.end[middle] as number) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+const spread = (language: Language, spans: readonly { readonly span: Span }[]): Int32Array => {
+  const at = new Int32Array(language.form.length).fill(-1);
+  spans.forEach(({ span }, i) => {
+    for (let t = tokenAt(language, span.start); t < at.length && (language.start[t] as number) < span.end; t++) {
+      at[t] = i;
+    }
+  });
+  return at;
+};
+
+const datelineWords = 14;
+
+/** "KYIV, May 20 (Agency) -": capitals first, a dash soon. */
+const datelineEnd = (language: Language, first: number, last: number): number => {
+  const place = language.form[first] as string;
+  if (place.length < 3 || place !== place.toUpperCase() || place === place.toLowerCase()) return -1;
+  for (let t = first + 1; t <= Math.min(last, first + datelineWords); t++) {
+    const form = language.form[t];
+    if ((form === "-" || form === "–" || form === "—") && language.end[t - 1] !== language.start[t]) return t;
+  }
+  return -1;
+};
+
+export const sceneOf = (
+  language: Language,
+  dateline: Dateline,
+  dates: readonly DateMention[],
+  places: readonly Place[],
+  cast: Cast,
+  attributions: readonly Attribution[],
+): Scene => {
+  const headed: (Mention | undefined)[] = new Array(language.form.length).fill(undefined);
+  const covered: (Mention | undefined)[] = new Array(language.form.length).fill(undefined);
+  for (const mention of cast.mentions) {
+    headed[mention.head] ??= mention;
+    for (let t = mention.first; t <= mention.last; t++) covered[t] = mention;
+  }
+  const stateOf = new Map<string, string>();
+  for (const actor of cast.actors) {
+    if (actor.kind === "state" && actor.country !== null && !stateOf.has(actor.country)) {
+      stateOf.set(actor.country, actor.id);
+    }
+  }
+  const titled = dateline.title !== null && language.text.startsWith(dateline.title);
+  return {
+    language,
+    dateline,
+    dates,
+    places,
+    cast,
+    attributions,
+    headed,
+    covered,
+    placeAt: spread(language, places),
+    dateAt: spread(language, dates),
+    actorOf: new Map(cast.actors.map((actor) => [actor.id, actor])),
+    stateOf,
+    datelineEnd: Int32Array.from(language.sentences, ({ first, last }) => datelineEnd(language, first, last)),
+    bodyFrom: titled ? tokenAt(language, (dateline.title as string).length) : 0,
+  };
+};
+
+/** The first three sentences of the body carry the news. */
+const leadSentences = 3;
+
+/** Whether a token stands in the headline or the lead. */
+export const inLead = (scene: Scene, token: number): boolean => {
+  const first = scene.language.sentence[Math.min(scene.bodyFrom, scene.language.sentence.length - 1)] ?? 0;
+  return (scene.language.sentence[token] as number) < first + leadSentences;
+};

@@ -1,0 +1,146 @@
+/**
+ * Who stands in subject position, also where the tree lost it. In: a scene and a verb. Out: a side; `near` where only the words'
+ * order says so.
+ */
+import { dependentsOf, relation } from "../language/tree.ts";
+import { isPassive, isVerb, subjectOf } from "./grammar.ts";
+import type { Scene } from "./scene.ts";
+import { doerOf, isDeedNoun, joinSides, namedAt, nobody, type Side, whoAt } from "./who.ts";
+
+const finite: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP"]);
+
+/** Whether a verb carries tense, itself or by an auxiliary. */
+const carriesTense = (scene: Scene, verb: number): boolean => {
+  const { language } = scene;
+  if (finite.has(language.xpos[verb] as string)) return true;
+  return dependentsOf(language, verb).some((d) => relation(language, d) === "aux");
+};
+
+/** Whether a mention stands behind a preposition, titles, articles and numbers aside. */
+const behindPreposition = (scene: Scene, first: number): boolean => {
+  const { language } = scene;
+  for (let t = first - 1; t >= Math.max(0, first - 6); t--) {
+    const upos = language.upos[t];
+    if (upos === "ADP" || language.xpos[t] === "TO") return true;
+    if (upos !== "DET" && upos !== "ADJ" && upos !== "NUM" && upos !== "NOUN" && upos !== "PROPN") return false;
+    if (scene.dateAt[t] !== -1) return false;
+  }
+  return false;
+};
+
+/** How far to the left of a verb a subject is sought. */
+const reach = 30;
+
+/** The nearest name to the left that no preposition governs, with no other finite verb between; with those listed before it. */
+const leftOf = (scene: Scene, verb: number): Side => {
+  const { language } = scene;
+  for (let t = verb - 1; t >= Math.max(0, verb - reach); t--) {
+    if (language.sentence[t] !== language.sentence[verb]) return nobody;
+    const mention = scene.covered[t];
+    if (mention !== undefined) {
+      if (!behindPreposition(scene, mention.first)) {
+        const sides = [namedAt(scene, mention.head), ...listed(scene, mention.first).map((k) => namedAt(scene, k))];
+        return { ...joinSides(sides), found: "near" };
+      }
+      t = Math.min(t, mention.first);
+      continue;
+    }
+    if (isVerb(language, t) && finite.has(language.xpos[t] as string)) return nobody;
+    if (language.form[t] === ";" || language.form[t] === ":") return nobody;
+  }
+  return nobody;
+};
+
+/** Heads of the names that a list puts before one: "Iraq, the United States and the six members". */
+const listed = (scene: Scene, first: number): readonly number[] => {
+  const { language } = scene;
+  const found: number[] = [];
+  let linked = false;
+  let t = first - 1;
+  for (let i = 0; i < 8; i++) {
+    while (t >= 0 && (language.upos[t] === "DET" || language.upos[t] === "NUM" || language.upos[t] === "ADJ")) t--;
+    const mark = language.form[t];
+    if (mark === "and" || mark === "&") linked = true;
+    else if (mark !== ",") break;
+    t--;
+    if (language.form[t] === ",") t--;
+    const mention = t < 0 ? undefined : scene.covered[t];
+    if (mention === undefined || language.sentence[t] !== language.sentence[first]) break;
+    found.push(mention.head);
+    t = mention.first - 1;
+  }
+  return linked ? found : [];
+};
+
+/** Names listed before a subject up to the beginning of the sentence: "France, Germany and Britain condemned". */
+const openingList = (scene: Scene, token: number): readonly number[] => {
+  const mention = scene.headed[token] ?? scene.covered[token];
+  if (mention === undefined) return [];
+  const found: number[] = [];
+  const { language } = scene;
+  const opening = language.sentences[language.sentence[token] as number]?.first ?? 0;
+  let first = mention.first;
+  for (let i = 0; i < 8; i++) {
+    const mark = language.form[first - 1];
+    const before = first - 2 >= opening ? scene.covered[first - 2] : undefined;
+    if (before === undefined || (mark !== "," && mark !== "and" && mark !== "&")) return [];
+    found.push(before.head);
+    first = before.first;
+    if (first === opening || (first === opening + 1 && language.lemma[opening] === "the")) return found;
+  }
+  return [];
+};
+
+/** After a dateline that the tree took for the subject: the first actor named before the verb. */
+const firstNamed = (scene: Scene, from: number, to: number): Side => {
+  for (let t = from; t < to; t++) if (scene.covered[t] !== undefined) return { ...whoAt(scene, t), found: "near" };
+  return nobody;
+};
+
+/** The verbs that share or lend a subject: coordination, participles, infinitives; the sentence's main verb after "and". */
+const lenders = (scene: Scene, verb: number): readonly number[] => {
+  const { language } = scene;
+  const found: number[] = [];
+  let v = verb;
+  for (let i = 0; i < 4; i++) {
+    const rel = relation(language, v);
+    const head = language.head[v] as number;
+    if (head < 0 || !isVerb(language, head)) break;
+    if (rel !== "conj" && rel !== "advcl" && rel !== "xcomp" && rel !== "parataxis") break;
+    found.push(head);
+    v = head;
+  }
+  let t = verb - 1;
+  while (t > 0 && (language.upos[t] === "AUX" || language.upos[t] === "ADV")) t--;
+  if (found.length === 0 && language.upos[t] === "CCONJ") {
+    const sentence = language.sentences[language.sentence[verb] as number];
+    for (let k = sentence?.first ?? verb; k < verb; k++) {
+      if ((language.head[k] as number) < 0 && isVerb(language, k)) found.push(k);
+    }
+  }
+  return found;
+};
+
+/** Who does what a verb says. */
+export const subjectSide = (scene: Scene, verb: number): Side => {
+  const { language } = scene;
+  const subject = subjectOf(language, verb);
+  const dash = scene.datelineEnd[language.sentence[verb] as number] as number;
+  if (subject >= 0 && subject < dash && dash < verb) return firstNamed(scene, dash + 1, verb);
+  if (subject >= 0) {
+    const side = whoAt(scene, subject);
+    const names = openingList(scene, subject);
+    if (names.length > 0) return joinSides([...names.map((t) => namedAt(scene, t)), side]);
+    if (side.ids.length > 0) return side;
+    // "X's visit will include a meeting": the visitor meets.
+    if (isDeedNoun(scene, subject)) return doerOf(scene, subject);
+    if (language.upos[subject] === "NOUN" || language.upos[subject] === "PRON") return nobody;
+  }
+  if (isPassive(language, verb)) return nobody;
+  for (const lender of lenders(scene, verb)) {
+    const own = subjectOf(language, lender);
+    const side = own >= 0 ? whoAt(scene, own) : carriesTense(scene, lender) ? leftOf(scene, lender) : nobody;
+    if (side.ids.length > 0) return { ...side, found: "near" };
+  }
+  return carriesTense(scene, verb) ? leftOf(scene, verb) : nobody;
+};

@@ -1,0 +1,147 @@
+/**
+ * Traps: words of conflict and cooperation that are no politics. In: a scene and a trigger. Out: the rule that rejects it, or null.
+ */
+import type { Language } from "../language/language.ts";
+import { dependent } from "../language/tree.ts";
+import { isVerb, objectOf, subjectOf } from "./grammar.ts";
+import type { Scene } from "./scene.ts";
+import type { Trigger } from "./triggers.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Sport: one strong word, or two of the weak ones, in the sentence. */
+const sport = set(
+  "goalkeeper striker midfielder quarterfinal semifinal quarter-final semi-final playoff penalty-shootout touchdown inning innings wicket " +
+    "batsman bowler fullback quarterback hat-trick matchday football soccer basketball cricket rugby tennis hockey baseball volleyball " +
+    "golf wimbledon uefa fifa nba nfl mlb premiership championship grand-slam derby relegation league fixture",
+);
+const sportWeak = set(
+  "match game goal cup team coach player fan fans club season score scored win beat beaten final title tournament squad stadium champion champions medal race racing victory defeat points qualifier olympics group",
+);
+
+/** Markets and money: the words that rally, retreat and attack there. */
+const market = set(
+  "stock share index futures yield bond equity benchmark nasdaq ftse dow nikkei crude commodity investor trader bourse currency forex rupee euro yen sterling bitcoin earnings",
+);
+const marketVerbs = set("retreat rally attack strike hit fall boost ease support back lift pound shed advance rebound");
+
+/** Films, books and games. */
+const fiction = set(
+  "film movie novel episode sequel screenplay videogame album song box-office actor actress director thriller drama series",
+);
+
+/** Things that can be harmed, though no actor is named. */
+const bodies = set(
+  "person people man woman child girl boy civilian soldier troop officer policeman policewoman guard worker villager resident protester demonstrator " +
+    "rebel militant fighter insurgent terrorist gunman leader commander general minister president official journalist reporter activist lawmaker " +
+    "politician judge priest monk pilgrim student teacher doctor tourist passenger driver crew sailor pilot fisherman migrant refugee hostage prisoner " +
+    "base camp post outpost checkpoint position convoy vehicle tank truck car bus ship vessel boat tanker warship plane aircraft jet helicopter airport " +
+    "airbase airfield port harbour harbor embassy consulate mission compound headquarters building house home hospital clinic school university mosque church temple shrine " +
+    "synagogue market village town city capital province district area territory island border base facility plant refinery pipeline station barracks " +
+    "target targets bridge road site depot warehouse factory reactor dam infrastructure field rig bunker tunnel launcher battery radar network grid " +
+    "bazaar hotel restaurant mall shop office parliament palace ministry court prison jail farm farmland settlement neighborhood neighbourhood suburb " +
+    "stronghold hideout line frontline installation arsenal missile drone brigade unit force army navy police militia crowd supporter member citizen " +
+    "national life scientist engineer aide envoy diplomat ambassador brother son wife family victim inmate detainee captive patrol delegation",
+);
+
+/** Heads of an object that is an idea: an attack on them is an argument. */
+const ideas = set(
+  "proposal plan idea policy decision bill law budget reform claim argument report record view notion theory theme question issue problem deal agreement " +
+    "motion speech comment remark statement article book film song poverty inflation corruption unemployment deficit crisis disease virus pandemic cancer " +
+    "hunger obesity crime drug addiction climate pollution wildfire fire flood blaze bureaucracy monopoly legacy reputation credibility consensus project",
+);
+
+const count = (language: Language, from: number, to: number, words: ReadonlySet<string>, enough: number): boolean => {
+  let found = 0;
+  for (let t = from; t <= to; t++) {
+    if (words.has(language.lemma[t] as string) || words.has((language.form[t] as string).toLowerCase())) {
+      found++;
+      if (found >= enough) return true;
+    }
+  }
+  return false;
+};
+
+/** Sentences of sport, by index; found once an article. */
+export const sportSentences = (language: Language): ReadonlySet<number> => {
+  const found = new Set<number>();
+  language.sentences.forEach(({ first, last }, k) => {
+    if (count(language, first, last, sport, 1) && count(language, first, last, sportWeak, 1)) found.add(k);
+    else if (count(language, first, last, sport, 2) || count(language, first, last, sportWeak, 4)) found.add(k);
+  });
+  return found;
+};
+
+const conflict: ReadonlySet<string> = new Set(["ASSAULT", "PROTEST", "RETREAT", "COERCE", "SANCTION"]);
+
+/**
+ * The rule that rejects a trigger before its participants are sought.
+ * @param sporting what `sportSentences` found
+ */
+export const trapOf = (scene: Scene, trigger: Trigger, sporting: ReadonlySet<number>): string | null => {
+  const { language } = scene;
+  const { token, entry } = trigger;
+  const index = language.sentence[token] as number;
+  const sentence = language.sentences[index];
+  if (sentence === undefined) return null;
+  if (sporting.has(index)) return "events/trap:sport";
+  if (conflict.has(entry.type) || entry.type === "SUPPORT") {
+    const subject = entry.pos === "verb" ? subjectOf(language, token) : -1;
+    if (subject >= 0 && market.has(language.lemma[subject] as string) && marketVerbs.has(entry.lemma))
+      return "events/trap:market";
+    if (subject >= 0 && fiction.has(language.lemma[subject] as string)) return "events/trap:fiction";
+  }
+  if (entry.bodily && entry.pos === "verb") return bodilyTrap(scene, trigger);
+  if (entry.bodily && entry.pos === "noun") return nounTrap(language, token);
+  return null;
+};
+
+/** "attacked the proposal": the object is an idea. Unknown objects pass only where they name an actor or a place. */
+const bodilyTrap = (scene: Scene, trigger: Trigger): string | null => {
+  const { language } = scene;
+  if (trigger.entry.objects !== null) return null;
+  const object = objectOf(language, trigger.token);
+  if (object < 0) return null;
+  const lemma = language.lemma[object] as string;
+  if (ideas.has(lemma)) return "events/trap:idea";
+  if (scene.covered[object] !== undefined || scene.placeAt[object] !== -1 || bodies.has(lemma)) return null;
+  if (language.upos[object] === "NUM" || language.upos[object] === "PRON" || language.upos[object] === "PROPN")
+    return null;
+  return "events/trap:abstract-object";
+};
+
+/** "an attack on the budget", "the fight against poverty", "heart attack", "labor strike". */
+const nounTrap = (language: Language, noun: number): string | null => {
+  const before = (language.form[noun - 1] as string | undefined)?.toLowerCase() ?? "";
+  if (
+    [
+      "heart",
+      "panic",
+      "asthma",
+      "price",
+      "bidding",
+      "trade",
+      "tariff",
+      "currency",
+      "culture",
+      "charm",
+      "labor",
+      "labour",
+      "cold",
+      "civil",
+      "world",
+      "verbal",
+      "war-of",
+      "hunger",
+      "personal",
+    ].includes(before)
+  ) {
+    return "events/trap:idiom";
+  }
+  for (let t = noun + 1; t <= noun + 6 && t < language.form.length; t++) {
+    if (language.head[t] !== noun || isVerb(language, t)) continue;
+    const mark = dependent(language, t, "case");
+    if (mark >= 0 && ideas.has(language.lemma[t] as string)) return "events/trap:idea";
+  }
+  return null;
+};

@@ -1,0 +1,148 @@
+/**
+ * Triggers: the words that may state an event. In: a `Scene`. Out: tokens with the lexicon entry that fits them best, the verb
+ * that supports a noun, and the deed that is asked for, refused or promised. Each token is looked at once.
+ */
+import type { Language } from "../language/language.ts";
+import { dependent, relation } from "../language/tree.ts";
+import { type Deed, deedOf } from "./deeds.ts";
+import { caseOf, isVerb, objectOf } from "./grammar.ts";
+import type { Entry } from "./lexicon.ts";
+import { counting, type Fit, fitAdjective, fitNoun, fitVerb } from "./patterns.ts";
+import type { Scene } from "./scene.ts";
+import { occurring, performing, undergoing } from "./support-verbs.ts";
+
+export interface Trigger {
+  readonly token: number;
+  readonly entry: Entry;
+  /** The verb that supports a noun, or −1. */
+  readonly support: number;
+  /** What the support verb's subject is to the deed. */
+  readonly supportRole: "performs" | "undergoes" | "occurs" | null;
+  readonly deed: Deed | null;
+  /** The object that the pattern asked for, or the verb's own; −1 for none. */
+  readonly object: number;
+}
+
+/** Nouns of office: "the director of military operations" is no operation. */
+const offices: ReadonlySet<string> = new Set(
+  (
+    "director chief head minister ministry department office agency command committee commission bureau board secretary " +
+    "commander general council centre center institute academy school law museum memorial"
+  ).split(" "),
+);
+
+/** Whether a noun only names an office or stands inside someone's name. */
+const isPartOfName = (scene: Scene, token: number): boolean => {
+  const { language } = scene;
+  const mention = scene.covered[token];
+  if (mention !== undefined && mention.head !== token && mention.form === "named") return true;
+  const head = language.head[token] as number;
+  return (
+    head >= 0 &&
+    relation(language, token) === "nmod" &&
+    offices.has(language.lemma[head] as string) &&
+    caseOf(language, token) === "of"
+  );
+};
+
+/** How a noun of action stands to the verb above it. */
+const supportOf = (language: Language, noun: number): { support: number; role: Trigger["supportRole"] } => {
+  const none = { support: -1, role: null };
+  let n = noun;
+  // "a round of talks", "talks and consultations": the verb stands above the first noun.
+  for (let i = 0; i < 3; i++) {
+    const up = language.head[n] as number;
+    if (up < 0) break;
+    const rel = relation(language, n);
+    if (rel === "conj" && !isVerb(language, up)) n = up;
+    else if (rel === "nmod" && counting.has(language.lemma[up] as string) && caseOf(language, n) === "of") n = up;
+    else break;
+  }
+  const verb = language.head[n] as number;
+  if (verb < 0 || !isVerb(language, verb)) return none;
+  const lemma = language.lemma[verb] as string;
+  const rel = language.deprel[n] as string;
+  const isObject = rel === "obj" || rel === "nsubj:pass" || rel === "xcomp" || objectOf(language, verb) === n;
+  if (isObject && undergoing.has(lemma)) return { support: verb, role: "undergoes" };
+  if (isObject && performing.has(lemma)) return { support: verb, role: "performs" };
+  if (rel === "nsubj" && occurring.has(lemma)) return { support: verb, role: "occurs" };
+  if (rel !== "obl") return none;
+  const role = supportingPhrases.get(`${lemma} ${caseOf(language, n)}`);
+  return role === undefined ? none : { support: verb, role };
+};
+
+/** Verbs that support a noun behind a preposition. */
+const supportingPhrases: ReadonlyMap<string, "performs" | "undergoes"> = new Map([
+  ["engage in", "performs"],
+  ["participate in", "performs"],
+  ["take in", "performs"],
+  ["be in", "performs"],
+  ["be on", "performs"],
+  ["go on", "performs"],
+  ["embark on", "performs"],
+  ["enter into", "performs"],
+  ["come under", "undergoes"],
+  ["be under", "undergoes"],
+  ["lie under", "undergoes"],
+]);
+
+/**
+ * "held joint exercises", "launched air strikes": where the noun says more than the pattern, the verb only lends its subject.
+ */
+const yieldsToNoun = (scene: Scene, { entry, object }: Fit, verb: number, last: number): boolean => {
+  if (entry.objects === null || entry.after.length > 0 || object < 0) return false;
+  if (!performing.has(scene.language.lemma[verb] as string)) return false;
+  const noun = fitNoun(scene, object, last);
+  return noun !== null && noun.weight > 0 && noun.type !== entry.type;
+};
+
+/** Types of deeds that it is an agreement to be ready for. */
+const cooperative: ReadonlySet<string> = new Set("AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT".split(" "));
+
+/** All triggers of the article in text order, and the tokens that others have taken up as their deed or object. */
+export const findTriggers = (scene: Scene): { triggers: readonly Trigger[]; taken: ReadonlySet<number> } => {
+  const { language } = scene;
+  const taken = new Set<number>();
+  const triggers: Trigger[] = [];
+  const add = (token: number, { entry, object }: Fit, last: number): void => {
+    const deed = entry.takesDeed ? deedOf(scene, token, last) : null;
+    // "keen to seize the moment" promises nothing that the lexicon knows.
+    if (entry.pos === "adjective" && entry.takesDeed && !cooperative.has(deed?.entry?.type ?? "")) return;
+    if (deed !== null) {
+      taken.add(deed.token);
+      if (deed.noun >= 0) taken.add(deed.noun);
+    }
+    if (entry.objects !== null && object >= 0) taken.add(object);
+    const { support, role } = entry.pos === "noun" ? supportOf(language, token) : { support: -1, role: null };
+    triggers.push({ token, entry, support, supportRole: role, deed, object });
+  };
+  for (const { first, last } of language.sentences) {
+    for (let t = first; t <= last; t++) {
+      if (!isVerb(language, t) || taken.has(t) || relation(language, t) === "amod") continue;
+      const fit = fitVerb(
+        scene,
+        t,
+        last,
+        (one) => !(one.entry.needsDeed && deedOf(scene, t, last) === null) && !yieldsToNoun(scene, one, t, last),
+      );
+      if (fit !== null) add(t, fit, last);
+    }
+    for (let t = first; t <= last; t++) {
+      if (taken.has(t)) continue;
+      const upos = language.upos[t];
+      if (upos === "NOUN" || upos === "PROPN") {
+        const entry = isPartOfName(scene, t) ? null : fitNoun(scene, t, last);
+        if (entry !== null) add(t, { entry, object: -1 }, last);
+      } else if (upos === "ADJ" && dependent(language, t, "cop") >= 0) {
+        const entry = fitAdjective(scene, t, last);
+        if (entry !== null) add(t, { entry, object: -1 }, last);
+      }
+    }
+  }
+  triggers.sort((a, b) => a.token - b.token);
+  return { triggers, taken };
+};
+
+/** The word whose tense and embedding decide an event's status: the support verb where there is one. */
+export const anchorOf = (trigger: Trigger): number =>
+  trigger.support >= 0 && trigger.supportRole !== null ? trigger.support : trigger.token;

@@ -1,0 +1,165 @@
+/**
+ * When and where a deed happens. In: a scene and a trigger. Out: the date expression and the place that belong to it.
+ * The clause decides first, then the sentence.
+ */
+import type { Language } from "../language/language.ts";
+import { relation } from "../language/tree.ts";
+import type { Place } from "../places/place.ts";
+import type { DateMention, Interval } from "../time/interval.ts";
+import { caseOf, isVerb } from "./grammar.ts";
+import type { Scene } from "./scene.ts";
+import { tokenAt } from "./scene.ts";
+
+export interface When {
+  readonly interval: Interval;
+  readonly mention: DateMention;
+  /** Whether the expression hangs on the deed itself rather than stands somewhere in its sentence. */
+  readonly own: boolean;
+}
+
+export const intervalOf = (date: DateMention): Interval | null =>
+  date.start === null || date.end === null || date.precision === null
+    ? null
+    : { start: date.start, end: date.end, precision: date.precision };
+
+/** The verbs above a token up to and including the first; the token itself. */
+const clauseOf = (language: Language, token: number): readonly number[] => {
+  const chain = [token];
+  let t = token;
+  for (let i = 0; i < 6; i++) {
+    if (isVerb(language, t)) break;
+    t = language.head[t] as number;
+    if (t < 0) break;
+    chain.push(t);
+  }
+  return chain;
+};
+
+const lastVerb = (language: Language, token: number): number => {
+  const chain = clauseOf(language, token);
+  return chain[chain.length - 1] as number;
+};
+
+/** The expression's highest token: the one whose head lies outside. */
+const topOf = (scene: Scene, index: number, first: number): number => {
+  const { language, dateAt } = scene;
+  let t = first;
+  for (let i = 0; i < 8; i++) {
+    const head = language.head[t] as number;
+    if (head < 0 || dateAt[head] !== index) return t;
+    t = head;
+  }
+  return t;
+};
+
+/**
+ * The date of a deed: an expression that hangs on it or on its verb, else the only one of its sentence whose verb is the deed's.
+ * @param tokens the trigger, its support verb and the words of the phrase
+ */
+export const whenOf = (scene: Scene, tokens: readonly number[]): When | null => {
+  const { language, dateAt, dates } = scene;
+  const trigger = tokens[0] as number;
+  const sentence = language.sentences[language.sentence[trigger] as number];
+  if (sentence === undefined) return null;
+  const verb = lastVerb(language, trigger);
+  let best: { score: number; when: When } | null = null;
+  let previous = -1;
+  for (let t = sentence.first; t <= sentence.last; t++) {
+    const index = dateAt[t] as number;
+    if (index < 0 || index === previous) continue;
+    previous = index;
+    const mention = dates[index] as DateMention;
+    const interval = intervalOf(mention);
+    if (interval === null) continue;
+    const score = tie(scene, tokens, verb, topOf(scene, index, t), trigger);
+    if (score > 0 && (best === null || score > best.score)) {
+      best = { score, when: { interval, mention, own: score >= 40 } };
+    }
+  }
+  return best?.when ?? null;
+};
+
+/** How closely an expression is tied to a deed: 0 is not at all. */
+const tie = (scene: Scene, tokens: readonly number[], verb: number, date: number, trigger: number): number => {
+  const { language } = scene;
+  const distance = Math.min(30, Math.abs(date - trigger));
+  let t = date;
+  for (let i = 0; i < 8; i++) {
+    const head = language.head[t] as number;
+    if (head < 0) break;
+    if (tokens.includes(head) && !bounding.has(caseOf(language, t).split(" ")[0] as string))
+      return 100 - distance - 15 * i;
+    // "since", "after": the expression bounds another deed's time.
+    if (bounding.has(caseOf(language, t).split(" ")[0] as string)) return 0;
+    if (head === verb) return 60 - distance;
+    if (isVerb(language, head)) {
+      // A clause between: the date belongs to that clause's deed.
+      return relation(language, head) === "acl" || relation(language, head) === "advcl"
+        ? 0
+        : dateOfUpperClause(language, verb, head, distance);
+    }
+    t = head;
+  }
+  return 0;
+};
+
+/** Prepositions that bound a time by another deed. */
+const bounding: ReadonlySet<string> = new Set(["since", "after", "before", "until", "following", "despite"]);
+
+/** A date on a verb above the deed's own: "is expected on Tuesday to visit". */
+const dateOfUpperClause = (language: Language, verb: number, upper: number, distance: number): number => {
+  const rel = relation(language, verb);
+  const head = language.head[verb] as number;
+  if (head !== upper) return 0;
+  if (rel === "xcomp") return 50 - distance;
+  if (rel === "advcl" || rel === "acl")
+    return language.xpos[verb] === "VBG" || language.xpos[verb] === "VB" ? 40 - distance : 0;
+  if (rel === "conj") return 35 - distance;
+  return 0;
+};
+
+/** The place of a deed: in its clause, after "in", "at" or "near". */
+export const whereOf = (scene: Scene, tokens: readonly number[], goal: number): Place | null => {
+  const { language, placeAt, places } = scene;
+  if (goal >= 0 && placeAt[goal] !== -1) return places[placeAt[goal] as number] ?? null;
+  const trigger = tokens[0] as number;
+  const verb = lastVerb(language, trigger);
+  const sentence = language.sentences[language.sentence[trigger] as number];
+  if (sentence === undefined) return null;
+  let best: { score: number; place: Place } | null = null;
+  for (let t = sentence.first; t <= sentence.last; t++) {
+    const index = placeAt[t] as number;
+    if (index < 0) continue;
+    const place = places[index] as Place;
+    if (tokenAt(language, place.span.start) !== t && placeAt[t - 1] === index) continue;
+    const top = language.head[t] as number;
+    const noun = top >= 0 && placeAt[top] === index ? top : t;
+    const phrase = caseOf(language, noun).split(" ")[0] as string;
+    if (!locative.has(phrase)) continue;
+    const head = language.head[noun] as number;
+    const up = head >= 0 ? (language.head[head] as number) : -1;
+    const distance = Math.min(30, Math.abs(t - trigger));
+    const score = tokens.includes(head)
+      ? 100 - distance
+      : head === verb
+        ? 60 - distance
+        : tokens.includes(up)
+          ? 40 - distance
+          : 0;
+    if (score > 0 && (best === null || score > best.score)) best = { score, place };
+  }
+  return best?.place ?? null;
+};
+
+const locative: ReadonlySet<string> = new Set([
+  "in",
+  "at",
+  "near",
+  "outside",
+  "off",
+  "inside",
+  "around",
+  "along",
+  "across",
+  "over",
+]);

@@ -1,0 +1,109 @@
+/**
+ * Who stands at a token. In: a scene and tokens. Out: ids of actors, and how surely they were found: named there, named inside the
+ * phrase, or meant by a place or a word of nationality.
+ */
+import { stateNames } from "../codebook/state-names.ts";
+import { dependentsOf, relation } from "../language/tree.ts";
+import { caseOf, resolveRelative, withConjuncts } from "./grammar.ts";
+import { deedNouns } from "./lexicon.ts";
+import type { Scene } from "./scene.ts";
+
+/** How an actor was found: named in the slot, inside the slot's phrase, by a place or a word of nationality, or near by. */
+export type Found = "direct" | "inside" | "place" | "near";
+
+export interface Side {
+  readonly ids: readonly string[];
+  readonly found: Found | null;
+  /** Tokens that name them. */
+  readonly tokens: readonly number[];
+}
+
+export const nobody: Side = { ids: [], found: null, tokens: [] };
+
+const sureness: readonly Found[] = ["direct", "inside", "place", "near"];
+
+/** All of several sides; as sure as the least sure of them. */
+export const joinSides = (sides: readonly Side[]): Side => {
+  const found = sides.filter((side) => side.ids.length > 0);
+  if (found.length === 0) return nobody;
+  const least = Math.max(...found.map((side) => sureness.indexOf(side.found ?? "direct")));
+  return {
+    ids: [...new Set(found.flatMap((side) => side.ids))],
+    found: sureness[least] ?? null,
+    tokens: found.flatMap((side) => side.tokens),
+  };
+};
+
+export const sitePrepositions: ReadonlySet<string> = new Set(
+  "in near at inside outside around on off along across over".split(" "),
+);
+
+/** The state actor of a place or of a word of nationality at a token. */
+export const stateAt = (scene: Scene, token: number): string | null => {
+  const place = scene.places[scene.placeAt[token] as number];
+  const country = place?.country ?? stateNames.get(scene.language.form[token] as string)?.code;
+  return country == null ? null : (scene.stateOf.get(country) ?? null);
+};
+
+/** The actor that a token itself names. */
+export const namedAt = (scene: Scene, token: number): Side => {
+  const mention = scene.headed[token] ?? scene.covered[token];
+  return mention === undefined ? nobody : { ids: mention.actors, found: "direct", tokens: [token] };
+};
+
+/** Whether a noun is one of action: actors in its phrase do or suffer that deed, not another. */
+export const isDeedNoun = (scene: Scene, token: number): boolean =>
+  deedNouns.has(scene.language.lemma[token] as string);
+
+const leftRelations: ReadonlySet<string> = new Set(["amod", "compound", "nmod", "flat", "nmod:unmarked", "nmod:desc"]);
+
+/** Whoever is named inside a phrase that names nobody itself: "an American drone strike", "the residence of the minister". */
+export const insideOf = (scene: Scene, noun: number, placesToo: boolean): Side => {
+  const { language } = scene;
+  const order: number[] = [];
+  for (const d of dependentsOf(language, noun)) if (language.deprel[d] === "nmod:poss") order.push(d);
+  for (const d of dependentsOf(language, noun)) {
+    if (d < noun && leftRelations.has(language.deprel[d] as string)) order.push(d);
+  }
+  for (const d of dependentsOf(language, noun)) {
+    if (d < noun || relation(language, d) !== "nmod") continue;
+    const phrase = caseOf(language, d);
+    if (phrase === "of" || phrase === "from" || phrase === "by" || (placesToo && sitePrepositions.has(phrase)))
+      order.push(d);
+  }
+  for (const d of order) {
+    const side = joinSides(withConjuncts(language, d).map((t) => namedAt(scene, t)));
+    if (side.ids.length > 0) return { ...side, found: "inside" };
+    const state = stateAt(scene, d);
+    if (state !== null) return { ids: [state], found: "place", tokens: [d] };
+  }
+  return nobody;
+};
+
+/** Who stands at a token, coordinated ones included. With `placesToo`, a place stands for its state. */
+export const whoAt = (scene: Scene, token: number, placesToo = false): Side => {
+  if (token < 0) return nobody;
+  const { language } = scene;
+  return joinSides(
+    withConjuncts(language, resolveRelative(language, token)).map((t) => {
+      const side = namedAt(scene, t);
+      if (side.ids.length > 0) return side;
+      const state = placesToo && scene.placeAt[t] !== -1 ? stateAt(scene, t) : null;
+      if (state !== null) return { ids: [state], found: "place", tokens: [t] };
+      return isDeedNoun(scene, t) ? nobody : insideOf(scene, t, placesToo);
+    }),
+  );
+};
+
+/** Who does the deed that a noun of action names: its possessor, its "by", the words before it. */
+export const doerOf = (scene: Scene, noun: number): Side => {
+  const { language } = scene;
+  for (const d of dependentsOf(language, noun)) {
+    const isDoer =
+      language.deprel[d] === "nmod:poss" || (relation(language, d) === "nmod" && caseOf(language, d) === "by");
+    if (!isDoer) continue;
+    const side = whoAt(scene, d);
+    if (side.ids.length > 0) return { ...side, found: "inside" };
+  }
+  return insideOf(scene, noun, false);
+};

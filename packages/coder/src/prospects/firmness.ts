@@ -1,0 +1,72 @@
+/** How firmly a forward-looking statement stands. In: the rule that gave an event its status. Out: a firmness, or null. */
+import type { Firmness } from "./prospect.ts";
+
+/** What follows `events/status:` → firmness; the longest prefix wins. */
+const firmnessOfRule: { readonly [rule: string]: Firmness } = {
+  "embedding:expect": "expected",
+  "embedding:anticipate": "expected",
+  "embedding:forecast": "expected",
+  "embedding:predict": "expected",
+  "embedding:await": "expected",
+  "embedding:look": "expected",
+  "embedding:intend": "expected",
+  "embedding:aim": "expected",
+  "embedding:likely": "likely",
+  "embedding:unlikely": "possible",
+  "embedding:sure": "likely",
+  "embedding:certain": "likely",
+  "embedding:schedule": "scheduled",
+  "embedding:due": "scheduled",
+  "embedding:slate": "scheduled",
+  "embedding:set": "scheduled",
+  "embedding:plan": "scheduled",
+  "embedding:arrange": "scheduled",
+  "embedding:prepare": "scheduled",
+  "embedding:postpone": "scheduled",
+  "embedding:delay": "scheduled",
+  "embedding:promise": "promised",
+  "embedding:pledge": "promised",
+  "embedding:vow": "promised",
+  "embedding:agree": "promised",
+  "embedding:undertake": "promised",
+  "embedding:commit": "promised",
+  "embedding:decide": "promised",
+  "noun:plan": "scheduled",
+  "noun:promise": "promised",
+  "noun:pledge": "promised",
+  "noun:decision": "promised",
+  "described:likely": "likely",
+  "described:possible": "possible",
+  "described:potential": "possible",
+  described: "scheduled",
+  preposition: "scheduled",
+  mark: "scheduled",
+  "present-with-future-date": "scheduled",
+  "headline-infinitive": "scheduled",
+  "future-date": "scheduled",
+  "would-if": "conditional",
+  if: "conditional",
+  condition: "conditional",
+  "modal:": "possible",
+  "adverb:": "possible",
+  "would-reported": "expected",
+  will: "expected",
+  purpose: "scheduled",
+  embedding: "expected",
+  noun: "expected",
+};
+
+const rules = Object.keys(firmnessOfRule).sort((a, b) => b.length - a.length);
+
+/**
+ * @param rule the part of an event's `because` after `events/status:`
+ * @param dated whether the statement gives a day
+ * @param byActor whether whoever would act says it
+ */
+export const firmnessOf = (rule: string, dated: boolean, byActor: boolean): Firmness | null => {
+  const found = rules.find((prefix) => rule.startsWith(prefix));
+  if (found === undefined) return null;
+  if (found !== "will" && found !== "would-reported") return firmnessOfRule[found] as Firmness;
+  if (byActor) return "promised";
+  return dated ? "scheduled" : "expected";
+};

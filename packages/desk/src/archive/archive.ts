@@ -1,0 +1,107 @@
+/**
+ * The archive's contract: articles with their records, kept and asked for. In: records. Out: what was new, and answers.
+ * `sqlite/` implements it; another database may, with the same file names. Asynchronous, so that a database server fits too.
+ */
+import type { Event } from "@dragoman/coder/events/event";
+import type { Article } from "@dragoman/coder/record/article";
+import type { ArticleRecord } from "@dragoman/coder/record/record";
+
+/** An article without its text, and where it came from. */
+export interface ArticleSummary extends Omit<Article, "text"> {
+  /** The path as it was given, with `#item` where a file holds several articles. */
+  readonly source: string;
+  /** When it was read into the archive: ISO 8601 with zone. */
+  readonly retrieved: string;
+  /** What coded it: `version model@hash model@hash …`. */
+  readonly coder: string;
+}
+
+/** `ArticleSummary` with the text. */
+export interface ArchivedArticle extends ArticleSummary {
+  readonly text: string;
+}
+
+/** Days (`2020-07-20`), both included; an open end is left out. */
+export interface Window {
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+}
+
+/** Which articles: all that fit every field given. The window holds for the day of publication; undated articles fit only an open one. */
+export interface ArticleFilter extends Window {
+  readonly outlet?: string | undefined;
+  /** Both countries (alpha-3) have an actor in the article. */
+  readonly countries?: readonly [string, string] | undefined;
+  readonly limit?: number | undefined;
+}
+
+/** Who takes part in an event, as its article names them. */
+export interface Party {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly country: string | null;
+  readonly sector: string | null;
+}
+
+/** One event of two states in one article. */
+export interface DyadEvent {
+  readonly article: ArticleSummary;
+  readonly event: Event;
+  readonly actors: readonly Party[];
+  readonly recipients: readonly Party[];
+}
+
+/** Two states (a before b in the alphabet) that some event joins. */
+export interface StatePair {
+  readonly a: string;
+  readonly b: string;
+  readonly events: number;
+  readonly articles: number;
+  /** First and last day of publication, where dated. */
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/** An article that a search found, with the words around the hits. */
+export interface Found {
+  readonly article: ArticleSummary;
+  readonly excerpt: readonly { readonly text: string; readonly hit: boolean }[];
+}
+
+/** `added`: not here before. `recoded`: here, from another coder or other models. `known`: nothing to do. */
+export type AddOutcome = "added" | "recoded" | "known";
+
+/** An archive that cannot be used: which file and why, in one line. */
+export class ArchiveError extends Error {
+  override readonly name = "ArchiveError";
+}
+
+export interface Archive {
+  /**
+   * Keeps an article with its record, in one transaction: when the promise settles it survives a crash.
+   * @param source where it was read from
+   * @param retrieved the time of reading, ISO 8601 with zone
+   */
+  add(record: ArticleRecord, source: string, retrieved: string): Promise<AddOutcome>;
+  /** Whether this article is here, coded by exactly this coder: then coding it again would change nothing. */
+  holds(articleId: string, coder: ArticleRecord["coder"]): Promise<boolean>;
+  article(id: string): Promise<ArchivedArticle | null>;
+  record(id: string): Promise<ArticleRecord | null>;
+  /** In order of publication, undated last, then by id. */
+  articles(filter?: ArticleFilter): Promise<readonly ArticleSummary[]>;
+  /** The same articles, as records, one at a time. */
+  records(filter?: ArticleFilter): AsyncIterable<ArticleRecord>;
+  /**
+   * Events in which one of the two countries acts and the other acts with it or receives, either way round.
+   * The window holds for the event's own date, or for the article's where the event has none.
+   */
+  eventsOfDyad(a: string, b: string, window?: Window): Promise<readonly DyadEvent[]>;
+  /** Pairs that some event joins, the most events first. */
+  states(): Promise<readonly StatePair[]>;
+  /** Articles with all these words, best first. Any query is safe: it is words, not a query language. */
+  search(query: string, limit?: number): Promise<readonly Found[]>;
+  /** How many articles, and when something was last added. */
+  size(): Promise<{ readonly articles: number; readonly changed: string | null }>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,165 @@
+/** The archive in one SQLite file. In: a path. Out: an `Archive`. */
+import { existsSync } from "node:fs";
+import type { ArticleRecord } from "@dragoman/coder/record/record";
+import { Kysely, type SelectQueryBuilder } from "kysely";
+import { type Archive, ArchiveError, type ArticleFilter } from "../archive.ts";
+import { batches, summaryOf } from "./article-rows.ts";
+import { type OpenedFile, openFile } from "./driver.ts";
+import { eventsOfDyad } from "./dyad-events.ts";
+import { insertRecord } from "./insert-record.ts";
+import { coderLine } from "./rows.ts";
+import { migrate } from "./schema/migrations.ts";
+import type { Tables } from "./schema/tables.ts";
+import { excerptOf, matchOf } from "./search.ts";
+
+type ArticleQuery<O> = SelectQueryBuilder<Tables, "article", O>;
+
+const filtered = <O>(
+  query: ArticleQuery<O>,
+  { since, until, outlet, countries, limit }: ArticleFilter,
+): ArticleQuery<O> => {
+  let narrowed = query;
+  if (since !== undefined) narrowed = narrowed.where("article.day_last", ">=", since);
+  if (until !== undefined) narrowed = narrowed.where("article.day_first", "<=", until);
+  if (outlet !== undefined) narrowed = narrowed.where("article.outlet", "=", outlet);
+  for (const country of countries ?? [])
+    narrowed = narrowed.where("article.id", "in", (part) =>
+      part.selectFrom("actor").select("actor.article").where("actor.country", "=", country),
+    );
+  narrowed = narrowed
+    .orderBy((part) => part("article.day_first", "is", null))
+    .orderBy("article.published_start")
+    .orderBy("article.id");
+  return limit === undefined ? narrowed : narrowed.limit(limit);
+};
+
+/** What the driver says of a file, in our words. */
+const openingError = (file: string, error: unknown): ArchiveError => {
+  if (error instanceof ArchiveError) return new ArchiveError(`${file}: ${error.message}`);
+  const { code, message } = error as { code?: string; message: string };
+  if (code === "SQLITE_NOTADB") return new ArchiveError(`${file}: not an archive: it is no SQLite database`);
+  if (code === "SQLITE_BUSY") return new ArchiveError(`${file}: another program is writing to it`);
+  if (message.includes("Unable to open")) return new ArchiveError(`${file}: cannot be opened or made`);
+  return new ArchiveError(`${file}: ${message}`);
+};
+
+/**
+ * Opens an archive.
+ * @param options.create whether a missing file is made; where not, it is an error
+ * @throws ArchiveError with one line that names the file
+ */
+export const openArchive = (file: string, options: { readonly create: boolean }): Archive => {
+  if (!options.create && !existsSync(file)) throw new ArchiveError(`${file}: no such archive; dragoman add makes one`);
+  let opened: OpenedFile | undefined;
+  try {
+    opened = openFile(file);
+    migrate(opened);
+  } catch (error) {
+    opened?.close();
+    throw openingError(file, error);
+  }
+  return archiveOver(opened);
+};
+
+const archiveOver = (opened: OpenedFile): Archive => {
+  const db = new Kysely<Tables>({ dialect: opened.dialect });
+  const recordsById = async (ids: readonly string[]): Promise<Map<string, ArticleRecord>> => {
+    const rows = await db.selectFrom("record").selectAll().where("article", "in", ids).execute();
+    return new Map(rows.map(({ article, json }) => [article, JSON.parse(json) as ArticleRecord]));
+  };
+
+  return {
+    async add(record, source, retrieved) {
+      const { id } = record.article;
+      return await db.transaction().execute(async (transaction) => {
+        const known = await transaction
+          .selectFrom("article")
+          .select(["seq", "coder", "source"])
+          .where("id", "=", id)
+          .executeTakeFirst();
+        if (known !== undefined) {
+          if (known.coder === coderLine(record.coder)) return "known";
+          await transaction.deleteFrom("article_text").where("rowid", "=", known.seq).execute();
+          await transaction.deleteFrom("article").where("id", "=", id).execute();
+        }
+        await insertRecord(transaction, record, source, retrieved);
+        return known === undefined ? "added" : "recoded";
+      });
+    },
+    async holds(articleId, coder) {
+      const row = await db.selectFrom("article").select("coder").where("id", "=", articleId).executeTakeFirst();
+      return row?.coder === coderLine(coder);
+    },
+    async article(id) {
+      const row = await db.selectFrom("article").selectAll().where("id", "=", id).executeTakeFirst();
+      const record = row === undefined ? undefined : (await recordsById([id])).get(id);
+      if (row === undefined || record === undefined) return null;
+      return { ...summaryOf(row), ...record.article };
+    },
+    async record(id) {
+      return (await recordsById([id])).get(id) ?? null;
+    },
+    async articles(filter = {}) {
+      return (await filtered(db.selectFrom("article").selectAll(), filter).execute()).map(summaryOf);
+    },
+    async *records(filter = {}) {
+      // In batches, so that the caller may ask the archive other things between two records.
+      const ids = await filtered(db.selectFrom("article").select("article.id"), filter).execute();
+      for (const batch of batches(ids.map(({ id }) => id))) {
+        const records = await recordsById(batch);
+        for (const id of batch) {
+          const record = records.get(id);
+          if (record !== undefined) yield record;
+        }
+      }
+    },
+    eventsOfDyad: (a, b, window) => eventsOfDyad(db, a, b, window),
+    async states() {
+      return await db
+        .selectFrom("dyad")
+        .innerJoin("article", "article.id", "dyad.article")
+        .select(({ fn }) => [
+          "dyad.a",
+          "dyad.b",
+          fn.countAll<number>().as("events"),
+          fn.count<number>("dyad.article").distinct().as("articles"),
+          fn.min("article.day_first").as("first"),
+          fn.max("article.day_last").as("last"),
+        ])
+        .groupBy(["dyad.a", "dyad.b"])
+        .orderBy("events", "desc")
+        .orderBy("dyad.a")
+        .orderBy("dyad.b")
+        .execute();
+    },
+    async search(query, limit = 20) {
+      const match = matchOf(query);
+      if (match === null) return [];
+      const rows = await db
+        .selectFrom("article_text")
+        .innerJoin("article", "article.seq", "article_text.rowid")
+        .selectAll("article")
+        .where("article_text", "match", match)
+        .orderBy("rank")
+        .orderBy("article.id")
+        .limit(limit)
+        .execute();
+      const records = await recordsById(rows.map(({ id }) => id));
+      return rows.map((row) => ({
+        article: summaryOf(row),
+        excerpt: excerptOf(records.get(row.id)?.article.text ?? "", query),
+      }));
+    },
+    async size() {
+      const row = await db
+        .selectFrom("article")
+        .select(({ fn }) => [fn.countAll<number>().as("articles"), fn.max("retrieved").as("changed")])
+        .executeTakeFirstOrThrow();
+      return { articles: row.articles, changed: row.changed };
+    },
+    async close() {
+      await db.destroy();
+      opened.close();
+    },
+  };
+};

@@ -1,0 +1,57 @@
+/** `dragoman dossier`: the record of two states from an archive, for a terminal or a program. */
+import { openArchive } from "../archive/sqlite/sqlite-archive.ts";
+import { dossierMarkdown, dossierText } from "../formats/dossier-text.ts";
+import { type Dossier, dossierOf } from "../relations/dossier.ts";
+import { type Command, dayOption, exitCode, parseArguments, UsageError } from "./command.ts";
+import { stateOf } from "./state-of.ts";
+
+const formats: { readonly [name: string]: (dossier: Dossier) => string } = {
+  text: dossierText,
+  md: dossierMarkdown,
+  json: (dossier) => `${JSON.stringify(dossier, null, 2)}\n`,
+};
+
+export const dossierCommand: Command = {
+  name: "dossier",
+  usage: "dossier A B [--since DAY] [--until DAY] [--format text|md|json] [--archive FILE]",
+  summary: "Prints what the archive holds of two states.",
+  help: [
+    "A B              states by ISO 3166 alpha-3 code or by name: IRN IRQ, Iran Iraq",
+    "--since DAY      the first day that counts: 2020-07-01",
+    "--until DAY      the last day that counts",
+    "--format FORMAT  text (the default), md or json",
+    "--archive FILE   the archive (default: dragoman.db)",
+  ],
+  async run(args, { output, settings }) {
+    const { values, positionals } = parseArguments(args, {
+      since: { type: "string" },
+      until: { type: "string" },
+      format: { type: "string", default: "text" },
+      archive: { type: "string" },
+    });
+    if (positionals.length !== 2) throw new UsageError("dossier: two states are needed, such as IRN IRQ");
+    const [a, b] = positionals.map((written) => {
+      const code = stateOf(written);
+      if (code === null) throw new UsageError(`dossier: "${written}" is no state's code or name`);
+      return code;
+    }) as [string, string];
+    if (a === b) throw new UsageError("dossier: two different states are needed");
+    const format = formats[values.format];
+    if (format === undefined || !Object.hasOwn(formats, values.format))
+      throw new UsageError(`--format: "${values.format}" is none of text, md, json`);
+    const since = dayOption("since", values.since);
+    const until = dayOption("until", values.until);
+    if (since !== undefined && until !== undefined && since > until)
+      throw new UsageError(`--since ${since} is later than --until ${until}`);
+    const archive = openArchive(values.archive ?? settings.archive, { create: false });
+    try {
+      const records = [];
+      for await (const record of archive.records({ countries: [a, b] })) records.push(record);
+      const text = format(dossierOf(records, a, b, { since, until }));
+      await output.write(text.endsWith("\n") ? text : `${text}\n`);
+    } finally {
+      await archive.close();
+    }
+    return exitCode.done;
+  },
+};

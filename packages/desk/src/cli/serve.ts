@@ -1,0 +1,62 @@
+/** `dragoman serve`: the dossier's pages and their JSON twins over HTTP, from an archive, until stopped. */
+import { serve } from "@hono/node-server";
+import { openArchive } from "../archive/sqlite/sqlite-archive.ts";
+import { readOption } from "../settings.ts";
+import { createApp } from "../web/app.ts";
+import { type Command, exitCode, parseArguments, UsageError } from "./command.ts";
+
+/** What the system says of an address, in our words. */
+const listenError = (error: NodeJS.ErrnoException, host: string, port: number): Error => {
+  if (error.code === "EADDRINUSE") return new Error(`port ${port} on ${host} is in use; choose another with --port`);
+  if (error.code === "EACCES")
+    return new Error(`port ${port} on ${host} needs rights that you do not have; choose one above 1023`);
+  if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND")
+    return new Error(`${host} is no address of this machine`);
+  return error;
+};
+
+export const serveCommand: Command = {
+  name: "serve",
+  usage: "serve [--port 4780] [--host 127.0.0.1] [--archive FILE]",
+  summary: "Serves the dossier's pages and their JSON twins until stopped with Ctrl-C.",
+  help: [
+    "--port N         the port (default: 4780; 0 takes any that is free)",
+    "--host ADDRESS   the address (default: 127.0.0.1, this machine alone)",
+    "--archive FILE   the archive (default: dragoman.db)",
+  ],
+  async run(args, { output, settings, stop, talk }) {
+    const { values, positionals } = parseArguments(args, {
+      port: { type: "string" },
+      host: { type: "string" },
+      archive: { type: "string" },
+    });
+    if (positionals.length > 0)
+      throw new UsageError(`serve: what is "${positionals[0]}"? It takes no PATH; see dragoman add`);
+    const port = values.port === undefined ? settings.port : readOption("port", values.port);
+    const host = values.host ?? settings.host;
+    const file = values.archive ?? settings.archive;
+    const archive = openArchive(file, { create: false });
+    try {
+      const { articles } = await archive.size();
+      const app = createApp(archive, {});
+      const server = serve({ fetch: app.fetch, hostname: host, port });
+      const address = await new Promise<{ address: string; port: number }>((resolve, reject) => {
+        server.once("listening", () => resolve(server.address() as { address: string; port: number }));
+        server.once("error", (error) => reject(listenError(error as NodeJS.ErrnoException, host, port)));
+      });
+      const shown = host.includes(":") ? `[${host}]` : host;
+      await output.write(`http://${shown}:${address.port}/\n`);
+      talk.say(`dragoman: serving ${articles} articles of ${file}; Ctrl-C stops`);
+      if (!stop.aborted) await new Promise((resolve) => stop.addEventListener("abort", resolve, { once: true }));
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        // Browsers keep connections open; what they asked for is answered, what they may yet ask is not.
+        (server as { closeIdleConnections?: () => void }).closeIdleConnections?.();
+        setTimeout(() => (server as { closeAllConnections?: () => void }).closeAllConnections?.(), 1_000).unref();
+      });
+    } finally {
+      await archive.close();
+    }
+    return exitCode.done;
+  },
+};

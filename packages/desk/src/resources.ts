@@ -1,0 +1,32 @@
+/** Resources from the disk. In: the folder of model files, gzipped. Out: what the coder reads with. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gunzipSync } from "node:zlib";
+import { loadResources, type Resources } from "@dragoman/coder";
+
+const ending = ".bin.gz";
+
+/** The folder `models` of the checkout this file is part of, seen from its source and from its build alike. */
+export const modelsFolder = (): string => fileURLToPath(new URL("../../../models/", import.meta.url));
+
+/** The model files of a folder by name, uncompressed. @throws Error with one line naming the folder or file */
+export const readModelFiles = (folder: string): { readonly [name: string]: Uint8Array } => {
+  if (!existsSync(folder)) throw new Error(`${folder}: no such folder of models`);
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .sort();
+  return Object.fromEntries(
+    names.map((name) => {
+      try {
+        return [name.slice(0, -ending.length), new Uint8Array(gunzipSync(readFileSync(join(folder, name))))];
+      } catch (error) {
+        throw new Error(`${join(folder, name)}: not a readable model: ${(error as Error).message}`);
+      }
+    }),
+  );
+};
+
+/** Loads everything the coder reads with; takes most of a command's start-up time, so load once. */
+export const readResources = (folder: string): Resources =>
+  loadResources(readModelFiles(folder === "" ? modelsFolder() : folder));
