@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { analyse, annotate, type LanguageModels, type Segmented } from "../packages/coder/src/language/analyse.ts";
 import type { Language } from "../packages/coder/src/language/language.ts";
 import { readSilver } from "../training/silver.ts";
-import { readTreebank, type TreeSentence } from "../training/treebank.ts";
+import { documentsOf, rawText, readTreebank, type TreeSentence } from "../training/treebank.ts";
 
 export interface Row {
   readonly task: string;
@@ -45,21 +45,11 @@ const segmentedGold = (sentences: readonly TreeSentence[]): Segmented => {
   return { text: form.join(" "), paragraphs, start, end, form, begins, paragraphOf };
 };
 
-/** Documents of a treebank, so that names are remembered within one article only. */
-const documents = (sentences: readonly TreeSentence[]): TreeSentence[][] => {
-  const all: TreeSentence[][] = [];
-  for (const s of sentences) {
-    if (s.newDocument || all.length === 0) all.push([]);
-    all[all.length - 1]?.push(s);
-  }
-  return all;
-};
-
 const goldTokenRows = (set: string, sentences: readonly TreeSentence[], models: LanguageModels): Row[] => {
   let words = 0;
   const right = { upos: 0, xpos: 0, feats: 0, lemma: 0, uas: 0, las: 0 };
   let lemmas = 0;
-  for (const document of documents(sentences)) {
+  for (const document of documentsOf(sentences)) {
     const language = annotate(segmentedGold(document), models);
     let first = 0;
     for (const s of document) {
@@ -97,22 +87,6 @@ const goldTokenRows = (set: string, sentences: readonly TreeSentence[], models: 
     const peer = peers[metric];
     return { task: "gold tokens", set, metric, value, ...(peer === undefined ? {} : { peer }) };
   });
-};
-
-/** The raw text of a treebank: paragraphs with blank lines between them. */
-export const rawText = (sentences: readonly TreeSentence[]): string => {
-  let text = "";
-  sentences.forEach((s, k) => {
-    if (k > 0) {
-      const before = sentences[k - 1] as TreeSentence;
-      const last = before.ranges.find((range) => range.last === before.forms.length - 1);
-      const glued =
-        last === undefined ? /SpaceAfter=No/.test(before.misc[before.misc.length - 1] ?? "") : !last.spaceAfter;
-      text += s.newParagraph || s.newDocument ? "\n\n" : glued ? "" : " ";
-    }
-    text += s.text;
-  });
-  return text;
 };
 
 /** Places in the text without its spaces. */
@@ -184,8 +158,8 @@ const rawRows = (set: string, sentences: readonly TreeSentence[], models: Langua
     sums[1] = (sums[1] as number) + guessed;
     sums[2] = (sums[2] as number) + wanted;
   };
-  for (const document of documents(sentences)) {
-    const language = analyse(rawText(document), models);
+  for (const document of documentsOf(sentences)) {
+    const language = analyse(rawText(document).text, models);
     const gold = goldPlaces(document);
     const read = readPlaces(language);
     add(total.word, shared(read.words.keys(), gold.words), read.words.size, gold.words.size);

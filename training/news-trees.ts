@@ -7,7 +7,12 @@
 import { join } from "node:path";
 import { type LanguageModels, segment } from "../packages/coder/src/language/analyse.ts";
 import { stripMarks } from "../packages/coder/src/language/bare-sentence.ts";
-import { actionOfClass, labelOfClass, parseFeatureLimit, parseFeatures } from "../packages/coder/src/language/parser.ts";
+import {
+  actionOfClass,
+  labelOfClass,
+  parseFeatureLimit,
+  parseFeatures,
+} from "../packages/coder/src/language/parser.ts";
 import { attachMarks, rankingChoice } from "../packages/coder/src/language/punctuation.ts";
 import { tagSentence } from "../packages/coder/src/language/tagger.ts";
 import { isFinished, LEFT, move, RIGHT, SHIFT, startSentence } from "../packages/coder/src/language/transitions.ts";
@@ -15,6 +20,7 @@ import { createParseRoom, type ParseRoom, wordTree } from "../packages/coder/src
 import { atomCount, atomsOf } from "../packages/coder/src/language/word-atoms.ts";
 import { actionCosts, type GoldTree } from "./oracle.ts";
 import type { ParseExample } from "./train-parser.ts";
+import { textsOf } from "./silver.ts";
 import { readText } from "./treebank.ts";
 
 interface SilverToken {
@@ -30,7 +36,17 @@ const unknown = -2;
 const isName = (xpos: string): boolean => xpos === "NNP" || xpos === "NNPS";
 
 /** Relations whose heads the two versions of UD choose differently. */
-const incomparable = new Set(["punct", "cc", "mwe", "cc:preconj", "det:predet", "dep", "discourse", "goeswith", "parataxis"]);
+const incomparable = new Set([
+  "punct",
+  "cc",
+  "mwe",
+  "cc:preconj",
+  "det:predet",
+  "dep",
+  "discourse",
+  "goeswith",
+  "parataxis",
+]);
 
 const isVerb = (xpos: string): boolean => xpos.startsWith("VB");
 
@@ -53,7 +69,9 @@ const partialHeads = (
 ): Int32Array => {
   const m = words.length;
   const at = new Map(words.map(({ start }, w) => [start, w]));
-  const named = words.map(({ xpos }, w) => isName(xpos) && (isName(words[w - 1]?.xpos ?? "") || isName(words[w + 1]?.xpos ?? "")));
+  const named = words.map(
+    ({ xpos }, w) => isName(xpos) && (isName(words[w - 1]?.xpos ?? "") || isName(words[w + 1]?.xpos ?? "")),
+  );
   return Int32Array.from(words, ({ key }, w) => {
     const token = silver.get(key);
     if (token === undefined || named[w] || incomparable.has(token.deprel)) return unknown;
@@ -88,7 +106,11 @@ const parseGuided = (models: LanguageModels, room: ParseRoom, gold: GoldTree | n
     const least = costs === null ? 0 : Math.min(...costs.filter((cost) => cost >= 0));
     const may = (action: number): boolean =>
       costs === null
-        ? action === SHIFT ? c.buffer < c.n : action === LEFT ? c.size > 0 && c.buffer < c.n : c.size > 1
+        ? action === SHIFT
+          ? c.buffer < c.n
+          : action === LEFT
+            ? c.size > 0 && c.buffer < c.n
+            : c.size > 1
         : costs[action] === least;
     let winner = -1;
     const consider = (k: number): void => {
@@ -106,16 +128,9 @@ const parseGuided = (models: LanguageModels, room: ParseRoom, gold: GoldTree | n
  * and the silver reading differ so much that one of them must have gone astray.
  */
 export const newsExamples = (data: string, models: LanguageModels, classes: readonly string[]): ParseExample[] => {
-  const lines = (folder: string): string[] =>
-    readText(join(data, folder, "train.jsonl.gz")).split("\n").filter((line) => line !== "");
-  const texts = new Map(
-    lines("polnear").map((line) => {
-      const { id, text } = JSON.parse(line) as { id: string; text: string };
-      return [id, text] as const;
-    }),
-  );
+  const texts = textsOf(data, "train");
   const examples: ParseExample[] = [];
-  for (const line of lines("polnear-silver")) {
+  for (const line of readText(join(data, "polnear-silver", "train.jsonl.gz")).split("\n").filter((entry) => entry !== "")) {
     const { id, sentences } = JSON.parse(line) as {
       id: string;
       sentences: { tokens: [string, string, string, string, number, number][]; heads: number[]; deprels: string[] }[];
@@ -124,15 +139,26 @@ export const newsExamples = (data: string, models: LanguageModels, classes: read
     for (const { tokens, heads, deprels } of sentences) {
       tokens.forEach(([, , xpos, , start, end], i) => {
         const h = heads[i] as number;
-        silver.set(`${start}-${end}`, { xpos, head: h === 0 ? -1 : (tokens[h - 1]?.[4] ?? unknown), deprel: deprels[i] as string });
+        silver.set(`${start}-${end}`, {
+          xpos,
+          head: h === 0 ? -1 : (tokens[h - 1]?.[4] ?? unknown),
+          deprel: deprels[i] as string,
+        });
       });
     }
-    const { begins, start, end, form } = segment(texts.get(id) ?? "");
+    const { begins, start, end, form } = segment(texts.get(id) ?? "", models);
     begins.forEach((first, k) => {
       const last = (begins[k + 1] ?? form.length) - 1;
       const n = last - first + 1;
       if (n < 6 || n > 60) return;
-      const example = guidedExample(models, classes, form.slice(first, last + 1), start.slice(first), end.slice(first), silver);
+      const example = guidedExample(
+        models,
+        classes,
+        form.slice(first, last + 1),
+        start.slice(first),
+        end.slice(first),
+        silver,
+      );
       if (example !== null) examples.push(example);
     });
   }
@@ -159,7 +185,11 @@ const guidedExample = (
   stripMarks(bare, atoms, better, models.parser.table, n);
   const words = Array.from({ length: bare.m }, (_, w) => {
     const t = bare.token[w] as number;
-    return { start: start[t] as number, key: key(t), xpos: (classes[better[t] as number] as string).split(" ")[1] as string };
+    return {
+      start: start[t] as number,
+      key: key(t),
+      xpos: (classes[better[t] as number] as string).split(" ")[1] as string,
+    };
   });
   const known = partialHeads(words, silver);
   parseGuided(models, room, null);
@@ -174,7 +204,14 @@ const guidedExample = (
   parseGuided(models, room, partialTree(known));
   const markHeads = new Int32Array(n);
   if (bare.m < n) {
-    attachMarks(bare, atoms, better, n, rankingChoice(models.parser.marks, wordTree(room, models.parser.table), bare), markHeads);
+    attachMarks(
+      bare,
+      atoms,
+      better,
+      n,
+      rankingChoice(models.parser.marks, wordTree(room, models.parser.table), bare),
+      markHeads,
+    );
   }
   const heads = new Int32Array(n);
   const deprels = forms.map(() => "punct");

@@ -36,17 +36,23 @@ export function* silverTags(data: string, split: "train" | "dev"): Generator<[st
   }
 }
 
+const linesOf = (data: string, folder: string, split: "train" | "dev"): string[] =>
+  readText(join(data, folder, `${split}.jsonl.gz`))
+    .split("\n")
+    .filter((line) => line !== "");
+
+/** Texts of articles by id. */
+export const textsOf = (data: string, split: "train" | "dev"): Map<string, string> =>
+  new Map(
+    linesOf(data, "polnear", split).map((line) => {
+      const { id, text } = JSON.parse(line) as { id: string; text: string };
+      return [id, text] as const;
+    }),
+  );
+
 export const readSilver = (data: string, split: "train" | "dev"): NamedArticle[] => {
-  const lines = (folder: string): string[] =>
-    readText(join(data, folder, `${split}.jsonl.gz`))
-      .split("\n")
-      .filter((line) => line !== "");
-  const texts = new Map<string, string>();
-  for (const line of lines("polnear")) {
-    const { id, text } = JSON.parse(line) as { id: string; text: string };
-    texts.set(id, text);
-  }
-  return lines("polnear-silver").map((line) => {
+  const texts = textsOf(data, split);
+  return linesOf(data, "polnear-silver", split).map((line) => {
     const { id, sentences } = JSON.parse(line) as { id: string; sentences: { tokens: SilverToken[] }[] };
     const names: { start: number; end: number; type: LearnedType }[] = [];
     for (const { tokens } of sentences) {
@@ -60,5 +66,15 @@ export const readSilver = (data: string, split: "train" | "dev"): NamedArticle[]
       }
     }
     return { text: texts.get(id) ?? "", names };
+  });
+};
+
+/** Silver articles with the offsets at which their sentences end. */
+export const silverCuts = (data: string): { text: string; ends: ReadonlySet<number> }[] => {
+  const texts = textsOf(data, "train");
+  return linesOf(data, "polnear-silver", "train").map((line) => {
+    const { id, sentences } = JSON.parse(line) as { id: string; sentences: { tokens: SilverToken[] }[] };
+    const ends = new Set(sentences.map(({ tokens }) => tokens[tokens.length - 1]?.[5] ?? 0));
+    return { text: texts.get(id) ?? "", ends };
   });
 };

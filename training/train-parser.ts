@@ -105,7 +105,10 @@ export const trainParser = (
     trainer.demand(Math.max(2, 2 * epoch + 1));
     let wrong = 0;
     let all = 0;
-    for (const { bare, gold, labels } of shuffle([...examples, ...extra.filter((_, i) => i % 3 === epoch % 3)], random)) {
+    for (const { bare, gold, labels } of shuffle(
+      [...examples, ...extra.filter((_, i) => i % 3 === epoch % 3)],
+      random,
+    )) {
       startSentence(c, bare.m);
       while (!isFinished(c)) {
         if (c.buffer === c.n && c.size === 1) {

@@ -59,3 +59,31 @@ export const readTreebank = (file: string): TreeSentence[] => {
   }
   return sentences;
 };
+
+/** Documents of a treebank. */
+export const documentsOf = (sentences: readonly TreeSentence[]): TreeSentence[][] => {
+  const all: TreeSentence[][] = [];
+  for (const sentence of sentences) {
+    if (sentence.newDocument || all.length === 0) all.push([]);
+    all[all.length - 1]?.push(sentence);
+  }
+  return all;
+};
+
+/** The raw text of a document, paragraphs with blank lines between them, and where its sentences end. */
+export const rawText = (sentences: readonly TreeSentence[]): { text: string; ends: number[] } => {
+  let text = "";
+  const ends: number[] = [];
+  sentences.forEach((sentence, k) => {
+    const before = sentences[k - 1];
+    if (before !== undefined) {
+      const last = before.ranges.find((range) => range.last === before.forms.length - 1);
+      const glued =
+        last === undefined ? /SpaceAfter=No/.test(before.misc[before.misc.length - 1] ?? "") : !last.spaceAfter;
+      text += sentence.newParagraph || sentence.newDocument ? "\n\n" : glued ? "" : " ";
+    }
+    text += sentence.text;
+    ends.push(text.length);
+  });
+  return { text, ends };
+};

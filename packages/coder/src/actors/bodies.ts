@@ -7,8 +7,8 @@ import { headNoun, nameWithState, phraseName } from "./description.ts";
 import { addMention, type Draft, type DraftActor, memory, newActor } from "./draft.ts";
 import { phraseHead } from "./find-roles.ts";
 import { nearestState, stateInFocus } from "./focus.ts";
+import { isCapital } from "./layout.ts";
 import type { Phrase } from "./phrase.ts";
-import { isCapital } from "./reading.ts";
 
 interface Sought {
   readonly noun: string;
@@ -31,6 +31,9 @@ const earlier = (draft: Draft, { noun, country, place, before }: Sought): DraftA
   return null;
 };
 
+/** Sectors of bodies that are actors even where nothing tells whose they are: "the ministry", "the rebel group". */
+const political = /^(?:GOV|LEG|JUD|MIL|SPY|COP|PTY|OPP|REB|PRM|UAF|IGO)$/;
+
 /** "Georgian Dream, the ruling party": the organization named right before the phrase. */
 const apposedTo = (draft: Draft, phrase: Phrase): DraftActor | null => {
   const { lower, language } = draft.reading;
@@ -44,6 +47,9 @@ const apposedTo = (draft: Draft, phrase: Phrase): DraftActor | null => {
 
 /** "the office of President Barham Salih": the person named right after the phrase, who is its complement. */
 const holderAfter = (draft: Draft, phrase: Phrase): DraftActor | null => {
+  // "the Assad regime"
+  const leading = draft.mentionAt[phrase.unit.first - 1];
+  if (phrase.unit.first - 1 >= phrase.before.core && leading?.actors[0]?.kind === "person") return leading.actors[0];
   if (!phrase.after.closed && phrase.last === phrase.unit.last) return null;
   const inside = draft.mentionAt[phrase.last]?.actors[0];
   const after = draft.mentionAt[phrase.last + 1];
@@ -148,5 +154,6 @@ export const resolveBody = (
   else {
     const same = find(null, headNoun(body.noun));
     if (same !== null) put([same]);
+    else if (political.test(body.sector ?? "")) put([make(null, phraseName(reading, phrase), "actors/body-name")]);
   }
 };

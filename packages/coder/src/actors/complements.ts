@@ -3,11 +3,12 @@
  * "for Foreign Affairs" add, and where the phrase ends.
  */
 import type { Sector } from "../codebook/sectors.ts";
+import { isCapital } from "./layout.ts";
 import { portfolioTable } from "./lexicon.ts";
 import { isPossessive, type Owner, ownerOf } from "./modifiers.ts";
 import { organizationRun } from "./name-run.ts";
 import { longestPhrase } from "./phrase-table.ts";
-import { isCapital, type Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 
 export interface Complements {
   last: number;

@@ -18,9 +18,22 @@ const appointing = new Set(
 const serving = new Set("serve act work remain become continue stay".split(" "));
 const leaving = new Set("resign retire step quit depart fire remove dismiss oust sack replace".split(" "));
 
+const amounts = new Set(
+  "dozens hundreds thousands scores tens millions number majority handful pair couple group groups crowd crowds members most many some several few one two three four five six seven eight nine ten all both none half part rest remainder team waves".split(
+    " ",
+  ),
+);
+
 /** The description's own head: from its noun up the tree within the phrase. */
-export const phraseHead = (draft: Draft, phrase: Phrase): number =>
-  headWithin(draft.reading, phrase.unit.last, phrase.first, phrase.last);
+export const phraseHead = (draft: Draft, phrase: Phrase): number => {
+  const { language, lower } = draft.reading;
+  const head = headWithin(draft.reading, phrase.unit.last, phrase.first, phrase.last);
+  // "dozens of peacekeepers": the tree is headed by the number
+  const over = language.head[head] as number;
+  const counted =
+    over >= 0 && over < phrase.first && amounts.has(lower[over] as string) && relation(language, head) === "nmod";
+  return counted ? over : head;
+};
 
 const personOf = (mention: DraftMention | undefined): DraftActor | null => {
   const actor = mention?.actors.length === 1 ? mention.actors[0] : undefined;
@@ -62,6 +75,10 @@ export const joinTitles = (draft: Draft, names: readonly PersonName[]): Set<Phra
   for (const { first, last, titles, phraseFirst } of names) {
     const actor = personOf(draft.mentionAt[first]);
     if (actor === null) continue;
+    // "Prime Minister John Bruton of Ireland"
+    const after = draft.reading.unitAt[last + 2];
+    const from = draft.reading.lower[last + 1] === "of" && after?.kind === "state" ? after.state.code : null;
+    if (from !== null) actor.country ??= from;
     for (const title of [...titles].reverse()) {
       joined.add(title);
       addRole(actor, roleOf(draft, title, title.first, Math.max(last, phraseFirst), false));

@@ -6,8 +6,8 @@ import { nameWithState, phraseName } from "./description.ts";
 import { addMention, type Draft, type DraftActor, memory, newActor } from "./draft.ts";
 import { phraseHead } from "./find-roles.ts";
 import { nearestState, stateInFocus } from "./focus.ts";
+import { isCapital } from "./layout.ts";
 import type { Phrase } from "./phrase.ts";
-import { isCapital } from "./reading.ts";
 
 /** Nouns too general to be an actor unless a state or body marks them. */
 const general = new Set(

@@ -5,10 +5,11 @@
 
 import { headNoun, textOf } from "./description.ts";
 import { addMention, type Draft, type DraftActor, headWithin, newActor } from "./draft.ts";
+import { isCapital } from "./layout.ts";
 import { senseTable } from "./lexicon.ts";
 import { isPossessive } from "./modifiers.ts";
 import { longestPhrase } from "./phrase-table.ts";
-import { isCapital, type Reading, type Unit } from "./reading.ts";
+import type { Reading, Unit } from "./reading.ts";
 import type { KnownActor } from "./registry.ts";
 
 /** What a later phrase may call an organization of a sector. */
@@ -41,13 +42,14 @@ export const findKnown = (draft: Draft): void => {
         entity?.first === unit.first &&
         entity.last === unit.last;
       if ((entity?.type === "PERSON" && !sure) || reading.placeAt[unit.first] !== undefined) continue;
-      const acts = language.deprel[unit.first] === "nsubj" && /^(?:VERB|AUX)$/.test(language.upos[unit.last + 1] ?? "");
+      const acts =
+        language.deprel[unit.first] === "nsubj" && /^(?:VERB|AUX|ADV)$/.test(language.upos[unit.last + 1] ?? "");
       if (isOpening(reading, unit.first) && entity === undefined && !acts) continue;
     }
     if (
       entity !== undefined &&
       (entity.first < unit.first || entity.last > unit.last) &&
-      entity.type !== "ORG" &&
+      /^(?:PERSON|FAC|EVENT)$/.test(entity.type) &&
       single
     )
       continue;

@@ -88,6 +88,12 @@ export const isMetonymic = (
     language.paragraphs[language.sentences[language.sentence[first] as number]?.paragraph ?? 0]?.start ===
     language.start[first];
   if (opens && /^(?:\(|—|–|--|-|,)$/.test(lower[last + 1] ?? "")) return null;
+  if (
+    by === "seat" &&
+    !/^(?:in|at|near|outside|inside|around|to|from|into|behind|opposite|of)$/.test(preposition(reading, head))
+  ) {
+    return townly.has(language.lemma[language.head[head] as number] ?? "") ? null : id("name");
+  }
   let at = head;
   let path = relation(language, at);
   let governor = language.head[at] as number;
@@ -123,7 +129,9 @@ export const isMetonymic = (
   if (
     path === "nmod" &&
     (word === "on" || word === "against") &&
-    /^(?:attack|strike|assault|raid|bombing|airstrike|offensive|shelling)$/.test(lemma)
+    /^(?:attack|strike|assault|raid|bombing|airstrike|offensive|shelling|curfew|siege|blockade|bombardment|march|missile|rocket)$/.test(
+      lemma,
+    )
   )
     return id("target");
   if (by === "city") return null;

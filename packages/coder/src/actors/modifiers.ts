@@ -4,7 +4,8 @@
  */
 import { comingWords, formerWords } from "../codebook/offices.ts";
 import type { Sector } from "../codebook/sectors.ts";
-import { isCapital, type Reading, type Unit } from "./reading.ts";
+import { isCapital } from "./layout.ts";
+import type { Reading, Unit } from "./reading.ts";
 
 /** The body a post belongs to, in the article's words. */
 export interface Owner {
@@ -39,6 +40,8 @@ export interface Modifiers {
   joint: boolean;
   /** "political" stands among the modifiers. */
   political: boolean;
+  /** The country of a place among the modifiers: "the Punjab government". */
+  placed: string | null;
 }
 
 /** Participles after a hyphen: "Iran-backed" tells who helps, "Tehran-based" where something sits. */
@@ -137,6 +140,8 @@ const walk = (reading: Reading, from: number, start: number, noun: number, found
       if (entityAt[t]?.type === "PERSON" && t < noun - 1 && unitAt[t + 1]?.kind === "office") return t;
       if (/^(?:local|foreign|international|neighbouring|neighboring|allied|enemy|rival)$/.test(word))
         found.elsewhere = true;
+      const place = reading.placeAt[t];
+      if (place !== undefined && place.country !== null) found.placed ??= place.country;
       if (word === "political") found.political = true;
       if (formerWords.has(word)) found.former = true;
       if (comingWords.has(word)) found.coming = true;
@@ -144,6 +149,14 @@ const walk = (reading: Reading, from: number, start: number, noun: number, found
       t--;
     } else if (word === "-" && language.end[t] === language.start[t + 1] && t > start) {
       if (unitAt[t + 1]?.kind === "state" && unitAt[t - 1]?.kind === "state") found.joint = true;
+      t--;
+    } else if (
+      word === "," &&
+      t - 1 >= start &&
+      isAdjectival(reading, unitAt[t - 1]) &&
+      isAdjectival(reading, unitAt[t + 1])
+    ) {
+      // "Ethiopian, Mozambican and South African troops"
       t--;
     } else if ((word === "and" || word === "or" || word === "&") && t - 1 >= start) {
       // "political and military leaders", "Iraqi and Iranian officials"
@@ -195,6 +208,7 @@ export const readModifiers = (reading: Reading, noun: number): Modifiers => {
     elsewhere: false,
     joint: false,
     political: false,
+    placed: null,
   };
   let stop = walk(reading, noun - 1, start, noun, found);
   found.core = found.first;

@@ -1,7 +1,8 @@
 /**
  * Runs of capitals. In: a reading and a token. Out: how far a person's name or an organization's name reaches from there.
  */
-import { isCapital, isGivenName, type Reading } from "./reading.ts";
+import { isCapital } from "./layout.ts";
+import { isGivenName, type Reading } from "./reading.ts";
 
 const articles = new Set("al el as ash an at ad ar az adh ol ul".split(" "));
 const particles = new Set(

@@ -7,9 +7,10 @@ import { addMention, type Draft, type DraftActor, type DraftRole, newActor } fro
 import { phraseHead } from "./find-roles.ts";
 import { stateName } from "./find-states.ts";
 import { nearestState, stateInFocus } from "./focus.ts";
+import { isCapital } from "./layout.ts";
 import { findHolder, personsBefore } from "./named-holder.ts";
 import type { Phrase } from "./phrase.ts";
-import { isCapital, type Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 import { addRole, roleOf } from "./role-of.ts";
 
 /** Words that are no office when they stand alone. */
@@ -24,7 +25,7 @@ const isBare = (reading: Reading, phrase: Phrase): boolean =>
 const localSectors = /^(?:GOV|COP|JUD|LEG)$/;
 
 /** Sectors of those who act in public affairs even where nothing tells their state. */
-const politicalSectors = /^(?:GOV|MIL|COP|SPY|LEG|JUD|PTY|OPP|REB|PRM|IGO)$/;
+const politicalSectors = /^(?:GOV|MIL|COP|SPY|LEG|JUD|PTY|OPP|REB|PRM|UAF|IGO)$/;
 
 const countryOf = (draft: Draft, phrase: Phrase, possessor: DraftActor | null): string | null => {
   const stated = phrase.countries[0];
@@ -86,7 +87,7 @@ const holderBy = (draft: Draft, phrase: Phrase, possessor: DraftActor | null): D
     const focused = seek(served);
     if (focused !== null) return focused;
   }
-  const subject = reading.language.deprel[phraseHead(draft, phrase)] === "nsubj";
+  const subject = /^(?:nsubj|obj|obl:agent)/.test(reading.language.deprel[phraseHead(draft, phrase)] as string);
   const spoken = (definite || subject) && politicalSectors.test(phrase.sector ?? "");
   if (served === null && phrase.owner === null && !spoken) return null;
   if (phrase.sector === null && phrase.owner === null) return null;

@@ -60,6 +60,9 @@ const facilities = new Set(
   ),
 );
 
+/** "the Assad regime", "Trump administration" */
+const ruled = /^(?:regime|government|administration|cabinet|camp|loyalists|forces|supporters)$/;
+
 const deities = new Set("god allah jesus christ lord heaven buddha".split(" "));
 
 /** Whether one word alone stands where persons do: as subject, or before "who". */
@@ -114,7 +117,14 @@ export const findPersonNames = (reading: Reading, endingAt: (t: number) => Phras
       else if (honorifics.length > 0 && placeAt[t] === undefined) because = "actors/honorific+name";
       else if (words >= 2 && label !== "other" && knownPersons(index, name).length > 0)
         because = "actors/registry-name";
-      else if (label === "PERSON" && !wholly && !articled && !(words === 1 && modifies(reading, last)))
+      else if (
+        words === 1 &&
+        modifies(reading, last) &&
+        ruled.test(lower[last + 1] ?? "") &&
+        knownSurname(reading, name)
+      ) {
+        because = "actors/registry-surname";
+      } else if (label === "PERSON" && !wholly && !articled && !(words === 1 && modifies(reading, last)))
         because = "actors/recogniser-person";
       else if (words === 1 && !wholly && !articled && isActing(reading, t, last) && knownSurname(reading, name)) {
         because = "actors/registry-surname";

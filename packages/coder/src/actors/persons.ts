@@ -5,11 +5,12 @@
 import { femaleNames, maleNames } from "../codebook/given-names.ts";
 import { addMention, type Draft, type DraftActor, headWithin, newActor } from "./draft.ts";
 import { knownPerson } from "./known-person.ts";
+import { isCapital } from "./layout.ts";
 import { type Cluster, type ClusterIndex, clusterOfFull, clusterOfPart, indexCluster } from "./name-clusters.ts";
 import { isNameWord, nameRunEnd } from "./name-run.ts";
 import { type Name, partOfName } from "./names.ts";
 import type { PersonName } from "./person-names.ts";
-import { isCapital, isGivenName } from "./reading.ts";
+import { isGivenName } from "./reading.ts";
 import type { KnownActor } from "./registry.ts";
 
 /** The gender that honorifics or the given name tell. */

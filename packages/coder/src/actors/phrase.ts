@@ -4,9 +4,10 @@
  */
 import type { Sector } from "../codebook/sectors.ts";
 import { type Complements, readComplements } from "./complements.ts";
+import { isCapital } from "./layout.ts";
 import { type Modifiers, type Owner, readModifiers } from "./modifiers.ts";
 import { organizationRun } from "./name-run.ts";
-import { isCapital, type Reading, type Unit } from "./reading.ts";
+import type { Reading, Unit } from "./reading.ts";
 
 export type Described = Unit & { readonly kind: "office" | "body" | "group" };
 
@@ -69,7 +70,7 @@ export const readPhrase = (reading: Reading, unit: Described): Phrase => {
     first: before.first,
     last: after.last,
     countries: served,
-    placed: abroad ? null : (after.abroad[0] ?? null),
+    placed: abroad ? null : (after.abroad[0] ?? before.placed),
     owner,
     sector: sectorOf(unit, before, after, served),
   };

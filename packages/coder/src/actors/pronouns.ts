@@ -4,6 +4,7 @@
  * what is spoken of often before what is not; a possessive in an opening phrase looks ahead to the subject ("In his trip, Zarif").
  */
 import { dependentsOf, relation } from "../language/tree.ts";
+import { clauseOf, governs, isSubject, mentionsIn, rowAt } from "./clauses.ts";
 import type { Draft, DraftActor, DraftMention } from "./draft.ts";
 
 interface Wanted {
@@ -45,34 +46,6 @@ const speech = new Set(
   ),
 );
 
-/** The verb or noun that governs a token's clause. */
-const clauseOf = (draft: Draft, t: number): number => {
-  const { language } = draft.reading;
-  let at = t;
-  for (let steps = 0; steps < 60; steps++) {
-    const next = language.head[at] as number;
-    if (next < 0) return at;
-    at = next;
-    const tag = language.upos[at];
-    if (tag === "VERB" || tag === "AUX") return at;
-    if (/^(?:root|ccomp|advcl|acl|parataxis|csubj|xcomp)/.test(language.deprel[at] as string)) return at;
-  }
-  return at;
-};
-
-const isSubject = (draft: Draft, head: number): boolean => {
-  const { language } = draft.reading;
-  let at = head;
-  for (let steps = 0; steps < 3 && relation(language, at) === "conj"; steps++) at = language.head[at] as number;
-  return relation(language, at) === "nsubj";
-};
-
-const governs = (draft: Draft, ancestor: number, t: number): boolean => {
-  const { head } = draft.reading.language;
-  for (let at = t, steps = 0; at >= 0 && steps < 80; at = head[at] as number, steps++) if (at === ancestor) return true;
-  return false;
-};
-
 /** Whether a mention can be meant at all. */
 const fits = (mention: DraftMention, want: Wanted): boolean => {
   if (want.number === "many")
@@ -85,24 +58,6 @@ const fits = (mention: DraftMention, want: Wanted): boolean => {
   const actor = mention.actors[0];
   if (mention.actors.length !== 1 || actor === undefined || mention.plural || !want.kinds.has(actor.kind)) return false;
   return want.gender === null || actor.gender === null || actor.gender === want.gender;
-};
-
-/** A row of actors joined by "and": one mention for all of them. */
-const rowAt = (draft: Draft, mention: DraftMention): DraftMention | null => {
-  const { language } = draft.reading;
-  const members: DraftActor[] = [...mention.actors];
-  let last = mention.last;
-  let row = false;
-  for (const d of dependentsOf(language, mention.head)) {
-    if (relation(language, d) !== "conj") continue;
-    // "the U.S. and its allies": a row even where only one member is an actor
-    if (language.upos[d] === "NOUN" || language.upos[d] === "PROPN") row = true;
-    const other = draft.headAt[d];
-    if (other === undefined) continue;
-    for (const actor of other.actors) if (!members.includes(actor)) members.push(actor);
-    last = Math.max(last, other.last);
-  }
-  return row ? { ...mention, actors: members, last, plural: true } : null;
 };
 
 const happenings = new Set(
@@ -132,19 +87,6 @@ interface Candidate {
   readonly mention: DraftMention;
   readonly score: number;
 }
-
-/** Mentions of one sentence before token `limit`, by the tokens that head them. */
-const mentionsIn = (draft: Draft, sentence: number, limit: number): DraftMention[] => {
-  const { sentences } = draft.reading.language;
-  const row = sentences[sentence];
-  const found: DraftMention[] = [];
-  if (row === undefined) return found;
-  for (let t = row.first; t <= row.last && t < limit; t++) {
-    const mention = draft.headAt[t];
-    if (mention !== undefined && mention.last < limit) found.push(mention);
-  }
-  return found;
-};
 
 /** "In his trip to Baghdad, Zarif …": the subject that an opening phrase looks ahead to. */
 const subjectAhead = (draft: Draft, t: number, want: Wanted): DraftMention | null => {
@@ -274,23 +216,4 @@ export const resolvePronoun = (draft: Draft, t: number): DraftMention | null => 
   const actor = chosen.actors[0];
   if (actor !== undefined && chosen.actors.length === 1) actor.gender ??= want.gender;
   return make(chosen);
-};
-
-/** "who", "which", "that" as subject or object of a relative clause: the actor named right before it. */
-export const resolveRelative = (draft: Draft, t: number): DraftMention | null => {
-  const { language, lower } = draft.reading;
-  const word = lower[t] as string;
-  if (word !== "who" && word !== "which" && word !== "that" && word !== "whom" && word !== "whose") return null;
-  if (word === "that" && language.upos[t] !== "PRON") return null;
-  const before = lower[t - 1] === "," ? t - 2 : t - 1;
-  const mention = draft.mentionAt[before];
-  if (mention === undefined || mention.last !== before) return null;
-  const kind = mention.actors[0]?.kind;
-  if ((word === "who" || word === "whom") && kind !== "person" && kind !== "group" && kind !== "organization")
-    return null;
-  if (word === "which" && kind === "person") return null;
-  const governor = language.head[t] as number;
-  const relative = governor >= 0 && /^acl/.test(language.deprel[governor] as string);
-  if (word === "that" && !relative) return null;
-  return { actors: mention.actors, first: t, last: t, head: t, form: "pronominal", plural: mention.plural };
 };

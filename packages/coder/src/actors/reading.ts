@@ -9,6 +9,7 @@ import { ambiguousStateNames, type StateName } from "../codebook/state-names.ts"
 import type { Entity, EntityType, Language } from "../language/language.ts";
 import type { Place } from "../places/place.ts";
 import type { Dateline } from "../time/dateline.ts";
+import { isCapital, isHeadline, quotations } from "./layout.ts";
 import { honorificTable, type Sense, senseTable, stateTable } from "./lexicon.ts";
 import { plainLetters } from "./name-sounds.ts";
 import { type Name, nameOf } from "./names.ts";
@@ -44,66 +45,9 @@ export interface Reading {
   readonly quote: Int32Array;
 }
 
-const capital = /^\p{Lu}/u;
-export const isCapital = (form: string): boolean => capital.test(form);
 export const isGivenName = (word: string): boolean => {
   const plain = plainLetters(word);
   return maleNames.has(plain) || femaleNames.has(plain);
-};
-
-/** Whether every word is in capitals. */
-const isShouted = (language: Language, first: number, last: number): boolean => {
-  let words = 0;
-  for (let t = first; t <= last; t++) {
-    const form = language.form[t] as string;
-    if (/\p{Ll}/u.test(form)) return false;
-    if (form.length > 2) words++;
-  }
-  return words >= 3;
-};
-
-/** Whether a sentence is printed as a headline: nearly every longer word begins with a capital. */
-const isHeadline = (language: Language, first: number, last: number, isTitle: boolean): boolean => {
-  // A full sentence ends with a mark; one of names alone may have as many capitals
-  const ended = /^[.!?:…]/.test(language.form[last] as string) || /^[.!?]$/.test(language.form[last - 1] ?? "");
-  if (ended && !isTitle) return isShouted(language, first, last);
-  let long = 0;
-  let capitals = 0;
-  for (let t = first; t <= last; t++) {
-    const form = language.form[t] as string;
-    if (form.length < 4 || !/^\p{L}/u.test(form)) continue;
-    long++;
-    if (isCapital(form)) capitals++;
-  }
-  return long >= 4 && capitals >= long * 0.8;
-};
-
-const opening = new Set(["“", "«", "„", "``", "‟"]);
-const closing = new Set(["”", "»", "''"]);
-
-/** Numbers the quotations. A straight mark opens or closes in turn; every paragraph begins outside. */
-const quotations = (language: Language): Int32Array => {
-  const quote = new Int32Array(language.form.length).fill(-1);
-  let number = 0;
-  let open = false;
-  let paragraph = -1;
-  for (const sentence of language.sentences) {
-    if (sentence.paragraph !== paragraph) {
-      paragraph = sentence.paragraph;
-      if (open) number++;
-      open = false;
-    }
-    for (let t = sentence.first; t <= sentence.last; t++) {
-      const form = language.form[t] as string;
-      const turns = form === '"';
-      if (opening.has(form) || (turns && !open)) open = true;
-      else if (open && (closing.has(form) || turns)) {
-        open = false;
-        number++;
-      } else if (open) quote[t] = number;
-    }
-  }
-  return quote;
 };
 
 /** Entity types under which a state's name still stands for the state. */

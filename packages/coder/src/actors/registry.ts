@@ -7,6 +7,7 @@ import { leadersAmericas } from "../codebook/registry/leaders-americas.ts";
 import { leadersAsia } from "../codebook/registry/leaders-asia.ts";
 import { leadersBodies } from "../codebook/registry/leaders-bodies.ts";
 import { leadersEurope } from "../codebook/registry/leaders-europe.ts";
+import { leadersPast } from "../codebook/registry/leaders-past.ts";
 import { leadersWestAsia } from "../codebook/registry/leaders-west-asia.ts";
 import { organizationsStates } from "../codebook/registry/organizations-states.ts";
 import { organizationsWorld } from "../codebook/registry/organizations-world.ts";
@@ -63,7 +64,15 @@ const organizationsOf = (tables: readonly RegistryTable<OrganizationRow>[]): Kno
 
 /** The built-in registry: persons first, then organizations, each in the order of its tables. */
 export const registry: readonly KnownActor[] = [
-  ...personsOf([leadersWestAsia, leadersEurope, leadersAsia, leadersAmericas, leadersAfrica, leadersBodies]),
+  ...personsOf([
+    leadersWestAsia,
+    leadersEurope,
+    leadersAsia,
+    leadersAmericas,
+    leadersAfrica,
+    leadersBodies,
+    leadersPast,
+  ]),
   ...organizationsOf([organizationsStates, organizationsWorld]),
 ];
 

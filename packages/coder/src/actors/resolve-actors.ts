@@ -22,9 +22,10 @@ import { resolveHolder } from "./office-holders.ts";
 import { findPersonNames } from "./person-names.ts";
 import { gatherPersons } from "./persons.ts";
 import { type Phrase, readPhrase } from "./phrase.ts";
-import { resolvePronoun, resolveRelative } from "./pronouns.ts";
+import { resolvePronoun } from "./pronouns.ts";
 import { type Reading, readArticle } from "./reading.ts";
 import { type KnownActor, registryIndex } from "./registry.ts";
+import { resolveRelative } from "./relative-pronouns.ts";
 
 /** The phrases of an article in text order. */
 const readPhrases = (reading: Reading): Phrase[] => {

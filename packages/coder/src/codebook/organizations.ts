@@ -50,12 +50,12 @@ export const bodies: readonly Body[] = [
   ...row(
     "JUD",
     "organ",
-    "judiciary, supreme court, constitutional court, high court, supreme judicial council, attorney general's office, prosecutor general's office, prosecutor-general's office, federal supreme court, court of cassation, supreme judicial court, prosecution service, court of appeal, justice system",
+    "court, tribunal, judiciary, supreme court, constitutional court, high court, supreme judicial council, attorney general's office, prosecutor general's office, prosecutor-general's office, federal supreme court, court of cassation, supreme judicial court, prosecution service, court of appeal, justice system",
   ),
   ...row(
     "JUD",
     "",
-    "court, tribunal, appeals court, criminal court, military court, revolutionary court, district court, prosecutor's office, public prosecution, prosecution, special court, administrative court, federal court, regional court, military tribunal",
+    "appeals court, criminal court, military court, revolutionary court, district court, prosecutor's office, public prosecution, prosecution, special court, administrative court, federal court, regional court, military tribunal",
   ),
   ...row(
     "MIL",

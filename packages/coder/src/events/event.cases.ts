@@ -49,7 +49,7 @@ export const eventCases: readonly EventCases[] = [
       ["[Xi Jinping|CHN:p] hosted [Rodrigo Duterte|PHL:p] in <Beijing|CHN>.", "CONSULT:visit PHL>CHN occurred"],
       [
         "[King Salman|SAU:p] received [the Iraqi prime minister|IRQ:p] in <Riyadh|SAU>.",
-        "CONSULT:visit IRQ>SAU occurred",
+        "CONSULT IRQ>SAU occurred",
       ],
       ["[The envoy|USA:p] paid a visit to <Kabul|AFG>.", "CONSULT:visit USA>AFG occurred"],
       [
@@ -122,7 +122,7 @@ export const eventCases: readonly EventCases[] = [
     rows: [
       ["[The minister|DEU:p], who met [his Polish colleague|POL:p], left early.", "CONSULT DEU+POL> occurred"],
       ["[The rebels|ETH:g] who attacked [the army|ETH:o] fled.", "ASSAULT ETH>ETH occurred"],
-      ["[The convoy|SYR:o] attacked by [Turkish jets|TUR:o] carried food.", "ASSAULT TUR>SYR occurred"],
+      ["[The convoy|SYR:o] attacked by [Turkish jets|TUR:o] carried food.", "ASSAULT:aerial TUR>SYR occurred"],
       ["Accusing [Rwanda|RWA] of aggression, [Burundi|BDI] closed the road.", "ACCUSE:allege BDI>RWA occurred"],
       ["[A man|PAK:p] arrested by [Indian police|IND:o] confessed.", "COERCE:arrest IND>PAK occurred"],
       ["[The sanctions|?:o] that [Washington|USA] imposed on [Ankara|TUR] failed.", "COERCE:restrict USA>TUR occurred"],

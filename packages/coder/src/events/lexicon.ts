@@ -99,7 +99,7 @@ const entryOf = (group: LexiconGroup, pos: Entry["pos"], pattern: string): Entry
   const after = words.slice(head + 1).flat();
   const before = [...words.slice(0, head).flat(), ...parts.slice(0, -1)];
   return {
-    id: `${group.type.toLowerCase()}/${slug(pattern)}`,
+    id: `${group.type.toLowerCase()}/${slug([group.subjects?.split(" ")[0] ?? "", pattern, group.complements?.split(" ")[0] ?? ""].join(" ").trim())}`,
     type: group.type,
     mode: group.mode ?? null,
     frame: frameOf(group.frame),

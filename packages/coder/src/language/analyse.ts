@@ -25,7 +25,8 @@ import {
   typeOfClass,
 } from "./names.ts";
 import { splitParagraphs } from "./paragraphs.ts";
-import { sentenceLimit, splitSentences } from "./sentences.ts";
+import { splitLearned } from "./sentence-model.ts";
+import { cutLong, sentenceLimit, splitByRules } from "./sentences.ts";
 import { tagSentence } from "./tagger.ts";
 import { tokenize } from "./tokenize.ts";
 import { createParseRoom, parseTokens, type TreeParser } from "./tree-parser.ts";
@@ -34,6 +35,7 @@ import { atomCount, atomsOf } from "./word-atoms.ts";
 /** The models of `analyse`, read into memory. */
 export interface LanguageModels {
   readonly clusters: Clusters;
+  readonly sentences: Scorer;
   readonly tagger: { readonly score: Scorer; readonly upos: readonly Upos[]; readonly xpos: readonly string[] };
   readonly parser: TreeParser;
   readonly lemmatize: Lemmatizer;
@@ -42,7 +44,7 @@ export interface LanguageModels {
 }
 
 /** Names of the model files that `loadLanguage` needs. */
-export const modelNames = ["clusters", "tagger", "parser", "lemmas", "names"] as const;
+export const modelNames = ["clusters", "sentences", "tagger", "parser", "lemmas", "names"] as const;
 
 /** Reads model files (not gzipped). Throws one short line that names the model when one is missing or broken. */
 export const loadLanguage = (files: { readonly [name: string]: Uint8Array }): LanguageModels => {
@@ -57,6 +59,7 @@ export const loadLanguage = (files: { readonly [name: string]: Uint8Array }): La
   const names = readSections("names", files.names);
   return {
     clusters: readClusters("clusters", readSections("clusters", files.clusters)),
+    sentences: scorerOf(readLinear("sentences", readSections("sentences", files.sentences), "gaps", 1)),
     tagger: {
       score: scorerOf(readLinear("tagger", tagger, "tags", pairs.length)),
       upos,
@@ -87,11 +90,15 @@ export interface Segmented {
   readonly paragraphOf: readonly number[];
 }
 
-/** Paragraphs, tokens and sentences of a text. */
-export const segment = (text: string): Segmented => {
+/** What finds sentence limits: the model of gaps and what is known of words. */
+export type Splitter = Pick<LanguageModels, "sentences" | "clusters">;
+
+/** Paragraphs, tokens and sentences of a text; without `models` sentences are cut by rule only. */
+export const segment = (text: string, models?: Splitter): Segmented => {
   const paragraphs: Span[] = [];
   const start: number[] = [];
   const end: number[] = [];
+  const form: string[] = [];
   const begins: number[] = [];
   const paragraphOf: number[] = [];
   for (const paragraph of splitParagraphs(text)) {
@@ -101,18 +108,24 @@ export const segment = (text: string): Segmented => {
       end.push(to);
     });
     if (start.length === first) continue;
-    for (const begin of splitSentences(text, start, end, first, start.length - 1)) {
+    const last = start.length - 1;
+    for (let t = first; t <= last; t++) form.push(text.slice(start[t], end[t]));
+    const rules = splitByRules(text, start, end, first, last);
+    const limits =
+      models === undefined
+        ? rules
+        : splitLearned(models.sentences, models.clusters, { text, start, end }, form, first, last, rules);
+    for (const begin of cutLong(text, start, end, limits, last)) {
       begins.push(begin);
       paragraphOf.push(paragraphs.length);
     }
     paragraphs.push(paragraph);
   }
-  const form = start.map((from, t) => text.slice(from, end[t]));
   return { text, paragraphs, start: Int32Array.from(start), end: Int32Array.from(end), form, begins, paragraphOf };
 };
 
 /** Analyses a text. Any string will do; the same string gives the same analysis. */
-export const analyse = (text: string, models: LanguageModels): Language => annotate(segment(text), models);
+export const analyse = (text: string, models: LanguageModels): Language => annotate(segment(text, models), models);
 
 /** Predicts every column from tokens and sentence limits. */
 export const annotate = (given: Segmented, models: LanguageModels): Language => {

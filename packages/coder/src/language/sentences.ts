@@ -1,6 +1,6 @@
 /**
- * Sentences. In: the tokens of a paragraph. Out: where each sentence begins. A rule decides at each full stop,
- * question or exclamation mark; closing quotes and brackets stay with the sentence they close.
+ * Sentence limits by rule. In: the tokens of a paragraph. Out: where each sentence begins. Rules decide at each full
+ * stop, question or exclamation mark; closing quotes and brackets stay with the sentence they close.
  */
 import { endingAbbreviations, titleAbbreviations } from "./abbreviations.ts";
 import { isCloser, isDigit, isLetter, isLower, isQuote, isSentenceFinal, isUpper } from "./characters.ts";
@@ -19,7 +19,7 @@ const openers: ReadonlySet<string> = new Set(
  * The indices of tokens that begin a sentence, within `first … last` (a paragraph's tokens), in order.
  * `start` and `end` are the offsets of the tokens.
  */
-export const splitSentences = (
+export const splitByRules = (
   text: string,
   start: readonly number[] | Int32Array,
   end: readonly number[] | Int32Array,
@@ -36,7 +36,7 @@ export const splitSentences = (
     if (beginsSentence(text, start, end, t, next)) begins.push(next);
     t = next - 1;
   }
-  return cutLong(text, start, end, begins, last);
+  return begins;
 };
 
 /** More final marks, or a closing quote or bracket: it touches what stands before it, and not what follows. */
@@ -112,7 +112,7 @@ const isOpening = (unit: number): boolean =>
   unit === 96;
 
 /** Cuts sentences of more than `sentenceLimit` tokens: after ; or : or a bracket, else a comma, else anywhere. */
-const cutLong = (
+export const cutLong = (
   text: string,
   start: readonly number[] | Int32Array,
   end: readonly number[] | Int32Array,

@@ -1,5 +1,6 @@
 /** Resources: everything the stages read besides the article. In: bytes of model files by name. Out: loaded once, passed in. */
 import { type KnownActor, registry } from "../actors/registry.ts";
+import { loadRelate, type RelateModel } from "../events/relate.ts";
 import { type LanguageModels, loadLanguage } from "../language/analyse.ts";
 import { bytesHash } from "../text/hash.ts";
 
@@ -9,6 +10,8 @@ export const coderVersion = "0.1.0";
 export interface Resources {
   readonly language: LanguageModels;
   readonly actors: { readonly registry: readonly KnownActor[] };
+  /** For `relateActors`; null where its model file is not among those given. */
+  readonly relate: RelateModel | null;
   /** What a record says of who wrote it. */
   readonly coder: { readonly version: string; readonly models: readonly string[] };
 }
@@ -20,6 +23,7 @@ export interface Resources {
 export const loadResources = (files: { readonly [name: string]: Uint8Array }): Resources => ({
   language: loadLanguage(files),
   actors: { registry },
+  relate: loadRelate(files),
   coder: {
     version: coderVersion,
     models: Object.keys(files)

@@ -4,7 +4,7 @@ import { openArchive } from "../archive/sqlite/sqlite-archive.ts";
 import type { ReadArticle } from "../reading/read-result.ts";
 import { readResources } from "../resources.ts";
 import { readOption } from "../settings.ts";
-import { type Coders, inOrder, openCoders } from "./coders.ts";
+import { type Coders, CodersLost, inOrder, openCoders } from "./coders.ts";
 import { type Command, exitCode, parseArguments, UsageError } from "./command.ts";
 import { readInputs, statedBy } from "./read-inputs.ts";
 import { printable } from "./talk.ts";
@@ -48,6 +48,7 @@ export const addCommand: Command = {
       for await (const { thing, outcome } of inOrder(inputs, jobs > 1 ? jobs * 3 : 1, codeUnlessKept)) {
         if (stop.aborted) break;
         if (outcome.status === "rejected") {
+          if (outcome.reason instanceof CodersLost) throw outcome.reason;
           talk.fail(thing.source, `the coder failed: ${(outcome.reason as Error).message}`);
           continue;
         }

@@ -1,6 +1,6 @@
 /** `dragoman code`: articles → records, one JSON a line, in the order of the inputs. */
 import { readOption } from "../settings.ts";
-import { inOrder, openCoders } from "./coders.ts";
+import { CodersLost, inOrder, openCoders } from "./coders.ts";
 import { type Command, exitCode, parseArguments, UsageError } from "./command.ts";
 import { readInputs, statedBy } from "./read-inputs.ts";
 
@@ -29,6 +29,7 @@ export const codeCommand: Command = {
       const inputs = readInputs(positionals.length === 0 ? ["-"] : positionals, context, stated);
       for await (const { thing, outcome } of inOrder(inputs, coders.width, ({ article }) => coders.code(article))) {
         if (outcome.status === "fulfilled") await output.write(`${JSON.stringify(outcome.value)}\n`);
+        else if (outcome.reason instanceof CodersLost) throw outcome.reason;
         else talk.fail(thing.source, `the coder failed: ${(outcome.reason as Error).message}`);
       }
     } finally {

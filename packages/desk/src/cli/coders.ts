@@ -20,6 +20,11 @@ export type Answer =
   | { readonly id: number; readonly record: ArticleRecord }
   | { readonly id: number; readonly fault: string };
 
+/** A worker could not start, or died: nothing more can be coded. */
+export class CodersLost extends Error {
+  override readonly name = "CodersLost";
+}
+
 interface Waiting {
   readonly resolve: (record: ArticleRecord) => void;
   readonly reject: (error: Error) => void;
@@ -28,7 +33,7 @@ interface Waiting {
 const inWorkers = (models: string, jobs: number): Coders => {
   const waiting = new Map<number, Waiting>();
   /** Why a worker died: then nobody waits, and nobody need ask again. */
-  let fault: Error | null = null;
+  let fault: CodersLost | null = null;
   let next = 0;
   const start = (): Worker => {
     const worker = new Worker(new URL("./code-worker.js", import.meta.url), { workerData: { models } });
@@ -39,7 +44,7 @@ const inWorkers = (models: string, jobs: number): Coders => {
       else one?.reject(new Error(answer.fault));
     });
     worker.on("error", (error) => {
-      fault = error as Error;
+      fault = new CodersLost((error as Error).message);
       for (const { reject } of waiting.values()) reject(fault);
       waiting.clear();
     });

@@ -1,10 +1,10 @@
 /** `dragoman relate`: sentences with two marked parties → what the first does to the second. JSONL in, JSONL out. */
 import { createReadStream } from "node:fs";
-import { loadRelate, relateActors } from "@dragoman/coder/events/relate";
-import { analyse, loadLanguage } from "@dragoman/coder/language";
+import { relateActors } from "@dragoman/coder/events/relate";
+import { analyse } from "@dragoman/coder/language";
 import type { Span } from "@dragoman/coder/text/span";
 import { readLines } from "../reading/lines.ts";
-import { modelsFolder, readModelFiles } from "../resources.ts";
+import { readResources } from "../resources.ts";
 import { type Command, exitCode, parseArguments, UsageError } from "./command.ts";
 
 interface Question {
@@ -56,9 +56,7 @@ export const relateCommand: Command = {
     const { positionals } = parseArguments(args, {});
     if (positionals.length > 1) throw new UsageError("relate: one PATH, please");
     const path = positionals[0] ?? "-";
-    const files = readModelFiles(settings.models || modelsFolder());
-    const language = loadLanguage(files);
-    const model = loadRelate(files);
+    const { language, relate } = readResources(settings.models);
     try {
       for await (const line of readLines(path === "-" ? stdin : createReadStream(path), longestLine)) {
         if (stop.aborted) return exitCode.interrupted;
@@ -69,7 +67,7 @@ export const relateCommand: Command = {
           talk.fail(source, question);
           continue;
         }
-        const relation = relateActors(analyse(question.text, language), question.actor, question.recipient, model);
+        const relation = relateActors(analyse(question.text, language), question.actor, question.recipient, relate);
         await output.write(`${JSON.stringify(relation)}\n`);
       }
     } catch (error) {

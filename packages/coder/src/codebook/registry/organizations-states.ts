@@ -458,7 +458,7 @@ export const organizationsStates: RegistryTable<OrganizationRow> = {
     ...of("PTY", "GHA", "New Patriotic Party|NPP", "National Democratic Congress|NDC"),
     ...of("REB", "TCD", "FACT|Front for Change and Concord in Chad"),
     // the Americas
-    ...of("REB", "COL", "Revolutionary Armed Forces of Colombia|FARC", "National Liberation Army|ELN"),
+    ...of("REB", "COL", "Revolutionary Armed Forces of Colombia|FARC|Farc", "National Liberation Army|ELN"),
     ...of("PTY", "VEN", "United Socialist Party of Venezuela|PSUV", "Popular Will"),
     ...of("LEG", "VEN", "Venezuelan National Assembly"),
     ...of("SPY", "VEN", "SEBIN|Bolivarian National Intelligence Service"),

@@ -39,7 +39,7 @@ export const consult: readonly LexiconGroup[] = [
     mode: "visit",
     frame: "visit",
     verbs:
-      "visit, travel to, travel, fly to, fly into, fly in, arrive in, arrive at, arrive, head to, head for, leave for, depart for, set off for, jet to, jet off to, land in, land at, touch down in, touch down, go to, come to, journey to, tour, stop in, stop over in, set foot in, swing through, drop in on, call at, send {envoy|delegation|team|emissary|representative|minister|adviser|advisor|mission} to, dispatch {envoy|delegation|emissary|team} to, embark on {visit|trip|tour}, make {visit|trip|stop|stopover|pilgrimage}, pay {visit|call}",
+      "visit, travel to, travel, fly to, fly into, fly in, arrive in, arrive at, arrive, head to, head for, leave for, depart for, set off for, jet to, jet off to, land in, land at, touch down in, touch down, go to, come to, journey to, tour, stop in, stop over in, set foot in, swing through, call at, send {envoy|delegation|team|emissary|representative|minister|adviser|advisor|mission} to, dispatch {envoy|delegation|emissary|team} to, embark on {visit|trip|tour}, make {visit|trip|stop|stopover|pilgrimage}, pay {visit|call}",
     nouns:
       "visit, trip, tour, stopover, journey, arrival, day trip, state visit, official visit, working visit, goodwill visit, return visit, visitation, layover, courtesy call, port call, sojourn, maiden visit, swing",
   },
@@ -61,7 +61,7 @@ export const consult: readonly LexiconGroup[] = [
     frame: "meet",
     animate: true,
     weak: true,
-    verbs: "tell, call on, brief, inform, reassure, drop in on",
+    verbs: "tell, call on, brief, inform, reassure",
   },
   {
     type: "CONSULT",
