@@ -60,9 +60,8 @@ export const install = () => {
   }
   onceFor("installed", manifests, join(root, "node_modules", "typescript"), () => {
     console.error("dragoman: installing packages …");
-    // A fresh clone gets exactly the lock file; a working checkout keeps what is already right.
-    const fresh = !existsSync(join(root, "node_modules", ".package-lock.json"));
-    run("npm", [fresh ? "ci" : "install", "--no-audit", "--no-fund", "--loglevel=error"]);
+    // `install`, not `ci`: it keeps to the lock file too, and gets along where a registry lacks a tool's builds for other platforms.
+    run("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error"]);
   });
 };
 
