@@ -1,6 +1,7 @@
 /** Every task of the evaluation: what it needs below the data folder, where that comes from, and what computes its rows. */
 import { join } from "node:path";
 import type { Resources } from "@dragoman/coder";
+import { evaluateCoreference } from "./actors.ts";
 import { evaluateCases, missionCase, sampleCases } from "./articles.ts";
 import { evaluateAttribution } from "./attribution.ts";
 import { evaluateLanguage } from "./language.ts";
@@ -30,6 +31,12 @@ export const tasks: readonly Task[] = [
     needs: ["meantime/dev"],
     source: "NewsReader MEANTIME, English section, topics Apple, Airbus and Boeing",
     run: (data, resources) => evaluateTime(data, resources.language),
+  },
+  {
+    name: "actors",
+    needs: ["ud-gum/dev.conllu.gz"],
+    source: "UniversalDependencies/UD_English-GUM (UD 2.16), gzipped under this name",
+    run: (data, resources) => evaluateCoreference(data, resources.language),
   },
   {
     name: "attribution",

@@ -268,6 +268,19 @@ export const actorCases: readonly (readonly [text: string, ...expected: string[]
   ["The U.S. and its allies struck back.", "United States | state | USA - | U.S.; its"],
   ["The reforms have missed their goal, Ghana says.", "Ghana | state | GHA - | Ghana"],
 
+  [
+    "Penny Wong, speaking alongside Retno Marsudi, thanked her.",
+    "Penny Wong | person | AUS GOV | Penny Wong",
+    "Retno Marsudi | person | IDN GOV | Retno Marsudi; her",
+  ],
+  ["Hun Sen, the father of Hun Manet, wrote a letter.", "Hun Sen | person | KHM", "Hun Manet | person | KHM GOV"],
+  [
+    "Brasília wants an apology from Caracas.",
+    "Brazil | state | BRA - | Brasília",
+    "Venezuela | state | VEN - | Caracas",
+  ],
+  ["Riek Machar is ill, his spokesman said.", "Riek Machar's spokesman | person | SSD GOV | his spokesman"],
+  ["Dozens of Ghanaian peacekeepers landed.", "Ghanaian peacekeepers | group | GHA"],
   // collectives
   [
     "Iran and Iraq signed. The two countries will open a road.",
@@ -321,11 +334,14 @@ export const actorCases: readonly (readonly [text: string, ...expected: string[]
   ["Turkish troops crossed into Syria.", "Turkish troops | group | TUR MIL", "Syria | state | SYR -"],
   ["Several thousand Belarusian protesters marched.", "Belarusian protesters | group | BLR CVL"],
   [
-    "U.S. and Saudi media organizations ran the story.",
-    "American media organizations | group | USA MED",
-    "Saudi media organizations | group | SAU MED",
+    "U.S. and Emirati newspapers ran the story.",
+    "American newspapers | group | USA MED",
+    "Emirati newspapers | group | ARE MED",
   ],
-  ["Iraqi political and military leaders received him.", "Iraqi political and military leaders | group | IRQ GOV"],
+  [
+    "Sudanese political and military leaders received him.",
+    "Sudanese political and military leaders | group | SDN GOV",
+  ],
   [
     "French prosecutors charged two Algerian nationals.",
     "French prosecutors | group | FRA JUD",

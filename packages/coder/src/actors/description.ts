@@ -15,7 +15,7 @@ export const headNoun = (noun: string): string => {
 
 /** Words before a description that count or weigh and are no part of a name. */
 const quantifying = new Set(
-  "the a an this that these those some both all several many various other more most numerous new almost nearly about hundreds thousands dozens scores any another certain of former current".split(
+  "the a an this that these those some both all several many various other more most numerous new almost nearly about hundreds thousands dozens scores any another certain of former current least up to one".split(
     " ",
   ),
 );

@@ -8,6 +8,7 @@
  */
 import { states } from "../codebook/states.ts";
 import { dependentsOf } from "../language/tree.ts";
+import type { Trace } from "../text/trace.ts";
 import { addMention, type Draft, type DraftActor, headWithin, newActor } from "./draft.ts";
 import { isMetonymic } from "./metonymy.ts";
 import { isPossessive } from "./modifiers.ts";
@@ -69,7 +70,7 @@ const nounDemonym = (reading: Reading, unit: Unit): boolean => {
 };
 
 /** Adds the states' mentions. `taken` tells the tokens that belong to longer names. */
-export const findStates = (draft: Draft, taken: (t: number) => boolean): void => {
+export const findStates = (draft: Draft, taken: (t: number) => boolean, trace?: Trace): void => {
   const { reading } = draft;
   const { language } = reading;
   for (const unit of reading.units) {
@@ -105,7 +106,12 @@ export const findStates = (draft: Draft, taken: (t: number) => boolean): void =>
       }
     } else {
       const reason = isMetonymic(reading, unit.first, unit.last, head, by);
-      if (reason === null) continue;
+      if (reason === null) {
+        const span = { start: language.start[unit.first] as number, end: language.end[unit.last] as number };
+        const why = `${reading.words[unit.first]} is a place here, not the government of ${stateName(code)}`;
+        trace?.({ stage: "actors", span, outcome: "rejected", because: `actors/${by}-place`, reason: why });
+        continue;
+      }
       addMention(draft, { ...mention, actors: [stateDraft(draft, code, reason)], form: "metonymic" });
     }
   }

@@ -129,6 +129,9 @@ export const resolveGroup = (
   const placed = phrase.placed === null ? [] : [phrase.placed];
   let countries = phrase.countries.length > 0 ? phrase.countries : lent.length > 0 ? lent : placed;
   let rule = "state";
+  // "government troops": the body before the noun is some state's, too
+  const ownerless =
+    phrase.owner === null || (phrase.owner.country === null && phrase.owner.name.toLowerCase() === "government");
   if (countries.length === 0) {
     const bare = before.core === unit.first;
     const met = definite || bare ? earlier(draft, definite ? related(noun) : new Set([noun]), null, !definite) : null;
@@ -138,7 +141,11 @@ export const resolveGroup = (
     }
     if (phrase.owner === null && (general.has(noun) || phrase.sector === null)) return;
     // "Police detained dozens": whose they are, the article tells by the one state it speaks of
-    if (phrase.owner === null && !before.elsewhere && (stateAgents.has(phrase.sector ?? "") || atHome.has(noun))) {
+    if (
+      ownerless &&
+      !before.elsewhere &&
+      (stateAgents.has(phrase.sector ?? "") || atHome.has(noun) || phrase.owner !== null)
+    ) {
       const state = stateInFocus(draft, phrase.first);
       if (state !== null) countries = [state];
       rule = "focus";

@@ -149,7 +149,7 @@ export const isMetonymic = (
     if (word === "to") return id("party");
     if (word === "of" && path === "nmod") return governmental.has(lemma) ? id("possessor") : null;
     if (word === "from" && path === "nmod")
-      return /^(?:message|support|pressure|demand|call|statement|signal|response|threat|reaction|request|help|aid|backing|letter|invitation|reply|approval)$/.test(
+      return /^(?:message|support|pressure|demand|call|statement|signal|response|threat|reaction|request|apology|concession|commitment|guarantee|explanation|compensation|answer|help|aid|backing|letter|invitation|reply|approval)$/.test(
         lemma,
       )
         ? id("party")

@@ -159,6 +159,7 @@ const different: readonly (readonly [string, string])[] = [
   ["Masrour Barzani", "Masoud Barzani"],
   ["Jong Un", "Jong Il"],
   ["Kim Jong Un", "Kim Jong Il"],
+  ["Hun Sen", "Hun Manet"],
   ["Kim Yo Jong", "Kim Jong Un"],
   ["George Bush", "Jeb Bush"],
   ["Hillary Clinton", "Bill Clinton"],

@@ -78,9 +78,12 @@ export const nameOf = (text: string): Name => {
       if (piece !== "" && !(sunArticle.test(piece) && !last && pieces.length === 2)) words.push(piece);
     });
   }
+  // Honorifics lead: "Sen. Hun", but "Hun Sen"
+  let leading = true;
   const kept = joinServant(words).filter((word, at, all) => {
     if (nameSuffixes.has(word) && at > 0) return false;
-    if (honorificWords.has(word) && !alsoNames.has(word) && all.length > 1) return false;
+    if (leading && at < all.length - 1 && honorificWords.has(word) && !alsoNames.has(word)) return false;
+    leading = false;
     return !(particles.has(word) && all.length > 1);
   });
   const parts = kept.length > 0 ? kept : words;

@@ -90,9 +90,13 @@ const holderBy = (draft: Draft, phrase: Phrase, possessor: DraftActor | null): D
   const subject = /^(?:nsubj|obj|obl:agent)/.test(reading.language.deprel[phraseHead(draft, phrase)] as string);
   const spoken = (definite || subject) && politicalSectors.test(phrase.sector ?? "");
   if (served === null && phrase.owner === null && !spoken) return null;
-  if (phrase.sector === null && phrase.owner === null) return null;
+  const sector = phrase.sector ?? (before.possessor >= 0 ? (possessor?.sector ?? null) : null);
+  if (sector === null && phrase.owner === null) return null;
+  const pronoun = before.possessor >= 0 && reading.language.xpos[before.possessor] === "PRP$";
+  const whose = pronoun && possessor !== null ? `${possessor.name}'s ` : "";
+  const nameOfHolder = whose + phraseName(reading, phrase);
   const rule = served === null ? "office" : served === country ? "office+state" : "office+focus";
-  const actor = newActor("person", phraseName(reading, phrase), served, phrase.sector, `actors/${rule}`);
+  const actor = newActor("person", nameOfHolder, served, sector, `actors/${rule}`);
   addRole(actor, { ...roleOf(draft, phrase, phrase.first, phrase.last, false), country: served });
   actor.nouns.add(office.title);
   return actor;

@@ -4,7 +4,7 @@
  * what is spoken of often before what is not; a possessive in an opening phrase looks ahead to the subject ("In his trip, Zarif").
  */
 import { dependentsOf, relation } from "../language/tree.ts";
-import { clauseOf, governs, isSubject, mentionsIn, rowAt } from "./clauses.ts";
+import { clauseOf, controls, governs, isSubject, mentionsIn, rowAt } from "./clauses.ts";
 import type { Draft, DraftActor, DraftMention } from "./draft.ts";
 
 interface Wanted {
@@ -185,6 +185,8 @@ export const resolvePronoun = (draft: Draft, t: number): DraftMention | null => 
       // "Zarif told him": not Zarif; "Zarif's visit … he" is free
       if (away === 0 && !possessive && !reflexive && isSubj && verb === clause && !subject) continue;
       if (away === 0 && subject && verb === clause && isSubj) continue;
+      // "Albanese, speaking alongside him": whoever speaks is not alongside himself
+      if (away === 0 && !possessive && !reflexive && !subject && controls(draft, mention.head, clause)) continue;
       // what a speaker quotes does not call him "he"
       const inside = quote[t] as number;
       if (

@@ -97,6 +97,19 @@ const isNominal = (language: Language, t: number): boolean => {
   );
 };
 
+/** "Brasília", "Yaoundé": the table has plain letters. */
+const withoutMarks = (
+  words: readonly string[],
+  t: number,
+  last: number,
+): ReturnType<typeof longestPhrase<StateName>> => {
+  if (!/[^\u0000-\u007f]/.test(words[t] as string)) return null;
+  const plain = words
+    .slice(t, Math.min(last, t + 4) + 1)
+    .map((word) => word.normalize("NFD").replace(/[\u0300-\u036f]/g, ""));
+  return longestPhrase(stateTable, plain, 0, plain.length - 1);
+};
+
 const unitFrom = (reading: Reading, t: number, last: number): Unit | undefined => {
   const { words, lower, index, language } = reading;
   let best: Unit | undefined;
@@ -105,7 +118,7 @@ const unitFrom = (reading: Reading, t: number, last: number): Unit | undefined =
     if (best === undefined || unit.last > best.last) best = unit;
   };
   if (isCapital(form)) {
-    const found = longestPhrase(stateTable, words, t, last);
+    const found = longestPhrase(stateTable, words, t, last) ?? withoutMarks(words, t, last);
     if (found !== null && !isPersonsName(reading, t, t + found.length - 1)) {
       take({ kind: "state", state: found.value, first: t, last: t + found.length - 1 });
     } else if (found === null && form.length > 3 && form === form.toUpperCase()) {

@@ -66,7 +66,7 @@ export const resolveActors = (
   const names = findPersonNames(reading, (t) => ending.get(t));
   gatherPersons(draft, names);
   findKnown(draft);
-  findStates(draft, (t) => draft.mentionAt[t] !== undefined);
+  findStates(draft, (t) => draft.mentionAt[t] !== undefined, trace);
   const joined = joinTitles(draft, names);
   codePersons(draft);
   const waiting = phrases.filter((phrase) => !joined.has(phrase));

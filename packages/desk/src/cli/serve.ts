@@ -44,6 +44,10 @@ export const serveCommand: Command = {
         server.once("listening", () => resolve(server.address() as { address: string; port: number }));
         server.once("error", (error) => reject(listenError(error as NodeJS.ErrnoException, host, port)));
       });
+      // The first answer compiles the code that draws it; a reader should not wait for that.
+      const [busiest] = await archive.states();
+      await app.request("/");
+      if (busiest !== undefined) await app.request(`/dossier/${busiest.a}/${busiest.b}`);
       const shown = host.includes(":") ? `[${host}]` : host;
       await output.write(`http://${shown}:${address.port}/\n`);
       talk.say(`dragoman: serving ${articles} articles of ${file}; Ctrl-C stops`);
