@@ -3,7 +3,7 @@ import type { Dossier } from "../relations/dossier.ts";
 import type { Happening } from "../relations/happenings.ts";
 import type { SettledProspect } from "../relations/settle-prospects.ts";
 import { summaryOf } from "./dossier-summary.ts";
-import { counted, dateWords, deedLabel, intervalWords, oneLine, whoWords } from "./words.ts";
+import { counted, dateWords, deedLabel, escapeMarkdown, intervalWords, oneLine, whoWords } from "./words.ts";
 
 /** How the two formats differ: what marks a heading, an entry, its evidence. */
 interface Marks {
@@ -26,7 +26,7 @@ const markdown: Marks = {
   heading: (words, level) => `${level === 1 ? "#" : "\n##"} ${words}\n`,
   entry: (words) => `- ${words}`,
   evidence: (words) => `  > ${words}`,
-  escape: (words) => words.replaceAll(/[\u0000-\u0009\u000b-\u001f]/g, " ").replaceAll(/([\\`*_{}[\]<>#|~])/g, "\\$1"),
+  escape: escapeMarkdown,
 };
 
 const source = (outlet: string | null, published: string | null): string =>

@@ -150,3 +150,7 @@ export const counted = (n: number, one: string, many = `${one}s`): string => `${
 
 /** Evidence on one line. */
 export const oneLine = (words: string): string => words.replaceAll(/\s+/g, " ").trim();
+
+/** Words that an article holds, safe within Markdown: nothing in them marks, links or breaks the line. */
+export const escapeMarkdown = (words: string): string =>
+  words.replaceAll(/[\u0000-\u001f]/g, " ").replaceAll(/([\\`*_{}[\]<>#|~])/g, "\\$1");

@@ -65,6 +65,8 @@ describe("the web application", () => {
     ["/dossier/IRN/IRQ.json", 200, "application/json"],
     ["/dossier/IRN/IRQ?since=2020-07-21&until=2020-07-21", 200, "text/html"],
     ["/dossier/FRA/DEU", 200, "text/html"],
+    ["/dossier/IRN/IRQ/memo.md", 200, "text/markdown"],
+    ["/dossier/IRN/Atlantis/memo.md", 404, "text/html"],
     ["/dossier/IRN/IRN", 400, "text/html"],
     ["/dossier/IRN/IRQ?since=yesterday", 400, "text/html"],
     ["/dossier/IRN/IRQ.json?since=2020-02-31", 400, "application/json"],

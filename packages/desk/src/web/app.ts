@@ -8,6 +8,7 @@ import { parseIsoDay } from "@dragoman/coder/time/calendar";
 import { type Context, Hono } from "hono";
 import { html } from "hono/html";
 import type { Archive } from "../archive/archive.ts";
+import { memoMarkdown } from "../brief/memo.ts";
 import { type Dossier, dossierOf } from "../relations/dossier.ts";
 import { type Html, layout } from "./layout.ts";
 import { aboutPage } from "./pages/about-page.ts";
@@ -146,6 +147,9 @@ export const createApp = (archive: Archive, options: AppOptions = {}): Hono => {
     const search = new URL(c.req.url).search;
     return c.html(dossierPage(dossier, `/dossier/${dossier.a.code}/${dossier.b.code}`, search));
   });
+  app.get("/dossier/:a/:b/memo.md", async (c) =>
+    c.body(memoMarkdown(await dossierFor(c)), 200, { "Content-Type": "text/markdown; charset=utf-8" }),
+  );
   app.get("/articles/:id", async (c) => {
     const record = await recordFor(c);
     return c.req.path.endsWith(".json") ? c.json(record) : c.html(articlePage(record));

@@ -154,7 +154,7 @@ export const dossierPage = (dossier: Dossier, path: string, query: string): Html
     <p class="kicker">Dossier</p>
     <h1>${a.name} and ${b.name}</h1>
     <p class="lead">${summaryOf(dossier)}</p>
-    <ul class="contents">${parts.filter(([, , n]) => n > 0).map(([id, title, n]) => html`<li><a href="#${id}">${title}</a> ${n}</li>`)}</ul>
+    <ul class="contents">${parts.filter(([, , n]) => n > 0).map(([id, title, n]) => html`<li><a href="#${id}">${title}</a> ${n}</li>`)}<li><a href="${path}/memo.md${query}">Memo</a></li></ul>
     <form method="get" action="${path}">
       <label>From <input type="date" name="since" value="${dossier.since ?? ""}" /></label>
       <label>To <input type="date" name="until" value="${dossier.until ?? ""}" /></label>
