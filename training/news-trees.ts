@@ -7,20 +7,16 @@
 import { join } from "node:path";
 import { type LanguageModels, segment } from "../packages/coder/src/language/analyse.ts";
 import { stripMarks } from "../packages/coder/src/language/bare-sentence.ts";
-import {
-  actionOfClass,
-  labelOfClass,
-  parseFeatureLimit,
-  parseFeatures,
-} from "../packages/coder/src/language/parser.ts";
+import { parseFeatureLimit, parseFeatures } from "../packages/coder/src/language/parse-features.ts";
+import { actionOfClass, labelOfClass } from "../packages/coder/src/language/parser.ts";
 import { attachMarks, rankingChoice } from "../packages/coder/src/language/punctuation.ts";
 import { tagSentence } from "../packages/coder/src/language/tagger.ts";
 import { isFinished, LEFT, move, RIGHT, SHIFT, startSentence } from "../packages/coder/src/language/transitions.ts";
 import { createParseRoom, type ParseRoom, wordTree } from "../packages/coder/src/language/tree-parser.ts";
 import { atomCount, atomsOf } from "../packages/coder/src/language/word-atoms.ts";
 import { actionCosts, type GoldTree } from "./oracle.ts";
-import type { ParseExample } from "./train-parser.ts";
 import { textsOf } from "./silver.ts";
+import type { ParseExample } from "./train-parser.ts";
 import { readText } from "./treebank.ts";
 
 interface SilverToken {
@@ -130,7 +126,9 @@ const parseGuided = (models: LanguageModels, room: ParseRoom, gold: GoldTree | n
 export const newsExamples = (data: string, models: LanguageModels, classes: readonly string[]): ParseExample[] => {
   const texts = textsOf(data, "train");
   const examples: ParseExample[] = [];
-  for (const line of readText(join(data, "polnear-silver", "train.jsonl.gz")).split("\n").filter((entry) => entry !== "")) {
+  for (const line of readText(join(data, "polnear-silver", "train.jsonl.gz"))
+    .split("\n")
+    .filter((entry) => entry !== "")) {
     const { id, sentences } = JSON.parse(line) as {
       id: string;
       sentences: { tokens: [string, string, string, string, number, number][]; heads: number[]; deprels: string[] }[];

@@ -5,11 +5,12 @@ import { readLinear, writeLinear } from "../packages/coder/src/language/linear-f
 import { scorerOf } from "../packages/coder/src/language/linear-model.ts";
 import { learnedTypes, nameClassCount } from "../packages/coder/src/language/names.ts";
 import { type Context, encode } from "./context.ts";
+import { namesF1 } from "./names-f1.ts";
 import { readSilver, silverCuts, silverTags } from "./silver.ts";
 import { trainClusters, usualTags } from "./train-clusters.ts";
 import { lemmaAccuracy, trainLemmas } from "./train-lemmas.ts";
 import { trainMorphology } from "./train-morphology.ts";
-import { gumExamples, nameExamples, namesF1, taggerOf, trainNames } from "./train-names.ts";
+import { gumExamples, nameExamples, taggerOf, trainNames } from "./train-names.ts";
 import { parseLabels } from "./train-parser.ts";
 import { type CutText, trainSentences } from "./train-sentences.ts";
 import { sentenceAtoms } from "./train-tagger.ts";

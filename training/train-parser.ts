@@ -6,14 +6,8 @@ import {
   type TagTable,
 } from "../packages/coder/src/language/bare-sentence.ts";
 import type { Row } from "../packages/coder/src/language/linear-file.ts";
-import {
-  actionOfClass,
-  bestAllowed,
-  classOfAction,
-  labelOfClass,
-  parseFeatureLimit,
-  parseFeatures,
-} from "../packages/coder/src/language/parser.ts";
+import { parseFeatureLimit, parseFeatures } from "../packages/coder/src/language/parse-features.ts";
+import { actionOfClass, bestAllowed, classOfAction, labelOfClass } from "../packages/coder/src/language/parser.ts";
 import {
   createConfiguration,
   isFinished,

@@ -36,7 +36,15 @@ const paragraphsOf = ({ text, ends }: CutText, clusters: Clusters): Paragraph[] 
     const atoms = new Int32Array(n * atomCount);
     const forms = start.map((from, t) => text.slice(from, end[t]));
     atomsOf(forms, 0, n - 1, clusters, atoms);
-    return [{ tokens: { text, start, end }, atoms, last: n - 1, rules: new Set(splitByRules(text, start, end, 0, n - 1)), ends }];
+    return [
+      {
+        tokens: { text, start, end },
+        atoms,
+        last: n - 1,
+        rules: new Set(splitByRules(text, start, end, 0, n - 1)),
+        ends,
+      },
+    ];
   });
 
 export const trainSentences = (

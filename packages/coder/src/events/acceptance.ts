@@ -1,46 +1,58 @@
 /**
  * Which drafts are events. In: a scene and a draft's parts. Out: the rule that rejects it, or null.
- * PLOVER codes interactions: most types need both sides; some deeds stand alone (resigning, protesting, striking).
+ * PLOVER codes interactions, so most types need both sides; some deeds stand alone (resigning, protesting, arming).
  */
 import type { EventType, Mode } from "../codebook/event-types.ts";
 import type { Entry } from "./lexicon.ts";
 import type { Participants } from "./participants.ts";
 import type { Scene } from "./scene.ts";
+import type { StatusReading } from "./status.ts";
 import type { Side } from "./who.ts";
 
-/** Types that may stand with an actor alone. */
-const actorAlone: ReadonlySet<EventType> = new Set([
+/** Types that may stand with an actor alone: what they do needs no other, or is done to everyone. */
+const actorAlone: ReadonlySet<EventType> = new Set<EventType>([
   "RETREAT",
   "PROTEST",
   "MOBILIZE",
-  "REJECT",
-  "AGREE",
   "CONCEDE",
-  "COERCE",
   "SANCTION",
-  "ASSAULT",
-  "REQUEST",
-  "THREATEN",
 ]);
 
-/** Types that may stand with a recipient alone: the doer is unknown. */
-const recipientAlone: ReadonlySet<EventType> = new Set(["ASSAULT", "COERCE", "SANCTION", "AID"]);
+/** Modes that are done to a country as a whole. */
+const modesAlone: ReadonlySet<Mode> = new Set<Mode>(["curfew", "martial-law", "censor"]);
 
+/** Types that may stand with a recipient alone: the doer is unknown. */
+const recipientAlone: ReadonlySet<EventType> = new Set<EventType>(["ASSAULT", "COERCE", "SANCTION"]);
+
+const countriesOf = (scene: Scene, side: Side): ReadonlySet<string> =>
+  new Set(side.ids.map((id) => scene.actorOf.get(id)?.country ?? "").filter((country) => country !== ""));
+
+/** A state, or someone whose state, office or sector is known, or an organization. */
 const political = (scene: Scene, side: Side): boolean =>
   side.ids.some((id) => {
     const actor = scene.actorOf.get(id);
     if (actor === undefined) return false;
-    return (
-      actor.kind === "state" ||
-      actor.country !== null ||
-      actor.sector !== null ||
-      actor.roles.length > 0 ||
-      actor.kind === "organization"
-    );
+    return actor.country !== null || actor.sector !== null || actor.roles.length > 0 || actor.kind === "organization";
   });
 
-const countries = (scene: Scene, side: Side): ReadonlySet<string> =>
-  new Set(side.ids.map((id) => scene.actorOf.get(id)?.country ?? "").filter((country) => country !== ""));
+const isPress = (scene: Scene, side: Side): boolean => side.ids.some((id) => scene.actorOf.get(id)?.sector === "MED");
+
+const refuseMutual = (scene: Scene, entry: Entry, type: EventType, actor: Side): string | null => {
+  if (actor.ids.length >= 2) {
+    if (type !== "CONSULT") return null;
+    if (isPress(scene, actor)) return "events/refused:talking-to-the-press";
+    return entry.weak && countriesOf(scene, actor).size < 2 ? "events/refused:weak-word-at-home" : null;
+  }
+  const alone = actor.ids.length === 1 && actor.found === "direct" && actorAlone.has(type) && !entry.weak;
+  return alone && countriesOf(scene, actor).size > 0 ? null : "events/refused:one-party";
+};
+
+const refuseVisit = (scene: Scene, { actor, recipient }: Participants): string | null => {
+  if (actor.ids.length === 0 || recipient.ids.length === 0) return "events/refused:visit-without-host";
+  const from = countriesOf(scene, actor);
+  const to = countriesOf(scene, recipient);
+  return from.size > 0 && [...to].every((country) => from.has(country)) ? "events/refused:visit-at-home" : null;
+};
 
 /** Why a reading is no event, or null. */
 export const refusal = (
@@ -52,30 +64,35 @@ export const refusal = (
 ): string | null => {
   const { actor, recipient } = participants;
   if (!political(scene, actor) && !political(scene, recipient)) return "events/refused:no-political-actor";
-  if (entry.frame.reciprocal === true) {
-    if (actor.ids.length >= 2) return null;
-    if (type === "CONSULT" || type === "COOPERATE" || entry.weak) return "events/refused:one-party";
-    return actor.ids.length === 1 && actor.found === "direct" && actorAlone.has(type)
-      ? null
-      : "events/refused:one-party";
-  }
-  if (mode === "visit") {
-    if (actor.ids.length === 0 || recipient.ids.length === 0) return "events/refused:visit-without-host";
-    const from = countries(scene, actor);
-    const to = countries(scene, recipient);
-    if (from.size > 0 && [...to].every((country) => from.has(country))) return "events/refused:visit-at-home";
-    return null;
-  }
+  if (mode === "visit" && entry.frame.reciprocal !== true) return refuseVisit(scene, participants);
   if (actor.ids.length > 0 && recipient.ids.length > 0) {
-    const both = political(scene, actor) && political(scene, recipient);
-    return both || !entry.weak ? null : "events/refused:weak-word-one-political-side";
+    if (!entry.weak) return null;
+    if (!political(scene, actor) || !political(scene, recipient)) return "events/refused:weak-word-one-political-side";
+    const plain = entry.pos === "noun" || actor.found === "direct" || actor.found === "near";
+    return plain ? null : "events/refused:weak-word-unsure-actor";
   }
+  if (entry.frame.reciprocal === true) return refuseMutual(scene, entry, type, actor);
   if (entry.weak) return "events/refused:weak-word-one-side";
-  if (actor.ids.length > 0 && actorAlone.has(type))
-    return actor.found === "direct" || actor.found === "inside" || actor.found === "place"
-      ? null
-      : "events/refused:unsure-actor";
-  if (recipient.ids.length > 0 && recipientAlone.has(type))
-    return recipient.found === "direct" ? null : "events/refused:unsure-recipient";
-  return "events/refused:one-side";
+  if (actor.ids.length > 0) {
+    const alone = actorAlone.has(type) || (mode !== null && modesAlone.has(mode));
+    if (!alone) return "events/refused:one-side";
+    return countriesOf(scene, actor).size > 0 && actor.found !== "near" ? null : "events/refused:unsure-actor";
+  }
+  if (!recipientAlone.has(type)) return "events/refused:one-side";
+  return countriesOf(scene, recipient).size > 0 ? null : "events/refused:unsure-recipient";
+};
+
+const supposed: ReadonlySet<string> = new Set([
+  "would-if",
+  "if",
+  "would",
+  "condition:if",
+  "condition:unless",
+  "condition:should",
+]);
+
+/** Why a status makes it no event: wishes, questions and purposes are nothing that anybody did or will do. */
+export const statusRefusal = (entry: Entry, { status, rule }: StatusReading): string | null => {
+  if (status === "hypothetical" && !supposed.has(rule)) return "events/refused:only-wished";
+  return rule === "purpose" && entry.weak ? "events/refused:only-a-purpose" : null;
 };

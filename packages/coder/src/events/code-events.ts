@@ -13,7 +13,7 @@ import { contentHash } from "../text/hash.ts";
 import type { Trace } from "../text/trace.ts";
 import type { Dateline } from "../time/dateline.ts";
 import type { DateMention, Interval } from "../time/interval.ts";
-import { refusal } from "./acceptance.ts";
+import { refusal, statusRefusal } from "./acceptance.ts";
 import { confidenceOf } from "./confidence.ts";
 import { typeAndMode } from "./deed-modes.ts";
 import type { Draft } from "./draft.ts";
@@ -24,23 +24,12 @@ import { leaderOf, mergeDrafts } from "./merge.ts";
 import { dateOf, isBackground, isHistorical, liesAhead } from "./moment.ts";
 import { participantsOf } from "./participants.ts";
 import { type Scene, sceneOf, tokenAt } from "./scene.ts";
-import { statusOf } from "./status.ts";
+import { type StatusReading, statusOf } from "./status.ts";
+import { sameDeedToldBefore } from "./told-before.ts";
 import { sportSentences, trapOf } from "./traps.ts";
 import { anchorOf, findTriggers, type Trigger } from "./triggers.ts";
+import { turned } from "./turned.ts";
 import { whenOf, whereOf } from "./when-where.ts";
-
-/** The innermost attribution whose content holds an offset. */
-const attributionAt = (scene: Scene, start: number): string | null => {
-  let best: { id: string; size: number } | null = null;
-  for (const { id, content } of scene.attributions) {
-    for (const span of content) {
-      if (span.start > start || span.end <= start) continue;
-      const size = span.end - span.start;
-      if (best === null || size < best.size) best = { id, size };
-    }
-  }
-  return best?.id ?? null;
-};
 
 /** Whether a trigger lies under a deed that is only asked for, refused or promised. */
 const isTaken = (language: Language, token: number, taken: ReadonlySet<number>): boolean => {
@@ -57,9 +46,20 @@ const isTaken = (language: Language, token: number, taken: ReadonlySet<number>):
 const draftOf = (scene: Scene, trigger: Trigger, told: readonly Draft[]): { draft: Draft } | { refused: string } => {
   const { language } = scene;
   const { type, mode } = typeAndMode(language, trigger.entry, trigger.deed);
-  const participants = participantsOf(scene, trigger, told);
-  const refused = refusal(scene, trigger.entry, type, mode, participants);
-  if (refused !== null) return { refused };
+  let participants = participantsOf(scene, trigger, told);
+  let anaphoric = false;
+  let refused = refusal(scene, trigger.entry, type, mode, participants);
+  if (refused !== null && trigger.entry.pos === "noun" && (type === "CONSULT" || type === "AGREE")) {
+    const before = sameDeedToldBefore(scene, trigger.token, type, told);
+    if (before !== null) {
+      participants = before;
+      refused = null;
+      anaphoric = true;
+    }
+  }
+  // A deed without its other side may still complete one that is told in full.
+  const partial = refused === "events/refused:one-side";
+  if (refused !== null && !partial) return { refused };
   const tokens = [
     trigger.token,
     ...(trigger.support >= 0 ? [trigger.support] : []),
@@ -67,10 +67,19 @@ const draftOf = (scene: Scene, trigger: Trigger, told: readonly Draft[]): { draf
   ];
   const when = whenOf(scene, tokens);
   const anchor = anchorOf(trigger);
-  const status = statusOf(language, trigger.token, when !== null && liesAhead(scene.dateline, when.interval));
+  const read = statusOf(language, trigger.token, when !== null && liesAhead(scene.dateline, when.interval));
+  const ahead = trigger.entry.ahead && read.status === "occurred";
+  const status: StatusReading = {
+    ...read,
+    ...(ahead ? { status: "expected", rule: `word:${trigger.entry.lemma}` } : {}),
+    // "The visit" refers back; it says nothing new unless it says that it was put off or called off.
+    vague: read.vague || (anaphoric && read.status === "occurred"),
+  };
+  const unreal = statusRefusal(trigger.entry, status);
+  if (unreal !== null) return { refused: unreal };
   const evidence = evidenceOf(scene, trigger, participants);
   return {
-    draft: {
+    draft: turned(scene, {
       trigger,
       type,
       mode,
@@ -79,9 +88,10 @@ const draftOf = (scene: Scene, trigger: Trigger, told: readonly Draft[]): { draf
       when,
       where: whereOf(scene, tokens, participants.goal),
       evidence,
-      attribution: attributionAt(scene, language.start[trigger.token] as number),
+      attribution: scene.attributions[scene.attributionAt[trigger.token] as number]?.id ?? null,
+      partial,
       background: isBackground(scene, anchor),
-    },
+    }),
   };
 };
 
@@ -127,6 +137,9 @@ const eventOf = (scene: Scene, group: readonly Draft[], date: Interval | null): 
     because: `events/lexicon:${leader.trigger.entry.id}+events/status:${leader.status.rule}`,
   };
 };
+
+/** How many deeds before and after one may lend it their date. */
+const near = 30;
 
 /**
  * Codes the events of an article.
@@ -176,8 +189,8 @@ export const codeEvents = (
       reason: `${made.draft.type}, ${made.draft.status.status}.`,
     });
   }
-  const groups = mergeDrafts(scene, drafts);
+  const groups = mergeDrafts(scene, drafts).filter((group) => group.some((draft) => !draft.partial));
   return groups
-    .map((group) => eventOf(scene, group, dateOf(scene, group, groups)))
+    .map((group, i) => eventOf(scene, group, dateOf(scene, group, groups.slice(Math.max(0, i - near), i + near))))
     .sort((a, b) => a.trigger.start - b.trigger.start || (a.id < b.id ? -1 : 1));
 };

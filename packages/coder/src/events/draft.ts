@@ -17,6 +17,8 @@ export interface Draft {
   readonly where: Place | null;
   readonly evidence: Span;
   readonly attribution: string | null;
+  /** Lacks a side: tells more of a deed told elsewhere, but is none by itself. */
+  readonly partial: boolean;
   /** Background by its words alone: "the former", "in the years after". */
   readonly background: boolean;
 }

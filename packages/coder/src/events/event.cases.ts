@@ -47,10 +47,7 @@ export const eventCases: readonly EventCases[] = [
       ["[Emmanuel Macron|FRA:p] travelled to <Beirut|LBN>.", "CONSULT:visit FRA>LBN occurred"],
       ["[The minister|TUR:p]'s visit to <Baku|AZE> strengthened the alliance.", "CONSULT:visit TUR>AZE occurred"],
       ["[Xi Jinping|CHN:p] hosted [Rodrigo Duterte|PHL:p] in <Beijing|CHN>.", "CONSULT:visit PHL>CHN occurred"],
-      [
-        "[King Salman|SAU:p] received [the Iraqi prime minister|IRQ:p] in <Riyadh|SAU>.",
-        "CONSULT IRQ>SAU occurred",
-      ],
+      ["[King Salman|SAU:p] received [the Iraqi prime minister|IRQ:p] in <Riyadh|SAU>.", "CONSULT IRQ>SAU occurred"],
       ["[The envoy|USA:p] paid a visit to <Kabul|AFG>.", "CONSULT:visit USA>AFG occurred"],
       [
         "During [his|SRB:p] trip to <Moscow|RUS>, [the president|SRB:p] praised [Russia|RUS].",

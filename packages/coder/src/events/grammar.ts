@@ -166,6 +166,9 @@ const surfaceSubject = (language: Language, verb: number): number => {
         // "Iran's plan to attack", "he has no plans to meet": whoever owns or has the plan.
         const owner = dependent(language, head, "nmod:poss");
         if (owner >= 0) return owner;
+        // "The chancellor plans to travel", with "plans" read as a noun.
+        const above = ownSubject(language, head);
+        if (above >= 0) return above;
         const verbAbove = language.head[head] as number;
         if (verbAbove < 0 || !isVerb(language, verbAbove) || relation(language, head) !== "obj") return -1;
         v = verbAbove;

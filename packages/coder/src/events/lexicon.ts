@@ -41,6 +41,7 @@ export interface Entry {
   readonly before: readonly string[];
   readonly takesDeed: boolean;
   readonly needsDeed: boolean;
+  readonly ahead: boolean;
   readonly weak: boolean;
   readonly bodily: boolean;
   readonly animate: boolean;
@@ -113,6 +114,7 @@ const entryOf = (group: LexiconGroup, pos: Entry["pos"], pattern: string): Entry
     before,
     takesDeed: group.takesDeed ?? false,
     needsDeed: group.needsDeed ?? false,
+    ahead: group.ahead ?? false,
     weak:
       (group.weak ?? false) &&
       group.subjects === undefined &&

@@ -74,6 +74,9 @@ const isHeadline = (scene: Scene, draft: Draft): boolean => draft.trigger.token 
 /** Whether two tellings use the same word, or are dated alike: enough to be one deed where both are plain. */
 const sameTelling = (scene: Scene, a: Draft, b: Draft): boolean => {
   if (isHeadline(scene, a) && inLead(scene, b.trigger.token)) return true;
+  // "spoke at a press conference with X": verb and noun of one sentence tell one meeting.
+  const nominal = a.trigger.entry.pos === "noun" || b.trigger.entry.pos === "noun";
+  if (nominal && scene.language.sentence[a.trigger.token] === scene.language.sentence[b.trigger.token]) return true;
   if (a.status.vague || b.status.vague) return true;
   if (a.mode === "visit" && b.mode === "visit") return true;
   if (a.trigger.entry.lemma === b.trigger.entry.lemma) return true;
@@ -87,7 +90,8 @@ const sameTelling = (scene: Scene, a: Draft, b: Draft): boolean => {
 const completes = (scene: Scene, a: Draft, b: Draft): boolean => {
   if (a.type !== "ASSAULT" || scene.language.sentence[a.trigger.token] !== scene.language.sentence[b.trigger.token])
     return false;
-  if (b.trigger.entry.pos !== "noun" || b.trigger.token - a.trigger.token > 30) return false;
+  const gerund = scene.language.xpos[b.trigger.token] === "VBG";
+  if ((b.trigger.entry.pos !== "noun" && !gerund) || b.trigger.token - a.trigger.token > 30) return false;
   const one = a.participants;
   const other = b.participants;
   const fromOther =
@@ -96,17 +100,24 @@ const completes = (scene: Scene, a: Draft, b: Draft): boolean => {
     other.recipient.ids.length === 0 ||
     one.recipient.ids.length === 0 ||
     other.recipient.found === "place" ||
+    other.recipient.ids.every((id) => (scene.actorOf.get(id)?.country ?? null) === null) ||
     shares(one.recipient.ids, other.recipient.ids);
   return fromOther && toOther && sameStatus(a, b);
 };
 
 /** The telling that is plain about whether the deed happened, one of the body before the headline; else the first. */
 export const leaderOf = (scene: Scene, group: readonly Draft[]): Draft => {
-  const plain = group.filter((draft) => !draft.status.vague);
-  return plain.find((draft) => !isHeadline(scene, draft)) ?? plain[0] ?? (group[0] as Draft);
+  const plain = group.filter((draft) => !draft.status.vague && !draft.partial);
+  return (
+    plain.find((draft) => !isHeadline(scene, draft)) ??
+    plain[0] ??
+    group.find((draft) => !draft.partial) ??
+    (group[0] as Draft)
+  );
 };
 
 const recent = 40;
+const recentMembers = 8;
 
 /** Groups drafts that tell one deed. A draft is compared with the latest groups of its type only, so time stays linear. */
 export const mergeDrafts = (scene: Scene, drafts: readonly Draft[]): readonly (readonly Draft[])[] => {
@@ -119,7 +130,7 @@ export const mergeDrafts = (scene: Scene, drafts: readonly Draft[]): readonly (r
       const leader = leaderOf(scene, members);
       if (completes(scene, leader, draft)) return true;
       return (
-        members.every((member) => sameDate(member, draft)) &&
+        members.slice(-recentMembers).every((member) => sameDate(member, draft)) &&
         sameMode(leader, draft) &&
         sameStatus(leader, draft) &&
         sameTelling(scene, leader, draft) &&

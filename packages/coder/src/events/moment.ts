@@ -7,7 +7,9 @@ import type { Interval } from "../time/interval.ts";
 import type { Draft } from "./draft.ts";
 import { caseOf } from "./grammar.ts";
 import { leaderOf } from "./merge.ts";
+import { narrativeDate } from "./narrative-date.ts";
 import { inLead, type Scene } from "./scene.ts";
+import { anchorOf } from "./triggers.ts";
 
 /** Days since 0000-03-01 of a proleptic Gregorian date (H. Hinnant, "chrono-Compatible Low-Level Date Algorithms"). */
 const dayNumber = (iso: string): number => {
@@ -74,6 +76,10 @@ export const dateOf = (
     if (dated != null && !coarse.has(dated.interval.precision)) return dated.interval;
   }
   const published = scene.dateline.published;
+  if (leader.status.status === "occurred" && !leader.status.vague) {
+    const told = narrativeDate(scene, anchorOf(leader.trigger));
+    if (told !== null && !isHistorical(scene.dateline, told)) return told;
+  }
   if (
     published !== null &&
     leader.status.status === "occurred" &&

@@ -112,8 +112,8 @@ const objectsFor = (language: Language, entry: Entry, token: number): readonly n
 /** Words that must stand behind the verb and its object: "called them outlaws". */
 const complementFits = (language: Language, token: number, last: number, wanted: ReadonlySet<string>): boolean => {
   for (let t = token + 1; t <= Math.min(last, token + window); t++) {
-    if (isVerb(language, t) && language.xpos[t] !== "VBG" && language.xpos[t] !== "VBN") return false;
     if (wanted.has(language.lemma[t] as string) || wanted.has(lower(language, t))) return true;
+    if (isVerb(language, t) && language.xpos[t] !== "VBG" && language.xpos[t] !== "VBN") return false;
   }
   return false;
 };
@@ -138,7 +138,7 @@ const fit = (scene: Scene, entry: Entry, token: number, last: number): Fit | nul
   const wanted = entry.objects;
   const object = wanted === null ? (objects[0] ?? -1) : (objects.find((t) => objectFits(language, t, wanted)) ?? -1);
   if (wanted !== null && object < 0) return null;
-  if (entry.animate && (object < 0 || scene.headed[object] === undefined)) return null;
+  if (entry.animate && (object < 0 || (scene.headed[object] ?? scene.covered[object]) === undefined)) return null;
   return { entry, object };
 };
 

@@ -24,6 +24,8 @@ export interface Scene {
   readonly placeAt: Int32Array;
   /** Index into `dates` of the expression that covers a token, or −1. */
   readonly dateAt: Int32Array;
+  /** Index into `attributions` of the innermost one whose content covers a token, or −1. */
+  readonly attributionAt: Int32Array;
   readonly actorOf: ReadonlyMap<string, Actor>;
   /** Country → id of its state actor. */
   readonly stateOf: ReadonlyMap<string, string>;
@@ -52,6 +54,19 @@ const spread = (language: Language, spans: readonly { readonly span: Span }[]): 
       at[t] = i;
     }
   });
+  return at;
+};
+
+/** Wider contents first, so that the narrower overwrite them. */
+const innermost = (language: Language, attributions: readonly Attribution[]): Int32Array => {
+  const contents = attributions.flatMap(({ content }, index) => content.map((span) => ({ span, index })));
+  contents.sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start));
+  const at = new Int32Array(language.form.length).fill(-1);
+  for (const { span, index } of contents) {
+    for (let t = tokenAt(language, span.start); t < at.length && (language.start[t] as number) < span.end; t++) {
+      at[t] = index;
+    }
+  }
   return at;
 };
 
@@ -100,6 +115,7 @@ export const sceneOf = (
     covered,
     placeAt: spread(language, places),
     dateAt: spread(language, dates),
+    attributionAt: innermost(language, attributions),
     actorOf: new Map(cast.actors.map((actor) => [actor.id, actor])),
     stateOf,
     datelineEnd: Int32Array.from(language.sentences, ({ first, last }) => datelineEnd(language, first, last)),

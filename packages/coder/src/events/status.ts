@@ -7,7 +7,8 @@ import type { Language } from "../language/language.ts";
 import { dependent, relation } from "../language/tree.ts";
 import { conditionOf, hasTense, readClause, readNoun } from "./clause-status.ts";
 import { applyEffect, type Climb, lower, startClimb, verdict } from "./climb.ts";
-import { caseOf, isVerb } from "./grammar.ts";
+import { isVerb } from "./grammar.ts";
+import { prepositionOf } from "./preposition-of.ts";
 import {
   clauseMarks,
   type Effect,
@@ -146,6 +147,12 @@ const stepFromAdverbial = (language: Language, verb: number, head: number, climb
     if (mark === "before" || mark === "until") lower(climb, "expected", markToken, `mark:${mark}`);
     return top;
   }
+  if (mark === "" && language.xpos[verb] === "VBG" && verb - head <= 2 && verb > head) {
+    // "denies supporting", with the gerund hung beside its verb.
+    const { effect, word } = embeddingOf(language, head);
+    applyEffect(climb, effect, head, `embedding:${word}`);
+    return effect === "denied" ? top : head;
+  }
   const effect = clauseMarks.get(mark);
   applyEffect(climb, effect, markToken, `mark:${mark}`);
   return effect === "fact" || effect === "denied" ? top : head;
@@ -186,7 +193,8 @@ const stepToVerb = (language: Language, noun: number, verb: number, climb: Climb
   const { phrase, token } = prepositionOf(language, noun);
   const governor = language.lemma[verb] as string;
   // The particle of "called off the talks" often comes out as a preposition.
-  const isObject = rel === "obj" || language.deprel[noun] === "nsubj:pass" || (rel === "obl" && word.includes(" "));
+  const isObject =
+    rel === "obj" || language.deprel[noun] === "nsubj:pass" || rel === "xcomp" || (rel === "obl" && word.includes(" "));
   if (isObject) {
     if (effect === "denied" || effect === "hypothetical" || (effect === "expected" && scheduling.has(word))) {
       applyEffect(climb, effect, verb, `embedding:${word}`);
@@ -213,22 +221,6 @@ const stepToVerb = (language: Language, noun: number, verb: number, climb: Climb
   }
   climb.vague = true;
   return top;
-};
-
-/** Words before a noun phrase that place it, read with what stands beside them: "ahead of", "in case of". */
-const prepositionOf = (language: Language, noun: number): { phrase: string; token: number } => {
-  const mark = dependent(language, noun, "case");
-  if (mark < 0 || mark > noun) return { phrase: "", token: -1 };
-  const at = (t: number): string => (language.form[t] as string | undefined)?.toLowerCase() ?? "";
-  const readings: readonly (readonly [string, number])[] = [
-    [`${at(mark - 1)} ${at(mark)}`, mark - 1],
-    [`${at(mark)} ${at(mark + 1)}`, mark],
-    [`${at(mark)} ${at(mark + 1)} ${at(mark + 2)}`, mark],
-    [`${at(mark - 2)} ${at(mark - 1)} ${at(mark)}`, mark - 2],
-    [caseOf(language, noun), mark],
-  ];
-  const [phrase, token] = readings.find(([words]) => prepositions.has(words)) ?? [at(mark), mark];
-  return { phrase, token };
 };
 
 /** Nouns that only count or place a deed. */

@@ -121,10 +121,29 @@ const lenders = (scene: Scene, verb: number): readonly number[] => {
   return found;
 };
 
+const hasOwnSubject = (scene: Scene, verb: number): boolean =>
+  dependentsOf(scene.language, verb).some((d) => relation(scene.language, d) === "nsubj");
+
+/** A name that touches a finite verb from the left, and that no preposition governs, is its subject. */
+const touchingLeft = (scene: Scene, verb: number): Side => {
+  const { language } = scene;
+  if (!carriesTense(scene, verb) || isPassive(language, verb)) return nobody;
+  let t = verb - 1;
+  while (t > 0 && (language.upos[t] === "AUX" || language.upos[t] === "ADV")) t--;
+  if (t >= 0 && language.form[t] === ",") return nobody;
+  const mention = t < 0 || language.sentence[t] !== language.sentence[verb] ? undefined : scene.covered[t];
+  if (mention === undefined || behindPreposition(scene, mention.first)) return nobody;
+  const before = language.upos[mention.first - 1];
+  if (before === "VERB" || before === "AUX") return nobody;
+  return { ...namedAt(scene, mention.head), found: "near" };
+};
+
 /** Who does what a verb says. */
 export const subjectSide = (scene: Scene, verb: number): Side => {
   const { language } = scene;
   const subject = subjectOf(language, verb);
+  const touching = hasOwnSubject(scene, verb) ? nobody : touchingLeft(scene, verb);
+  if (touching.ids.length > 0) return touching;
   const dash = scene.datelineEnd[language.sentence[verb] as number] as number;
   if (subject >= 0 && subject < dash && dash < verb) return firstNamed(scene, dash + 1, verb);
   if (subject >= 0) {

@@ -1,15 +1,80 @@
 /** Deeds that the text refers back to. In: a definite noun of action and what was told before. Out: who did it. */
+import { type EventType, eventTypes } from "../codebook/event-types.ts";
+import { dependent, dependentsOf, relation } from "../language/tree.ts";
 import type { Draft } from "./draft.ts";
 import { nounEntries } from "./lexicon.ts";
+import type { Participants } from "./participants.ts";
 import type { Scene } from "./scene.ts";
 import { isDeedNoun, nobody, type Side } from "./who.ts";
 
 /** How many tellings back are looked at. */
 const memory = 12;
 
+/** "the nuclear accord" is no accord that was told of; "the accord" is. */
+const isModified = (scene: Scene, noun: number): boolean =>
+  dependentsOf(scene.language, noun).some((d) => ["amod", "compound", "nmod"].includes(relation(scene.language, d)));
+
+/** What is condemned without a name: whoever did the latest deed of conflict to the side that condemns. */
+export const harmToldBefore = (scene: Scene, by: Side, told: readonly Draft[]): Side => {
+  const country = (id: string): string | null => scene.actorOf.get(id)?.country ?? null;
+  const own = by.ids.map(country);
+  for (let i = told.length - 1; i >= Math.max(0, told.length - memory); i--) {
+    const { type, participants } = told[i] as Draft;
+    if (eventTypes[type].quad !== "material conflict") continue;
+    const { actor } = participants;
+    if (actor.ids.length > 0 && actor.ids.every((id) => country(id) !== null && !own.includes(country(id))))
+      return { ids: actor.ids, found: "near", tokens: [] };
+  }
+  return nobody;
+};
+
+/** The latest meeting or agreement that a definite noun means: "scrapped the visit", "no such meeting". */
+export const sameDeedToldBefore = (
+  scene: Scene,
+  noun: number,
+  type: EventType,
+  told: readonly Draft[],
+): Participants | null => {
+  const { language } = scene;
+  const det = dependent(language, noun, "det");
+  const definite =
+    det >= 0 && ["the", "this", "that", "these", "those", "both"].includes(language.lemma[det] as string);
+  const such = dependentsOf(language, noun).some((d) => language.lemma[d] === "such");
+  if (!definite && !such) return null;
+  for (let i = told.length - 1; i >= Math.max(0, told.length - memory); i--) {
+    const draft = told[i] as Draft;
+    if (
+      draft.type !== type ||
+      (draft.trigger.entry.lemma !== language.lemma[noun] &&
+        draft.mode !== (language.lemma[noun] === "visit" || language.lemma[noun] === "trip" ? "visit" : null))
+    )
+      continue;
+    return draft.participants;
+  }
+  return null;
+};
+
+/** Nouns that mean whatever was last done or said. */
+const reactions: ReadonlySet<string> = new Set(
+  "decision move step action statement remark comment claim charge accusation announcement measure allegation plan ruling verdict act".split(
+    " ",
+  ),
+);
+
+/** "rejected the decision": whoever else acted last, as the text tells it. */
+export const lastToldOther = (scene: Scene, noun: number, by: Side, told: readonly Draft[]): Side => {
+  if (!reactions.has(scene.language.lemma[noun] as string) || isModified(scene, noun)) return nobody;
+  const country = (id: string): string | null => scene.actorOf.get(id)?.country ?? null;
+  const own = by.ids.map(country);
+  const { actor } = told[told.length - 1]?.participants ?? { actor: nobody };
+  const foreign = actor.ids.length > 0 && actor.ids.every((id) => country(id) !== null && !own.includes(country(id)));
+  return foreign ? { ids: actor.ids, found: "near", tokens: [] } : nobody;
+};
+
 /** "condemned the arrest": whoever made the latest arrest that the text told of. */
 export const doerToldBefore = (scene: Scene, noun: number, told: readonly Draft[]): Side => {
   if (!isDeedNoun(scene, noun)) return nobody;
+  if (isModified(scene, noun)) return nobody;
   const lemma = scene.language.lemma[noun] as string;
   const types = new Set((nounEntries.get(lemma) ?? []).filter(({ weight }) => weight === 0).map(({ type }) => type));
   for (let i = told.length - 1; i >= Math.max(0, told.length - memory); i--) {

@@ -3,7 +3,7 @@
  */
 import type { Language } from "../language/language.ts";
 import { dependent } from "../language/tree.ts";
-import { isVerb, objectOf, subjectOf } from "./grammar.ts";
+import { isVerb, subjectOf } from "./grammar.ts";
 import type { Scene } from "./scene.ts";
 import type { Trigger } from "./triggers.ts";
 
@@ -96,18 +96,20 @@ export const trapOf = (scene: Scene, trigger: Trigger, sporting: ReadonlySet<num
   return null;
 };
 
+const abstractEnding = /(?:tion|sion|ness|ism|ity|ment|ance|ence|ship|hood|ics|logy|cy|ure|al)$/;
+
 /** "attacked the proposal": the object is an idea. Unknown objects pass only where they name an actor or a place. */
 const bodilyTrap = (scene: Scene, trigger: Trigger): string | null => {
   const { language } = scene;
   if (trigger.entry.objects !== null) return null;
-  const object = objectOf(language, trigger.token);
+  const object = trigger.object;
   if (object < 0) return null;
   const lemma = language.lemma[object] as string;
   if (ideas.has(lemma)) return "events/trap:idea";
   if (scene.covered[object] !== undefined || scene.placeAt[object] !== -1 || bodies.has(lemma)) return null;
   if (language.upos[object] === "NUM" || language.upos[object] === "PRON" || language.upos[object] === "PROPN")
     return null;
-  return "events/trap:abstract-object";
+  return abstractEnding.test(lemma) ? "events/trap:abstract-object" : null;
 };
 
 /** "an attack on the budget", "the fight against poverty", "heart attack", "labor strike". */

@@ -3,7 +3,7 @@
  * that supports a noun, and the deed that is asked for, refused or promised. Each token is looked at once.
  */
 import type { Language } from "../language/language.ts";
-import { dependent, relation } from "../language/tree.ts";
+import { dependent, dependentsOf, relation } from "../language/tree.ts";
 import { type Deed, deedOf } from "./deeds.ts";
 import { caseOf, isVerb, objectOf } from "./grammar.ts";
 import type { Entry } from "./lexicon.ts";
@@ -96,6 +96,30 @@ const yieldsToNoun = (scene: Scene, { entry, object }: Fit, verb: number, last: 
   return noun !== null && noun.weight > 0 && noun.type !== entry.type;
 };
 
+/** "accused X of hostility and of spying": whatever hangs on "of" or "for" is only alleged. */
+const chargesOf = (language: Language, verb: number): readonly number[] => {
+  const found: number[] = [];
+  const queue = [verb];
+  for (let i = 0; i < queue.length && i < 6; i++) {
+    for (const d of dependentsOf(language, queue[i] as number)) {
+      const rel = relation(language, d);
+      const mark = dependent(language, d, "mark", "case");
+      const word = mark < 0 ? "" : (language.lemma[mark] as string);
+      if (d < verb || (word !== "of" && word !== "for")) continue;
+      if (rel !== "obl" && rel !== "advcl" && rel !== "conj" && rel !== "nmod" && rel !== "acl") continue;
+      found.push(d);
+      queue.push(d);
+    }
+  }
+  return found;
+};
+
+/** "told Iran to leave", "ordered an end": an infinitive or a noun; a clause with a tense of its own is only told. */
+const isAsked = (language: Language, deed: Deed | null): boolean =>
+  deed !== null &&
+  (!isVerb(language, deed.token) ||
+    (language.xpos[deed.token] === "VB" && dependent(language, deed.token, "aux", "nsubj") < 0));
+
 /** Types of deeds that it is an agreement to be ready for. */
 const cooperative: ReadonlySet<string> = new Set("AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT".split(" "));
 
@@ -113,6 +137,7 @@ export const findTriggers = (scene: Scene): { triggers: readonly Trigger[]; take
       if (deed.noun >= 0) taken.add(deed.noun);
     }
     if (entry.objects !== null && object >= 0) taken.add(object);
+    if (entry.takesDeed && entry.type === "ACCUSE") for (const t of chargesOf(language, token)) taken.add(t);
     const { support, role } = entry.pos === "noun" ? supportOf(language, token) : { support: -1, role: null };
     triggers.push({ token, entry, support, supportRole: role, deed, object });
   };
@@ -123,7 +148,8 @@ export const findTriggers = (scene: Scene): { triggers: readonly Trigger[]; take
         scene,
         t,
         last,
-        (one) => !(one.entry.needsDeed && deedOf(scene, t, last) === null) && !yieldsToNoun(scene, one, t, last),
+        (one) =>
+          !(one.entry.needsDeed && !isAsked(language, deedOf(scene, t, last))) && !yieldsToNoun(scene, one, t, last),
       );
       if (fit !== null) add(t, fit, last);
     }

@@ -80,6 +80,34 @@ export const insideOf = (scene: Scene, noun: number, placesToo: boolean): Side =
   return nobody;
 };
 
+const isPlaceless = (scene: Scene, side: Side): boolean =>
+  side.ids.every((id) => {
+    const actor = scene.actorOf.get(id);
+    return actor?.kind === "group" && actor.country === null;
+  });
+
+/** "the energy ministers of the two countries": whose they are says more than what they are. */
+const withCountry = (scene: Scene, token: number, side: Side): Side => {
+  const owners = insideOf(scene, token, false);
+  const known = owners.ids.some((id) => scene.actorOf.get(id)?.country != null);
+  return known ? owners : side;
+};
+
+/** "Leader of the Revolution Ali Khamenei": the name that stands behind a title. */
+const nameBehind = (scene: Scene, token: number): Side => {
+  const { language } = scene;
+  if (language.upos[token] !== "PROPN") return nobody;
+  for (let t = token + 1; t <= token + 8 && t < language.form.length; t++) {
+    const upos = language.upos[t];
+    if (upos !== "PROPN" && upos !== "ADJ" && upos !== "DET" && language.lemma[t] !== "of" && upos !== "NOUN")
+      return nobody;
+    const mention = scene.covered[t];
+    if (mention !== undefined && scene.actorOf.get(mention.actors[0] as string)?.kind === "person")
+      return { ...namedAt(scene, t), found: "inside" };
+  }
+  return nobody;
+};
+
 /** Who stands at a token, coordinated ones included. With `placesToo`, a place stands for its state. */
 export const whoAt = (scene: Scene, token: number, placesToo = false): Side => {
   if (token < 0) return nobody;
@@ -87,10 +115,12 @@ export const whoAt = (scene: Scene, token: number, placesToo = false): Side => {
   return joinSides(
     withConjuncts(language, resolveRelative(language, token)).map((t) => {
       const side = namedAt(scene, t);
-      if (side.ids.length > 0) return side;
+      if (side.ids.length > 0) return isPlaceless(scene, side) ? withCountry(scene, t, side) : side;
       const state = placesToo && scene.placeAt[t] !== -1 ? stateAt(scene, t) : null;
       if (state !== null) return { ids: [state], found: "place", tokens: [t] };
-      return isDeedNoun(scene, t) ? nobody : insideOf(scene, t, placesToo);
+      if (isDeedNoun(scene, t)) return nobody;
+      const name = nameBehind(scene, t);
+      return name.ids.length > 0 ? name : insideOf(scene, t, placesToo);
     }),
   );
 };
@@ -107,3 +137,5 @@ export const doerOf = (scene: Scene, noun: number): Side => {
   }
   return insideOf(scene, noun, false);
 };
+
+export const countryOf = (scene: Scene, id: string): string | null => scene.actorOf.get(id)?.country ?? null;

@@ -49,6 +49,13 @@ export const joinedWords: ReadonlyMap<string, number> = new Map([
   ["hasnt", 3],
   ["cant", 2],
   ["arent", 3],
+  ["wont", 2],
+  ["ive", 1],
+  ["youre", 3],
+  ["thats", 4],
+  ["whats", 4],
+  ["theres", 5],
+  ["heres", 4],
 ]);
 
 /** Words whose ending looks like a contraction and is none. */

@@ -5,25 +5,15 @@
 import type { Span } from "../text/span.ts";
 import { tagTable } from "./bare-sentence.ts";
 import { type Clusters, readClusters } from "./clusters.ts";
+import { entitiesOf } from "./entities.ts";
 import { type Entity, type Language, type Sentence, type Upos, uposTags } from "./language.ts";
 import { type Lemmatizer, readLemmas } from "./lemmas.ts";
 import { readLinear } from "./linear-file.ts";
 import { type Scorer, scorerOf } from "./linear-model.ts";
 import { readSections, sectionLines } from "./model-file.ts";
 import { type Morphology, readFeatures, readMorphology } from "./morphology.ts";
-import { nameType } from "./name-types.ts";
-import {
-  BEGIN,
-  END,
-  type LearnedType,
-  learnedTypes,
-  type NameMemory,
-  nameClassCount,
-  nameSentence,
-  partOfClass,
-  SINGLE,
-  typeOfClass,
-} from "./names.ts";
+import { type NameMemory, nameClassCount, nameSentence } from "./names.ts";
+import { afterOpening } from "./opening.ts";
 import { splitParagraphs } from "./paragraphs.ts";
 import { splitLearned } from "./sentence-model.ts";
 import { cutLong, sentenceLimit, splitByRules } from "./sentences.ts";
@@ -115,7 +105,9 @@ export const segment = (text: string, models?: Splitter): Segmented => {
       models === undefined
         ? rules
         : splitLearned(models.sentences, models.clusters, { text, start, end }, form, first, last, rules);
-    for (const begin of cutLong(text, start, end, limits, last)) {
+    const opening = afterOpening(form, start, end, first, last);
+    const begun = opening < 0 ? limits : [first, opening, ...limits.filter((limit) => limit > opening)];
+    for (const begin of cutLong(text, start, end, begun, last)) {
       begins.push(begin);
       paragraphOf.push(paragraphs.length);
     }
@@ -198,33 +190,6 @@ export const annotate = (given: Segmented, models: LanguageModels): Language => 
     entities,
   };
 };
-
-/** The names of one sentence from the classes of its tokens; marks at the edges are no part of a name. */
-const entitiesOf = (given: Segmented, first: number, size: number, classes: Int32Array): Entity[] => {
-  const { start, end, form } = given;
-  const entities: Entity[] = [];
-  let from = 0;
-  for (let i = 0; i < size; i++) {
-    const c = classes[i] as number;
-    if (c === 0) continue;
-    const part = partOfClass(c);
-    if (part === BEGIN || part === SINGLE) from = first + i;
-    if (part !== END && part !== SINGLE) continue;
-    let last = first + i;
-    while (from <= last && isMark(form[from] as string)) from++;
-    while (last >= from && isMark(form[last] as string)) last--;
-    if (from > last) continue;
-    const words = form
-      .slice(from, last + 1)
-      .join(" ")
-      .toLowerCase();
-    const { type } = nameType(learnedTypes[typeOfClass(c)] as LearnedType, words);
-    entities.push({ type, start: start[from] as number, end: end[last] as number, first: from, last });
-  }
-  return entities;
-};
-
-const isMark = (form: string): boolean => form.length === 1 && /[^\p{L}\p{N}]/u.test(form);
 
 /** Dependents of every token, left to right, in one array with an index. */
 export const dependentLists = (head: Int32Array): { dependents: Int32Array; dependentsFrom: Int32Array } => {

@@ -66,7 +66,7 @@ export const typeRules: readonly TypeRule[] = [
     id: "names/people",
     from: ["MISC"],
     pattern:
-      /^[^ ]*(?:ian|ians|ean|eans|can|cans|ese|ish|i|is|ites?|ists?|crats?|cratic|ans?|ic|inos?|dutch|french|greeks?|turks?|kurds?|kurdish|swiss|czechs?|slovaks?|serbs?|croats?|danes?|finns?|swedes?|poles?|scots?|irish|welsh|thais?|arabs?|jews?|muslims?|shiites?|sunnis?|druze|yazidis?|uzbeks?|kazakhs?|tajiks?|tatars?|uighurs?|uyghurs?|hutus?|tutsis?|pashtuns?|hazaras?|basques?|berbers?|filipin[ao]s?|spaniards?|britons?|new zealanders?|icelanders?)$/,
+      /^[^ ]*(?:ian|ians|ean|eans|can|cans|ese|ish|i|is|ites?|ists?|crats?|cratic|ans?|ic|inos?|dutch|french|greeks?|turks?|kurds?|kurdish|swiss|czechs?|slovaks?|serbs?|croats?|danes?|finns?|swedes?|poles?|scots?|irish|welsh|thais?|arabs?|jews?|muslims?|shiites?|sunnis?|druze|yazidis?|uzbeks?|kazakhs?|tajiks?|tatars?|uighurs?|uyghurs?|philippine|argentine|hutus?|tutsis?|pashtuns?|hazaras?|basques?|berbers?|filipin[ao]s?|spaniards?|britons?|new zealanders?|icelanders?)$/,
     type: "NORP",
     yes: ["iraqi", "saudis", "french", "sunni", "chinese", "republicans", "kurds"],
     no: ["nobel", "oscar", "warsaw pact"],

@@ -33,7 +33,8 @@ export const gapFeatures = (
   features: Int32Array,
 ): number => {
   const { text, start, end } = tokens;
-  const a = (j: number, atom: number): number => (j < first || j > last ? -1 : (atoms[(j - first) * atomCount + atom] as number));
+  const a = (j: number, atom: number): number =>
+    j < first || j > last ? -1 : (atoms[(j - first) * atomCount + atom] as number);
   const touches = end[t] === start[t + 1] ? 1 : 0;
   const final = isSentenceFinal(text.charCodeAt((end[t] as number) - 1)) ? 1 : 0;
   const unit = text.charCodeAt(start[t + 1] as number);

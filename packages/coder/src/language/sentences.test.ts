@@ -31,6 +31,14 @@ const kept: readonly (readonly string[])[] = [
   ["Prices rose 3 percent.", "2021 was worse."],
   ["Read https://example.org/a.b.", "It explains all."],
   ["Really?!", "Yes."],
+  ["MUSCAT (AP) —", "The envoys met.", "They left."],
+  ["NAIROBI, March 3 (Reuters) -", "Kenya recalled its envoy."],
+  ["ADDIS ABABA, Ethiopia —", "On Monday the talks began."],
+  ["Muscat, March 3, ONA –", "The envoys met."],
+  ["The UN — or what is left of it — met."],
+  ["NATO — the alliance of the West — agreed."],
+  ["NATO allies — all of them — agreed."],
+  ["Kenya - Oman talks resumed."],
   ["中国表示。", "他说。"],
 ];
 

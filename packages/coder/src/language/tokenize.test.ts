@@ -63,6 +63,8 @@ const rows: readonly (readonly [text: string, tokens: string])[] = [
   ["Wait... what?", "Wait ... what ?"],
   ["Wait… what?!", "Wait … what ?!"],
   ["No!!!", "No !!!"],
+  ["No.?", "No .?"],
+  ["the IM, and thats all", "the IM , and that s all"],
   ["See https://example.org/a-b?c=1.", "See https://example.org/a-b?c=1 ."],
   ["(www.example.com)", "( www.example.com )"],
   ["news.example.com reports", "news.example.com reports"],

@@ -3,19 +3,15 @@
  * "a.m.", "1,200". In: a stretch of text. Out: start and end offsets of its tokens. Linear in the length of the text.
  */
 import {
-  apostropheWords,
   endingAbbreviations,
   faces,
   joinedPrefixes,
-  joinedWords,
   numberedAbbreviations,
   stateAbbreviations,
   titleAbbreviations,
 } from "./abbreviations.ts";
 import { isApostrophe, isDigit, isLetter, isLower, isSpace, isSurrogate, isUpper } from "./characters.ts";
-
-/** Receives each token in text order. */
-export type Push = (start: number, end: number) => void;
+import { cutWord, isClitic, type Push } from "./contractions.ts";
 
 /** Calls `push` for every token between `from` and `to`. */
 export const tokenize = (text: string, from: number, to: number, push: Push): void => {
@@ -81,7 +77,7 @@ const tokenizeChunk = (text: string, from: number, to: number, limit: number, pu
   }
 };
 
-/** End of the punctuation or symbol token that starts at `at`: runs of one character, of ! and ?, of pictures. */
+/** End of the punctuation or symbol token that starts at `at`: runs of one character, of . ! and ?, of pictures. */
 const runEnd = (text: string, at: number, to: number): number => {
   const unit = text.charCodeAt(at);
   let end = at + 1;
@@ -89,13 +85,12 @@ const runEnd = (text: string, at: number, to: number): number => {
     while (end < to && (isSurrogate(text.charCodeAt(end)) || isJoiner(text.charCodeAt(end)))) end++;
     return end;
   }
-  if (unit === 33 || unit === 63) {
-    while (end < to && (text.charCodeAt(end) === 33 || text.charCodeAt(end) === 63)) end++;
+  if (isFinalMark(unit)) {
+    while (end < to && isFinalMark(text.charCodeAt(end))) end++;
     return end;
   }
-  // . … - = * _ ~ # < > ' ` repeat as one token; brackets, double quotes and commas do not.
+  // … - = * _ ~ # < > ' ` repeat as one token; brackets, double quotes and commas do not.
   const repeats =
-    unit === 46 ||
     unit === 45 ||
     unit === 61 ||
     unit === 42 ||
@@ -113,6 +108,8 @@ const runEnd = (text: string, at: number, to: number): number => {
   if (repeats) while (end < to && text.charCodeAt(end) === unit) end++;
   return end;
 };
+
+const isFinalMark = (unit: number): boolean => unit === 46 || unit === 33 || unit === 63;
 
 const isJoiner = (unit: number): boolean => unit === 0x200d || (unit >= 0xfe00 && unit < 0xfe10);
 
@@ -206,46 +203,4 @@ const hyphenEnd = (text: string, a: number, start: number, i: number, b: number)
     }
   }
   return end;
-};
-
-/** Whether an apostrophe at `at` starts 's, 're, 'll … and nothing else stands there. */
-const isClitic = (text: string, at: number, to: number): boolean =>
-  to - at <= 3 && /^.(?:s|d|m|ll|re|ve|em)$/i.test(text.slice(at, to));
-
-const contraction = /(?:n['’`]t|['’`](?:s|d|m|ll|re|ve))$/i;
-
-/** Cuts contractions, and money, "%" and "p.m." off numbers. */
-const cutWord = (text: string, start: number, end: number, push: Push): void => {
-  const last = text.charCodeAt(end - 1);
-  const length = end - start;
-  if (length > 2 && length < 64 && isLetter(last)) {
-    const word = text.slice(start, end);
-    const lower = word.toLowerCase();
-    const found = contraction.exec(word);
-    let cut = joinedWords.get(lower) ?? 0;
-    if (found !== null && found.index > 0 && !isDigit(word.charCodeAt(0)) && !apostropheWords.has(lower)) {
-      cut = found.index;
-    }
-    if (cut === 0 && isDigit(word.charCodeAt(0)) && /^[0-9][0-9:.]*(?:am|pm)$/.test(lower)) cut = length - 2;
-    if (cut > 0) {
-      const before = text.slice(start, start + cut);
-      const nested = contraction.exec(before);
-      if (nested !== null && nested.index > 0) {
-        push(start, start + nested.index);
-        push(start + nested.index, start + cut);
-      } else push(start, start + cut);
-      push(start + cut, end);
-      return;
-    }
-  }
-  // US$5, $5: the sign is a token of its own.
-  for (let i = start; i < end - 1 && i < start + 4; i++) {
-    const unit = text.charCodeAt(i);
-    if ((unit === 36 || unit === 0xa3 || unit === 0x20ac) && isDigit(text.charCodeAt(i + 1))) {
-      push(start, i + 1);
-      push(i + 1, end);
-      return;
-    }
-  }
-  push(start, end);
 };

@@ -5,11 +5,13 @@
 import type { Cast } from "../actors/actor.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import type { EventType } from "../codebook/event-types.ts";
+import { typeAndMode } from "../events/deed-modes.ts";
 import type { Event } from "../events/event.ts";
 import { participantsOf } from "../events/participants.ts";
 import { type Scene, sceneOf } from "../events/scene.ts";
 import { findTriggers, type Trigger } from "../events/triggers.ts";
 import { whenOf } from "../events/when-where.ts";
+import { countryOf } from "../events/who.ts";
 import type { Language } from "../language/language.ts";
 import { contentHash } from "../text/hash.ts";
 import type { Span } from "../text/span.ts";
@@ -41,37 +43,22 @@ const isPast = (dateline: Dateline, due: Interval | null): boolean =>
 const statusRule = (event: Event): string => event.because.split("events/status:")[1] ?? "";
 
 /** Whether the one who says it belongs to those who would act. */
-const saidByActor = (
-  cast: Cast,
-  attributions: readonly Attribution[],
-  attribution: string | null,
-  actor: readonly string[],
-): boolean => {
-  const speaker = attributions.find(({ id }) => id === attribution)?.speaker.actor ?? null;
+const saidByActor = (scene: Scene, speakers: ReadonlyMap<string, string | null>, event: Event): boolean => {
+  const speaker = event.attribution === null ? null : (speakers.get(event.attribution) ?? null);
   if (speaker === null) return false;
-  if (actor.includes(speaker)) return true;
-  const country = (id: string): string | null => cast.actors.find((one) => one.id === id)?.country ?? null;
-  const own = country(speaker);
-  return own !== null && actor.some((id) => country(id) === own);
+  if (event.actor.includes(speaker)) return true;
+  const own = countryOf(scene, speaker);
+  return own !== null && event.actor.some((id) => countryOf(scene, id) === own);
 };
 
-const fromEvent = (
-  dateline: Dateline,
-  cast: Cast,
-  attributions: readonly Attribution[],
-  event: Event,
-): Found | null => {
+const fromEvent = (scene: Scene, speakers: ReadonlyMap<string, string | null>, event: Event): Found | null => {
   const forward =
     event.status === "expected" ||
     (event.status === "possible" && event.date !== null) ||
     event.status === "hypothetical";
-  if (!forward || event.historical || isPast(dateline, event.date)) return null;
+  if (!forward || event.historical || isPast(scene.dateline, event.date)) return null;
   const rule = statusRule(event);
-  const firmness = firmnessOf(
-    rule,
-    event.date !== null,
-    saidByActor(cast, attributions, event.attribution, event.actor),
-  );
+  const firmness = firmnessOf(rule, event.date !== null, saidByActor(scene, speakers, event));
   if (firmness === null) return null;
   // Of what is only supposed, a consequence that somebody announces is worth checking: "would respond if attacked".
   if (event.status === "hypothetical" && rule !== "would-if" && rule !== "if") return null;
@@ -122,33 +109,24 @@ const fromDeed = (scene: Scene, trigger: Trigger, event: Event): Found | null =>
   };
 };
 
-const attributionOf = (attributions: readonly Attribution[], offset: number): string | null => {
-  let best: { id: string; size: number } | null = null;
-  for (const { id, content } of attributions) {
-    for (const { start, end } of content) {
-      if (start <= offset && offset < end && (best === null || end - start < best.size))
-        best = { id, size: end - start };
-    }
-  }
-  return best?.id ?? null;
-};
-
-const fromQuestions = (scene: Scene, events: readonly Event[]): readonly Found[] => {
+const fromQuestions = (scene: Scene, triggers: readonly Trigger[], events: readonly Event[]): readonly Found[] => {
   const { language, cast, attributions } = scene;
   return openQuestions(language).map(({ first, last, clause, because }) => {
     const statement = { start: language.start[first] as number, end: language.end[last] as number };
     const from = language.start[clause] as number;
     const inside = events.find(({ trigger }) => trigger.start >= from && trigger.end <= statement.end);
+    const trigger = triggers.find(({ token }) => token > clause && token <= last);
+    const asked = trigger === undefined ? null : participantsOf(scene, trigger);
     const mention = cast.mentions.find(({ start, end }) => start >= from && end <= statement.end);
     return {
       statement,
       event: inside?.id ?? null,
-      type: inside?.type ?? null,
-      actor: inside?.actor ?? mention?.actors ?? [],
-      recipient: inside?.recipient ?? [],
+      type: inside?.type ?? (trigger === undefined ? null : typeAndMode(language, trigger.entry, trigger.deed).type),
+      actor: inside?.actor ?? (asked?.actor.ids.length ? asked.actor.ids : (mention?.actors ?? [])),
+      recipient: inside?.recipient ?? asked?.recipient.ids ?? [],
       due: null,
       firmness: "question" as const,
-      attribution: attributionOf(attributions, statement.start),
+      attribution: attributions[scene.attributionAt[first] as number]?.id ?? null,
       because,
     };
   });
@@ -168,15 +146,17 @@ export const findProspects = (
   trace?: Trace,
 ): readonly Prospect[] => {
   const scene = sceneOf(language, dateline, dates, [], cast, attributions);
-  const questions = fromQuestions(scene, events);
+  const speakers = new Map(attributions.map(({ id, speaker }) => [id, speaker.actor] as const));
+  const { triggers } = findTriggers(scene);
+  const questions = fromQuestions(scene, triggers, events);
   const asked = new Set(questions.map(({ event }) => event));
   const byTrigger = new Map(events.map((event) => [event.trigger.start, event]));
   const found: Found[] = [...questions];
   for (const event of events) {
-    const prospect = asked.has(event.id) ? null : fromEvent(dateline, cast, attributions, event);
+    const prospect = asked.has(event.id) ? null : fromEvent(scene, speakers, event);
     if (prospect !== null) found.push(prospect);
   }
-  for (const trigger of findTriggers(scene).triggers) {
+  for (const trigger of triggers) {
     const event = byTrigger.get(language.start[trigger.token] as number);
     if (event === undefined || trigger.deed === null) continue;
     const prospect = fromDeed(scene, trigger, event);

@@ -28,7 +28,7 @@ export const accuse: readonly LexiconGroup[] = [
     mode: "investigate",
     frame: "blame",
     verbs:
-      "investigate, probe, inquire into, look into, inspect, audit, interrogate, question, grill, try, put on trial, open {investigation|inquiry|probe|case}, launch {investigation|inquiry|probe}, order {investigation|inquiry|probe}, begin {investigation|inquiry|probe}, start {investigation|inquiry|probe}, conduct {investigation|inquiry|probe}, examine, scrutinize, scrutinise, raid {office|home|headquarters}, search {home|office|house}, subpoena, cross-examine, screen, monitor, spy on, search",
+      "investigate, probe, inquire into, look into, inspect, audit, interrogate, question, grill, try, put on trial, open {investigation|inquiry|probe|case}, launch {investigation|inquiry|probe}, order {investigation|inquiry|probe}, begin {investigation|inquiry|probe}, start {investigation|inquiry|probe}, conduct {investigation|inquiry|probe}, examine, scrutinize, scrutinise, search {home|office|house}, subpoena, cross-examine, spy on",
     nouns:
       "investigation, inquiry, enquiry, probe, trial, interrogation, hearing, inquest, fact-finding mission, manhunt",
     weak: true,

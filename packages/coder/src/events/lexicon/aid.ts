@@ -6,7 +6,7 @@ export const aid: readonly LexiconGroup[] = [
     type: "AID",
     frame: "give",
     verbs:
-      "aid, assist, help, rescue, save, evacuate, feed, shelter, treat, vaccinate, fund, finance, subsidize, subsidise, bankroll, bail out, sponsor, arm, equip, train, donate, donate to, protect, escort, house, resettle, care for, give {refuge|shelter|asylum|protection|aid|assistance|money|weapon|help|loan|food|sanctuary}, grant {asylum|loan|refuge|citizenship|aid|protection|sanctuary|residency}, offer {asylum|shelter|refuge|aid|help|assistance|sanctuary}, provide $aid, provide {shelter|refuge|training|protection|security|service|treatment|cover|sanctuary}, send $aid, deliver $aid, supply $aid, ship $aid, donate $aid, airlift, airdrop, air-drop, fly in $aid, extend $aid, lend {money|billion|million}, lend to, loan, disburse $aid, release {aid|fund|tranche|loan}, contribute to, contribute $aid, contribute {million|billion|troop}, allocate $aid, allocate {million|billion}, funnel $aid, channel $aid, pour {money|billion} into, distribute $aid, deploy {peacekeeper|rescuer|medic|doctor|observer|aid worker}, restore {aid|power|water|service}, resume {aid|assistance|delivery|funding}, increase {aid|assistance|funding}, come to {aid|rescue} of, come to {aid|rescue}, bolster {defense|defence}, pay {million|billion|salary|compensation}, compensate, reimburse, rebuild, relieve, liberate, free {hostage|village|town}, take in {refugee|migrant}, welcome {refugee}, host {refugee}, back with {weapon}, allow {refugee}, naturalize, grant {million|billion}, guard",
+      "supply with, provide with, furnish with, equip with, arm with, aid, assist, help, rescue, save, evacuate, feed, shelter, treat, vaccinate, fund, finance, subsidize, subsidise, bankroll, bail out, sponsor, arm, equip, train, donate, donate to, protect, escort, house, resettle, care for, give {refuge|shelter|asylum|protection|aid|assistance|money|weapon|help|loan|food|sanctuary}, grant {asylum|loan|refuge|citizenship|aid|protection|sanctuary|residency}, offer {asylum|shelter|refuge|aid|help|assistance|sanctuary}, provide $aid, provide {shelter|refuge|training|protection|security|service|treatment|cover|sanctuary}, send $aid, deliver $aid, supply $aid, ship $aid, donate $aid, airlift, airdrop, air-drop, fly in $aid, extend $aid, lend {money|billion|million}, lend to, loan, disburse $aid, release {aid|fund|tranche|loan}, contribute to, contribute $aid, contribute {million|billion|troop}, allocate $aid, allocate {million|billion}, funnel $aid, channel $aid, pour {money|billion} into, distribute $aid, deploy {peacekeeper|rescuer|medic|doctor|observer|aid worker}, restore {aid|power|water|service}, resume {aid|assistance|delivery|funding}, increase {aid|assistance|funding}, come to {aid|rescue} of, come to {aid|rescue}, bolster {defense|defence}, pay {million|billion|salary|compensation}, compensate, reimburse, rebuild, relieve, liberate, free {hostage|village|town}, take in {refugee|migrant}, welcome {refugee}, host {refugee}, back with {weapon}, allow {refugee}, naturalize, grant {million|billion}, guard",
     nouns:
       "aid, assistance, humanitarian aid, military aid, economic aid, financial aid, relief, aid package, aid shipment, donation, loan, bailout, rescue, asylum, airlift, evacuation, humanitarian assistance, military assistance, financial support, military support, grant, relief supplies, aid convoy, relief effort, arms delivery, weapons delivery, weapons supply, arms supply, financing, funding, peacekeeping mission, peacekeeping force, loan guarantee, food aid, medical aid, disaster relief, compensation, reparation, training mission, rescue mission, humanitarian mission, subsidy",
     weak: true,
@@ -16,5 +16,13 @@ export const aid: readonly LexiconGroup[] = [
     frame: "get",
     verbs:
       "receive $aid from, receive {asylum|shelter|refuge|loan|training} from, receive $aid, obtain $aid from, get $aid from, take delivery of $aid, secure {loan|funding|aid} from, borrow from, borrow {money|million|billion} from",
+  },
+  {
+    type: "AID",
+    frame: "give",
+    takesDeed: true,
+    needsDeed: true,
+    complements: "help assist aid support protect defend rescue",
+    verbs: "send $forces, deploy $forces, dispatch $forces, send {medic|doctor|rescuer|team|expert|adviser|advisor}",
   },
 ];

@@ -7,9 +7,16 @@ export const assault: readonly LexiconGroup[] = [
     frame: "strike",
     bodily: true,
     verbs:
-      "attack, assault, strike, hit, raid {village|camp|town|base|home|position}, invade, storm, ambush, fight, fight against, battle, battle against, clash with, engage {enemy|fighter|force}, kill, wound, injure, maim, slaughter, massacre, murder, slay, butcher, harm, advance on, push into, counterattack, retaliate against, declare {war}, declare {war} on, go to war with, exchange {fire}, exchange {fire} with, trade {fire|blow|strike} with, trade {fire|strike|blow}, cross into, incur into, overpower, rout, repel, repulse, exterminate, annihilate, wipe out, crush, target, use {force|nuclear weapon|weapon|violence|missile} against, use {force|nuclear weapon|violence}, decimate, mow down, victimize, inflict {casualty|loss}, eliminate, neutralize, neutralise, kill off",
+      "attack, assault, strike, strike {blow} at, deal {blow} to, hit, raid {village|camp|town|base|home|position}, invade, storm, ambush, fight, fight against, battle, battle against, engage {enemy|fighter|force}, kill, wound, injure, maim, slaughter, massacre, murder, slay, butcher, harm, advance on, push into, counterattack, retaliate against, declare {war}, declare {war} on, go to war with, cross into, incur into, overpower, rout, repel, repulse, exterminate, annihilate, wipe out, crush, target, use {force|nuclear weapon|weapon|violence|missile} against, use {force|nuclear weapon|violence}, decimate, mow down, victimize, inflict {casualty|loss}, eliminate, neutralize, neutralise, kill off",
     nouns:
-      "attack, assault, offensive, raid, invasion, incursion, clash, fighting, battle, war, strike, killing, massacre, murder, hostility, skirmish, ambush, military operation, ground operation, military intervention, bloodshed, counterattack, counteroffensive, counter-offensive, onslaught, military action, terrorist attack, terror attack, slaughter, atrocity, genocide, border clash, firefight, military campaign, crossfire, retaliatory strike, retaliation, armed attack, hostilities, aggression, cross-border raid",
+      "attack, assault, offensive, raid, invasion, incursion, fighting, battle, war, strike, killing, massacre, murder, hostility, ambush, military operation, ground operation, military intervention, bloodshed, counterattack, counteroffensive, counter-offensive, onslaught, military action, terrorist attack, terror attack, slaughter, atrocity, genocide, military campaign, crossfire, retaliatory strike, retaliation, armed attack, hostilities, aggression, cross-border raid",
+  },
+  {
+    type: "ASSAULT",
+    frame: "mutual",
+    verbs:
+      "clash, clash with, skirmish, skirmish with, exchange {fire|gunfire|shell|strike|shelling|artillery fire}, trade {fire|blow|strike|shell|gunfire}, do {battle} with",
+    nouns: "clash, skirmish, border clash, exchange of fire, firefight, gun battle",
   },
   {
     type: "ASSAULT",
@@ -81,7 +88,7 @@ export const assault: readonly LexiconGroup[] = [
     verbs:
       "shoot, shoot at, shoot dead, shoot down, shoot to death, fire on, fire upon, fire at, open {fire} on, open {fire} at, open {fire}, snipe at, spray with bullets, exchange gunfire with, shoot and kill, machine-gun, strafe",
     nouns:
-      "shooting, gun attack, gunfight, gunbattle, gun battle, shootout, shoot-out, sniper fire, mass shooting, drive-by shooting, exchange of fire, gunfire, small arms fire",
+      "shooting, gun attack, gunfight, gunbattle, shootout, shoot-out, sniper fire, mass shooting, drive-by shooting, gunfire, small arms fire",
   },
   {
     type: "ASSAULT",

@@ -12,7 +12,7 @@ export const consult: readonly LexiconGroup[] = [
     type: "CONSULT",
     frame: "mutual",
     verbs:
-      "discuss, converse with, exchange {view|opinion|idea|greeting|message|pleasantry|note|assessment}, review {relation|tie|cooperation|development|situation|progress|issue|agenda}, touch on, convene, talk about, bargain with, haggle with, compare {note}, hash out, thrash out, debate with, take up, explore {way|avenue|prospect|possibility|option}, engage in {talk|negotiation|dialogue|consultation|diplomacy}, shake {hand} with, dine with, lunch with, break {bread} with, swap {view|idea}, share {view|perspective} with",
+      "discuss, converse with, exchange {view|opinion|idea|greeting|message|pleasantry|note|assessment}, review {relation|tie|cooperation|development|situation|progress|issue|agenda}, touch on, convene, talk about, bargain with, haggle with, compare {note}, hash out, thrash out, debate with, take up, go over {plan|trip|agenda|visit|proposal|issue}, sit with, explore {way|avenue|prospect|possibility|option}, engage in {talk|negotiation|dialogue|consultation|diplomacy}, shake {hand} with, dine with, lunch with, break {bread} with, swap {view|idea}, share {view|perspective} with",
     nouns:
       "talk, meeting, negotiation, discussion, consultation, dialogue, conversation, summit, parley, tete-a-tete, face-to-face, get-together, sit-down, encounter, audience, working lunch, working dinner, working breakfast, press conference, news conference, press briefing, bilateral, side meeting, round of talks, backchannel, back channel, exchange of views, deliberation, proximity talks, peace process, photo opportunity, handshake, round table, roundtable, diplomatic exchange, strategic dialogue, political consultation, peace conference, border talks, trade talks, nuclear talks",
   },
@@ -41,7 +41,7 @@ export const consult: readonly LexiconGroup[] = [
     verbs:
       "visit, travel to, travel, fly to, fly into, fly in, arrive in, arrive at, arrive, head to, head for, leave for, depart for, set off for, jet to, jet off to, land in, land at, touch down in, touch down, go to, come to, journey to, tour, stop in, stop over in, set foot in, swing through, call at, send {envoy|delegation|team|emissary|representative|minister|adviser|advisor|mission} to, dispatch {envoy|delegation|emissary|team} to, embark on {visit|trip|tour}, make {visit|trip|stop|stopover|pilgrimage}, pay {visit|call}",
     nouns:
-      "visit, trip, tour, stopover, journey, arrival, day trip, state visit, official visit, working visit, goodwill visit, return visit, visitation, layover, courtesy call, port call, sojourn, maiden visit, swing",
+      "visit, trip, tour, stopover, journey, arrival, stay, day trip, state visit, official visit, working visit, goodwill visit, return visit, visitation, layover, courtesy call, port call, sojourn, maiden visit, swing",
   },
   {
     type: "CONSULT",
@@ -65,10 +65,18 @@ export const consult: readonly LexiconGroup[] = [
   },
   {
     type: "CONSULT",
+    mode: "visit",
+    frame: "arrival",
+    ahead: true,
+    verbs: "expect in, await in, expect at",
+    adjectives: "due in",
+  },
+  {
+    type: "CONSULT",
     mode: "phone",
     frame: "meet",
     verbs:
-      "phone, telephone, ring up, ring, speak by phone with, speak on phone with, talk by phone with, text, email, write to, write {letter}, cable, get on phone with, correspond with, video-conference with",
+      "phone, telephone, ring up, ring, speak by phone, speak on phone, talk by phone, speak by telephone, talk by telephone, confer by phone, text, email, write to, write {letter}, cable, get on phone with, correspond with, video-conference with",
     nouns:
       "phone call, telephone call, phone conversation, telephone conversation, phone talk, telephone talk, video call, video conference, video link, videoconference, teleconference, conference call, hotline, letter, telegram, exchange of letters, virtual summit, virtual meeting, telephonic conversation",
   },

@@ -13,10 +13,18 @@ export const cooperate: readonly LexiconGroup[] = [
   },
   {
     type: "COOPERATE",
+    frame: "trade",
+    verbs:
+      "export, sell, sell {oil|gas|weapon|arm|jet|missile|grain|system|uranium|aircraft|submarine} to, import, buy, purchase, supply {gas|oil|electricity|grain|fuel|water} to, ship {grain|oil|gas|goods} to, deliver {gas|oil|system|missile|grain} to, transfer {technology}, lease {port|base|land}",
+    nouns: "arms sale, export, import",
+    weak: true,
+  },
+  {
+    type: "COOPERATE",
     frame: "give",
     verbs:
-      "extradite, hand over {suspect|fugitive|evidence|criminal|militant}, export, export to, sell, sell {oil|gas|weapon|arm|jet|missile|grain|system|uranium|aircraft|submarine} to, import, import from, buy, buy from, purchase, purchase from, supply {gas|oil|electricity|grain|fuel|water} to, ship {grain|oil|gas|goods} to, deliver {gas|oil|system|missile|grain} to, transfer {technology}, lease {port|base|land}, turn over {suspect|fugitive}, repatriate {refugee|prisoner|remains}",
-    nouns: "extradition, arms sale, sale, export, delivery of, repatriation, purchase, shipment, handover of",
+      "extradite, hand over {suspect|fugitive|evidence|criminal|militant}, turn over {suspect|fugitive}, repatriate {refugee|prisoner|remains}",
+    nouns: "extradition, repatriation",
     weak: true,
   },
 ];

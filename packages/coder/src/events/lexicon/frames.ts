@@ -43,6 +43,12 @@ export const frames = {
       recipient: ["against", "on", "upon", "to", "from", "for", "with", "of", "in"],
     },
   },
+  /** Buying and selling: "bought gas from Y", "exports to Y". */
+  trade: {
+    reciprocal: true,
+    verb: { actor: ["subj", "from", "to", "with"], recipient: [] },
+    noun: { actor: ["subj", "by", "from", "poss", "adj", "to"], recipient: [] },
+  },
   /** They do it together. */
   mutual: {
     reciprocal: true,
@@ -59,11 +65,16 @@ export const frames = {
   meet: {
     reciprocal: true,
     verb: { actor: ["subj", "obj", "with", "between", "among"], recipient: [] },
-    noun: { actor: ["subj", "between", "among", "with", "poss", "adj", "of", "by"], recipient: [] },
+    noun: { actor: ["subj", "between", "among", "with", "to", "from", "poss", "adj", "of", "by"], recipient: [] },
   },
   visit: {
-    verb: { actor: ["subj"], recipient: ["obj", "goal"] },
+    verb: { actor: ["subj"], recipient: ["obj", "goal", "with"] },
     noun: { actor: ["poss", "by", "of", "subj", "adj"], recipient: ["goal", "with"] },
+  },
+  /** Someone is awaited somewhere: "is expected in Y". */
+  arrival: {
+    verb: { actor: ["obj"], recipient: ["goal"] },
+    noun: { actor: ["subj"], recipient: ["goal"] },
   },
   host: {
     verb: { actor: ["obj"], recipient: ["subj"] },

@@ -24,6 +24,8 @@ export interface LexiconGroup {
   readonly weak?: true;
   /** The object must be someone or something that can be harmed, not an idea: "attacked the proposal" is no attack. */
   readonly bodily?: true;
+  /** The word itself says that it lies ahead. */
+  readonly ahead?: true;
   /** Lemmas, one of which the subject must be: "a bomb went off". */
   readonly subjects?: string;
   /** Lemmas, one of which must follow the object: "called them outlaws". */

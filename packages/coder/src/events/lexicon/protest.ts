@@ -48,7 +48,7 @@ export const protest: readonly LexiconGroup[] = [
     mode: "obstruct",
     frame: "alone",
     verbs:
-      "block {road|highway|street|traffic|bridge|entrance|railway|railroad|intersection|motorway}, barricade, occupy {square|street|university|building|office}, blockade {road|port|parliament}, chain selves to, disrupt {session|meeting|traffic|speech}, obstruct {road|traffic|passage}",
+      "cut {road|highway|street}, block {road|highway|street|traffic|bridge|entrance|railway|railroad|intersection|motorway}, barricade, occupy {square|street|university|building|office}, blockade {road|port|parliament}, chain selves to, disrupt {session|meeting|traffic|speech}, obstruct {road|traffic|passage}",
     nouns: "road block by protesters, roadblock by protesters, sit-down protest, blockade of the road, human chain",
   },
   {

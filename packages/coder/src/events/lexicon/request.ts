@@ -7,7 +7,7 @@ export const request: readonly LexiconGroup[] = [
     frame: "ask",
     takesDeed: true,
     verbs:
-      "urge, call for, demand, appeal to, appeal for, beg, beseech, implore, entreat, plead with, exhort, lobby, insist on, petition, solicit, exert {pressure} on, put {pressure} on, issue {call|appeal|demand|request}, make {appeal|demand|request|call}, renew {call|appeal|demand}, reiterate {call|demand}, lead {call} for, lean on, request, press for, push for",
+      "urge, ask for, call for, demand, appeal to, appeal for, beg, beseech, implore, entreat, plead with, exhort, lobby, insist on, petition, solicit, exert {pressure} on, put {pressure} on, issue {call|appeal|demand|request}, make {appeal|demand|request|call}, renew {call|appeal|demand}, reiterate {call|demand}, lead {call} for, lean on, request, press for, push for",
     nouns: "appeal, demand, request, call, plea, petition, ultimatum for, insistence, bid for",
   },
   {

@@ -31,9 +31,15 @@ export const support: readonly LexiconGroup[] = [
     type: "SUPPORT",
     frame: "refuse",
     verbs:
-      "approve {resignation|appointment|nomination|mandate|cabinet|government|treaty|accession|membership|bid}, confirm {appointment|nomination}, ratify, swear in, inaugurate {president|government}",
+      "approve {resignation|appointment|nomination|mandate|cabinet|government|treaty|accession|membership|bid}, confirm {appointment|nomination}, ratify, inaugurate {president|government}",
     nouns: "confirmation vote",
     weak: true,
+  },
+  {
+    type: "SUPPORT",
+    frame: "toward",
+    animate: true,
+    verbs: "confirm, nominate, appoint, elect, re-elect, reelect, swear in",
   },
   { type: "SUPPORT", frame: "toward", adjectives: "supportive, grateful, appreciative, thankful", weak: true },
   {

@@ -7,7 +7,7 @@ export const threaten: readonly LexiconGroup[] = [
     frame: "blame",
     takesDeed: true,
     verbs:
-      "threaten, warn, threaten with, menace, intimidate, vow {revenge|retaliation|response|vengeance}, swear {revenge|retaliation|vengeance}, promise {revenge|retaliation|response|vengeance}, issue {threat|ultimatum|warning}, make {threat}, give {ultimatum|warning}, deliver {ultimatum|warning}, brandish {threat}, blackmail, bully, hold out {threat}, raise {specter|spectre|prospect} of, bare {tooth}, send {warning}, deter, put on notice, serve {notice}, draw {red line}, rattle {saber|sabre}, vow to {retaliate|avenge|respond|strike|hit back|punish|fight}, call for {attack|jihad|revenge|destruction|death}, incite",
+      "threaten, warn, threaten with, menace, intimidate, vow {revenge|retaliation|response|vengeance}, swear {revenge|retaliation|vengeance}, promise {revenge|retaliation|response|vengeance}, issue {threat|ultimatum|warning}, make {threat}, give {ultimatum|warning}, deliver {ultimatum|warning}, brandish {threat}, blackmail, bully, hold out {threat}, raise {specter|spectre|prospect} of, take {measure|step|action} against, reserve {right}, bare {tooth}, send {warning}, deter, put on notice, serve {notice}, draw {red line}, rattle {saber|sabre}, vow to {retaliate|avenge|respond|strike|hit back|punish|fight}, call for {attack|jihad|revenge|destruction|death}, incite",
     nouns: "threat, ultimatum, warning, intimidation, blackmail, saber-rattling, sabre-rattling, red line, deterrent",
   },
   {

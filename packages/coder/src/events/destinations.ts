@@ -1,0 +1,93 @@
+/**
+ * Places that stand for a party. In: a trigger as it is read. Out: the host of a visit, the state whose ground is struck, the host of
+ * a signing.
+ */
+import { isVerb, withConjuncts } from "./grammar.ts";
+import { obliquesOf } from "./obliques.ts";
+import type { Scene } from "./scene.ts";
+import type { Reading } from "./slots.ts";
+import { countryOf, namedAt, nobody, type Side, sitePrepositions, stateAt, whoAt } from "./who.ts";
+
+const goalPrepositions: readonly string[] = ["to", "in", "into", "at", "for", "through"];
+
+const seats: ReadonlySet<string> = new Set(
+  "capital city airport port palace town border embassy headquarters base".split(" "),
+);
+
+/** The first "to" or "in" with a place right behind it, before another verb: where the tree hung it elsewhere. */
+const placeAfter = (scene: Scene, from: number, named: readonly string[]): number => {
+  const { language } = scene;
+  const last = language.sentences[language.sentence[from] as number]?.last ?? from;
+  const standsFor = (t: number): boolean => scene.placeAt[t] !== -1 || stateAt(scene, t) !== null;
+  if (named.length === 0 && isVerb(language, from) && from < last && standsFor(from + 1)) return from + 1;
+  for (let t = from + 1; t < last; t++) {
+    if (isVerb(language, t)) return -1;
+    const lemma = language.lemma[t] as string;
+    if (lemma !== "to" && lemma !== "in" && !named.includes(lemma)) continue;
+    for (let k = t + 1; k <= Math.min(last, t + 2); k++) if (standsFor(k)) return k;
+  }
+  return -1;
+};
+
+/** Where a visit goes, and who the host there is. */
+export const goalOf = ({ scene, trigger, anchors, from }: Reading): { side: Side; token: number } => {
+  const { language } = scene;
+  const named = trigger.entry.after.filter((word) => goalPrepositions.includes(word));
+  const candidates = trigger.entry.pos === "verb" && trigger.object >= 0 && named.length === 0 ? [trigger.object] : [];
+  for (const preposition of named.length > 0 ? named : goalPrepositions) {
+    candidates.push(...obliquesOf(language, anchors, preposition, from));
+  }
+  if (trigger.entry.pos === "noun") candidates.push(...obliquesOf(language, anchors, "of", from));
+  candidates.push(placeAfter(scene, from, named));
+  for (const token of candidates) {
+    if (token < 0) continue;
+    for (const t of withConjuncts(language, token)) {
+      const state = stateAt(scene, t);
+      if (scene.placeAt[t] !== -1 && state !== null) {
+        return { side: { ids: [state], found: "direct", tokens: [t] }, token: t };
+      }
+      const side = namedAt(scene, t);
+      if (side.ids.some((id) => scene.actorOf.get(id)?.country != null)) return { side, token: t };
+      if (state !== null) return { side: { ids: [state], found: "place", tokens: [t] }, token: t };
+      // "land in the Saudi capital".
+      const inner = seats.has(language.lemma[t] as string) ? whoAt(scene, t, true) : nobody;
+      if (inner.ids.length > 0) return { side: inner, token: t };
+    }
+  }
+  return { side: nobody, token: -1 };
+};
+
+/** A place struck or held: its state, where it is not the actor's own. */
+export const siteOf = ({ scene, trigger, anchors, from }: Reading, actor: Side): Side => {
+  const { language } = scene;
+  const own = new Set(actor.ids.map((id) => countryOf(scene, id)));
+  const nouns = trigger.object >= 0 ? [trigger.object] : [];
+  for (const preposition of sitePrepositions) {
+    nouns.push(...obliquesOf(language, [...anchors, ...nouns.slice(0, 1)], preposition, from));
+  }
+  for (const noun of nouns) {
+    const state = stateAt(scene, noun);
+    if (state !== null && !own.has(countryOf(scene, state))) return { ids: [state], found: "place", tokens: [noun] };
+  }
+  return nobody;
+};
+
+/** Towns that host the talks of others. */
+const neutral: ReadonlySet<string> = new Set(
+  "Geneva Vienna Brussels Doha Davos Munich Astana Oslo Stockholm Helsinki Singapore Strasbourg Luxembourg"
+    .split(" ")
+    .concat("New York", "The Hague", "Hanoi"),
+);
+
+/** "will sign agreements in Tehran": the state of the capital is the other party, unless the town hosts everyone. */
+export const venueOf = (reading: Reading, actor: Side): Side => {
+  const { scene, anchors, from } = reading;
+  const token = obliquesOf(scene.language, anchors, "in", from).find((noun) => scene.placeAt[noun] !== -1);
+  if (token === undefined) return nobody;
+  const place = scene.places[scene.placeAt[token] as number];
+  if (place === undefined || neutral.has(place.name)) return nobody;
+  const state = stateAt(scene, token);
+  const own = actor.ids.map((id) => countryOf(scene, id));
+  if (state === null || own.includes(countryOf(scene, state))) return nobody;
+  return { ids: [state], found: "near", tokens: [token] };
+};

@@ -1,0 +1,62 @@
+/** Who takes part in a meeting without being named beside it. In: a trigger as it is read. Out: a side. */
+import type { Language } from "../language/language.ts";
+import { dependentsOf, relation } from "../language/tree.ts";
+import { caseOf, isPassive, isVerb, objectOf, subjectOf } from "./grammar.ts";
+import type { Scene } from "./scene.ts";
+import type { Reading } from "./slots.ts";
+import { nobody, type Side, whoAt } from "./who.ts";
+
+const mediating: ReadonlySet<string> = new Set(
+  "mediate broker host sponsor facilitate lead convene chair moderate organize organise".split(" "),
+);
+
+/** "talks mediated by X": X takes part. */
+export const mediatorOf = ({ scene, trigger }: Reading): Side => {
+  const { language } = scene;
+  for (const d of dependentsOf(language, trigger.token)) {
+    if (relation(language, d) === "acl" && mediating.has(language.lemma[d] as string))
+      return whoAt(scene, subjectOf(language, d));
+  }
+  return nobody;
+};
+
+const companyPrepositions: ReadonlySet<string> = new Set(
+  "after following during in at before of for on amid through".split(" "),
+);
+
+/** "after two days of talks": the noun that counts the deed. */
+const countedBy = (language: Language, noun: number): number => {
+  const head = language.head[noun] as number;
+  if (head < 0 || isVerb(language, head) || relation(language, noun) !== "nmod") return noun;
+  return caseOf(language, noun) === "of" ? head : noun;
+};
+
+/** "During a visit to X, Y said", where the tree went wrong: the first subject after the comma. */
+const fronted = (scene: Scene, noun: number): Side => {
+  const { language } = scene;
+  const sentence = language.sentences[language.sentence[noun] as number];
+  if (sentence === undefined || noun > sentence.first + 8) return nobody;
+  if (!companyPrepositions.has((language.form[sentence.first] as string).toLowerCase())) return nobody;
+  for (let t = noun + 1; t <= sentence.last; t++) {
+    if (relation(language, t) !== "nsubj" || !isVerb(language, language.head[t] as number)) continue;
+    if (language.form.slice(noun, t).includes(",")) {
+      const who = whoAt(scene, t);
+      return who.ids.length === 0 ? nobody : { ...who, found: "near" };
+    }
+    return nobody;
+  }
+  return nobody;
+};
+
+/** "After talks with X, Y said": the subject of the verb above takes part, where the noun has no possessor of its own. */
+export const governingSubject = ({ scene, trigger }: Reading): Side => {
+  const { language } = scene;
+  if (trigger.entry.type !== "CONSULT" || trigger.support >= 0) return nobody;
+  const noun = countedBy(language, trigger.token);
+  if (!companyPrepositions.has(caseOf(language, noun).split(" ")[0] as string)) return fronted(scene, noun);
+  const verb = language.head[noun] as number;
+  if (verb < 0 || !isVerb(language, verb) || relation(language, noun) !== "obl") return fronted(scene, noun);
+  const subject = isPassive(language, verb) ? objectOf(language, verb) : subjectOf(language, verb);
+  const who = subject < 0 ? nobody : whoAt(scene, subject);
+  return who.ids.length === 0 ? nobody : { ...who, found: "near" };
+};

@@ -1,0 +1,48 @@
+/**
+ * Deeds whose status makes them another deed. In: a scene and a draft. Out: the draft, or the one it turns into.
+ * Violence announced is a threat (PLOVER codebook, THREATEN); a visit that the host calls off is refused.
+ */
+import type { Draft } from "./draft.ts";
+import type { Scene } from "./scene.ts";
+import { subjectSide } from "./subjects.ts";
+
+const announced: ReadonlySet<string> = new Set(["will", "would-reported"]);
+
+const happened = { status: "occurred", decider: -1, vague: false } as const;
+
+const countriesOf = (scene: Scene, ids: readonly string[]): readonly (string | null)[] =>
+  ids.map((id) => scene.actorOf.get(id)?.country ?? null);
+
+export const turned = (scene: Scene, draft: Draft): Draft => {
+  const { type, status, participants, trigger } = draft;
+  if (
+    (type === "ASSAULT" || trigger.entry.id === "accuse/hit-back-at") &&
+    status.status === "expected" &&
+    announced.has(status.rule)
+  ) {
+    if (participants.actor.ids.length === 0) return draft;
+    return { ...draft, type: "THREATEN", mode: "violence", status: { ...happened, rule: `announced:${status.rule}` } };
+  }
+  const host =
+    type === "CONSULT" && status.status === "denied" && calledOff.has(status.rule)
+      ? subjectSide(scene, status.decider)
+      : null;
+  if (host === null || host.ids.length === 0 || participants.actor.ids.length === 0) return draft;
+  const visitors = countriesOf(scene, participants.actor.ids);
+  const own = countriesOf(scene, host.ids);
+  if (own.some((country) => country === null || visitors.includes(country))) return draft;
+  return {
+    ...draft,
+    type: "REJECT",
+    mode: "meet",
+    participants: { actor: host, recipient: participants.actor, goal: -1 },
+    status: { ...happened, rule: "called-off-by-host" },
+  };
+};
+
+const calledOff: ReadonlySet<string> = new Set([
+  "embedding:cancel",
+  "embedding:call off",
+  "embedding:scrap",
+  "embedding:abort",
+]);
