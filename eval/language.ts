@@ -7,18 +7,11 @@ import { analyse, annotate, type LanguageModels, type Segmented } from "../packa
 import type { Language } from "../packages/coder/src/language/language.ts";
 import { readSilver } from "../training/silver.ts";
 import { documentsOf, rawText, readTreebank, type TreeSentence } from "../training/treebank.ts";
+import { score } from "./metrics.ts";
+import type { Row } from "./row.ts";
 
-export interface Row {
-  readonly task: string;
-  readonly set: string;
-  readonly metric: string;
-  /** Percent. */
-  readonly value: number;
-  readonly peer?: { readonly name: string; readonly value: number; readonly source: string };
-}
-
-const percent = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((10000 * part) / whole) / 100);
-const f1 = (right: number, guessed: number, wanted: number): number => percent(2 * right, guessed + wanted);
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+const f1 = (right: number, guessed: number, wanted: number): number => score(right, guessed, wanted).f1;
 
 /** A gold sentence as tokens to keep: the words, one space between them. */
 const segmentedGold = (sentences: readonly TreeSentence[]): Segmented => {
@@ -73,19 +66,19 @@ const goldTokenRows = (set: string, sentences: readonly TreeSentence[], models: 
   }
   const peers: Record<string, Row["peer"]> =
     set === "EWT dev"
-      ? { LAS: { name: "UDPipe 1.2, gold tokens, test", value: 81.1, source: "UDPipe 1 models, UD 2.5" } }
+      ? { LAS: { name: "UDPipe 1.2, gold tokens, test", value: 0.811, source: "UDPipe 1 models, UD 2.5" } }
       : {};
   const figures: [string, number][] = [
-    ["UPOS", percent(right.upos, words)],
-    ["XPOS", percent(right.xpos, words)],
-    ["feats", percent(right.feats, words)],
-    ["lemmas", percent(right.lemma, lemmas)],
-    ["UAS", percent(right.uas, words)],
-    ["LAS", percent(right.las, words)],
+    ["UPOS", share(right.upos, words)],
+    ["XPOS", share(right.xpos, words)],
+    ["feats", share(right.feats, words)],
+    ["lemmas", share(right.lemma, lemmas)],
+    ["UAS", share(right.uas, words)],
+    ["LAS", share(right.las, words)],
   ];
   return figures.map(([metric, value]) => {
     const peer = peers[metric];
-    return { task: "gold tokens", set, metric, value, ...(peer === undefined ? {} : { peer }) };
+    return { task: "language, gold tokens", set, metric, value, ...(peer === undefined ? {} : { peer }) };
   });
 };
 
@@ -190,15 +183,15 @@ const rawRows = (set: string, sentences: readonly TreeSentence[], models: Langua
   const value = ([right, guessed, wanted]: number[]): number =>
     f1(right as number, guessed as number, wanted as number);
   return [
-    { task: "raw text", set, metric: "word F1", value: value(total.word) },
-    { task: "raw text", set, metric: "sentence F1", value: value(total.sentence) },
+    { task: "language, raw text", set, metric: "word F1", value: value(total.word) },
+    { task: "language, raw text", set, metric: "sentence F1", value: value(total.sentence) },
     {
-      task: "raw text",
+      task: "language, raw text",
       set,
       metric: "LAS F1",
       value: value(total.las),
       ...(set === "EWT dev"
-        ? { peer: { name: "UDPipe 1.2, test", value: 77.0, source: "UDPipe 1 models, UD 2.5" } }
+        ? { peer: { name: "UDPipe 1.2, test", value: 0.77, source: "UDPipe 1 models, UD 2.5" } }
         : {}),
     },
   ];
@@ -243,14 +236,19 @@ const nameRows = (data: string, models: LanguageModels): Row[] => {
   }
   const rows: Row[] = [
     {
-      task: "names",
-      set: "silver dev",
+      task: "language, names",
+      set: "PolNeAR silver dev (automatic)",
       metric: "F1, all but dates",
       value: f1(total.right, total.guessed, total.wanted),
     },
   ];
   for (const [type, { right, guessed, wanted }] of sums) {
-    rows.push({ task: "names", set: "silver dev", metric: `F1, ${type}`, value: f1(right, guessed, wanted) });
+    rows.push({
+      task: "language, names",
+      set: "PolNeAR silver dev (automatic)",
+      metric: `F1, ${type}`,
+      value: f1(right, guessed, wanted),
+    });
   }
   return rows;
 };

@@ -3,20 +3,15 @@
  * AdaGrad, Duchi et al. 2011). In: PLV train (data/README). Out: models/relate.bin.gz and its card.
  * node scripts/run.mjs training/relate.ts --data DIR
  */
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { argv } from "node:process";
-import { gzipSync } from "node:zlib";
+import { readFileSync } from "node:fs";
 import { hashFeature } from "../packages/coder/src/events/feature-hash.ts";
 import { type RelateClass, relateClasses } from "../packages/coder/src/events/relate.ts";
 import { readPair } from "../packages/coder/src/events/relate-features.ts";
-import { analyse, type LanguageModels, loadLanguage } from "../packages/coder/src/language/analyse.ts";
+import { analyse, type LanguageModels } from "../packages/coder/src/language/analyse.ts";
 import type { Language } from "../packages/coder/src/language/language.ts";
 import { type Row as LinearRow, writeLinear } from "../packages/coder/src/language/linear-file.ts";
-import { writeSections } from "../packages/coder/src/language/model-file.ts";
 import type { Span } from "../packages/coder/src/text/span.ts";
 import { randomFrom, shuffle } from "./random.ts";
-import { readModels } from "./read-models.ts";
 import { relateParties, relateSentences } from "./relate-examples.ts";
 
 export interface Pair {
@@ -193,30 +188,13 @@ export const foldsOf = (examples: readonly RelateExample[], folds: number, seed 
   return fold;
 };
 
-/** A model file. Weights are kept to a byte each; `scale` gives back their size. */
-export const relateFile = (weights: RelateWeights): Uint8Array => {
+/** The sections of a model file. Weights are kept to a byte each; `scale` gives back their size. */
+export const relateSections = (weights: RelateWeights): readonly (readonly [string, Uint8Array])[] => {
   const scale = 2e-4;
   const rows: LinearRow[] = [...weights.rows].map(([key, row]) => ({
     key,
     classes: relateClasses.map((_, c) => c),
     weights: [...row],
   }));
-  return writeSections([["scale", new TextEncoder().encode(String(scale))], ...writeLinear("types", rows, scale)]);
+  return [["scale", new TextEncoder().encode(String(scale))], ...writeLinear("types", rows, scale)];
 };
-
-const option = (name: string, otherwise: string): string => {
-  const at = argv.indexOf(`--${name}`);
-  return at < 0 ? otherwise : (argv[at + 1] ?? otherwise);
-};
-
-if (argv.includes("--data")) {
-  const folder = option("models", "models");
-  const models = loadLanguage(readModels(folder));
-  const pairs = readPairs(join(option("data", ""), "events", "plv-train.tsv"));
-  const bytes = gzipSync(
-    relateFile(trainRelate([...relateExamples(pairs, models), ...relateExamples(ownPairs(), models)])),
-    { level: 9 },
-  );
-  writeFileSync(join(folder, "relate.bin.gz"), bytes);
-  process.stdout.write(`relate: ${pairs.length} pairs, ${(bytes.length / 1e6).toFixed(2)} MB gzipped\n`);
-}

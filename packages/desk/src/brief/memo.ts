@@ -3,7 +3,16 @@
  * expected, what is disputed; every statement with a footnote to outlet, day and words. Only what the record holds, no adjectives.
  */
 import { summaryOf } from "../formats/dossier-summary.ts";
-import { counted, dateWords, deedLabel, escapeMarkdown, intervalWords, oneLine, whoWords } from "../formats/words.ts";
+import {
+  counted,
+  dateWords,
+  deedLabel,
+  escapeMarkdown,
+  intervalWords,
+  oneLine,
+  whenWords,
+  whoWords,
+} from "../formats/words.ts";
 import type { Dossier } from "../relations/dossier.ts";
 import type { Happening, Report } from "../relations/happenings.ts";
 import type { SettledProspect, Statement } from "../relations/settle-prospects.ts";
@@ -35,11 +44,11 @@ const byWeight = (a: Happening, b: Happening): number =>
   b.independent - a.independent || ((a.date?.start ?? "") < (b.date?.start ?? "") ? 1 : -1);
 
 const happeningLine = (happening: Happening, { cite }: Footnotes): string => {
-  const { type, mode, actors, recipients, date, status, independent, reports, disputed } = happening;
+  const { type, mode, actors, recipients, status, independent, reports, disputed } = happening;
   const own = reports.filter(({ copy }, i) => !copy || i === 0);
   const notes = own.slice(0, 3).map((report) => cite(report, report.evidence[0]?.words ?? ""));
   const how = `${status}, ${counted(independent, "report")}${disputed ? ", disputed" : ""}`;
-  return `- **${intervalWords(date)}.** ${deedLabel(type, mode)}: ${escapeMarkdown(whoWords(actors, recipients))} (${how}).${notes.join("")}`;
+  return `- **${whenWords(happening)}.** ${deedLabel(type, mode)}: ${escapeMarkdown(whoWords(actors, recipients))} (${how}).${notes.join("")}`;
 };
 
 const prospectLine = (prospect: SettledProspect, { cite }: Footnotes): string => {

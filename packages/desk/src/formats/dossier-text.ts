@@ -3,7 +3,7 @@ import type { Dossier } from "../relations/dossier.ts";
 import type { Happening } from "../relations/happenings.ts";
 import type { SettledProspect } from "../relations/settle-prospects.ts";
 import { summaryOf } from "./dossier-summary.ts";
-import { counted, dateWords, deedLabel, escapeMarkdown, intervalWords, oneLine, whoWords } from "./words.ts";
+import { counted, dateWords, deedLabel, escapeMarkdown, intervalWords, oneLine, whenWords, whoWords } from "./words.ts";
 
 /** How the two formats differ: what marks a heading, an entry, its evidence. */
 interface Marks {
@@ -33,13 +33,13 @@ const source = (outlet: string | null, published: string | null): string =>
   `${outlet ?? "unknown outlet"}${published === null ? "" : `, ${dateWords(published.slice(0, 10))}`}`;
 
 const happeningLines = (happening: Happening, marks: Marks): string[] => {
-  const { type, mode, actors, recipients, date, status, reports, independent, disputed, differences } = happening;
+  const { type, mode, actors, recipients, status, reports, independent, disputed, differences } = happening;
   const notes = [status, counted(independent, "report"), ...(disputed ? ["disputed"] : []), ...differences];
   const shown = reports.filter(({ copy }, i) => !copy || i === 0).slice(0, 3);
   return [
     marks.entry(
       marks.escape(
-        `${intervalWords(date)}: ${deedLabel(type, mode)}. ${whoWords(actors, recipients)} (${notes.join("; ")})`,
+        `${whenWords(happening)}: ${deedLabel(type, mode)}. ${whoWords(actors, recipients)} (${notes.join("; ")})`,
       ),
     ),
     ...shown.map(({ evidence, outlet, published, speaker }) =>

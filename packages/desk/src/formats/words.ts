@@ -3,6 +3,7 @@ import type { EventType } from "@dragoman/coder/codebook/event-types";
 import { civil } from "@dragoman/coder/time/calendar";
 import type { Interval } from "@dragoman/coder/time/interval";
 import { dayOf } from "../relations/days.ts";
+import type { Happening } from "../relations/happenings.ts";
 import type { Party } from "../relations/parties.ts";
 import { stateName } from "../relations/parties.ts";
 
@@ -129,6 +130,13 @@ export const intervalWords = (interval: Interval | null): string => {
       return `${begin} – ${to.day} ${monthNames[to.month - 1]} ${to.year}`;
     }
   }
+};
+
+/** When something happened, or else when it was first reported. */
+export const whenWords = ({ date, reports }: Pick<Happening, "date" | "reports">): string => {
+  const published = reports[0]?.published;
+  if (date !== null) return intervalWords(date);
+  return published == null ? "no date given" : `reported ${dayWords(published.slice(0, 10))}`;
 };
 
 /** `Mustafa al-Kadhimi (Iraq)`; a state is only its name. */

@@ -46,7 +46,7 @@ export interface Dossier {
     readonly prospects: { readonly [outcome: string]: number };
     readonly contested: number;
   };
-  /** Newest first; undated ones last. */
+  /** Newest first; what has no date of its own by the day of its first report. */
   readonly happenings: readonly Happening[];
   readonly prospects: readonly SettledProspect[];
   readonly contested: readonly Contested[];
@@ -60,7 +60,7 @@ const joins = (parties: readonly Party[], a: string, b: string): boolean =>
   parties.some(({ country }) => country === a) && parties.some(({ country }) => country === b);
 
 const newestFirst = (x: Happening, y: Happening): number => {
-  const key = ({ date, id }: Happening) => (date?.start ?? "0000") + id;
+  const key = ({ date, reports, id }: Happening) => (date?.start ?? reports[0]?.published ?? "0000") + id;
   return key(x) < key(y) ? 1 : -1;
 };
 

@@ -5,7 +5,7 @@
  */
 
 import type { Actor } from "@dragoman/coder/actors/actor";
-import { sameName } from "@dragoman/coder/actors/names";
+import { nameOf, partOfName, sameName } from "@dragoman/coder/actors/names";
 import { states } from "@dragoman/coder/codebook/states";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 
@@ -28,6 +28,10 @@ export const stateName = (code: string): string => states.find((state) => state.
 /** A name that is one: "Iraqi counterpart" is a description, and the same words elsewhere are somebody else. */
 const isNamed = (actor: Actor): boolean => actor.names.some((name) => /^\p{Lu}/u.test(name));
 
+/** One name in two spellings, or the surname of the other. */
+const fits = (name: string, fullest: string): boolean =>
+  sameName(fullest, name) || partOfName(nameOf(name), nameOf(fullest)) === "last";
+
 interface Cluster {
   readonly actors: Actor[];
 }
@@ -46,7 +50,7 @@ const mergePersons = (persons: readonly Actor[]): Cluster[] => {
       const countries = new Set(actors.map(({ country }) => country).filter((code) => code !== null));
       return (
         (person.country === null || countries.size === 0 || countries.has(person.country)) &&
-        sameName(fullest.name, person.name)
+        fits(person.name, fullest.name)
       );
     });
     // A bare surname that fits two people is neither.

@@ -3,7 +3,7 @@ import { quadCodes } from "@dragoman/coder/codebook/event-types";
 import { html, raw } from "hono/html";
 import { quadClass, seriesChart } from "../../charts/series-chart.ts";
 import { summaryOf } from "../../formats/dossier-summary.ts";
-import { counted, dateWords, deedLabel, intervalWords, oneLine, whoWords } from "../../formats/words.ts";
+import { counted, dateWords, deedLabel, intervalWords, oneLine, whenWords, whoWords } from "../../formats/words.ts";
 import type { Dossier } from "../../relations/dossier.ts";
 import type { Happening, Report } from "../../relations/happenings.ts";
 import type { SettledProspect } from "../../relations/settle-prospects.ts";
@@ -29,7 +29,7 @@ const report = ({ article, event, evidence, outlet, published, speaker, copy }: 
 const happening = (one: Happening): Html => html`<li>
   <details class="entry" id="${one.id}">
     <summary>
-      <span class="when">${intervalWords(one.date)}</span>
+      <span class="when">${whenWords(one)}</span>
       <span>
         <span class="tag ${quadClass(one.quad)}">${deedLabel(one.type, one.mode)}</span>
         <span class="who"><bdi>${whoWords(one.actors, one.recipients)}</bdi></span>
