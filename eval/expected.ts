@@ -43,10 +43,10 @@ export interface EventCounts {
 type Event = ArticleRecord["events"][number];
 
 const countries = (record: ArticleRecord, ids: readonly string[]): string[] =>
-  ids.map((id) => record.actors.find((actor) => actor.id === id)?.country ?? "–");
+  ids.flatMap((id) => record.actors.find((actor) => actor.id === id)?.country ?? []);
 
 const asSet = (codes: readonly (string | null)[]): string =>
-  [...new Set(codes.map((code) => code ?? "–"))].sort().join("+");
+  [...new Set(codes.filter((code) => code !== null))].sort().join("+");
 
 /** Reciprocal deeds may be written from either side: then the parties together are compared. */
 const reciprocalTypes = new Set(["CONSULT", "COOPERATE", "AGREE"]);

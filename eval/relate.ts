@@ -3,7 +3,15 @@ import { join } from "node:path";
 import type { Resources } from "@dragoman/coder";
 import { type EventType, eventTypes } from "@dragoman/coder/codebook/event-types";
 import { type RelateClass, relateActors, relateClasses } from "@dragoman/coder/events/relate";
-import { foldsOf, type RelateExample, readPairs, relateExamples, scoresOf, trainRelate } from "../training/relate.ts";
+import {
+  foldsOf,
+  ownPairs,
+  type RelateExample,
+  readPairs,
+  relateExamples,
+  scoresOf,
+  trainRelate,
+} from "../training/relate.ts";
 import { macroF1 } from "./metrics.ts";
 import type { Row } from "./row.ts";
 
@@ -19,12 +27,15 @@ const best = (scores: Float64Array): RelateClass => {
   return relateClasses[top] as RelateClass;
 };
 
-/** Each example judged by a model that was trained on the other folds. */
-export const crossValidate = (examples: readonly RelateExample[]): readonly RelateClass[] => {
+/** Each example judged by a model that was trained on the other folds and on our own sentences. */
+export const crossValidate = (
+  examples: readonly RelateExample[],
+  own: readonly RelateExample[],
+): readonly RelateClass[] => {
   const fold = foldsOf(examples, folds);
   const predicted: RelateClass[] = new Array(examples.length);
   for (let f = 0; f < folds; f++) {
-    const weights = trainRelate(examples.filter((_, i) => fold[i] !== f));
+    const weights = trainRelate([...examples.filter((_, i) => fold[i] !== f), ...own]);
     examples.forEach(({ keys }, i) => {
       if (fold[i] === f) predicted[i] = best(scoresOf(weights, keys));
     });
@@ -40,7 +51,7 @@ export const evaluateRelate = (dataDir: string, resources: Resources): readonly 
   const byRules = examples.map(({ language, pair }) =>
     classOf(relateActors(language, pair.actor, pair.recipient).type),
   );
-  const byModel = crossValidate(examples);
+  const byModel = crossValidate(examples, relateExamples(ownPairs(), resources.language));
   const row = (set: string, metric: string, value: number, peer?: Row["peer"]): Row =>
     peer === undefined ? { task: "relate", set, metric, value } : { task: "relate", set, metric, value, peer };
   return [

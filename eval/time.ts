@@ -6,8 +6,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { analyse, type LanguageModels } from "@dragoman/coder/language";
-import { dateCases } from "@dragoman/coder/time/dates.cases";
 import { findDates } from "@dragoman/coder/time/find-dates";
+import { dateCases } from "../packages/coder/src/time/dates.cases.ts";
 import { score } from "./metrics.ts";
 import type { Row } from "./row.ts";
 

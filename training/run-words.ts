@@ -47,7 +47,7 @@ export const runNames = (context: Context): void => {
     tag,
   );
   const rows = trainNames([...silver, ...gum], { epochs: 5, seed, hide: 0.25, log });
-  const sections = writeLinear("names", rows);
+  const sections = writeLinear("names", rows, 1 / 64, { cell: 6, row: 8 });
   context.save("names", sections);
   const score = scorerOf(readLinear("names", new Map(sections), "names", nameClassCount));
   const dev = readSilver(data, "dev").map((article) => ({ article, examples: nameExamples(article, clusters, tag) }));

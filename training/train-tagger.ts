@@ -1,7 +1,7 @@
 /** Trains the tagger. In: tagged sentences. Out: a tagging function (for the parser's training) or a model file. */
 
 import type { Clusters } from "../packages/coder/src/language/clusters.ts";
-import { writeLinear } from "../packages/coder/src/language/linear-file.ts";
+import { type Least, writeLinear } from "../packages/coder/src/language/linear-file.ts";
 import type { Scorer } from "../packages/coder/src/language/linear-model.ts";
 import { best, tagFeatureLimit, tagFeatures } from "../packages/coder/src/language/tagger.ts";
 import { atomCount, atomsOf } from "../packages/coder/src/language/word-atoms.ts";
@@ -13,6 +13,8 @@ export interface TaggerOptions {
   readonly epochs: number;
   readonly seed: number;
   readonly log: (line: string) => void;
+  /** What of the trained rows is kept. */
+  readonly least?: Least;
   /** More sentences of lesser worth: each is met in every third epoch. */
   readonly extra?: readonly TreeSentence[];
 }
@@ -43,7 +45,7 @@ export const trainTagger = (
   sentences: readonly TreeSentence[],
   classes: readonly string[],
   clusters: Clusters,
-  { epochs, seed, log, extra = [] }: TaggerOptions,
+  { epochs, seed, log, extra = [], least }: TaggerOptions,
 ): [string, Uint8Array][] => {
   const random = randomFrom(seed);
   const index = new Map(classes.map((pair, c) => [pair, c]));
@@ -77,7 +79,7 @@ export const trainTagger = (
     }
     log(`tagger epoch ${epoch + 1}: ${((100 * right) / all).toFixed(2)} on its own training words`);
   }
-  return writeLinear("tags", trainer.rows());
+  return writeLinear("tags", trainer.rows(), 1 / 64, least);
 };
 
 /** Share of words whose UPOS (part 0) or XPOS (part 1) or both (part −1) are right, in percent. */

@@ -100,6 +100,13 @@ const belongsElsewhere = (reading: Reading, unit: Unit, known: KnownActor): bool
 const isOpening = (reading: Reading, t: number): boolean =>
   reading.language.sentences[reading.language.sentence[t] as number]?.first === t;
 
+/** What the recogniser takes for an organization and is a piece of the earth: "the Jordan River". */
+const landforms: ReadonlySet<string> = new Set(
+  "River Sea Ocean Lake Gulf Bay Strait Straits Channel Canal Mountain Mountains Valley Desert Peninsula Island Islands Heights Basin Dam".split(
+    " ",
+  ),
+);
+
 /** Organizations that only the recogniser of names saw. */
 export const findRecognised = (draft: Draft): void => {
   const { reading, mentionAt } = draft;
@@ -118,6 +125,7 @@ export const findRecognised = (draft: Draft): void => {
     }
     if (!free || unit?.kind === "office" || unit?.kind === "group" || placeAt[entity.first] !== undefined) continue;
     if (!isCapital(language.form[entity.first] as string)) continue;
+    if (landforms.has(language.form[entity.last] as string)) continue;
     const only = unitAt[entity.first];
     if (only?.kind === "state" && only.last >= entity.last) continue;
     const name = textOf(reading, entity.first, entity.last);

@@ -40,6 +40,12 @@ const governmental = new Set(
 const governments = new Set(
   "government regime authority official administration leadership leader politician policy".split(" "),
 );
+/** What one wants from a government: "demanded an apology from Caracas". */
+const wanting = new Set(
+  "demand want seek request expect get obtain win extract secure receive await need require hear accept apology concession assurance guarantee pledge answer reply".split(
+    " ",
+  ),
+);
 const acting = new Set(
   "with between against by on toward towards for among behind without despite upon unlike".split(" "),
 );
@@ -146,7 +152,7 @@ export const isMetonymic = (
   if (path === "obl" || path === "nmod") {
     if (acting.has(word))
       return word === "by" && language.upos[governor] === "NOUN" && townly.has(lemma) ? null : id("party");
-    if (word === "to") return id("party");
+    if (word === "to" || (word === "from" && wanting.has(lemma))) return id("party");
     if (word === "of" && path === "nmod") return governmental.has(lemma) ? id("possessor") : null;
     if (word === "from" && path === "nmod")
       return /^(?:message|support|pressure|demand|call|statement|signal|response|threat|reaction|request|apology|concession|commitment|guarantee|explanation|compensation|answer|help|aid|backing|letter|invitation|reply|approval)$/.test(

@@ -49,18 +49,18 @@ BGR|Bulgaria|Republic of Bulgaria|Bulgarian;Bulgarians|Sofia|42.7|23.3|
 BFA|Burkina Faso||Burkinabe;Burkinabè|Ouagadougou|12.4|-1.5|
 BDI|Burundi||Burundian;Burundians|Gitega|-3.4|29.9|
 KHM|Cambodia|Kingdom of Cambodia|Cambodian;Cambodians;Khmer|Phnom Penh|11.6|104.9|
-CMR|Cameroon||Cameroonian;Cameroonians|Yaounde|3.9|11.5|
+CMR|Cameroon||Cameroonian;Cameroonians|Yaounde|3.9|11.5|Yaoundé
 CAN|Canada||Canadian;Canadians|Ottawa|45.4|-75.7|Rideau Hall
 CPV|Cape Verde|Cabo Verde|Cape Verdean;Cape Verdeans|Praia|14.9|-23.5|
 CAF|Central African Republic||Central African;Central Africans|Bangui|4.4|18.6|
 TCD|Chad||Chadian;Chadians|N'Djamena|12.1|15.0|
 CHL|Chile|Republic of Chile|Chilean;Chileans|Santiago|-33.4|-70.7|La Moneda
 CHN|China|People's Republic of China;PRC;mainland China|Chinese|Beijing|39.9|116.4|Zhongnanhai;Peking
-COL|Colombia|Republic of Colombia|Colombian;Colombians|Bogota|4.7|-74.1|Casa de Narino
+COL|Colombia|Republic of Colombia|Colombian;Colombians|Bogota|4.7|-74.1|Casa de Narino;Bogotá
 COM|Comoros||Comorian;Comorians|Moroni|-11.7|43.3|
 COG|Republic of the Congo|Congo-Brazzaville;Republic of Congo|Congolese|Brazzaville|-4.3|15.3|
 COD|Democratic Republic of the Congo|Democratic Republic of Congo;DR Congo;DRC;Congo;Congo-Kinshasa|Congolese|Kinshasa|-4.3|15.3|
-CRI|Costa Rica||Costa Rican;Costa Ricans|San Jose|9.9|-84.1|
+CRI|Costa Rica||Costa Rican;Costa Ricans|San Jose|9.9|-84.1|San José
 CIV|Ivory Coast|Côte d'Ivoire;Cote d'Ivoire|Ivorian;Ivorians|Yamoussoukro|6.8|-5.3|
 HRV|Croatia|Republic of Croatia|Croatian;Croatians;Croat;Croats|Zagreb|45.8|16.0|
 CUB|Cuba|Republic of Cuba|Cuban;Cubans|Havana|23.1|-82.4|
@@ -96,7 +96,7 @@ HTI|Haiti|Republic of Haiti|Haitian;Haitians|Port-au-Prince|18.6|-72.3|
 HND|Honduras||Honduran;Hondurans|Tegucigalpa|14.1|-87.2|
 HKG|Hong Kong|Hong Kong SAR|Hong Konger;Hong Kongers;Hongkonger;Hongkongers|Hong Kong|22.3|114.2|
 HUN|Hungary||Hungarian;Hungarians|Budapest|47.5|19.0|
-ISL|Iceland||Icelandic;Icelander;Icelanders|Reykjavik|64.1|-21.9|
+ISL|Iceland||Icelandic;Icelander;Icelanders|Reykjavik|64.1|-21.9|Reykjavík
 IND|India|Republic of India;Bharat|Indian;Indians|New Delhi|28.6|77.2|Delhi;South Block
 IDN|Indonesia|Republic of Indonesia|Indonesian;Indonesians|Jakarta|-6.2|106.8|Istana Merdeka
 IRN|Iran|Islamic Republic of Iran;Islamic Republic;Persia|Iranian;Iranians|Tehran|35.7|51.4|Teheran
@@ -126,7 +126,7 @@ MAC|Macau|Macao|Macanese|Macau|22.2|113.5|
 MDG|Madagascar||Malagasy;Madagascan|Antananarivo|-18.9|47.5|
 MWI|Malawi||Malawian;Malawians|Lilongwe|-14.0|33.8|
 MYS|Malaysia||Malaysian;Malaysians|Kuala Lumpur|3.1|101.7|Putrajaya
-MDV|Maldives|Republic of Maldives|Maldivian;Maldivians|Male|4.2|73.5|
+MDV|Maldives|Republic of Maldives|Maldivian;Maldivians|Male|4.2|73.5|Malé
 MLI|Mali|Republic of Mali|Malian;Malians|Bamako|12.6|-8.0|
 MLT|Malta||Maltese|Valletta|35.9|14.5|
 MHL|Marshall Islands||Marshallese|Majuro|7.1|171.4|
@@ -158,7 +158,7 @@ PLW|Palau||Palauan;Palauans|Ngerulmud|7.5|134.6|
 PSE|Palestine|State of Palestine;Palestinian territories;Palestinian Territories;Palestinian Authority|Palestinian;Palestinians|Ramallah|31.9|35.2|Muqata
 PAN|Panama|Republic of Panama|Panamanian;Panamanians|Panama City|9.0|-79.5|
 PNG|Papua New Guinea||Papua New Guinean;Papua New Guineans|Port Moresby|-9.4|147.2|
-PRY|Paraguay||Paraguayan;Paraguayans|Asuncion|-25.3|-57.6|
+PRY|Paraguay||Paraguayan;Paraguayans|Asuncion|-25.3|-57.6|Asunción
 PER|Peru|Republic of Peru|Peruvian;Peruvians|Lima|-12.0|-77.0|
 PHL|Philippines|Republic of the Philippines|Philippine;Filipino;Filipinos;Filipina|Manila|14.6|121.0|Malacanang;Malacañang;Malacanang Palace
 POL|Poland|Republic of Poland|Polish;Pole;Poles|Warsaw|52.2|21.0|Sejm
@@ -198,7 +198,7 @@ TJK|Tajikistan||Tajik;Tajiks;Tajikistani|Dushanbe|38.6|68.8|
 TZA|Tanzania|United Republic of Tanzania|Tanzanian;Tanzanians|Dodoma|-6.2|35.7|
 THA|Thailand|Kingdom of Thailand|Thai;Thais|Bangkok|13.8|100.5|Government House
 TLS|East Timor|Timor-Leste|East Timorese;Timorese|Dili|-8.6|125.6|
-TGO|Togo||Togolese|Lome|6.1|1.2|
+TGO|Togo||Togolese|Lome|6.1|1.2|Lomé
 TON|Tonga||Tongan;Tongans|Nuku'alofa|-21.1|-175.2|
 TTO|Trinidad and Tobago|Trinidad|Trinidadian;Trinidadians|Port of Spain|10.7|-61.5|
 TUN|Tunisia|Tunisian Republic|Tunisian;Tunisians|Tunis|36.8|10.2|Carthage Palace

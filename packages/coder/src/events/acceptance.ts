@@ -39,9 +39,12 @@ const isPress = (scene: Scene, side: Side): boolean => side.ids.some((id) => sce
 
 const refuseMutual = (scene: Scene, entry: Entry, type: EventType, actor: Side): string | null => {
   if (actor.ids.length >= 2) {
+    if (type === "AGREE" && entry.pos === "noun" && countriesOf(scene, actor).size < 2)
+      return "events/refused:one-party";
     if (type !== "CONSULT") return null;
     if (isPress(scene, actor)) return "events/refused:talking-to-the-press";
-    return entry.weak && countriesOf(scene, actor).size < 2 ? "events/refused:weak-word-at-home" : null;
+    const doubtful = entry.weak || entry.pos === "noun";
+    return doubtful && countriesOf(scene, actor).size < 2 ? "events/refused:weak-word-at-home" : null;
   }
   const alone = actor.ids.length === 1 && actor.found === "direct" && actorAlone.has(type) && !entry.weak;
   return alone && countriesOf(scene, actor).size > 0 ? null : "events/refused:one-party";
@@ -75,7 +78,7 @@ export const refusal = (
   if (entry.weak) return "events/refused:weak-word-one-side";
   if (actor.ids.length > 0) {
     const alone = actorAlone.has(type) || (mode !== null && modesAlone.has(mode));
-    if (!alone) return "events/refused:one-side";
+    if (!alone || (entry.pos === "noun" && type !== "RETREAT" && type !== "PROTEST")) return "events/refused:one-side";
     return countriesOf(scene, actor).size > 0 && actor.found !== "near" ? null : "events/refused:unsure-actor";
   }
   if (!recipientAlone.has(type)) return "events/refused:one-side";

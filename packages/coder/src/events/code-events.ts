@@ -71,12 +71,19 @@ const draftOf = (scene: Scene, trigger: Trigger, told: readonly Draft[]): { draf
   const ahead = trigger.entry.ahead && read.status === "occurred";
   const status: StatusReading = {
     ...read,
+    // "He said …. Iran would send more": the future of what is told, not of what is supposed.
+    ...(read.rule === "would" && scene.attributionAt[trigger.token] !== -1
+      ? { status: "expected" as const, rule: "would-reported" }
+      : {}),
     ...(ahead ? { status: "expected", rule: `word:${trigger.entry.lemma}` } : {}),
     // "The visit" refers back; it says nothing new unless it says that it was put off or called off.
     vague: read.vague || (anaphoric && read.status === "occurred"),
   };
   const unreal = statusRefusal(trigger.entry, status);
   if (unreal !== null) return { refused: unreal };
+  const nobodyActs =
+    participants.actor.ids.length === 0 && (status.status === "expected" || status.status === "possible");
+  if (nobodyActs) return { refused: "events/refused:nobody-would-act" };
   const evidence = evidenceOf(scene, trigger, participants);
   return {
     draft: turned(scene, {

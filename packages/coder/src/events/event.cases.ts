@@ -175,7 +175,7 @@ export const eventCases: readonly EventCases[] = [
       ["[Serbia|SRB] and [Kosovo|XKX] will resume talks.", "CONSULT SRB+XKX> expected"],
       ["[The chancellor|DEU:p] plans to travel to <Ankara|TUR>.", "CONSULT:visit DEU>TUR expected"],
       [
-        "[The minister|EGY:p] is due to arrive in <Khartoum|SDN> {tomorrow|2020-07-21}.",
+        "[The minister|EGY:p] is set to arrive in <Khartoum|SDN> {tomorrow|2020-07-21}.",
         "CONSULT:visit EGY>SDN expected",
       ],
       ["[Duterte|PHL:p] may visit <Beijing|CHN>.", "CONSULT:visit PHL>CHN possible"],
@@ -228,6 +228,29 @@ export const eventCases: readonly EventCases[] = [
         "[Putin|RUS:p] visited <Minsk|BLR> {on Friday|2020-07-17}. During [Putin|RUS:p=Putin]'s visit to <Minsk|BLR>, crowds cheered.",
         "CONSULT:visit RUS>BLR occurred",
       ],
+    ],
+  },
+  {
+    construction: "weapons, reactions and what refers back",
+    rows: [
+      ["A bomb hit [a Turkish convoy|TUR:o] in <Idlib|SYR>.", "ASSAULT:explosives >TUR occurred"],
+      ["[A Turkish drone|TUR:o] struck [Kurdish fighters|SYR:g].", "ASSAULT:drone TUR>SYR occurred"],
+      [
+        "[Kosovo|XKX] arrested [two Serbian officials|SRB:g]. [Vucic|SRB:p] condemned the arrest.",
+        "ACCUSE:disapprove SRB>XKX occurred; COERCE:arrest XKX>SRB occurred",
+      ],
+      ["[Pompeo|USA:p] called [the Cuban government|CUB:o] a dictatorship.", ""],
+      ["[Pompeo|USA:p] called [the Cuban leaders|CUB:g] criminals.", "ACCUSE:disapprove USA>CUB occurred"],
+      ["[The king|JOR:p] called [Egypt|EGY] a reliable partner.", "SUPPORT JOR>EGY occurred"],
+      ["[Peru|PER] sent soldiers to help [Bolivia|BOL].", "AID PER>BOL occurred"],
+      [
+        "[The prime minister|ARM:p] is expected in <Tbilisi|GEO> {on Friday|2020-07-24}.",
+        "CONSULT:visit ARM>GEO expected",
+      ],
+      ["[Turkey|TUR] withdrew its ambassador from [Austria|AUT].", "SANCTION:withdraw TUR>AUT occurred"],
+      ["[The general|ISR:p] said the army would strike [Hezbollah|LBN:o].", ""],
+      ["[Israel|ISR] will strike [Hezbollah|LBN:o].", "THREATEN:violence ISR>LBN occurred"],
+      ["[Sweden|SWE] called off a visit by [the Russian minister|RUS:p].", "REJECT:meet SWE>RUS occurred"],
     ],
   },
   {

@@ -31,7 +31,11 @@ const everyone = (draft: Draft): readonly string[] => [
   ...draft.participants.recipient.ids,
 ];
 
+const isReciprocal = ({ trigger }: Draft): boolean => trigger.entry.frame.reciprocal === true;
+
 const sameParticipants = (scene: Scene, a: Draft, b: Draft): boolean => {
+  // Fighting each other is not the attack of one on the other.
+  if (a.type === "ASSAULT" && isReciprocal(a) !== isReciprocal(b)) return false;
   if (a.trigger.entry.frame.reciprocal === true || b.trigger.entry.frame.reciprocal === true) {
     const ids = everyone(a);
     const others = everyone(b);

@@ -93,7 +93,7 @@ export const dateOf = (
 
 /** The meetings of one journey: a shared person, the same countries, the same status, and no other date. */
 const sameVoyage = (scene: Scene, dated: Draft, undated: Draft): boolean => {
-  if (dated.status.status !== undated.status.status) return false;
+  if (dated.status.vague || dated.status.status !== undated.status.status) return false;
   if (dated.when !== null && isHistorical(scene.dateline, dated.when.interval)) return false;
   const ids = everyone(dated);
   const others = everyone(undated);

@@ -10,7 +10,7 @@ import { isPassive, subjectOf } from "./grammar.ts";
 import type { Slots } from "./lexicon/frames.ts";
 import type { Scene } from "./scene.ts";
 import { objectSide, type Reading, sideOf, slot } from "./slots.ts";
-import { governingSubject, mediatorOf } from "./taking-part.ts";
+import { awaitingHost, governingSubject, mediatorOf } from "./taking-part.ts";
 import { harmToldBefore, lastToldOther } from "./told-before.ts";
 import type { Trigger } from "./triggers.ts";
 import { countryOf, joinSides, namedAt, nobody, type Side, whoAt } from "./who.ts";
@@ -90,6 +90,7 @@ export const participantsOf = (scene: Scene, trigger: Trigger, told: readonly Dr
   const later: readonly (() => Side)[] = [
     () => sideOf(reading, slots.recipient, false, allowed),
     () => (slots.recipient.includes("site") ? siteOf(reading, actor) : nobody),
+    () => (entry.mode === "visit" ? awaitingHost(reading, actor) : nobody),
     () => (actor.ids.length === 1 ? inDeed(reading, own, allowed) : nobody),
     () =>
       actor.ids.length > 0 && reacting.has(entry.type) ? lastToldOther(scene, trigger.object, actor, told) : nobody,

@@ -116,6 +116,8 @@ const sharesCountry = (scene: Scene, a: Side, b: Side): boolean =>
 export const objectSide = (reading: Reading): Side => {
   const { scene, trigger, told } = reading;
   const object = trigger.object;
+  // "gave weapons to Y": what is given is a thing.
+  if (trigger.entry.frameName === "give" && trigger.entry.objects !== null) return nobody;
   if (object < 0) return trigger.entry.after.length === 0 ? touchingRight(scene, trigger.token) : nobody;
   const own = whoAt(scene, object, trigger.entry.bodily);
   // "withdrew its ambassador from Y": what the pattern asks for is a means, its owner no other party.

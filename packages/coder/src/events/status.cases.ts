@@ -13,6 +13,7 @@ export const statusCases: readonly (readonly [text: string, status: string])[] =
   ["@The ministers *meet* on Friday.", "expected"],
   ["@The ministers are *meeting* on Friday.", "expected"],
   ["Minister to *visit* Paris.", "expected"],
+  ["The ministers are to *meet* in Vienna.", "expected"],
   // Modals.
   ["The president may *visit* Ankara.", "possible"],
   ["The president might *visit* Ankara.", "possible"],

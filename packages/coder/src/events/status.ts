@@ -83,6 +83,9 @@ const stepFromVerb = (language: Language, verb: number, climb: Climb, ahead: boo
   readClause(language, verb, climb, ahead, reported);
   const condition = conditionOf(language, verb);
   if (condition >= 0) lower(climb, "hypothetical", condition, `condition:${language.lemma[condition]}`);
+  // "is to meet".
+  const aux = isInfinitive(language, verb) ? dependent(language, verb, "aux", "cop") : -1;
+  if (aux >= 0 && language.lemma[aux] === "be") lower(climb, "expected", aux, "is-to");
   if (head < 0) {
     // Headlines: "Minister to visit Paris".
     if (isInfinitive(language, verb) && !hasTense(language, verb))
@@ -111,6 +114,7 @@ const stepFromVerb = (language: Language, verb: number, climb: Climb, ahead: boo
 
 /** "plans to meet", "said that they met", "denied that they met". */
 const stepFromComplement = (language: Language, verb: number, head: number, climb: Climb): number => {
+  if (language.lemma[head] === "be" && isInfinitive(language, verb)) lower(climb, "expected", head, "is-to");
   const { effect, word } = embeddingOf(language, head);
   const clause = relation(language, verb) === "ccomp" && hasTense(language, verb);
   // "expects that they met": the clause's own past tense stands.
@@ -138,6 +142,7 @@ const stepFromAdverbial = (language: Language, verb: number, head: number, climb
   const markToken = markOf(language, verb);
   const mark = markToken < 0 ? "" : (language.lemma[markToken] as string);
   if (isInfinitive(language, verb)) {
+    if (language.lemma[head] === "be") lower(climb, "expected", head, "is-to");
     const { effect, word } = embeddingOf(language, head);
     if (effect !== undefined && !movement.has(word)) applyEffect(climb, effect, head, `embedding:${word}`);
     else lower(climb, "expected", markToken, "purpose");
@@ -173,8 +178,9 @@ const stepFromNoun = (language: Language, noun: number, climb: Climb): number =>
   if (rel === "conj") return head;
   if (isVerb(language, head)) return stepToVerb(language, noun, head, climb);
   const governor = language.lemma[head] as string;
-  const effect = rel === "nmod" || rel === "compound" ? embeddingNouns.get(governor) : undefined;
   const { phrase, token } = prepositionOf(language, noun);
+  const about = rel === "compound" || (rel === "nmod" && contentPrepositions.has(phrase));
+  const effect = about ? embeddingNouns.get(governor) : undefined;
   const placed = prepositions.get(phrase);
   if (effect !== undefined) applyEffect(climb, effect, head, `noun:${governor}`);
   else if (placed !== undefined && placed !== "through") applyEffect(climb, placed, token, `preposition:${phrase}`);
@@ -222,6 +228,9 @@ const stepToVerb = (language: Language, noun: number, verb: number, climb: Climb
   climb.vague = true;
   return top;
 };
+
+/** Between "plan" or "prospect" and the deed it is about. */
+const contentPrepositions: ReadonlySet<string> = new Set(["of", "for", "to", "on", "over", "about", "against"]);
 
 /** Nouns that only count or place a deed. */
 const containers: ReadonlySet<string> = new Set(

@@ -45,7 +45,7 @@ const leftOf = (scene: Scene, verb: number): Side => {
       t = Math.min(t, mention.first);
       continue;
     }
-    if (isVerb(language, t) && finite.has(language.xpos[t] as string)) return nobody;
+    if (isVerb(language, t) && finite.has(language.xpos[t] as string) && language.lemma[t] !== "be") return nobody;
     if (language.form[t] === ";" || language.form[t] === ":") return nobody;
   }
   return nobody;
@@ -161,5 +161,5 @@ export const subjectSide = (scene: Scene, verb: number): Side => {
     const side = own >= 0 ? whoAt(scene, own) : carriesTense(scene, lender) ? leftOf(scene, lender) : nobody;
     if (side.ids.length > 0) return { ...side, found: "near" };
   }
-  return carriesTense(scene, verb) ? leftOf(scene, verb) : nobody;
+  return carriesTense(scene, verb) || language.xpos[verb] === "VB" ? leftOf(scene, verb) : nobody;
 };

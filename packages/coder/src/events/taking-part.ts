@@ -4,7 +4,8 @@ import { dependentsOf, relation } from "../language/tree.ts";
 import { caseOf, isPassive, isVerb, objectOf, subjectOf } from "./grammar.ts";
 import type { Scene } from "./scene.ts";
 import type { Reading } from "./slots.ts";
-import { nobody, type Side, whoAt } from "./who.ts";
+import { subjectSide } from "./subjects.ts";
+import { countryOf, nobody, type Side, whoAt } from "./who.ts";
 
 const mediating: ReadonlySet<string> = new Set(
   "mediate broker host sponsor facilitate lead convene chair moderate organize organise".split(" "),
@@ -18,6 +19,16 @@ export const mediatorOf = ({ scene, trigger }: Reading): Side => {
       return whoAt(scene, subjectOf(language, d));
   }
   return nobody;
+};
+
+/** "called off a visit by X", "awaits a visit by X": whoever awaits a guest is the host. */
+export const awaitingHost = ({ scene, trigger }: Reading, guest: Side): Side => {
+  const { language } = scene;
+  const verb = language.head[trigger.token] as number;
+  if (trigger.entry.pos !== "noun" || verb < 0 || !isVerb(language, verb) || guest.ids.length === 0) return nobody;
+  const host = subjectSide(scene, verb);
+  const own = guest.ids.map((id) => countryOf(scene, id));
+  return host.ids.some((id) => own.includes(countryOf(scene, id))) ? nobody : host;
 };
 
 const companyPrepositions: ReadonlySet<string> = new Set(
@@ -51,7 +62,7 @@ const fronted = (scene: Scene, noun: number): Side => {
 /** "After talks with X, Y said": the subject of the verb above takes part, where the noun has no possessor of its own. */
 export const governingSubject = ({ scene, trigger }: Reading): Side => {
   const { language } = scene;
-  if (trigger.entry.type !== "CONSULT" || trigger.support >= 0) return nobody;
+  if (trigger.entry.type !== "CONSULT") return nobody;
   const noun = countedBy(language, trigger.token);
   if (!companyPrepositions.has(caseOf(language, noun).split(" ")[0] as string)) return fronted(scene, noun);
   const verb = language.head[noun] as number;

@@ -3,7 +3,7 @@
  * phrase, or meant by a place or a word of nationality.
  */
 import { stateNames } from "../codebook/state-names.ts";
-import { dependentsOf, relation } from "../language/tree.ts";
+import { dependent, dependentsOf, relation } from "../language/tree.ts";
 import { caseOf, resolveRelative, withConjuncts } from "./grammar.ts";
 import { deedNouns } from "./lexicon.ts";
 import type { Scene } from "./scene.ts";
@@ -45,9 +45,16 @@ export const stateAt = (scene: Scene, token: number): string | null => {
   return country == null ? null : (scene.stateOf.get(country) ?? null);
 };
 
+/** "its ambassador from Y": behind a preposition inside a mention stands another phrase, not the mention itself. */
+const opensPhrase = (scene: Scene, token: number): boolean => {
+  const mention = scene.covered[token];
+  const mark = mention === undefined ? -1 : dependent(scene.language, token, "case");
+  return mention !== undefined && mark > mention.first && mark < token && mention.head < mark;
+};
+
 /** The actor that a token itself names. */
 export const namedAt = (scene: Scene, token: number): Side => {
-  const mention = scene.headed[token] ?? scene.covered[token];
+  const mention = scene.headed[token] ?? (opensPhrase(scene, token) ? undefined : scene.covered[token]);
   return mention === undefined ? nobody : { ids: mention.actors, found: "direct", tokens: [token] };
 };
 

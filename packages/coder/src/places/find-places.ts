@@ -19,7 +19,7 @@ const locative: ReadonlySet<string> = new Set(
 /** Heads to which "to", "from", "of" and "for" lead as to a place. */
 const placeHeads: ReadonlySet<string> = new Set(
   (
-    "visit trip travel tour journey flight arrive return fly go come head leave depart flee move send deploy withdraw withdrawal retreat " +
+    "visit pay make trip travel tour journey flight arrive return fly go come head leave depart flee move send deploy withdraw withdrawal retreat " +
     "ambassador embassy border road route city town capital province region area north south east west outskirts port airport base village " +
     "crossing coast shore part centre center district delegation export import shipment import smuggle expel deport invasion pilgrimage " +
     "land drive march enter cross reach envoy consulate mission"

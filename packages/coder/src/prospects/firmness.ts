@@ -44,6 +44,8 @@ const firmnessOfRule: { readonly [rule: string]: Firmness } = {
   "present-with-future-date": "scheduled",
   "headline-infinitive": "scheduled",
   "future-date": "scheduled",
+  "is-to": "scheduled",
+  word: "expected",
   "would-if": "conditional",
   if: "conditional",
   condition: "conditional",

@@ -73,6 +73,7 @@ export const directionOf = (language: Language, token: number): Direction | null
       if (found === "neither") return null;
       if (found !== null) return found;
     } else if (t !== token && (upos === "NOUN" || upos === "ADJ")) {
+      if (upos === "ADJ" && aheadWords.has(language.lemma[t] as string)) return "future";
       const mark = dependent(language, t, "case");
       if (mark >= 0 && aheadPrepositions.has(language.lemma[mark] as string)) return "future";
       for (const d of dependentsOf(language, t))

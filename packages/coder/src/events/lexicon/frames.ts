@@ -21,7 +21,7 @@ export interface Frame {
 export const frames = {
   /** One does something to another: "attacked X", "X's arrest by Y". */
   act: {
-    verb: { actor: ["subj"], recipient: ["obj", "against", "on", "at", "site"] },
+    verb: { actor: ["subj"], recipient: ["obj", "against", "on", "at", "from", "site"] },
     noun: {
       actor: ["subj", "by", "owner", "adj"],
       recipient: ["of", "against", "on", "upon", "at", "victim", "site"],
