@@ -124,7 +124,7 @@ const ownTexts = (): TimedText[] =>
     text,
     published,
     expressions: expected.map((line) => {
-      const [words = "", value = ""] = line.split(" = ");
+      const [words = "", value = ""] = (line.split(" | ")[0] as string).split(" = ");
       const start = text.indexOf(words);
       return { start, end: start + words.length, value };
     }),

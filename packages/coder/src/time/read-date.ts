@@ -5,20 +5,32 @@
 import { dayNumber, isDay, isoDay } from "./calendar.ts";
 import type { Interval } from "./interval.ts";
 import { inMonth, inYear, type Reading, type Surroundings } from "./reading.ts";
-import { absoluteRules } from "./rules-absolute.ts";
+import { calendarRules } from "./rules-calendars.ts";
+import { dateRules } from "./rules-dates.ts";
+import { yearRules } from "./rules-years.ts";
 
 const nowhere: Surroundings = {
   published: null,
   direction: null,
+  firm: false,
   reference: null,
+  sentenceDay: null,
   lastNamed: null,
+  story: null,
   following: () => null,
   before: "in",
+  before2: "",
   after: "",
-  nounAfter: false,
+  after2: "",
+  printedBefore: "in",
+  tagBefore: "",
+  tagAfter: "",
+  counts: false,
+  inName: false,
+  opens: true,
 };
 
-const printedRules = absoluteRules.filter(({ id }) =>
+const printedRules = [...dateRules, ...yearRules, ...calendarRules].filter(({ id }) =>
   [
     "time/month-day-year",
     "time/day-month-year",

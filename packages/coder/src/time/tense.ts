@@ -1,93 +1,281 @@
-/** Whether the verb that governs a token looks back or ahead. In: a tree and a token. Out: past, future, or null for neither. */
+/**
+ * Whether the words around an expression look back or ahead. In: a tree and a token. Out: past, future, or null for neither.
+ * Climbs from the expression to the verb that governs it; prepositions and adjectives on the way may answer first.
+ */
 import type { Language } from "../language/language.ts";
 import { dependent, dependentsOf, relation } from "../language/tree.ts";
+import type { Direction } from "./reading.ts";
 
-const reach = 10;
+/** How far up an answer is sought. */
+const reach = 12;
 
-/** Heads under which an infinitive or a noun lies ahead. */
-const aheadWords: ReadonlySet<string> = new Set(
-  (
-    "expect plan schedule set due slate intend aim hope agree promise pledge vow want seek urge ask call invite order demand prepare decide " +
-    "propose offer threaten likely poised ready bound supposed arrange announce plan ahead upcoming forthcoming await anticipate request"
-  ).split(" "),
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Words under which what follows lies ahead: "plans to", "due", "scheduled", "upcoming". */
+const ahead = set(
+  "expect plan schedule set due slate intend aim hope agree promise pledge vow want seek urge ask call invite order demand prepare decide " +
+    "propose offer threaten likely unlikely poised ready bound supposed arrange announce plan ahead upcoming forthcoming await anticipate request " +
+    "scheduled planned expected proposed anticipated determined able willing unable unwilling free eager plan deadline prospect preparation",
 );
 
-/** Adpositions that put what follows ahead of the article: "ahead of talks on Tuesday". */
-const aheadPrepositions: ReadonlySet<string> = new Set(["ahead", "pending", "until", "till", "by"]);
+/** Participles whose date lies ahead: "the talks scheduled on Friday". What was announced or agreed on Friday was so then. */
+const planned = set("expect plan schedule set slate intend propose anticipate await due book time reschedule postpone");
 
-/** Adpositions of the expression itself: "a session called for Wednesday". */
-const aheadCases: ReadonlySet<string> = new Set(["for", "until", "till"]);
+/** Verbs in the past whose own date lies ahead: "scheduled the vote for Friday" wants no preposition. */
+const schedules = set("schedule slate postpone adjourn reschedule delay defer");
 
-const auxiliaries = (language: Language, verb: number): string[] => {
-  const found: string[] = [];
+/** Nouns that take "for" and a day that lies ahead: "a session called for Wednesday". */
+const dayOf = set(
+  "session meeting vote date plan election talk visit trip summit hearing speech address game match debate ceremony strike rally protest deadline election",
+);
+
+/** Verbs after which "until" bounds what went on and is over. */
+const lasted = set(
+  "last remain stay continue run serve hold detain rule govern be live work keep wait lead head exist",
+);
+
+/** Verbs of saying: in the present tense they tell what was said. */
+const says = set(
+  "say tell add report note warn write claim quote cite state announce reveal show mark know believe think remain seem mean see",
+);
+
+const isPast = (tag: string | undefined): boolean => tag === "VBD";
+const isPresent = (tag: string | undefined): boolean => tag === "VBZ" || tag === "VBP";
+
+interface Auxiliaries {
+  readonly modal: boolean;
+  readonly have: boolean;
+  /** Tag of the form of be, or null. */
+  readonly be: string | null;
+  readonly did: boolean;
+  /** "would not". */
+  readonly would: boolean;
+}
+
+const auxiliariesOf = (language: Language, verb: number): Auxiliaries => {
+  let modal = false;
+  let have = false;
+  let did = false;
+  let would = false;
+  let be: string | null = null;
   for (const d of dependentsOf(language, verb)) {
     const rel = relation(language, d);
-    if (rel === "aux" || rel === "cop") found.push(`${language.lemma[d]}/${language.xpos[d]}`);
+    if (rel !== "aux" && rel !== "cop") continue;
+    const tag = language.xpos[d] as string;
+    const lemma = language.lemma[d] as string;
+    if (tag === "MD") {
+      modal = true;
+      would ||= lemma === "would" && dependentsOf(language, verb).some((n) => language.lemma[n] === "not");
+    } else if (lemma === "have") have = true;
+    else if (lemma === "do") did ||= isPast(tag);
+    else if (lemma === "be" || lemma === "get") be ??= tag;
   }
-  return found;
+  return { modal, have, be, did, would };
 };
 
-type Direction = "past" | "future";
+const infinitiveMark = (language: Language, verb: number): number => {
+  for (const d of dependentsOf(language, verb)) if (language.xpos[d] === "TO") return d;
+  return -1;
+};
 
-/** The direction of one verb, or null to ask the head above it. */
-const ofVerb = (language: Language, verb: number): Direction | "neither" | null => {
+/** A headline tells the past in the present: a first line without a full stop. */
+const isHeadline = (language: Language, token: number): boolean => {
+  const sentence = language.sentences[language.sentence[token] as number];
+  return (
+    sentence !== undefined && sentence.paragraph === 0 && !/^[.!?”"’']+$/.test(language.form[sentence.last] as string)
+  );
+};
+
+/** "neither" ends the climb without an answer; null asks the word above. */
+type Answer = Direction | "neither" | null;
+
+/** "is to meet", "plans to meet", "the first to meet", "flew there to meet". */
+const ofInfinitive = (language: Language, verb: number): Answer => {
+  const head = language.head[verb] as number;
+  const { be, have } = auxiliariesOf(language, verb);
+  if (have) return "past";
+  if (be !== null && be !== "VB" && be !== "VBN") return "future";
+  if (head < 0) return "future";
+  const headLemma = language.lemma[head] as string;
+  if (ahead.has(headLemma) || headLemma === "be") return "future";
+  if (headLemma === "go" && language.xpos[head] === "VBG") return "future";
+  const rel = relation(language, verb);
+  // "talks to be held on Friday": ahead; "the first to meet", "efforts to end": as the verb above has it.
+  if (be !== null && !says.has(headLemma) && language.xpos[verb] !== "VB") return "future";
+  if (rel === "acl") {
+    if (/^(take|begin|start|open)$/.test(language.lemma[verb] as string)) return "future";
+    return language.upos[head] === "PROPN" && relation(language, head) === "root" ? "future" : null;
+  }
+  return null;
+};
+
+const ofParticiple = (language: Language, verb: number, { be }: Auxiliaries): Answer => {
+  const lies = planned.has(language.lemma[verb] as string);
+  const passive = language.xpos[verb] === "VBN";
+  if (be === null) return passive ? (lies ? "future" : "past") : null;
+  if (be === "VBD") return passive && lies ? "future" : "past";
+  if (passive) return lies ? "future" : be === "VB" || be === "VBG" || be === "VBN" ? null : "neither";
+  return isPresent(be) ? "future" : null;
+};
+
+const ofPresent = (language: Language, verb: number): Answer => {
+  const lemma = language.lemma[verb] as string;
+  if (ahead.has(lemma)) return "future";
+  if (lemma === "have") {
+    // "has a speech on Friday"
+    const thing = dependent(language, verb, "obj");
+    return thing >= 0 && (dayOf.has(language.lemma[thing] as string) || ofAttributes(language, thing) !== null)
+      ? "future"
+      : "neither";
+  }
+  return says.has(lemma) || isHeadline(language, verb) ? "neither" : "future";
+};
+
+/** The answer of one verb. A verb joined to another shares its auxiliaries: "will meet the king and sign the pact". */
+const ofVerb = (language: Language, verb: number): Answer => {
   const tag = language.xpos[verb] as string;
-  const aux = auxiliaries(language, verb);
-  if (aux.some((a) => /^(will|shall|'ll|’ll|wo|would|may|might|could|can|should|must)\/MD$/.test(a))) return "future";
-  if (aux.some((a) => /\/MD$/.test(a))) return "future";
-  if (aux.some((a) => /^have\//.test(a))) return "past";
-  const infinitive = tag === "VB" && dependent(language, verb, "mark") >= 0;
-  if (!infinitive && aux.some((a) => /\/VBD$/.test(a)))
-    return aheadWords.has(language.lemma[verb] as string) ? "future" : "past";
-  if (dependent(language, verb, "mark") >= 0 && (tag === "VB" || tag === "VBP")) {
-    const to = dependentsOf(language, verb).find((d) => language.lemma[d] === "to" && language.xpos[d] === "TO");
-    if (to !== undefined) {
-      const head = language.head[verb] as number;
-      if (head >= 0 && aheadWords.has(language.lemma[head] as string)) return "future";
-      // "is to meet", "was to sign": a form of be beside the infinitive, or above it.
-      if (aux.some((a) => a.startsWith("be/")) || (head >= 0 && language.lemma[head] === "be")) return "future";
-      return null;
+  const helpers = auxiliariesOf(language, verb);
+  if (helpers.have) return "past";
+  // "would not say on Tuesday" tells of that day.
+  if (helpers.modal) return helpers.would && speech.has(language.lemma[verb] as string) ? "past" : "future";
+  if (helpers.did) return "past";
+  const alone = helpers.be === null;
+  if (alone && relation(language, verb) === "conj" && tag !== "VBD" && dependent(language, verb, "nsubj") < 0) {
+    const head = language.head[verb] as number;
+    if (language.upos[head] === "VERB") {
+      const shared = ofVerb(language, head);
+      if (shared !== null && (tag !== "VBZ" || shared === "future")) return shared;
     }
   }
-  if (tag === "VBD") return aheadWords.has(language.lemma[verb] as string) ? null : "past";
-  if (tag === "VBN" || tag === "VBG") {
-    if (aux.some((a) => /^be\/VB[ZPG]?$/.test(a)))
-      return tag === "VBG" || aheadWords.has(language.lemma[verb] as string) ? "future" : "past";
-    return tag === "VBN" ? "past" : null;
+  if (infinitiveMark(language, verb) >= 0 && (tag === "VB" || tag === "VBP" || tag === "VBN"))
+    return ofInfinitive(language, verb);
+  if (isPast(tag)) return schedules.has(language.lemma[verb] as string) ? "future" : "past";
+  if (tag === "VBN" || tag === "VBG") return ofParticiple(language, verb, helpers);
+  return ofPresent(language, verb);
+};
+
+/** A noun or adjective with a form of be: "the summit is on Friday", "is due", "was ready". */
+const ofCopula = (language: Language, predicate: number): Answer => {
+  const { modal, have, be } = auxiliariesOf(language, predicate);
+  if (have) return "past";
+  if (!modal && hasMark(language, predicate)) return ofInfinitive(language, predicate) ?? "neither";
+  if (modal || ahead.has(language.lemma[predicate] as string)) return "future";
+  return be === "VBD" ? "past" : null;
+};
+
+/** The answer of a preposition: "for", "until", "since", "ahead of". `own` where it leads the expression itself. */
+const ofPreposition = (language: Language, token: number, own: boolean): Answer => {
+  const head = language.head[token] as number;
+  for (const d of dependentsOf(language, token)) {
+    if (relation(language, d) !== "case") continue;
+    const word = language.lemma[d] as string;
+    if (word === "ahead" || word === "pending") return "future";
+    if (!own) continue;
+    if (word === "since") return "past";
+    if (word === "for" && head >= 0) {
+      const lemma = language.lemma[head] as string;
+      if (ahead.has(lemma) || schedules.has(lemma) || dayOf.has(lemma)) return "future";
+    }
+    if ((word === "until" || word === "till") && head >= 0) {
+      const over = isPast(language.xpos[head]) && lasted.has(language.lemma[head] as string);
+      const was = auxiliariesOf(language, head).be === "VBD" && lasted.has(language.lemma[head] as string);
+      return over || was ? "past" : "future";
+    }
   }
-  if (tag === "VBZ" || tag === "VBP" || tag === "VB")
-    return aheadWords.has(language.lemma[verb] as string) ? "future" : "neither";
   return null;
 };
 
-/** Climbs from a token to the nearest verb that tells. */
-export const directionOf = (language: Language, token: number): Direction | null => {
-  const own = dependent(language, token, "case");
-  if (own >= 0 && aheadCases.has(language.lemma[own] as string)) return "future";
-  let t = token;
-  for (let i = 0; i < reach && t >= 0; i++) {
+const ofAttributes = (language: Language, noun: number): Answer => {
+  for (const d of dependentsOf(language, noun)) {
+    const rel = relation(language, d);
+    if (rel === "amod" && ahead.has(language.lemma[d] as string)) return "future";
+  }
+  return null;
+};
+
+/** Verbs whose own day is the day of the words: "said Tuesday", "told reporters at Tuesday's rally". */
+const speech = set("say tell announce report declare confirm write add warn");
+
+/** Whether a verb of saying in the past stands right before an expression: said (on, at) Tuesday. */
+const isSaid = (language: Language, token: number): boolean => {
+  for (let t = token - 1; t >= 0 && t >= token - 2; t--) {
+    const lemma = language.lemma[t] as string;
+    if (speech.has(lemma)) return language.xpos[t] === "VBD" || (language.xpos[t] === "VB" && !hasMark(language, t));
+    if (!/^(on|at|in|late|early)$/.test(lemma)) return false;
+  }
+  return false;
+};
+
+const hasMark = (language: Language, verb: number): boolean => infinitiveMark(language, verb) >= 0;
+
+/** An expression that opens its sentence and is set off by a comma belongs to the main verb, whatever the parser says. */
+const startOf = (language: Language, token: number): number => {
+  const sentence = language.sentences[language.sentence[token] as number];
+  if (sentence === undefined || token > sentence.first + 3) return token;
+  for (let t = sentence.first; t < token; t++) if (/^[,;:]$/.test(language.form[t] as string)) return token;
+  for (let t = token + 1; t <= Math.min(token + 3, sentence.last); t++) {
+    if (language.form[t] !== ",") continue;
+    for (let root = sentence.first; root <= sentence.last; root++)
+      if ((language.head[root] as number) < 0) return language.upos[root] === "VERB" ? root : token;
+  }
+  return token;
+};
+
+/** Where the words around an expression point, and whether the verb that says so governs it outright. */
+export interface Bearing {
+  readonly direction: Direction | null;
+  readonly firm: boolean;
+}
+
+/** Climbs from a token to the nearest word that tells. */
+export const bearingOf = (language: Language, token: number): Bearing => {
+  if (isSaid(language, token)) return { direction: "past", firm: true };
+  let own = true;
+  let firm = true;
+  let led: Direction | null = null;
+  let hops = 0;
+  const start = startOf(language, token);
+  for (let t = start, i = 0; i < reach && t >= 0; t = language.head[t] as number, i++) {
     const upos = language.upos[t];
-    if (t !== token && (upos === "VERB" || upos === "AUX" || dependent(language, t, "cop") >= 0)) {
-      if (upos === "ADJ" && aheadWords.has(language.lemma[t] as string)) return "future";
-      const found = upos === "VERB" || upos === "AUX" ? ofVerb(language, t) : ofCopula(language, t);
-      if (found === "neither") return null;
-      if (found !== null) return found;
-    } else if (t !== token && (upos === "NOUN" || upos === "ADJ")) {
-      if (upos === "ADJ" && aheadWords.has(language.lemma[t] as string)) return "future";
-      const mark = dependent(language, t, "case");
-      if (mark >= 0 && aheadPrepositions.has(language.lemma[mark] as string)) return "future";
-      for (const d of dependentsOf(language, t))
-        if (relation(language, d) === "amod" && aheadWords.has(language.lemma[d] as string)) return "future";
+    let answer: Answer;
+    if ((t !== token || start !== token) && (upos === "VERB" || upos === "AUX")) {
+      answer = ofVerb(language, t);
+      if (answer === "future" && isPresent(language.xpos[t])) {
+        firm = false;
+        // "Wednesday's poll puts her ahead": what stands before a verb in the present need not lie ahead.
+        if (start === token && token < t && !ahead.has(language.lemma[t] as string)) answer = "neither";
+      }
+      if (answer === null) firm = false;
+    } else {
+      answer = ofPreposition(language, t, own);
+      if (answer !== null) firm = false;
+      if (answer === null && own && caseOf(language, t) === "by") led = "future";
+      if (answer === null && dependent(language, t, "cop") >= 0) {
+        answer = ofCopula(language, t);
+        if (answer === null) {
+          // "the summit is on Friday", "there is a vote on Friday"
+          if (hops <= 1 && t <= token && !isHeadline(language, t)) answer = "future";
+          firm = false;
+        }
+      }
+      if (answer === null && t !== token) {
+        const points = (upos === "ADJ" || upos === "ADV") && ahead.has(language.lemma[t] as string);
+        answer = points ? "future" : ofAttributes(language, t);
+        if (answer !== null) firm = false;
+      }
+      // The expression ends where its head hangs on a word that is no part of a date.
+      if (!partOfDate.test(relation(language, t))) own = false;
+      if (t !== token) hops++;
     }
-    if (language.lemma[t] === "ahead") return "future";
-    t = language.head[t] as number;
+    if (answer === "neither") return { direction: led, firm: false };
+    if (answer !== null) return { direction: answer, firm };
   }
-  return null;
+  return { direction: led, firm: false };
 };
 
-const ofCopula = (language: Language, predicate: number): Direction | null => {
-  const cop = dependent(language, predicate, "cop");
-  if (aheadWords.has(language.lemma[predicate] as string)) return "future";
-  if (auxiliaries(language, predicate).some((a) => a.endsWith("/MD"))) return "future";
-  return cop >= 0 && language.xpos[cop] === "VBD" ? "past" : null;
+const partOfDate = /^(?:flat|compound|nummod|amod|det|advmod|fixed|goeswith|nmod)$/;
+
+const caseOf = (language: Language, token: number): string => {
+  const mark = dependent(language, token, "case");
+  return mark < 0 ? "" : (language.lemma[mark] as string);
 };
