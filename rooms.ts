@@ -18,6 +18,7 @@ export const coderRooms: readonly (readonly string[])[] = [
 export const deskRooms: readonly (readonly string[])[] = [
   ["settings.ts", "resources.ts"],
   ["reading", "archive"],
+  ["measure"],
   ["relations"],
   ["formats"],
   ["charts"],

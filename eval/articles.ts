@@ -4,6 +4,7 @@ import { basename, join } from "node:path";
 import { code, type Resources } from "@dragoman/coder";
 import type { ArticleInput } from "@dragoman/coder/record/article";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
+import { score } from "../packages/desk/src/measure/scores.ts";
 import { readPath } from "../packages/desk/src/reading/read-path.ts";
 import {
   compareAttributions,
@@ -12,7 +13,6 @@ import {
   type ExpectedAttribution,
   type ExpectedEvent,
 } from "./expected.ts";
-import { score } from "./metrics.ts";
 import type { Row } from "./row.ts";
 
 interface SampleLine {

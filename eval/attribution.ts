@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { code, type Resources } from "@dragoman/coder";
-import { score } from "./metrics.ts";
+import { score } from "../packages/desk/src/measure/scores.ts";
 import type { Row } from "./row.ts";
 
 type Pair = readonly [number, number];

@@ -5,9 +5,9 @@
 import { join } from "node:path";
 import { analyse, annotate, type LanguageModels, type Segmented } from "../packages/coder/src/language/analyse.ts";
 import type { Language } from "../packages/coder/src/language/language.ts";
+import { score } from "../packages/desk/src/measure/scores.ts";
 import { readSilver } from "../training/silver.ts";
 import { documentsOf, rawText, readTreebank, type TreeSentence } from "../training/treebank.ts";
-import { score } from "./metrics.ts";
 import type { Row } from "./row.ts";
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Resources } from "@dragoman/coder";
 import { type EventType, eventTypes } from "@dragoman/coder/codebook/event-types";
 import { type RelateClass, relateActors, relateClasses } from "@dragoman/coder/events/relate";
+import { macroF1 } from "../packages/desk/src/measure/scores.ts";
 import {
   foldsOf,
   ownPairs,
@@ -12,7 +13,6 @@ import {
   scoresOf,
   trainRelate,
 } from "../training/relate.ts";
-import { macroF1 } from "./metrics.ts";
 import type { Row } from "./row.ts";
 
 const folds = 5;

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { analyse, type LanguageModels } from "@dragoman/coder/language";
 import { findDates } from "@dragoman/coder/time/find-dates";
 import { dateCases } from "../packages/coder/src/time/dates.cases.ts";
-import { score } from "./metrics.ts";
+import { score } from "../packages/desk/src/measure/scores.ts";
 import type { Row } from "./row.ts";
 
 interface Expression {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { accuracy, f1ByClass, macroF1, score } from "./metrics.ts";
+import { accuracy, f1ByClass, macroF1, score } from "./scores.ts";
 
 describe("metrics, against cases computed by hand", () => {
   for (const [right, predicted, expected, precision, recall, f1] of [
