@@ -2,7 +2,12 @@
  * What a careful reader wrote down of an article, and how far a record agrees with it.
  * In: expected events, prospects and attributions, each with its words; the coded record. Out: counts to score.
  */
+import type { EventType } from "@dragoman/coder/codebook/event-types";
+import type { Status } from "@dragoman/coder/codebook/statuses";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
+import { type ComparedEvent, codeSet, comparedEvents } from "../packages/desk/src/measure/compared-event.ts";
+import { wordFinder } from "../packages/desk/src/measure/find-words.ts";
+import { matchEvents, sameDate } from "../packages/desk/src/measure/match-events.ts";
 
 export interface ExpectedEvent {
   readonly type: string;
@@ -42,45 +47,31 @@ export interface EventCounts {
 
 type Event = ArticleRecord["events"][number];
 
-const countries = (record: ArticleRecord, ids: readonly string[]): string[] =>
-  ids.flatMap((id) => record.actors.find((actor) => actor.id === id)?.country ?? []);
+const partyCodes = (codes: readonly (string | null)[]): string => codeSet(codes).join("+");
 
-const asSet = (codes: readonly (string | null)[]): string =>
-  [...new Set(codes.filter((code) => code !== null))].sort().join("+");
+const describeEvent = (
+  text: string,
+  { mode, trigger }: Event,
+  { type, actor, recipient, date, status }: ComparedEvent,
+) =>
+  `${type}${mode === null ? "" : `/${mode}`} ${partyCodes(actor)} → ${partyCodes(recipient)} ${date?.start ?? "undated"} ${status} ` +
+  `“${text.slice(trigger.start, trigger.end)}”`;
 
-/** Reciprocal deeds may be written from either side: then the parties together are compared. */
-const reciprocalTypes = new Set(["CONSULT", "COOPERATE", "AGREE"]);
-
-const sameParties = (record: ArticleRecord, expected: ExpectedEvent, event: Event): boolean => {
-  const actor = countries(record, event.actor);
-  const recipient = countries(record, event.recipient);
-  if (asSet(expected.actor) === asSet(actor) && asSet(expected.recipient) === asSet(recipient)) return true;
-  return (
-    reciprocalTypes.has(event.type) &&
-    asSet([...expected.actor, ...expected.recipient]) === asSet([...actor, ...recipient])
-  );
-};
-
-/** Whether an interval is the one that an ISO prefix names. */
-const sameDate = (expected: string, event: Event): boolean =>
-  event.date?.start.startsWith(expected) === true && event.date.end.startsWith(expected);
-
-/** Every place at which the words stand in the text; runs of white space count as one. */
-export const placesOf = (text: string, words: string): { start: number; end: number }[] => {
-  const pattern = words
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-    .join("\\s+");
-  return [...text.matchAll(new RegExp(pattern, "g"))].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-};
-
-const describeEvent = (record: ArticleRecord, event: Event): string =>
-  `${event.type}${event.mode === null ? "" : `/${event.mode}`} ${asSet(countries(record, event.actor))} → ${asSet(countries(record, event.recipient))} ` +
-  `${event.date?.start ?? "undated"} ${event.status} “${record.article.text.slice(event.trigger.start, event.trigger.end)}”`;
+/** An expected event as it is compared. */
+const asCompared = (event: ExpectedEvent, evidence: ComparedEvent["evidence"]): ComparedEvent => ({
+  type: event.type as EventType,
+  also: (event.also ?? []) as readonly EventType[],
+  mode: null,
+  actor: codeSet(event.actor),
+  recipient: codeSet(event.recipient),
+  status: event.status as Status,
+  historical: null,
+  date: event.date === null ? null : { start: event.date, end: event.date },
+  contexts: null,
+  evidence,
+  core: event.core,
+  confidence: null,
+});
 
 /**
  * Pairs coded events with expected ones: same type, same countries, overlapping words. One to one, core events first.
@@ -88,42 +79,35 @@ const describeEvent = (record: ArticleRecord, event: Event): string =>
  */
 export const compareEvents = (expected: readonly ExpectedEvent[], record: ArticleRecord): EventCounts => {
   const { text } = record.article;
-  const located = expected.map((event) => {
-    const places = placesOf(text, event.evidence);
+  const placesOf = wordFinder(text);
+  const gold = expected.map((event) => {
+    const places = placesOf(event.evidence);
     if (places.length === 0) throw new Error(`not in ${record.article.title ?? record.article.id}: ${event.evidence}`);
-    return { event, places };
+    return asCompared(event, places);
   });
-  const taken = new Map<Event, ExpectedEvent>();
-  for (const { event, places } of [...located].sort((a, b) => Number(b.event.core) - Number(a.event.core))) {
-    const candidates = record.events.filter(
-      (coded) =>
-        !taken.has(coded) &&
-        (coded.type === event.type || (event.also ?? []).includes(coded.type)) &&
-        sameParties(record, event, coded) &&
-        coded.evidence.some((span) => places.some((place) => span.start < place.end && place.start < span.end)),
-    );
-    const best = candidates.find((coded) => coded.status === event.status) ?? candidates[0];
-    if (best !== undefined) taken.set(best, event);
-  }
-  const pairs = [...taken.entries()];
-  const dated = pairs.filter(([, event]) => event.date !== null);
-  const matched = new Set(taken.values());
+  const coded = comparedEvents(record);
+  const pairs = matchEvents(gold, coded, "triple");
+  const dated = pairs.filter(({ gold: { date } }) => date !== null);
+  const found = new Set(pairs.map((pair) => pair.gold));
+  const right = new Set(pairs.map((pair) => pair.coded));
   return {
-    coded: record.events.length,
+    coded: coded.length,
     right: pairs.length,
-    core: expected.filter((event) => event.core).length,
-    found: pairs.filter(([, event]) => event.core).length,
+    core: gold.filter(({ core }) => core).length,
+    found: pairs.filter(({ gold: { core } }) => core).length,
     pairs: pairs.length,
-    statusRight: pairs.filter(([coded, event]) => coded.status === event.status).length,
+    statusRight: pairs.filter((pair) => pair.coded.status === pair.gold.status).length,
     dated: dated.length,
-    dateRight: dated.filter(([coded, event]) => sameDate(event.date as string, coded)).length,
+    dateRight: dated.filter((pair) => sameDate(pair.gold, pair.coded)).length,
     missed: expected
-      .filter((event) => event.core && !matched.has(event))
+      .filter((event, i) => event.core && !found.has(gold[i] as ComparedEvent))
       .map(
         (event) =>
-          `${event.type} ${asSet(event.actor)} → ${asSet(event.recipient)} ${event.date ?? "undated"} ${event.status}: ${event.evidence}`,
+          `${event.type} ${partyCodes(event.actor)} → ${partyCodes(event.recipient)} ${event.date ?? "undated"} ${event.status}: ${event.evidence}`,
       ),
-    spurious: record.events.filter((coded) => !taken.has(coded)).map((coded) => describeEvent(record, coded)),
+    spurious: coded.flatMap((event, i) =>
+      right.has(event) ? [] : [describeEvent(text, record.events[i] as Event, event)],
+    ),
   };
 };
 
@@ -132,13 +116,13 @@ export const compareAttributions = (
   expected: readonly ExpectedAttribution[],
   record: ArticleRecord,
 ): { expected: number; found: number; speakerRight: number; missed: readonly string[] } => {
-  const { text } = record.article;
+  const placesOf = wordFinder(record.article.text);
   let found = 0;
   let speakerRight = 0;
   const missed: string[] = [];
   const wanted = expected.filter((attribution) => attribution.content.length > 0);
   for (const { speaker, content } of wanted) {
-    const spans = content.flatMap((words) => placesOf(text, words).slice(0, 1));
+    const spans = content.flatMap((words) => placesOf(words).slice(0, 1));
     const units = new Set(spans.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)));
     const shares = record.attributions.map((attribution) => {
       const said = attribution.content.flatMap(({ start, end }) =>
