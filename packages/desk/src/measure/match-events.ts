@@ -1,5 +1,6 @@
 /** Which coded event is which of those that a person wrote down. In: the events of one article, twice. Out: pairs that agree. */
 import type { EventType } from "@dragoman/coder/codebook/event-types";
+import { overlaps } from "@dragoman/coder/text/span";
 import type { ComparedEvent } from "./compared-event.ts";
 import { growPairs, noPairs, type Pairs } from "./pair-off.ts";
 
@@ -19,7 +20,7 @@ export const sameType = (gold: ComparedEvent, coded: ComparedEvent): boolean =>
 
 /** Words of the one are words of the other. */
 export const overlap = (gold: ComparedEvent, coded: ComparedEvent): boolean =>
-  gold.evidence.some((one) => coded.evidence.some((other) => one.start < other.end && other.start < one.end));
+  gold.evidence.some((one) => coded.evidence.some((other) => overlaps(one, other)));
 
 /** Both stand in the same words, or one of them in no words of its own. */
 const samePlace = (gold: ComparedEvent, coded: ComparedEvent): boolean =>

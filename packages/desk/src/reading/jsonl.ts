@@ -8,10 +8,11 @@ import { readLines } from "./lines.ts";
 import { readWrittenDate } from "./printed-date.ts";
 import { failure, type Limits, type ReadResult, readArticle, tooLong } from "./read-result.ts";
 
-type Fields = { readonly [name: string]: unknown };
+/** The fields of a JSON object. */
+export type Fields = { readonly [name: string]: unknown };
 
-/** JSON escapes at most six bytes for one code unit; the other fields are short. */
-const bytesOfLine = ({ maxTextLength }: Limits): number => maxTextLength * 6 + 100_000;
+/** The longest line, in bytes: JSON escapes at most six for one code unit of the text, and the other fields are short. */
+export const longestJsonl = ({ maxTextLength }: Limits): number => maxTextLength * 6 + 100_000;
 
 const isPrecision = (value: unknown): value is Precision =>
   typeof value === "string" && (precisions as readonly string[]).includes(value);
@@ -34,16 +35,19 @@ const optional = (fields: Fields, name: string): string | null | undefined => {
 
 const strings = ["title", "url", "outlet", "byline", "language"] as const;
 
-/** One line's article, or why there is none. */
-const readLine = (line: string): ArticleInput | string => {
+/** One line's fields, or why there are none. */
+export const readFields = (line: string): Fields | string => {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
     return "not JSON";
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return "not a JSON object";
-  const fields = value as Fields;
+  return typeof value !== "object" || value === null || Array.isArray(value) ? "not a JSON object" : (value as Fields);
+};
+
+/** The article that fields describe, or why there is none. */
+export const articleOfFields = (fields: Fields): ArticleInput | string => {
   if (typeof fields.text !== "string") return "no text: an article needs a string `text`";
   if (fields.text.trim() === "") return "empty text";
   for (const name of strings)
@@ -71,7 +75,7 @@ export async function* readJsonl(
   limits: Limits,
 ): AsyncGenerator<ReadResult> {
   let found = false;
-  for await (const line of readLines(bytes, bytesOfLine(limits))) {
+  for await (const line of readLines(bytes, longestJsonl(limits))) {
     const lineSource = `${source}#${line.number}`;
     if ("fault" in line) {
       found = true;
@@ -80,7 +84,8 @@ export async function* readJsonl(
     }
     if (line.text.trim() === "") continue;
     found = true;
-    const article = readLine(line.text);
+    const fields = readFields(line.text);
+    const article = typeof fields === "string" ? fields : articleOfFields(fields);
     const long = typeof article === "string" ? article : tooLong(article.text.length, limits);
     yield long !== null ? failure(lineSource, long) : readArticle(lineSource, article as ArticleInput);
   }
