@@ -18,9 +18,9 @@ export const coderRooms: readonly (readonly string[])[] = [
 export const deskRooms: readonly (readonly string[])[] = [
   ["settings.ts", "resources.ts"],
   ["reading", "archive"],
-  ["measure"],
   ["relations"],
   ["formats"],
+  ["measure"],
   ["charts"],
   ["brief"],
   ["web"],

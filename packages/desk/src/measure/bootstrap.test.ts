@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { bootstrapBounds, mulberry32 } from "./bootstrap.ts";
+import { drawArticles, type Figure, figuresOf, mulberry32 } from "./bootstrap.ts";
 
-const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 
 describe("mulberry32", () => {
   it("gives its known numbers for a seed of 1", () => {
@@ -17,36 +17,44 @@ describe("mulberry32", () => {
   });
 });
 
+/** A share with its bounds, from articles of outcomes. */
+const shareOf = (articles: readonly (readonly number[])[]): Figure =>
+  figuresOf(
+    drawArticles(articles.length),
+    articles.map((outcomes, article) => ({ article, counts: [sumOf(outcomes), outcomes.length] })),
+    2,
+    ([right, all]) => [all === 0 ? null : (right as number) / (all as number)],
+  )[0] as Figure;
+
+const widthOf = ({ bounds }: Figure): number => (bounds?.high ?? 0) - (bounds?.low ?? 0);
+
 describe("bounds", () => {
   it("of a share come near the binomial's", () => {
-    const articles = Array.from({ length: 100 }, (_, i) => i % 2);
-    const [bounds] = bootstrapBounds(articles, (sample) => [meanOf(sample)]);
+    const { value, bounds } = shareOf(Array.from({ length: 100 }, (_, i) => [i % 2]));
+    expect(value).toBe(0.5);
     expect(Math.abs((bounds?.low ?? 0) - 0.4)).toBeLessThan(0.02);
     expect(Math.abs((bounds?.high ?? 0) - 0.6)).toBeLessThan(0.02);
   });
 
   it("are wider where the events of an article stand or fall together", () => {
-    const widthOf = (articles: readonly (readonly number[])[]) => {
-      const [bounds] = bootstrapBounds(articles, (sample) => [meanOf(sample.flat())]);
-      return (bounds?.high ?? 0) - (bounds?.low ?? 0);
-    };
     const together = Array.from({ length: 20 }, (_, i) => Array.from({ length: 10 }, () => i % 2));
     const apart = Array.from({ length: 200 }, (_, i) => [i % 2]);
-    expect(widthOf(together)).toBeGreaterThan(2 * widthOf(apart));
+    expect(widthOf(shareOf(together))).toBeGreaterThan(2 * widthOf(shareOf(apart)));
   });
 
-  it("are the same each time, and narrow to a point where all articles are alike", () => {
-    const figures = (sample: readonly number[]) => [meanOf(sample), sample.length];
-    const first = bootstrapBounds([3, 3, 3], figures);
-    expect(first).toEqual([
-      { low: 3, high: 3 },
-      { low: 3, high: 3 },
-    ]);
-    expect(bootstrapBounds([1, 2, 4], figures)).toEqual(bootstrapBounds([1, 2, 4], figures));
+  it("are the same each time, and a point where all articles are alike", () => {
+    expect(shareOf([[1], [0, 1], [0]])).toEqual(shareOf([[1], [0, 1], [0]]));
+    expect(shareOf([[1], [1, 1], [1]])).toEqual({ value: 1, bounds: { low: 1, high: 1 } });
   });
 
-  it("are unknown for one article, and for a figure that is rarely defined", () => {
-    expect(bootstrapBounds([1], () => [0.5, null])).toEqual([null, null]);
-    expect(bootstrapBounds([1, 2], () => [null])).toEqual([null]);
+  it("heed articles that add nothing to a figure", () => {
+    const parts = [{ article: 0, counts: [1] }];
+    const [figure] = figuresOf(drawArticles(3), parts, 1, ([count]) => [count as number]);
+    expect(figure).toEqual({ value: 1, bounds: { low: 0, high: 3 } });
+  });
+
+  it("are unknown for one article, and for a figure that is not defined", () => {
+    expect(shareOf([[1, 0]])).toEqual({ value: 0.5, bounds: null });
+    expect(shareOf([[], []])).toEqual({ value: null, bounds: null });
   });
 });

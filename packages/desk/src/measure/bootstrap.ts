@@ -21,7 +21,41 @@ export const mulberry32 = (seed: number): (() => number) => {
   };
 };
 
-const resamples = 2000;
+const samples = 2000;
+
+/** For each sample how often each article is in it. */
+export type Draws = readonly Uint32Array[];
+
+/** Draws 2000 samples of articles with replacement, each as large as the whole; none where there are fewer than two articles. */
+export const drawArticles = (articles: number): Draws => {
+  if (articles < 2) return [];
+  const next = mulberry32(1);
+  return Array.from({ length: samples }, () => {
+    const times = new Uint32Array(articles);
+    for (let i = 0; i < articles; i++) {
+      const drawn = Math.floor(next() * articles);
+      times[drawn] = (times[drawn] as number) + 1;
+    }
+    return times;
+  });
+};
+
+/** What one article adds to the counts that a figure is made of. An article that adds nothing may be left out. */
+export interface Part {
+  /** Its index among all articles. */
+  readonly article: number;
+  readonly counts: readonly number[];
+}
+
+/** The counts of all articles, each as often as it was drawn; once where no draw is given. */
+export const sumParts = (parts: readonly Part[], width: number, times?: Uint32Array): number[] => {
+  const sums = Array.from({ length: width }, () => 0);
+  for (const { article, counts } of parts) {
+    const weight = times === undefined ? 1 : (times[article] as number);
+    if (weight > 0) for (let i = 0; i < width; i++) sums[i] = (sums[i] as number) + weight * (counts[i] as number);
+  }
+  return sums;
+};
 
 /** The middle 95 % of the values that are defined; null where most are not. */
 const middle = (values: readonly (number | null)[]): Bounds | null => {
@@ -31,20 +65,26 @@ const middle = (values: readonly (number | null)[]): Bounds | null => {
   return { low: sorted[low] as number, high: sorted[high] as number };
 };
 
+/** A figure with its 95 % bounds; null what is not defined. */
+export interface Figure {
+  readonly value: number | null;
+  readonly bounds: Bounds | null;
+}
+
 /**
- * Percentile bootstrap over whole articles (Efron and Tibshirani 1993): 2000 samples as large as the whole, drawn with replacement.
- * @param figures the figures of a sample, always in the same order; null where one is not defined
- * @returns for each figure its bounds; null where fewer than two articles allow none
+ * Figures with percentile bootstrap bounds over whole articles (Efron and Tibshirani 1993).
+ * @param width how many counts a part has
+ * @param figures the figures that summed counts give, always in the same order; null where one is not defined
  */
-export const bootstrapBounds = <T>(
-  articles: readonly T[],
-  figures: (sample: readonly T[]) => readonly (number | null)[],
-): (Bounds | null)[] => {
-  const width = figures(articles).length;
-  if (articles.length < 2) return Array.from({ length: width }, () => null);
-  const next = mulberry32(1);
-  const drawn = Array.from({ length: resamples }, () =>
-    figures(articles.map(() => articles[Math.floor(next() * articles.length)] as T)),
-  );
-  return Array.from({ length: width }, (_, i) => middle(drawn.map((values) => values[i] ?? null)));
+export const figuresOf = (
+  draws: Draws,
+  parts: readonly Part[],
+  width: number,
+  figures: (sums: readonly number[]) => readonly (number | null)[],
+): Figure[] => {
+  const drawn = draws.map((times) => figures(sumParts(parts, width, times)));
+  return figures(sumParts(parts, width)).map((value, i) => ({
+    value,
+    bounds: value === null ? null : middle(drawn.map((values) => values[i] ?? null)),
+  }));
 };

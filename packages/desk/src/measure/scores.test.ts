@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { accuracy, f1ByClass, macroF1, score } from "./scores.ts";
+import { accuracy, f1ByClass, macroF1, score, scoreCounts } from "./scores.ts";
 
 describe("metrics, against cases computed by hand", () => {
   for (const [right, predicted, expected, precision, recall, f1] of [
@@ -15,6 +15,22 @@ describe("metrics, against cases computed by hand", () => {
       expect(result.precision).toBeCloseTo(precision, 12);
       expect(result.recall).toBeCloseTo(recall, 12);
       expect(result.f1).toBeCloseTo(f1, 12);
+    });
+  }
+
+  for (const [name, [right, predicted, found, required], precision, recall, f1] of [
+    ["as plain scores where all is required", [3, 4, 3, 6], 0.75, 0.5, 0.6],
+    ["one right that was not required", [4, 5, 3, 6], 0.8, 0.5, 0.8 / 1.3],
+    ["nothing predicted", [0, 0, 0, 4], null, 0, 0],
+    ["nothing required", [0, 4, 0, 0], 0, null, null],
+    ["nothing at all", [0, 0, 0, 0], null, null, null],
+    ["nothing right", [0, 4, 0, 4], 0, 0, 0],
+  ] as const) {
+    it(`counts with things not required: ${name}`, () => {
+      const result = scoreCounts({ right, predicted, found, required });
+      expect([result.precision, result.recall]).toEqual([precision, recall]);
+      if (f1 === null) expect(result.f1).toBeNull();
+      else expect(result.f1).toBeCloseTo(f1, 12);
     });
   }
 

@@ -19,6 +19,30 @@ export const score = (right: number, predicted: number, expected: number): Score
   return { precision, recall, f1: right === 0 ? 0 : (2 * right) / (predicted + expected) };
 };
 
+/** What a comparison counts where some expected things are neither required nor wrong. */
+export interface Counts {
+  /** Predicted, and right: they answer an expected thing, required or not. */
+  readonly right: number;
+  readonly predicted: number;
+  /** Required, and found. */
+  readonly found: number;
+  readonly required: number;
+}
+
+/** Precision, recall and F1 of counts; null where there is nothing to have a share of. */
+export const scoreCounts = ({
+  right,
+  predicted,
+  found,
+  required,
+}: Counts): { readonly [S in keyof Score]: number | null } => {
+  const precision = predicted === 0 ? null : right / predicted;
+  const recall = required === 0 ? null : found / required;
+  if (recall === null) return { precision, recall, f1: null };
+  const f1 = precision === null || precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+  return { precision, recall, f1 };
+};
+
 /** The share of positions at which two equally long lists agree; 0 for empty lists. */
 export const accuracy = (gold: readonly string[], predicted: readonly string[]): number =>
   gold.length === 0 ? 0 : gold.filter((label, i) => label === predicted[i]).length / gold.length;
