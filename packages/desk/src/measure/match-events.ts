@@ -3,6 +3,7 @@ import type { EventType } from "@dragoman/coder/codebook/event-types";
 import { overlaps } from "@dragoman/coder/text/span";
 import type { ComparedEvent } from "./compared-event.ts";
 import { growPairs, noPairs, type Pairs } from "./pair-off.ts";
+import type { Counts } from "./scores.ts";
 
 /** Reciprocal deeds may be written from either side: then the parties together are compared. */
 const reciprocalTypes: ReadonlySet<EventType> = new Set(["CONSULT", "COOPERATE", "AGREE"]);
@@ -75,6 +76,18 @@ export const matchEvents = (
   }
   return named(pairs, gold, coded);
 };
+
+/** What pairs come to. */
+export const countMatches = (
+  gold: readonly ComparedEvent[],
+  coded: readonly ComparedEvent[],
+  pairs: readonly EventPair[],
+): Counts => ({
+  right: pairs.length,
+  predicted: coded.length,
+  found: pairs.filter((pair) => pair.gold.core).length,
+  required: gold.filter(({ core }) => core).length,
+});
 
 /**
  * Aligns two persons' events, or a person's and the program's, without asking that their types agree: overlapping words, or, where one
