@@ -53,6 +53,7 @@ describe("usage", () => {
     [["code", "--published", "someday", "a.txt"], 2, 'dragoman: --published: "someday" is no date\n'],
     [["add"], 2, "dragoman: add: no PATH given\n"],
     [["explain"], 2, "dragoman: explain: no PATH given\n"],
+    [["eval"], 2, "dragoman: eval: one FILE of gold is needed\n"],
     [["dossier", "NOR"], 2, "dragoman: dossier: two states are needed, such as IRN IRQ\n"],
     [["dossier", "NOR", "Narnia"], 2, 'dragoman: dossier: "Narnia" is no state\'s code or name\n'],
     [["dossier", "NOR", "norway"], 2, "dragoman: dossier: two different states are needed\n"],
@@ -85,7 +86,7 @@ describe("usage", () => {
     for (const args of [["help"], ["--help"]]) {
       const { status, stdout, stderr } = run(args);
       expect([status, stderr]).toEqual([0, ""]);
-      for (const name of ["code", "parse", "relate", "explain", "add", "dossier", "serve"])
+      for (const name of ["code", "parse", "relate", "explain", "eval", "add", "dossier", "serve"])
         expect(stdout).toContain(`\n  ${name} `);
     }
     expect(run(["help", "relate"]).stdout).toBe(run(["relate", "--help"]).stdout);

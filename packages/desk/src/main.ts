@@ -12,6 +12,7 @@ const commands: CommandLoaders = {
   parse: async () => (await import("./cli/parse.ts")).parseCommand,
   relate: async () => (await import("./cli/relate.ts")).relateCommand,
   explain: async () => (await import("./cli/explain.ts")).explainCommand,
+  eval: async () => (await import("./cli/eval.ts")).evalCommand,
   add: async () => (await import("./cli/add.ts")).addCommand,
   dossier: async () => (await import("./cli/dossier.ts")).dossierCommand,
   serve: async () => (await import("./cli/serve.ts")).serveCommand,

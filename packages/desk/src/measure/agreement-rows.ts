@@ -1,10 +1,10 @@
 /** Agreement between raters, the program among them. In: the codings of each article. Out: a row for each pair, and for all together. */
-import { alphaOf, cohenKappa, type Label, tallyUnits } from "./agreement.ts";
+import { alphaOf, cohenKappa, tallyUnits } from "./agreement.ts";
 import { type Draws, type Figure, figuresOf } from "./bootstrap.ts";
 import type { ComparedEvent } from "./compared-event.ts";
 import { countMatches, type MatchKind, matchEvents } from "./match-events.ts";
 import { scoreCounts } from "./scores.ts";
-import { type Labeling, labelings, type Unit, unitsOf } from "./units.ts";
+import { type Labeling, labelsOf, type Unit, unitsOf } from "./units.ts";
 
 /** One article: the events of each rater who coded it, by name. */
 export type Codings = ReadonlyMap<string, readonly ComparedEvent[]>;
@@ -45,7 +45,7 @@ const agreementOn = (
   const labelled = articles.map(({ article, units }) => ({
     article,
     units: units
-      .map((unit) => unit.map((event): Label => labelings[labeling](event)).filter((label) => label !== null))
+      .map((unit) => labelsOf(unit, labeling).filter((label) => label !== null))
       .filter((labels) => labels.length > 1),
   }));
   const units = labelled.flatMap((one) => one.units);

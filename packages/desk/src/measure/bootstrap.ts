@@ -23,12 +23,15 @@ export const mulberry32 = (seed: number): (() => number) => {
 
 const samples = 2000;
 
+/** With fewer articles than these, the draws are too much alike to tell of articles that were not drawn. */
+const fewestArticles = 5;
+
 /** For each sample how often each article is in it. */
 export type Draws = readonly Uint32Array[];
 
-/** Draws 2000 samples of articles with replacement, each as large as the whole; none where there are fewer than two articles. */
+/** Draws 2000 samples of articles with replacement, each as large as the whole; none where there are too few. */
 export const drawArticles = (articles: number): Draws => {
-  if (articles < 2) return [];
+  if (articles < fewestArticles) return [];
   const next = mulberry32(1);
   return Array.from({ length: samples }, () => {
     const times = new Uint32Array(articles);
@@ -57,12 +60,13 @@ export const sumParts = (parts: readonly Part[], width: number, times?: Uint32Ar
   return sums;
 };
 
-/** The middle 95 % of the values that are defined; null where most are not. */
+/** The middle 95 % of the values that are defined; null where most are not, or all are the same, as a share of 1 from few events is. */
 const middle = (values: readonly (number | null)[]): Bounds | null => {
   const sorted = values.filter((value) => value !== null).sort((a, b) => a - b);
   if (sorted.length * 2 <= values.length) return null;
-  const [low, high] = [Math.floor(0.025 * sorted.length), Math.ceil(0.975 * sorted.length) - 1];
-  return { low: sorted[low] as number, high: sorted[high] as number };
+  const low = sorted[Math.floor(0.025 * sorted.length)] as number;
+  const high = sorted[Math.ceil(0.975 * sorted.length) - 1] as number;
+  return low === high ? null : { low, high };
 };
 
 /** A figure with its 95 % bounds; null what is not defined. */
@@ -72,7 +76,7 @@ export interface Figure {
 }
 
 /**
- * Figures with percentile bootstrap bounds over whole articles (Efron and Tibshirani 1993).
+ * Figures with percentile bootstrap bounds over whole articles (Efron and Tibshirani 1993); no bounds from fewer than five articles.
  * @param width how many counts a part has
  * @param figures the figures that summed counts give, always in the same order; null where one is not defined
  */
@@ -82,7 +86,8 @@ export const figuresOf = (
   width: number,
   figures: (sums: readonly number[]) => readonly (number | null)[],
 ): Figure[] => {
-  const drawn = draws.map((times) => figures(sumParts(parts, width, times)));
+  const enough = new Set(parts.map(({ article }) => article)).size >= fewestArticles;
+  const drawn = enough ? draws.map((times) => figures(sumParts(parts, width, times))) : [];
   return figures(sumParts(parts, width)).map((value, i) => ({
     value,
     bounds: value === null ? null : middle(drawn.map((values) => values[i] ?? null)),

@@ -51,12 +51,17 @@ describe("the measurement", () => {
     });
   });
 
-  it("has precision, recall and F1 of all, with bounds from whole articles", () => {
+  it("has precision, recall and F1 of all, without bounds from two articles", () => {
     const { precision, recall, f1 } = result.all;
-    expect([precision.value, recall.value, f1.value]).toEqual([2 / 3, 2 / 3, 2 / 3]);
-    // A sample holds the first article twice (2 of 2), once (2 of 3) or never (0 of 2).
-    expect(precision.bounds).toEqual({ low: 0, high: 1 });
-    expect(recall.bounds).toEqual({ low: 2 / 3, high: 2 / 3 });
+    expect([precision, recall, f1]).toEqual([2 / 3, 2 / 3, 2 / 3].map((value) => ({ value, bounds: null })));
+  });
+
+  it("has bounds from many articles", () => {
+    const many = measure([...articles, ...articles, ...articles, ...articles], "triple", []);
+    expect(many.all.precision.value).toBe(2 / 3);
+    // Eight articles, of which a sample holds the first kind k times: precision 2k / (8 + k). 95 % of the binomial have k from 1 to 7.
+    expect(many.all.precision.bounds).toEqual({ low: 2 / 9, high: 14 / 15 });
+    expect(many.all.recall.bounds).toBeNull();
   });
 
   it("has them by type, the types of gold first, with their mean", () => {

@@ -8,7 +8,7 @@ import { comparedEvents } from "./compared-event.ts";
 import type { GoldArticle } from "./gold-file.ts";
 import { type By, type Comparison, type Group, groupings, groupsBy, wholeOf } from "./groups.ts";
 import { type MatchKind, matchEvents } from "./match-events.ts";
-import { labelings, unitsOf } from "./units.ts";
+import { labelsOf, unitsOf } from "./units.ts";
 
 /** One text: what each annotator wrote down of it, and the program's record. */
 export interface MeasuredArticle {
@@ -47,7 +47,7 @@ export interface Measurement {
 const confusionsOf = (comparisons: readonly Comparison[]): Confusion[] => {
   const counts = new Map<string, Confusion>();
   for (const unit of comparisons.flatMap(({ gold, coded }) => unitsOf([gold, coded]))) {
-    const [gold = "none", coded = "none"] = unit.map((event) => labelings.type(event));
+    const [gold, coded] = labelsOf(unit, "type") as [string, string];
     const count = (counts.get(`${gold} ${coded}`)?.count ?? 0) + 1;
     counts.set(`${gold} ${coded}`, { gold, coded, count });
   }

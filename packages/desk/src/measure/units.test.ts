@@ -1,11 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { makeEvent } from "../../../../test/make-event.ts";
-import { labelings, unitsOf } from "./units.ts";
+import { labelsOf, unitsOf } from "./units.ts";
 
 const unitsIn = (...codings: readonly (readonly string[])[]): string[] =>
-  unitsOf(codings.map((lines) => lines.map((line) => makeEvent(line)))).map((unit) =>
-    unit.map((event) => labelings.type(event)).join(" "),
-  );
+  unitsOf(codings.map((lines) => lines.map((line) => makeEvent(line)))).map((unit) => labelsOf(unit, "type").join(" "));
 
 describe("units", () => {
   for (const [name, codings, units] of [
@@ -37,13 +35,22 @@ describe("units", () => {
 
 describe("labels", () => {
   const event = makeEvent("AID NOR → TCD 0-9 expected");
-  it("are type, quad class and status, none without an event, missing where a person gave none", () => {
-    expect([labelings.type(event), labelings.quad(event), labelings.status(event)]).toEqual([
-      "AID",
-      "material cooperation",
-      "expected",
-    ]);
-    expect(Object.values(labelings).map((labelOf) => labelOf(null))).toEqual(["none", "none", "none"]);
-    expect(labelings.status(makeEvent("AID NOR → TCD 0-9"))).toBeNull();
+  const silent = makeEvent("SUPPORT NOR → TCD 0-9");
+  for (const [labeling, labels] of [
+    ["type", ["AID", "SUPPORT", "none"]],
+    ["quad", ["material cooperation", "verbal cooperation", "none"]],
+    ["status", ["expected", null, "none"]],
+  ] as const) {
+    it(`${labeling}: none without an event, missing where a person gave none`, () => {
+      expect(labelsOf([event, silent, null], labeling)).toEqual(labels);
+    });
+  }
+
+  it("a type that a rater holds as defensible is agreement with a rater who has it, and only then", () => {
+    const open = makeEvent("SUPPORT NOR → TCD 0-9", { also: ["AGREE", "AID"] });
+    expect(labelsOf([open, event], "type")).toEqual(["AID", "AID"]);
+    expect(labelsOf([open, event], "quad")).toEqual(["material cooperation", "material cooperation"]);
+    expect(labelsOf([open, silent], "type")).toEqual(["SUPPORT", "SUPPORT"]);
+    expect(labelsOf([open, null], "type")).toEqual(["SUPPORT", "none"]);
   });
 });

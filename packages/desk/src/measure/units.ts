@@ -2,8 +2,9 @@
  * Units of agreement. In: one article's events as several raters wrote them down. Out: what each rater has for each thing that any of
  * them saw: an event, or none. Nobody can agree on what neither saw, so agreement by chance is judged on what at least one did.
  */
+import { type EventType, eventTypes } from "@dragoman/coder/codebook/event-types";
 import type { Label } from "./agreement.ts";
-import { type ComparedEvent, quadOf } from "./compared-event.ts";
+import type { ComparedEvent } from "./compared-event.ts";
 import { alignEvents } from "./match-events.ts";
 
 /** A rater's event, or null where the rater has none in this place. */
@@ -32,10 +33,22 @@ export const unitsOf = (codings: readonly (readonly ComparedEvent[])[]): Unit[] 
   );
 };
 
+/** The event's type; or another that its rater holds as defensible, where that is what another rater has. */
+const typeIn = (event: ComparedEvent, unit: Unit): EventType => {
+  const others = unit
+    .filter((other) => other !== null && other !== event)
+    .map((other) => (other as ComparedEvent).type);
+  return others.includes(event.type) ? event.type : (event.also.find((type) => others.includes(type)) ?? event.type);
+};
+
 /** What raters may agree on of an event. A rater who has the article and not the event says `none`. */
-export const labelings = {
-  type: (event) => (event === null ? "none" : event.type),
-  quad: (event) => (event === null ? "none" : quadOf(event)),
+const labelings = {
+  type: (event, unit) => (event === null ? "none" : typeIn(event, unit)),
+  quad: (event, unit) => (event === null ? "none" : eventTypes[typeIn(event, unit)].quad),
   status: (event) => (event === null ? "none" : event.status),
-} as const satisfies { readonly [name: string]: (event: ComparedEvent | null) => Label };
+} as const satisfies { readonly [name: string]: (event: ComparedEvent | null, unit: Unit) => Label };
 export type Labeling = keyof typeof labelings;
+
+/** For each rater of a unit the label, null where a person gave none. */
+export const labelsOf = (unit: Unit, labeling: Labeling): Label[] =>
+  unit.map((event) => labelings[labeling](event, unit));
