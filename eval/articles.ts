@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import { code, type Resources } from "@dragoman/coder";
 import type { ArticleInput } from "@dragoman/coder/record/article";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
-import { score } from "../packages/desk/src/measure/scores.ts";
+import { scoreCounts } from "../packages/desk/src/measure/scores.ts";
 import { readPath } from "../packages/desk/src/reading/read-path.ts";
 import {
   compareAttributions,
@@ -125,14 +125,15 @@ export const evaluateCases = (set: string, cases: readonly Case[], resources: Re
   const compared = compareCases(cases, resources);
   const sum = (count: (one: (typeof compared)[number]) => number) =>
     compared.reduce((total, one) => total + count(one), 0);
-  const precision = score(
-    sum((c) => c.events.right),
-    sum((c) => c.events.coded),
-    1,
-  ).precision;
-  const row = (task: string, metric: string, value: number): Row => ({ task, set, metric, value, note });
+  const { precision, recall } = scoreCounts({
+    right: sum((c) => c.events.right),
+    predicted: sum((c) => c.events.coded),
+    found: sum((c) => c.events.found),
+    required: sum((c) => c.events.core),
+  });
+  const row = (task: string, metric: string, value: number | null): Row => ({ task, set, metric, value, note });
   return [
-    row("events", "recall (type, both countries)", sum((c) => c.events.found) / sum((c) => c.events.core)),
+    row("events", "recall (type, both countries)", recall),
     row("events", "precision (type, both countries)", precision),
     row("events", "status of agreeing events", sum((c) => c.events.statusRight) / sum((c) => c.events.pairs)),
     row("events", "date of agreeing events", sum((c) => c.events.dateRight) / sum((c) => c.events.dated)),

@@ -16,7 +16,7 @@ interface Table {
 }
 
 const figureCell = ({ value, bounds }: Figure): string =>
-  bounds === null ? decimal(value) : `${decimal(value)} (${decimal(bounds.low)}–${decimal(bounds.high)})`;
+  bounds === null ? decimal(value) : `${decimal(value)} (${decimal(bounds.low)}, ${decimal(bounds.high)})`;
 
 const groupTable = (title: string, note: string, first: string, groups: readonly Group[]): Table => ({
   title,

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { makeRecord } from "../../../../test/make-record.ts";
 import { defaultLimits, type ReadFailure } from "../reading/read-result.ts";
@@ -80,6 +81,19 @@ describe("a line of gold", () => {
       expect(gold?.events[0]?.evidence.map(({ start, end }) => text.slice(start, end))).toEqual(spans);
     });
   }
+});
+
+describe("the guide", () => {
+  it("shows a line that can be read", async () => {
+    const guide = readFileSync(new URL("../../../../docs/measuring.md", import.meta.url), "utf8");
+    const lines = guide.split("\n").filter((line) => line.startsWith('{"text"'));
+    expect(lines.length).toBe(1);
+    const [gold] = await goldOf(...lines);
+    expect(gold).toMatchObject({
+      annotator: "Ada",
+      events: [{ mode: "visit" }, { also: ["AGREE"], status: "expected" }],
+    });
+  });
 });
 
 describe("a record whose events were corrected", () => {
