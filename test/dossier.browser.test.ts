@@ -1,28 +1,18 @@
 /** The dossier in a real browser, over a real server and a real archive filled from samples/. */
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { code, loadResources } from "@dragoman/coder";
 import { serve } from "@hono/node-server";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sampleCases } from "../eval/articles.ts";
 import type { Archive } from "../packages/desk/src/archive/archive.ts";
 import { openArchive } from "../packages/desk/src/archive/sqlite/sqlite-archive.ts";
 import { createApp } from "../packages/desk/src/web/app.ts";
 import { readModels } from "../training/read-models.ts";
-
-const debian = "/usr/bin/chromium";
-const flags = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
+import { launchBrowser } from "./launch-browser.ts";
 
 describe("the dossier of Iran and Iraq in a browser", () => {
   const folder = mkdtempSync(join(tmpdir(), "dragoman-browser-"));
@@ -43,8 +33,7 @@ describe("the dossier of Iran and Iraq in a browser", () => {
       );
     });
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const executablePath = process.env.DRAGOMAN_CHROMIUM ?? (existsSync(debian) ? debian : chromium.executablePath());
-    browser = await chromium.launch({ executablePath, args: flags });
+    browser = await launchBrowser();
   });
   afterAll(async () => {
     await browser?.close();

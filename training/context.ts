@@ -53,6 +53,6 @@ export const createContext = (options: readonly string[]): Context => {
     },
     sections,
     clusters: () => readClusters("clusters", sections("clusters")),
-    classes: () => sectionLines("tagger", sections("tagger"), "classes"),
+    classes: () => sectionLines("syntax", sections("syntax"), "tag.names"),
   };
 };

@@ -3,7 +3,11 @@
 import { readLemmas } from "../packages/coder/src/language/lemmas.ts";
 import { readLinear, writeLinear } from "../packages/coder/src/language/linear-file.ts";
 import { scorerOf } from "../packages/coder/src/language/linear-model.ts";
+import { writeSections } from "../packages/coder/src/language/model-file.ts";
 import { learnedTypes, nameClassCount } from "../packages/coder/src/language/names.ts";
+import { createSyntaxReader } from "../packages/coder/src/language/syntax.ts";
+import { readSyntax } from "../packages/coder/src/language/syntax-model.ts";
+import { parseLabels, sentenceAtoms } from "./classes.ts";
 import { type Context, encode } from "./context.ts";
 import { namesF1 } from "./names-f1.ts";
 import { readSilver, silverCuts, silverTags } from "./silver.ts";
@@ -11,9 +15,7 @@ import { trainClusters, usualTags } from "./train-clusters.ts";
 import { lemmaAccuracy, trainLemmas } from "./train-lemmas.ts";
 import { trainMorphology } from "./train-morphology.ts";
 import { gumExamples, nameExamples, taggerOf, trainNames } from "./train-names.ts";
-import { parseLabels } from "./train-parser.ts";
 import { type CutText, trainSentences } from "./train-sentences.ts";
-import { sentenceAtoms } from "./train-tagger.ts";
 import { documentsOf, rawText, type TreeSentence } from "./treebank.ts";
 
 export const runClusters = ({ data, vectors, seed, log, save }: Context): void => {
@@ -36,8 +38,7 @@ export const runSentences = (context: Context): void => {
 
 export const runNames = (context: Context): void => {
   const { data, seed, log, train } = context;
-  const classes = context.classes().length;
-  const tag = taggerOf(scorerOf(readLinear("tagger", context.sections("tagger"), "tags", classes)), classes);
+  const tag = taggerOf(createSyntaxReader(readSyntax("syntax", writeSections([...context.sections("syntax")]))));
   const clusters = context.clusters();
   const silver = readSilver(data, "train").map((article) => nameExamples(article, clusters, tag));
   // GUM is read for the breadth of its places and persons; sentences of EWT carry no names and are no help.

@@ -2,7 +2,6 @@
 import { segment } from "../packages/coder/src/language/analyse.ts";
 import type { Clusters } from "../packages/coder/src/language/clusters.ts";
 import type { Row } from "../packages/coder/src/language/linear-file.ts";
-import type { Scorer } from "../packages/coder/src/language/linear-model.ts";
 import {
   BEGIN,
   bestName,
@@ -19,7 +18,7 @@ import {
   SINGLE,
   typeOfClass,
 } from "../packages/coder/src/language/names.ts";
-import { tagSentence } from "../packages/coder/src/language/tagger.ts";
+import { readSyntaxOf, type SyntaxReader } from "../packages/coder/src/language/syntax.ts";
 import {
   atomCount,
   atomsOf,
@@ -54,25 +53,31 @@ export interface NameExample {
   readonly partial?: boolean;
 }
 
-export type Tag = (atoms: Int32Array, n: number, tags: Int32Array) => void;
+/** Tags the words of sentences; `begins` as `readSyntaxOf` takes it. */
+export type Tag = (atoms: Int32Array, begins: readonly number[]) => Int32Array;
 
 export const taggerOf =
-  (score: Scorer, classes: number): Tag =>
-  (atoms, n, tags) =>
-    tagSentence(score, classes, atoms, n, tags);
+  (reader: SyntaxReader): Tag =>
+  (atoms, begins) => {
+    const column = (): Int32Array => new Int32Array(begins[begins.length - 1] as number);
+    const tags = column();
+    readSyntaxOf(reader, atoms, begins, { tags, heads: column(), labels: column() });
+    return tags;
+  };
 
 /** Sentences of an article, in order. */
 export const nameExamples = ({ text, names }: NamedArticle, clusters: Clusters, tag: Tag): NameExample[] => {
   const { begins, start, end, form } = segment(text);
   const sorted = [...names].sort((x, y) => x.start - y.start);
   let next = 0;
+  const all = new Int32Array(form.length * atomCount);
+  atomsOf(form, 0, form.length - 1, clusters, all);
+  const tagged = tag(all, [...begins, form.length]);
   return begins.map((first, k) => {
     const last = (begins[k + 1] ?? form.length) - 1;
     const n = last - first + 1;
-    const atoms = new Int32Array(n * atomCount);
-    atomsOf(form, first, last, clusters, atoms);
-    const tags = new Int32Array(n);
-    tag(atoms, n, tags);
+    const atoms = all.slice(first * atomCount, (last + 1) * atomCount);
+    const tags = tagged.slice(first, last + 1);
     const gold = new Int32Array(n);
     while (next < sorted.length && (sorted[next] as NamedSpan).end <= (start[first] as number)) next++;
     for (let s = next; s < sorted.length && (sorted[s] as NamedSpan).start < (end[last] as number); s++) {
@@ -118,8 +123,7 @@ export const gumExamples = (sentences: readonly TreeSentence[], clusters: Cluste
     const n = sentence.forms.length;
     const atoms = new Int32Array(n * atomCount);
     atomsOf(sentence.forms, 0, n - 1, clusters, atoms);
-    const tags = new Int32Array(n);
-    tag(atoms, n, tags);
+    const tags = tag(atoms, [0, n]);
     const gold = new Int32Array(n);
     for (const { first, last, type } of gumNames(sentence)) {
       setSpan(

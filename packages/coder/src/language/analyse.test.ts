@@ -214,10 +214,10 @@ describe("loadLanguage", () => {
   it.each([
     [
       "a missing model",
-      { ...files, parser: undefined as unknown as Uint8Array },
-      'language: model "parser" is missing',
+      { ...files, syntax: undefined as unknown as Uint8Array },
+      'language: model "syntax" is missing',
     ],
-    ["another file", { ...files, tagger: new Uint8Array([1, 2, 3]) }, 'language: model "tagger" is not a model file'],
+    ["another file", { ...files, lemmas: new Uint8Array([1, 2, 3]) }, 'language: model "lemmas" is not a model file'],
     [
       "a file cut short",
       { ...files, names: (files.names as Uint8Array).subarray(0, 1000) },

@@ -3,66 +3,52 @@
  * Never throws on text; time is linear in its length.
  */
 import type { Span } from "../text/span.ts";
-import { tagTable } from "./bare-sentence.ts";
 import { type Clusters, readClusters } from "./clusters.ts";
 import { entitiesOf } from "./entities.ts";
-import { type Entity, type Language, type Sentence, type Upos, uposTags } from "./language.ts";
+import type { Entity, Language, Sentence, Upos } from "./language.ts";
 import { type Lemmatizer, readLemmas } from "./lemmas.ts";
 import { readLinear } from "./linear-file.ts";
 import { type Scorer, scorerOf } from "./linear-model.ts";
-import { readSections, sectionLines } from "./model-file.ts";
+import { readSections } from "./model-file.ts";
 import { type Morphology, readFeatures, readMorphology } from "./morphology.ts";
 import { type NameMemory, nameClassCount, nameSentence } from "./names.ts";
 import { afterOpening } from "./opening.ts";
 import { splitParagraphs } from "./paragraphs.ts";
 import { splitLearned } from "./sentence-model.ts";
-import { cutLong, sentenceLimit, splitByRules } from "./sentences.ts";
-import { tagSentence } from "./tagger.ts";
+import { cutLong, splitByRules } from "./sentences.ts";
+import { createSyntaxReader, readSyntaxOf, type SyntaxReader } from "./syntax.ts";
+import { readSyntax } from "./syntax-model.ts";
 import { tokenize } from "./tokenize.ts";
-import { createParseRoom, parseTokens, type TreeParser } from "./tree-parser.ts";
 import { atomCount, atomsOf } from "./word-atoms.ts";
 
 /** The models of `analyse`, read into memory. */
 export interface LanguageModels {
   readonly clusters: Clusters;
   readonly sentences: Scorer;
-  readonly tagger: { readonly score: Scorer; readonly upos: readonly Upos[]; readonly xpos: readonly string[] };
-  readonly parser: TreeParser;
+  readonly syntax: SyntaxReader;
   readonly lemmatize: Lemmatizer;
   readonly morphology: Morphology;
   readonly names: Scorer;
 }
 
 /** Names of the model files that `loadLanguage` needs. */
-export const modelNames = ["clusters", "sentences", "tagger", "parser", "lemmas", "names"] as const;
+export const modelNames = ["clusters", "sentences", "syntax", "lemmas", "names"] as const;
 
 /** Reads model files (not gzipped). Throws one short line that names the model when one is missing or broken. */
 export const loadLanguage = (files: { readonly [name: string]: Uint8Array }): LanguageModels => {
-  const tagger = readSections("tagger", files.tagger);
-  const classes = sectionLines("tagger", tagger, "classes");
-  const pairs = classes.map((pair) => pair.split(" "));
-  const upos = pairs.map(([u]) => u as Upos);
-  if (upos.some((u) => !uposTags.includes(u))) throw new Error('language: model "tagger" has unknown tags');
-  const parser = readSections("parser", files.parser);
-  const labels = sectionLines("parser", parser, "labels");
+  const model = readSyntax("syntax", files.syntax);
+  const { upos, xpos, labels } = model;
   const lemmas = readSections("lemmas", files.lemmas);
   const names = readSections("names", files.names);
   return {
     clusters: readClusters("clusters", readSections("clusters", files.clusters)),
     sentences: scorerOf(readLinear("sentences", readSections("sentences", files.sentences), "gaps", 1)),
-    tagger: {
-      score: scorerOf(readLinear("tagger", tagger, "tags", pairs.length)),
-      upos,
-      xpos: pairs.map(([, x]) => x ?? "_"),
-    },
-    parser: {
-      arcs: scorerOf(readLinear("parser", parser, "arcs", 2 * labels.length + 1)),
-      marks: scorerOf(readLinear("parser", parser, "marks", 1)),
-      labels,
-      punct: labels.indexOf("punct") + 1,
-      table: tagTable(classes, uposTags),
-    },
-    lemmatize: readLemmas("lemmas", lemmas, classes),
+    syntax: createSyntaxReader(model),
+    lemmatize: readLemmas(
+      "lemmas",
+      lemmas,
+      upos.map((tag, c) => `${tag} ${xpos[c]}`),
+    ),
     morphology: readMorphology("lemmas", lemmas, labels),
     names: scorerOf(readLinear("names", names, "names", nameClassCount)),
   };
@@ -133,12 +119,6 @@ export const annotate = (given: Segmented, models: LanguageModels): Language => 
       paragraph: paragraphOf[k] as number,
     };
   });
-  const longest = sentences.reduce((most, s) => Math.max(most, s.last - s.first + 1), sentenceLimit);
-  const atoms = new Int32Array(longest * atomCount);
-  const tags = new Int32Array(longest);
-  const room = createParseRoom(longest);
-  const heads = new Int32Array(longest);
-  const labels = new Int32Array(longest);
   const sentence = new Int32Array(n);
   const head = new Int32Array(n);
   const upos: Upos[] = [];
@@ -147,29 +127,38 @@ export const annotate = (given: Segmented, models: LanguageModels): Language => 
   const lemma: string[] = [];
   const feats: string[] = [];
   const entities: Entity[] = [];
-  const readings = new Int32Array(longest);
-  const nameClasses = new Int32Array(longest);
   const memory: NameMemory = new Map();
-  sentences.forEach(({ first, last }, k) => {
-    const size = last - first + 1;
-    atomsOf(form, first, last, models.clusters, atoms);
-    tagSentence(models.tagger.score, models.tagger.upos.length, atoms, size, tags);
-    parseTokens(models.parser, room, atoms, tags, size, heads, labels);
-    readFeatures(models.morphology, { n: size, atoms, tags, head: heads, label: labels }, readings);
-    nameSentence(models.names, atoms, tags, size, memory, nameClasses);
-    entities.push(...entitiesOf(given, first, size, nameClasses));
-    for (let i = 0; i < size; i++) {
-      const t = first + i;
-      lemma.push(models.lemmatize(form[t] as string, tags[i] as number));
-      feats.push(models.morphology.readings[readings[i] as number] as string);
-      sentence[t] = k;
-      const h = heads[i] as number;
-      head[t] = h < 0 ? -1 : first + h;
-      upos.push(models.tagger.upos[tags[i] as number] as Upos);
-      xpos.push(models.tagger.xpos[tags[i] as number] as string);
-      deprel.push(models.parser.labels[(labels[i] as number) - 1] as string);
+  const { labels } = models.syntax.model;
+  for (const block of blocksOf(sentences)) {
+    const from = (sentences[block.from] as Sentence).first;
+    const end = (sentences[block.to - 1] as Sentence).last + 1;
+    const columns = readBlock(models, form, from, end, sentences.slice(block.from, block.to));
+    for (let k = block.from; k < block.to; k++) {
+      const { first, last } = sentences[k] as Sentence;
+      const size = last - first + 1;
+      const part = (column: Int32Array): Int32Array => column.subarray(first - from, first - from + size);
+      const atoms = columns.atoms.subarray((first - from) * atomCount, (first - from + size) * atomCount);
+      const tags = part(columns.tags);
+      const heads = part(columns.heads);
+      const label = part(columns.labels);
+      const readings = part(columns.readings);
+      readFeatures(models.morphology, { n: size, atoms, tags, head: heads, label }, readings);
+      nameSentence(models.names, atoms, tags, size, memory, part(columns.names));
+      entities.push(...entitiesOf(given, first, size, part(columns.names)));
+      for (let i = 0; i < size; i++) {
+        const t = first + i;
+        const tag = tags[i] as number;
+        lemma.push(models.lemmatize(form[t] as string, tag));
+        feats.push(models.morphology.readings[readings[i] as number] as string);
+        sentence[t] = k;
+        const h = heads[i] as number;
+        head[t] = h < 0 ? -1 : first + h;
+        upos.push(models.syntax.model.upos[tag] as Upos);
+        xpos.push(models.syntax.model.xpos[tag] as string);
+        deprel.push(labels[(label[i] as number) - 1] as string);
+      }
     }
-  });
+  }
   const { dependents, dependentsFrom } = dependentLists(head);
   return {
     text,
@@ -189,6 +178,38 @@ export const annotate = (given: Segmented, models: LanguageModels): Language => 
     dependentsFrom,
     entities,
   };
+};
+
+/** Sentences are read many at a time, as many as hold so many tokens. */
+const blockTokens = 4096;
+
+const blocksOf = (sentences: readonly Sentence[]): { from: number; to: number }[] => {
+  const blocks: { from: number; to: number }[] = [];
+  for (let from = 0; from < sentences.length; ) {
+    const end = (sentences[from] as Sentence).first + blockTokens;
+    let to = from + 1;
+    while (to < sentences.length && (sentences[to] as Sentence).last < end) to++;
+    blocks.push({ from, to });
+    from = to;
+  }
+  return blocks;
+};
+
+/** Atoms, tags and trees of the tokens `from … end`, and room for what is predicted from them. */
+const readBlock = (
+  models: LanguageModels,
+  form: readonly string[],
+  from: number,
+  end: number,
+  sentences: readonly Sentence[],
+) => {
+  const size = end - from;
+  const atoms = new Int32Array(size * atomCount);
+  atomsOf(form, from, end - 1, models.clusters, atoms);
+  const column = (): Int32Array => new Int32Array(size);
+  const columns = { atoms, tags: column(), heads: column(), labels: column(), readings: column(), names: column() };
+  readSyntaxOf(models.syntax, atoms, [...sentences.map(({ first }) => first - from), size], columns);
+  return columns;
 };
 
 /** Dependents of every token, left to right, in one array with an index. */

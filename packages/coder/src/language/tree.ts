@@ -30,6 +30,19 @@ export const dependentsWith = (language: Language, token: number, ...relations: 
   return found;
 };
 
+const leading: ReadonlySet<string> = new Set(["compound", "nmod:desc", "amod"]);
+
+/** The noun that a word before it belongs to: "by Houthi rebels" is by rebels, wherever the preposition was hung. */
+export const phraseHead = (language: Language, token: number): number => {
+  let at = token;
+  for (let i = 0; i < 6 && leading.has(language.deprel[at] as string); i++) {
+    const head = language.head[at] as number;
+    if (head < at) break;
+    at = head;
+  }
+  return at;
+};
+
 /** A token and everything below it, in text order. */
 export const subtree = (language: Language, token: number): number[] => {
   const found = [token];

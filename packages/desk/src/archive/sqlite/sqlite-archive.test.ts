@@ -59,7 +59,7 @@ const record = (
   version = "1.0.0",
 ): ArticleRecord => ({
   schema: recordVersion,
-  coder: { version, models: ["tagger@00000001"] },
+  coder: { version, models: ["syntax@00000001"] },
   article: articleOf(article),
   sentences: [],
   actors: [...actors],
@@ -154,7 +154,7 @@ describe("adding", () => {
       ...oslo.article,
       source: "in/oslo.txt",
       retrieved: readAt,
-      coder: "1.0.0 tagger@00000001",
+      coder: "1.0.0 syntax@00000001",
     });
   });
 
