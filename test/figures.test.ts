@@ -6,10 +6,11 @@ import { readFileSync } from "node:fs";
 import { loadResources } from "@dragoman/coder";
 import { describe, expect, it } from "vitest";
 import { evaluateCases, sampleCases } from "../eval/articles.ts";
+import { createTally } from "../eval/tally.ts";
 import { readModels } from "../training/read-models.ts";
 
 const floors = JSON.parse(readFileSync("test/cases/floors.json", "utf8")) as { readonly [figure: string]: number };
-const rows = evaluateCases("our samples", await sampleCases("."), loadResources(readModels()), "");
+const rows = evaluateCases("our samples", await sampleCases("."), loadResources(readModels()), createTally());
 
 describe("figures on the samples", () => {
   it("there is a floor for each", () => {

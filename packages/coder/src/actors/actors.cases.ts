@@ -133,8 +133,8 @@ export const actorCases: readonly (readonly [text: string, ...expected: string[]
     "role Maha Yahya: director | Carnegie Middle East Center",
   ],
   [
-    "Omar Said is Jordan's ambassador to Iraq.",
-    "Omar Said | person | JOR GOV | Omar Said; Jordan's ambassador to Iraq",
+    "Omar Haddad is Jordan's ambassador to Iraq.",
+    "Omar Haddad | person | JOR GOV | Omar Haddad; Jordan's ambassador to Iraq",
   ],
   [
     "Nino Beridze, who was Georgia's ambassador in Rome in 2012, wrote the book.",

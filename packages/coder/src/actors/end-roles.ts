@@ -2,7 +2,7 @@
  * Ends and heirs of offices. In: a draft with roles, and the dates. Out: last days where the article tells of a resignation, a
  * dismissal or a death with its date, and the office of a successor.
  */
-import { dependent, dependentsOf, relation } from "../language/tree.ts";
+import { dependent, dependentsOf, phraseHead, relation, subtree } from "../language/tree.ts";
 import type { DateMention } from "../time/interval.ts";
 import type { Draft, DraftActor, DraftMention } from "./draft.ts";
 import { addRole, datesWithin, dayOf } from "./role-of.ts";
@@ -46,7 +46,9 @@ const affected = (draft: Draft, t: number): DraftActor[] => {
       const full = language.deprel[d] as string;
       const isOf =
         relation(language, d) === "nmod" &&
-        dependentsOf(language, d).some((c) => language.lemma[c] === "of" && language.deprel[c] === "case");
+        subtree(language, d).some(
+          (c) => c < d && language.lemma[c] === "of" && phraseHead(language, language.head[c] as number) === d,
+        );
       if (full === "nmod:poss" || isOf) withRow(d);
     }
   } else if (resigning.has(lemma) || lemma === "die") withRow(dependent(language, t, "nsubj"));

@@ -20,8 +20,17 @@ const physical = new Set(
 );
 /** Verbs of attack: the town is hit, its state is the victim. */
 const attacks = new Set(
-  "bomb shell hit strike attack bombard pound target raid invade besiege seize capture retake occupy".split(" "),
+  "bomb shell hit strike attack bombard pound target raid invade besiege seize capture retake occupy kill wound".split(
+    " ",
+  ),
 );
+const attackNouns = new Set(
+  "attack strike assault raid bombing airstrike offensive shelling bombardment explosion blast ambush missile rocket".split(
+    " ",
+  ),
+);
+/** What places a blow on a state's ground. */
+const grounds = new Set("in near at outside inside around across over along".split(" "));
 /** What a town has, a government has not. */
 const townly = new Set(
   "airport street district suburb square outskirt resident mayor skyline neighborhood neighbourhood market hospital university stadium hotel river zone bazaar metro station port bridge museum mosque church province region downtown center centre population slum prison school time weather airspace road highway coast harbor harbour waterfront cafe restaurant apartment building tower shore prison citizen inhabitant crowd streets park park's cathedral synagogue temple traffic nightlife poor youth".split(
@@ -71,6 +80,18 @@ const actsAsTown = (reading: Reading, predicate: number): boolean => {
     }
   }
   return false;
+};
+
+/** Whether what stands at a place is struck there: "bombed villages near Mosul", "air strikes around Aleppo", "struck in Gaza". */
+const isStruck = ({ language }: Reading, at: number, governor: number): boolean => {
+  const path = relation(language, at);
+  const lemma = language.lemma[governor] as string;
+  if (path === "obl") return attacks.has(lemma);
+  if (path !== "nmod") return false;
+  if (attackNouns.has(lemma)) return true;
+  const deprel = language.deprel[governor];
+  const verb = language.head[governor] as number;
+  return (deprel === "obj" || deprel === "nsubj:pass") && verb >= 0 && attacks.has(language.lemma[verb] as string);
 };
 
 /** The rule by which the words stand for a state, or null. */
@@ -140,6 +161,7 @@ export const isMetonymic = (
     )
   )
     return id("target");
+  if (grounds.has(word) && isStruck(reading, at, governor)) return id("site");
   if (by === "city") return null;
   if (path === "nsubj" || path === "csubj") {
     const passive = (language.deprel[at] as string).endsWith(":pass");

@@ -41,7 +41,17 @@ const rows: readonly (readonly [string, ...string[]])[] = [
     "Pakistan denied that its troops had crossed the Line of Control.",
     "Pakistan | denied | that its troops had crossed the Line of Control | indirect denies",
   ],
-  ["India accused nobody and said it wanted peace.", "India | said | it wanted peace | indirect states"],
+  [
+    "India accused nobody and said it wanted peace.",
+    "India | said | it wanted peace | indirect states",
+    "it | wanted | peace | indirect states",
+  ],
+  [
+    "His former wife contended that the trial was unfair.",
+    "His former wife | contended | that the trial was unfair | indirect states",
+  ],
+  ["The study found that exports had fallen.", "The study | found | that exports had fallen | indirect states"],
+  ["Critics described the vote as a sham.", "Critics | described | the vote as a sham | indirect states"],
   [
     "Analysts believe that the truce will not hold.",
     "Analysts | believe | that the truce will not hold | indirect states",

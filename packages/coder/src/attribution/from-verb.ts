@@ -7,7 +7,7 @@ import { contentOf, formOf, insideOf, isSpeech } from "./content.ts";
 import { type IndexedCue, verbCueAt } from "./cue-index.ts";
 import { caseOf, type Draft, invertedSubject, isVerb, type Room, subjectOf } from "./draft.ts";
 import type { Quotation } from "./quoted.ts";
-import { canSpeak, speakerOf } from "./speakers.ts";
+import { canSpeak, isDocument, speakerOf } from "./speakers.ts";
 
 /** "was denied by the ministry": the agent of a passive, or −1. */
 const agentOf = (language: Language, verb: number): number =>
@@ -37,41 +37,23 @@ const clauseOf = ({ language, sentence }: Room, verb: number): number[] => {
   );
 };
 
-/** Colours of verbs whose object is what is held to be so. */
-const tellingColours: ReadonlySet<IndexedCue["colour"]> = new Set([
-  "claimed",
-  "insisted",
-  "admitted",
-  "revealed",
-  "stressed",
-  "warned",
-  "threatened",
-  "demanded",
-  "promised",
-  "denied",
-  "doubted",
-  "accused",
-  "criticized",
-  "praised",
-]);
-
 /** What the frames allow where no clause is said: an infinitive, an object, "A as B", a noun behind a preposition. */
-const phraseOf = (language: Language, verb: number, { frames, colour, lemma }: IndexedCue): number[] => {
+const phraseOf = (language: Language, verb: number, { frames }: IndexedCue): number[] => {
   const infinitive = frames.has("infinitive") ? dependentsWith(language, verb, "xcomp")[0] : undefined;
   // "have sought to portray": the second is the cue.
   if (infinitive !== undefined) return verbCueAt(language, infinitive) === null ? subtree(language, infinitive) : [];
   const object = dependentsWith(language, verb, "obj")[0];
   const oblique = dependentsWith(language, verb, "obl", "advcl", "xcomp").find((d) => caseOf(language, d) === "as");
-  if (frames.has("as") && object !== undefined && oblique !== undefined) {
-    return [...subtree(language, object), ...subtree(language, oblique)].sort((a, b) => a - b);
+  // "portrayed him as weak", "called them thugs".
+  const held = oblique ?? dependentsWith(language, verb, "xcomp").find((d) => language.xpos[d] !== "VB");
+  if (frames.has("as") && object !== undefined && held !== undefined) {
+    return [...subtree(language, object), ...subtree(language, held)].sort((a, b) => a - b);
   }
   const behind = dependentsWith(language, verb, "obl").find(
     (d) => frames.has(caseOf(language, d) as never) && caseOf(language, d) !== "as",
   );
   if (behind !== undefined && !frames.has("object")) return subtree(language, behind);
-  // "discussed trade" says nothing of what was held to be so; "mentioned a meeting" and "condemned the attack" do.
-  const tells = tellingColours.has(colour) || ["mention", "announce", "confirm", "report"].includes(lemma);
-  if (!frames.has("object") || !tells || object === undefined || language.upos[object] !== "NOUN") return [];
+  if (!frames.has("object") || object === undefined || language.upos[object] !== "NOUN") return [];
   return subtree(language, object);
 };
 
@@ -144,16 +126,13 @@ export const fromVerb = (room: Room, verb: number): Draft | null => {
           : contentOf(language, phraseOf(language, verb, cue));
   if (content.length === 0) return null;
   const speaker = speakerOf(language, cast, subject, content);
-  // A study shows and an event suggests, but neither says so; a thought or a feeling wants someone who has it.
-  const saying = cue.kind === "speech" && cue.colour === "neutral";
-  if (
-    subject >= 0 &&
-    spoken.length === 0 &&
-    !canSpeak(language, cast, subject) &&
-    !(saying && language.upos[subject] === "NOUN")
-  ) {
-    return null;
-  }
+  // An event suggests and does not say so; a thought or a feeling wants someone who has it; a study finds and a court rules.
+  const may =
+    subject < 0 ||
+    spoken.length > 0 ||
+    canSpeak(language, cast, subject) ||
+    (language.upos[subject] === "NOUN" && (cue.kind === "speech" || isDocument(language, subject)));
+  if (!may) return null;
   // What nobody is said to say is the article's own way of putting it, unless it is quoted or a passive hides who says so.
   if (speaker.span === null && !passive && spoken.length === 0) return null;
   if (content.some((part) => speaker.span !== null && overlaps(part, speaker.span))) return null;

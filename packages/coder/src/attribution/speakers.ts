@@ -56,6 +56,17 @@ const phraseOf = (language: Language, head: number, content: readonly Span[]): S
   return { start: language.start[first] as number, end: language.end[last] as number };
 };
 
+/** What speaks for those who wrote it. */
+const documents: ReadonlySet<string> = new Set(
+  (
+    "study report poll survey research analysis document statement letter memo article editorial newspaper paper magazine book " +
+    "investigation inquiry court ruling judge jury review audit data record filing complaint indictment lawsuit communique declaration " +
+    "resolution text transcript email cable tweet post advertisement ad campaign group panel commission committee"
+  ).split(" "),
+);
+
+export const isDocument = (language: Language, head: number): boolean => documents.has(language.lemma[head] as string);
+
 /** Whether a token can say or think something: someone of the cast, someone described, or a name. */
 export const canSpeak = (language: Language, cast: Cast, head: number): boolean =>
   mentionOf(cast, head) !== null ||

@@ -50,7 +50,15 @@ const refuseMutual = (scene: Scene, entry: Entry, type: EventType, actor: Side):
   return alone && countriesOf(scene, actor).size > 0 ? null : "events/refused:one-party";
 };
 
-const refuseVisit = (scene: Scene, { actor, recipient }: Participants): string | null => {
+/** What moves without anybody's calling on anybody. */
+const vehicles: ReadonlySet<string> = new Set(
+  "plane aircraft flight ship vessel convoy truck jet airliner helicopter tanker boat train bomber drone shipment cargo".split(
+    " ",
+  ),
+);
+
+const refuseVisit = (scene: Scene, { actor, recipient }: Participants, subject: string): string | null => {
+  if (vehicles.has(subject)) return "events/refused:vehicle";
   if (actor.ids.length === 0 || recipient.ids.length === 0) return "events/refused:visit-without-host";
   const from = countriesOf(scene, actor);
   const to = countriesOf(scene, recipient);
@@ -64,10 +72,12 @@ export const refusal = (
   type: EventType,
   mode: Mode | null,
   participants: Participants,
+  /** Lemma of the grammatical subject, "" for none. */
+  subject: string,
 ): string | null => {
   const { actor, recipient } = participants;
   if (!political(scene, actor) && !political(scene, recipient)) return "events/refused:no-political-actor";
-  if (mode === "visit" && entry.frame.reciprocal !== true) return refuseVisit(scene, participants);
+  if (mode === "visit" && entry.frame.reciprocal !== true) return refuseVisit(scene, participants, subject);
   if (actor.ids.length > 0 && recipient.ids.length > 0) {
     if (!entry.weak) return null;
     if (!political(scene, actor) || !political(scene, recipient)) return "events/refused:weak-word-one-political-side";

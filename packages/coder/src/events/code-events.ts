@@ -20,6 +20,7 @@ import type { Draft } from "./draft.ts";
 import type { Event } from "./event.ts";
 import { contextsOf } from "./event-contexts.ts";
 import { evidenceOf } from "./evidence.ts";
+import { isVerb, subjectOf } from "./grammar.ts";
 import { leaderOf, mergeDrafts } from "./merge.ts";
 import { dateOf, isBackground, isHistorical, liesAhead } from "./moment.ts";
 import { participantsOf } from "./participants.ts";
@@ -48,7 +49,15 @@ const draftOf = (scene: Scene, trigger: Trigger, told: readonly Draft[]): { draf
   const { type, mode } = typeAndMode(language, trigger.entry, trigger.deed);
   let participants = participantsOf(scene, trigger, told);
   let anaphoric = false;
-  let refused = refusal(scene, trigger.entry, type, mode, participants);
+  const doer = isVerb(language, trigger.token) ? subjectOf(language, trigger.token) : -1;
+  let refused = refusal(
+    scene,
+    trigger.entry,
+    type,
+    mode,
+    participants,
+    doer < 0 ? "" : (language.lemma[doer] as string),
+  );
   if (refused !== null && trigger.entry.pos === "noun" && (type === "CONSULT" || type === "AGREE")) {
     const before = sameDeedToldBefore(scene, trigger.token, type, told);
     if (before !== null) {

@@ -57,10 +57,14 @@ export const goalOf = ({ scene, trigger, anchors, from }: Reading): { side: Side
   return { side: nobody, token: -1 };
 };
 
+const outlaws: ReadonlySet<string> = new Set(["REB", "CRM", "UAF"]);
+
 /** A place struck or held: its state, where it is not the actor's own. */
 export const siteOf = ({ scene, trigger, anchors, from }: Reading, actor: Side): Side => {
   const { language } = scene;
-  const own = new Set(actor.ids.map((id) => countryOf(scene, id)));
+  // Rebels and gangs strike at their own state.
+  const stateless = actor.ids.length > 0 && actor.ids.every((id) => outlaws.has(scene.actorOf.get(id)?.sector ?? ""));
+  const own = new Set(stateless ? [] : actor.ids.map((id) => countryOf(scene, id)));
   const nouns = trigger.object >= 0 ? [trigger.object] : [];
   for (const preposition of sitePrepositions) {
     nouns.push(...obliquesOf(language, [...anchors, ...nouns.slice(0, 1)], preposition, from));

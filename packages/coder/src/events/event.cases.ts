@@ -272,4 +272,19 @@ export const eventCases: readonly EventCases[] = [
       ["[The minister|KEN:p] said the weather was fine.", ""],
     ],
   },
+  {
+    construction: "what is carried, fought and struck",
+    rows: [
+      ["[A French military plane|FRA:o] landed in <Beirut|LBN> with medicine and tents.", "AID FRA>LBN occurred"],
+      ["[A Turkish plane|TUR:o] landed in <Tripoli|LBY>.", ""],
+      ["[India|IND] has shipped 500 tons of rice to [Madagascar|MDG].", "AID IND>MDG occurred"],
+      ["[Rebels|SYR:g] engaged [Filipino peacekeepers|PHL:g] in a firefight.", "ASSAULT SYR>PHL occurred"],
+      ["[The company|USA:o] engaged [a Mexican lawyer|MEX:p] in the dispute.", ""],
+      ["[Indian|IND:g] and [Chinese troops|CHN:g] clashed, killing [soldiers|:g].", "ASSAULT IND+CHN> occurred"],
+      [
+        "[The Norwegian government|NOR:o] presented evidence against [Chad|TCD] on Monday.",
+        "ACCUSE:allege NOR>TCD occurred",
+      ],
+    ],
+  },
 ];

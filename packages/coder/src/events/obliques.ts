@@ -1,6 +1,6 @@
 /** Nouns under prepositions. In: a language, the words they may hang on, a preposition. Out: tokens in text order. */
 import type { Language } from "../language/language.ts";
-import { relation } from "../language/tree.ts";
+import { phraseHead, relation } from "../language/tree.ts";
 import { isVerb } from "./grammar.ts";
 import { deedNouns } from "./lexicon.ts";
 
@@ -46,7 +46,7 @@ export const obliquesOf = (
   const last = lastOf(language, from);
   for (let t = from + 1; t <= last; t++) {
     if (language.lemma[t] !== preposition || language.upos[t] === "VERB" || relation(language, t) !== "case") continue;
-    const noun = language.head[t] as number;
+    const noun = phraseHead(language, language.head[t] as number);
     if (noun < 0 || isVerb(language, noun) || anchors.includes(noun)) continue;
     if (belongs(language, anchors, noun)) found.push(noun);
   }

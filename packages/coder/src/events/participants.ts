@@ -117,11 +117,15 @@ const directional: ReadonlySet<string> = new Set(["SUPPORT", "RETREAT", "COERCE"
 
 /** Splits the parties of a reciprocal word into those in subject position and the rest. */
 const directed = (reading: Reading, all: Side, goal: number): Participants => {
-  const { trigger } = reading;
+  const { scene, trigger } = reading;
   const verb = trigger.entry.pos === "noun" ? trigger.support : trigger.token;
   const doers = verb < 0 ? nobody : slot(reading, "subj");
   const rest = all.ids.filter((id) => !doers.ids.includes(id));
   if (doers.ids.length === 0 || rest.length === 0) return { actor: all, recipient: nobody, goal };
+  // "Indian and Chinese troops clashed, killing 20 soldiers": whoever else is named is a victim of both.
+  const sides = new Set(doers.ids.map((id) => countryOf(scene, id)));
+  if (sides.size > 1 && rest.every((id) => countryOf(scene, id) === null))
+    return { actor: doers, recipient: nobody, goal };
   return { actor: doers, recipient: { ids: rest, found: all.found, tokens: all.tokens }, goal };
 };
 

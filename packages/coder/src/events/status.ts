@@ -69,7 +69,13 @@ const embeddingOf = (language: Language, verb: number): Embedded => {
   return { effect: embedding.get(lemma), word: lemma };
 };
 
-const markOf = (language: Language, verb: number): number => dependent(language, verb, "mark");
+/** The mark of a clause, "instead of" and "rather than" also where they hang beside it; or −1. */
+const markOf = (language: Language, verb: number): number => {
+  const mark = dependent(language, verb, "mark");
+  if (mark >= 0) return mark;
+  const phrase = `${language.lemma[verb - 2]} ${language.lemma[verb - 1]}`;
+  return phrase === "instead of" || phrase === "rather than" ? verb - 2 : -1;
+};
 
 const isInfinitive = (language: Language, verb: number): boolean => {
   const mark = markOf(language, verb);
@@ -132,6 +138,13 @@ const stepFromAttribute = (language: Language, verb: number, head: number, climb
   if (!isInfinitive(language, verb)) {
     applyEffect(climb, effect, head, `noun:${governor}`);
     return top;
+  }
+  // "helped the sides to negotiate", with the infinitive hung on the object.
+  const verbAbove = relation(language, head) === "obj" ? (language.head[head] as number) : -1;
+  const above = effect === undefined && verbAbove >= 0 ? embeddingOf(language, verbAbove) : null;
+  if (above?.effect !== undefined) {
+    applyEffect(climb, above.effect, verbAbove, `embedding:${above.word}`);
+    return verbAbove;
   }
   applyEffect(climb, effect ?? "expected", head, `noun:${governor}`);
   return head;

@@ -138,7 +138,9 @@ export const calendarRules: readonly TimeRule[] = [
     ),
     read: ({ groups, 0: words }, around) => {
       const led = /^the\s/i.test(words) || /^(in|during|of|since|before|after|until|for|through)$/.test(around.before);
-      if (around.published === null || !led || around.inName || around.tagAfter.startsWith("NNP")) return null;
+      // Ramadan is a family's name too, but nothing lasts during a family.
+      const isName = around.inName && !/^(during|until|throughout)$/.test(around.before);
+      if (around.published === null || !led || isName || around.tagAfter.startsWith("NNP")) return null;
       const month = islamicMonth(groups?.name);
       const now = islamicYearOf(around.published);
       const y = groups?.year === undefined ? null : Number(groups.year);

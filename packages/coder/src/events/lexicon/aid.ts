@@ -12,6 +12,24 @@ export const aid: readonly LexiconGroup[] = [
     weak: true,
   },
   {
+    // What is carried is the help: "has flown surgeons to Lebanon", "trucked flour across the border".
+    type: "AID",
+    frame: "give",
+    verbs:
+      "fly {surgeon|doctor|nurse|medic|rescuer|medicine|supply|supplies|food|aid|equipment|tent|blanket|vaccine|water|oxygen|ton|tonne|hospital}, truck $aid, ferry {aid|supply|supplies|food|medicine|water}, rush {aid|supply|supplies|food|medicine|doctor|medic|rescuer|equipment|help}, transport {aid|supply|supplies|food|medicine|vaccine}, unload {aid|supply|supplies|food|medicine|water|equipment|tent|ton|tonne}, hand over {aid|supply|supplies|vaccine|medicine|equipment|ton|tonne}, dispatch {aid|supply|supplies|medicine|doctor|medic|rescuer|hospital}",
+  },
+  {
+    // "A plane of the Red Cross landed in Beirut with medicine."
+    type: "AID",
+    frame: "visit",
+    subjects:
+      "plane aircraft flight ship vessel convoy truck lorry jet airliner helicopter transport freighter shipment planeload",
+    complements:
+      "medicine medical aid supply supplies food relief equipment hospital oxygen vaccine dressing tent blanket water flour rice doctor surgeon medic rescuer humanitarian",
+    verbs:
+      "land in, land at, arrive in, arrive at, arrive, reach, dock in, dock at, leave for, head for, head to, fly to, touch down in",
+  },
+  {
     type: "AID",
     frame: "get",
     verbs:

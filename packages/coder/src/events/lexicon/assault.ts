@@ -5,6 +5,12 @@ export const assault: readonly LexiconGroup[] = [
   {
     type: "ASSAULT",
     frame: "strike",
+    complements: "firefight gunfight battle combat clash skirmish shootout dogfight",
+    verbs: "engage",
+  },
+  {
+    type: "ASSAULT",
+    frame: "strike",
     bodily: true,
     verbs:
       "attack, assault, strike, strike {blow} at, deal {blow} to, hit, raid {village|camp|town|base|home|position}, invade, storm, ambush, fight, fight against, battle, battle against, engage {enemy|fighter|force}, kill, wound, injure, maim, slaughter, massacre, murder, slay, butcher, harm, advance on, push into, counterattack, retaliate against, declare {war}, declare {war} on, go to war with, cross into, incur into, overpower, rout, repel, repulse, exterminate, annihilate, wipe out, crush, target, use {force|nuclear weapon|weapon|violence|missile} against, use {force|nuclear weapon|violence}, decimate, mow down, victimize, inflict {casualty|loss}, eliminate, neutralize, neutralise, kill off",
