@@ -13,7 +13,7 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ["packages/*/src/**/*.test.ts", "{eval,training,test}/**/*.test.ts"],
+    include: ["packages/*/src/**/*.test.ts", "{bench,eval,training,test}/**/*.test.ts"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     env: { TZ: "UTC" },

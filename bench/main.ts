@@ -1,166 +1,120 @@
 /**
- * npm run bench [-- --words N --rounds N --json]: speed of the coder per stage, of start-up, archive and pages, on this machine.
- * The text is generated from samples/: their articles over and over, each with a paragraph of its own so that no two are the same.
- * Every figure is the median of several rounds, with the lowest and highest beside it.
+ * npm run bench [-- --words N --rounds N --only NAME,… --json --save FILE --compare REV|FILE.json]: speed of the coder by stage, on one
+ * core and all, of start-up, memory, archive and pages, and of peers, on this machine. Every figure is the median of several rounds with
+ * its spread; all benchmarks take turns in each round, so that a busy moment meets them alike.
  */
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { loadResources, type Resources } from "@dragoman/coder";
-import { resolveActors } from "@dragoman/coder/actors/resolve-actors";
-import { attribute } from "@dragoman/coder/attribution/attribute";
-import { codeEvents } from "@dragoman/coder/events/code-events";
-import { analyse } from "@dragoman/coder/language";
-import { findPlaces } from "@dragoman/coder/places/find-places";
-import { findProspects } from "@dragoman/coder/prospects/find-prospects";
-import { type ArticleInput, articleOf } from "@dragoman/coder/record/article";
-import { findDates } from "@dragoman/coder/time/find-dates";
-import { readPath } from "../packages/desk/src/reading/read-path.ts";
+import { loadResources } from "@dragoman/coder";
 import { readModels } from "../training/read-models.ts";
+import { archive } from "./archive.ts";
+import type { Benchmark, Prepared, World } from "./benchmark.ts";
+import { commands } from "./commands.ts";
+import { compare, type Figure, figuresOf, type Reading } from "./figure.ts";
+import { peers } from "./peers.ts";
+import { comparedLines, figureLines } from "./report.ts";
+import { figuresOfRevision } from "./revision.ts";
+import { stages } from "./stages.ts";
+import { countWords, generate, readSamples } from "./texts.ts";
 
-const { values } = parseArgs({
-  options: {
-    words: { type: "string", default: "50000" },
-    rounds: { type: "string", default: "5" },
-    json: { type: "boolean", default: false },
-  },
-});
-const rounds = Number(values.rounds);
+const benchmarks: readonly Benchmark[] = [stages, commands, archive, peers];
 
-interface Figure {
-  readonly name: string;
-  readonly unit: string;
-  readonly median: number;
-  readonly low: number;
-  readonly high: number;
-}
-
-const figure = (name: string, unit: string, readings: readonly number[]): Figure => {
-  const sorted = [...readings].sort((a, b) => a - b);
-  return {
-    name,
-    unit,
-    median: sorted[sorted.length >> 1] as number,
-    low: sorted[0] as number,
-    high: sorted.at(-1) as number,
-  };
+const fail = (reason: string): never => {
+  console.error(`bench: ${reason}`);
+  process.exit(2);
 };
 
-const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
-
-const readSamples = async (): Promise<ArticleInput[]> => {
-  const articles: ArticleInput[] = [];
-  for await (const result of readPath("samples")) if (result.kind === "article") articles.push(result.article);
-  return articles;
-};
-
-/** At least `words` words of articles. */
-const generate = (samples: readonly ArticleInput[], words: number): ArticleInput[] => {
-  const articles: ArticleInput[] = [];
-  for (let count = 0, i = 0; count < words; i++) {
-    const sample = samples[i % samples.length] as ArticleInput;
-    const text = `${sample.text}\n\nDispatch number ${i + 1} of the day.`;
-    articles.push({ ...sample, text });
-    count += countWords(text);
+const readOptions = () => {
+  try {
+    return parseArgs({
+      options: {
+        words: { type: "string", default: "30000" },
+        rounds: { type: "string", default: "5" },
+        only: { type: "string" },
+        json: { type: "boolean", default: false },
+        save: { type: "string" },
+        compare: { type: "string" },
+      },
+    }).values;
+  } catch (error) {
+    return fail((error as Error).message.split(". ", 1)[0] as string);
   }
-  return articles;
 };
 
-/** Milliseconds that each stage takes over all articles. */
-const timeStages = (articles: readonly ArticleInput[], resources: Resources): Map<string, number> => {
-  const spent = new Map<string, number>();
-  const timed = <T>(stage: string, work: () => T): T => {
-    const from = performance.now();
-    const result = work();
-    spent.set(stage, (spent.get(stage) ?? 0) + performance.now() - from);
-    return result;
-  };
-  for (const input of articles) {
-    const article = articleOf(input);
-    const dateline = { article: article.id, published: article.published, title: article.title };
-    const language = timed("language", () => analyse(article.text, resources.language));
-    const dates = timed("time", () => findDates(language, dateline));
-    const places = timed("places", () => findPlaces(language));
-    const cast = timed("actors", () => resolveActors(language, dateline, dates, places, resources.actors));
-    const attributions = timed("attribution", () => attribute(language, dateline, cast));
-    const events = timed("events", () => codeEvents(language, dateline, dates, places, cast, attributions));
-    timed("prospects", () => findProspects(language, dateline, dates, cast, attributions, events));
+const options = readOptions();
+const whole = (name: "words" | "rounds"): number => {
+  const value = Number(options[name]);
+  return Number.isInteger(value) && value > 0
+    ? value
+    : fail(`--${name}: "${options[name]}" is no whole number above 0`);
+};
+const words = whole("words");
+const rounds = whole("rounds");
+const only = options.only?.split(",");
+const unknown = only?.filter((name) => !benchmarks.some((benchmark) => benchmark.name === name)) ?? [];
+if (unknown.length > 0)
+  fail(`no benchmark ${unknown.join(", ")}; there are ${benchmarks.map(({ name }) => name).join(", ")}`);
+
+const progress = (line: string): void => {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line}`);
+};
+
+const measure = async (): Promise<readonly Figure[]> => {
+  const folder = mkdtempSync(join(tmpdir(), "dragoman-bench-"));
+  const models = readModels();
+  const articles = generate(await readSamples(), words);
+  const count = articles.reduce((sum, { text }) => sum + countWords(text), 0);
+  const world: World = { models, resources: loadResources(models), articles, words: count, folder };
+  const chosen = benchmarks.filter(({ name }) => only === undefined || only.includes(name));
+  const prepared: Prepared[] = [];
+  const readings: Reading[] = [];
+  try {
+    for (const benchmark of chosen) {
+      progress(`preparing ${benchmark.name}: ${benchmark.says}`);
+      prepared.push(await benchmark.prepare(world));
+    }
+    for (let round = 0; round < rounds; round++) {
+      for (const [i, { round: run }] of prepared.entries()) {
+        progress(`round ${round + 1} of ${rounds}: ${chosen[i]?.name}`);
+        readings.push(...(await run(round)));
+      }
+    }
+  } finally {
+    progress("");
+    for (const { close } of prepared) await close?.();
+    rmSync(folder, { recursive: true, force: true });
   }
-  return spent;
+  return figuresOf(readings);
 };
 
-const files = readModels();
-const loads = Array.from({ length: rounds }, () => {
-  const from = performance.now();
-  loadResources(files);
-  return performance.now() - from;
-});
-const resources = loadResources(files);
-const samples = await readSamples();
-const articles = generate(samples, Number(values.words));
-const words = articles.reduce((sum, article) => sum + countWords(article.text), 0);
-timeStages(articles.slice(0, samples.length), resources);
-
-const stageReadings = new Map<string, number[]>();
-for (let round = 0; round < rounds; round++) {
-  const spent = timeStages(articles, resources);
-  const whole = [...spent.values()].reduce((sum, ms) => sum + ms, 0);
-  for (const [stage, ms] of [...spent, ["code (all stages)", whole] as const]) {
-    stageReadings.set(stage, [...(stageReadings.get(stage) ?? []), (1000 * words) / ms]);
+/** Figures of a saved run, or of another revision. */
+const earlier = (name: string): readonly Figure[] => {
+  if (!name.endsWith(".json")) {
+    const same = ["--words", String(words), "--rounds", String(rounds)];
+    return figuresOfRevision(name, same);
   }
-}
-
-const dragoman = join("packages", "desk", "bin", "dragoman.js");
-const timeCommand = (args: readonly string[], input = ""): number => {
-  const from = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, [dragoman, ...args], { input, encoding: "utf8" });
-  if (status !== 0) throw new Error(`dragoman ${args.join(" ")}: ${stderr}`);
-  return performance.now() - from;
+  try {
+    return (JSON.parse(readFileSync(name, "utf8")) as { figures: Figure[] }).figures;
+  } catch (error) {
+    return fail(`${name}: ${(error as Error).message}`);
+  }
 };
 
-const folder = mkdtempSync(join(tmpdir(), "dragoman-bench-"));
-const figures: Figure[] = [figure("load models", "ms", loads)];
-for (const [stage, readings] of stageReadings) figures.push(figure(stage, "words/s", readings));
 try {
-  const repeat = (work: (round: number) => number) => Array.from({ length: rounds }, (_, round) => work(round));
-  const sentence = "Iraq's prime minister is expected to visit Iran on Tuesday.\n";
-  figures.push(
-    figure(
-      "start-up: code of one sentence",
-      "ms",
-      repeat(() => timeCommand(["code", "-"], sentence)),
-    ),
-  );
-  const archive = (round: number) => join(folder, `${round}.db`);
-  figures.push(
-    figure(
-      "add samples to a new archive",
-      "ms",
-      repeat((round) => timeCommand(["add", "samples", "--archive", archive(round)])),
-    ),
-  );
-  figures.push(
-    figure(
-      "add samples again",
-      "ms",
-      repeat((round) => timeCommand(["add", "samples", "--archive", archive(round)])),
-    ),
-  );
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
-figures.push(figure("memory after coding", "MB", [process.memoryUsage().rss / 2 ** 20]));
-
-const machine = `${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, Node ${process.version}, ${words} words, ${rounds} rounds`;
-if (values.json) console.log(JSON.stringify({ machine, figures }, null, 2));
-else {
-  console.log(machine);
-  for (const { name, unit, median, low, high } of figures) {
-    const digits = (n: number) => Math.round(n).toLocaleString("en").padStart(9);
-    console.log(
-      `${name.padEnd(34)}${digits(median)} ${unit.padEnd(8)} (${Math.round(low).toLocaleString("en")} – ${Math.round(high).toLocaleString("en")})`,
-    );
+  const before = options.compare === undefined ? null : earlier(options.compare);
+  const figures = await measure();
+  const machine = `${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, Node ${process.version}, ${words} words, ${rounds} rounds`;
+  const compared = before === null ? null : compare(before, figures);
+  const json = JSON.stringify({ machine, figures, ...(compared === null ? {} : { compared }) }, null, 2);
+  if (options.save !== undefined) writeFileSync(options.save, `${json}\n`);
+  if (options.json) console.log(json);
+  else {
+    console.log([machine, "", ...figureLines(figures)].join("\n"));
+    if (compared !== null) console.log(["", `against ${options.compare}:`, ...comparedLines(compared)].join("\n"));
   }
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
 }
