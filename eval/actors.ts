@@ -54,11 +54,6 @@ const clustersOf = ({ text, chains }: GoldDocument, models: LanguageModels): str
 const keyOf = ({ start, end }: GoldMention): string => `${start}-${end}`;
 const plural = (clusters: readonly (readonly string[])[]) => clusters.filter(({ length }) => length > 1);
 
-const peers = [
-  { name: "Stanford's rules (OntoGUM)", value: 0.397, source: "Zhu et al. 2021" },
-  { name: "neural (OntoGUM)", value: 0.646, source: "Zhu et al. 2021" },
-] as const;
-
 /** CoNLL F1 on the documents of GUM dev, without singletons, as OntoNotes and OntoGUM score; all genres, and news alone. */
 export const evaluateCoreference = (dataDir: string, models: LanguageModels, split = "dev"): Row[] => {
   const file = join(dataDir, "ud-gum", `${split}.conllu.gz`);
@@ -71,11 +66,10 @@ export const evaluateCoreference = (dataDir: string, models: LanguageModels, spl
   const row = (set: string, filter: RegExp): Row[] => {
     const scores = coreferenceScores(scored.filter(({ id }) => filter.test(id)));
     const figure = (metric: string, value: number): Row => ({
-      task: "coreference of names",
+      task: "coref",
       set,
       metric,
       value,
-      ...(metric === "CoNLL F1" ? { peer: peers[0] } : {}),
     });
     return [
       figure("MUC F1", scores.muc),

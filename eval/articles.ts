@@ -4,6 +4,7 @@ import { basename, join } from "node:path";
 import { code, type Resources } from "@dragoman/coder";
 import type { ArticleInput } from "@dragoman/coder/record/article";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
+import { sameDate } from "../packages/desk/src/measure/match-events.ts";
 import { scoreCounts } from "../packages/desk/src/measure/scores.ts";
 import { readPath } from "../packages/desk/src/reading/read-path.ts";
 import {
@@ -14,6 +15,7 @@ import {
   type ExpectedEvent,
 } from "./expected.ts";
 import type { Row } from "./row.ts";
+import type { Tally } from "./tally.ts";
 
 interface SampleLine {
   readonly file: string;
@@ -120,9 +122,28 @@ export const compareCases = (
     };
   });
 
-/** Rows for a set of cases. */
-export const evaluateCases = (set: string, cases: readonly Case[], resources: Resources, note: string): Row[] => {
+/** What was coded for what, article by article. */
+const tallyCases = (tally: Tally, compared: ReturnType<typeof compareCases>): void => {
+  const typeOf = (line: string): string => line.split(/[ /]/, 1)[0] as string;
+  for (const { name, events, attributions } of compared) {
+    for (const { gold, coded, words } of events.agreeing) {
+      const example = `${name}: ${words}`;
+      tally.add("events", gold.type, gold.type);
+      if (gold.status !== null) tally.add("status of agreeing events", gold.status, coded.status ?? "none", example);
+      if (gold.date === null) continue;
+      const found = sameDate(gold, coded) ? gold.date.start : (coded.date?.start ?? "undated");
+      tally.add("date of agreeing events", gold.date.start, found, example);
+    }
+    for (const line of events.missed) tally.add("events", typeOf(line), "nothing", `${name}: ${line}`);
+    for (const line of events.spurious) tally.add("events", "nothing", typeOf(line), `${name}: ${line}`);
+    for (const line of attributions.missed) tally.add("attributions", "an attribution", "nothing", `${name}: ${line}`);
+  }
+};
+
+/** Rows for a set of cases; what was coded for what goes into `tally`. */
+export const evaluateCases = (set: string, cases: readonly Case[], resources: Resources, tally: Tally): Row[] => {
   const compared = compareCases(cases, resources);
+  tallyCases(tally, compared);
   const sum = (count: (one: (typeof compared)[number]) => number) =>
     compared.reduce((total, one) => total + count(one), 0);
   const { precision, recall } = scoreCounts({
@@ -131,7 +152,7 @@ export const evaluateCases = (set: string, cases: readonly Case[], resources: Re
     found: sum((c) => c.events.found),
     required: sum((c) => c.events.core),
   });
-  const row = (task: string, metric: string, value: number | null): Row => ({ task, set, metric, value, note });
+  const row = (task: string, metric: string, value: number | null): Row => ({ task, set, metric, value });
   return [
     row("events", "recall (type, both countries)", recall),
     row("events", "precision (type, both countries)", precision),

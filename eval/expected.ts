@@ -40,6 +40,8 @@ export interface EventCounts {
   readonly statusRight: number;
   readonly dated: number;
   readonly dateRight: number;
+  /** The pairs, with the words that were expected. */
+  readonly agreeing: readonly { readonly gold: ComparedEvent; readonly coded: ComparedEvent; readonly words: string }[];
   /** For a report: what was missed and what was coded in vain. */
   readonly missed: readonly string[];
   readonly spurious: readonly string[];
@@ -99,6 +101,7 @@ export const compareEvents = (expected: readonly ExpectedEvent[], record: Articl
     statusRight: pairs.filter((pair) => pair.coded.status === pair.gold.status).length,
     dated: dated.length,
     dateRight: dated.filter((pair) => sameDate(pair.gold, pair.coded)).length,
+    agreeing: pairs.map((pair) => ({ ...pair, words: expected[gold.indexOf(pair.gold)]?.evidence ?? "" })),
     missed: expected
       .filter((event, i) => event.core && !found.has(gold[i] as ComparedEvent))
       .map(

@@ -9,6 +9,7 @@ import { score } from "../packages/desk/src/measure/scores.ts";
 import { readSilver } from "../training/silver.ts";
 import { documentsOf, rawText, readTreebank, type TreeSentence } from "../training/treebank.ts";
 import type { Row } from "./row.ts";
+import type { Tally } from "./tally.ts";
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 const f1 = (right: number, guessed: number, wanted: number): number => score(right, guessed, wanted).f1;
@@ -38,7 +39,33 @@ const segmentedGold = (sentences: readonly TreeSentence[]): Segmented => {
   return { text: form.join(" "), paragraphs, start, end, form, begins, paragraphOf };
 };
 
-const goldTokenRows = (set: string, sentences: readonly TreeSentence[], models: LanguageModels): Row[] => {
+/** A word of a sentence, in its surroundings. */
+const around = ({ forms }: TreeSentence, i: number): string =>
+  [...forms.slice(Math.max(0, i - 4), i), `*${forms[i]}*`, ...forms.slice(i + 1, i + 5)].join(" ");
+
+const tallyWord = (tally: Tally, s: TreeSentence, i: number, language: Language, first: number): void => {
+  const t = first + i;
+  const example = around(s, i);
+  const upos = s.upos[i] as string;
+  const label = s.deprels[i] as string;
+  const head = language.head[t] as number;
+  tally.add("UPOS", upos, language.upos[t] as string, example);
+  tally.add("words mistagged", `${s.forms[i]} ${upos}`, `${s.forms[i]} ${language.upos[t]}`, example);
+  if ((head < 0 ? -1 : head - first) === s.heads[i])
+    tally.add("label where the head is right", label, language.deprel[t] as string, example);
+  const wanted = s.heads[i] as number;
+  const found = head < 0 ? "the root" : `${language.form[head]} ${language.upos[head]}`;
+  const right = wanted < 0 ? "the root" : `${s.forms[wanted]} ${s.upos[wanted]}`;
+  const same = (head < 0 ? -1 : head - first) === wanted;
+  tally.add("head, by relation", label, same ? label : `${label}, wrong head`, `${example}: ${right}, not ${found}`);
+};
+
+const goldTokenRows = (
+  set: string,
+  sentences: readonly TreeSentence[],
+  models: LanguageModels,
+  tally: Tally,
+): Row[] => {
   let words = 0;
   const right = { upos: 0, xpos: 0, feats: 0, lemma: 0, uas: 0, las: 0 };
   let lemmas = 0;
@@ -49,6 +76,7 @@ const goldTokenRows = (set: string, sentences: readonly TreeSentence[], models: 
       s.forms.forEach((_, i) => {
         const t = first + i;
         words++;
+        tallyWord(tally, s, i, language, first);
         if (language.upos[t] === s.upos[i]) right.upos++;
         if (language.xpos[t] === s.xpos[i]) right.xpos++;
         if (language.feats[t] === s.feats[i]) right.feats++;
@@ -64,10 +92,6 @@ const goldTokenRows = (set: string, sentences: readonly TreeSentence[], models: 
       first += s.forms.length;
     }
   }
-  const peers: Record<string, Row["peer"]> =
-    set === "EWT dev"
-      ? { LAS: { name: "UDPipe 1.2, gold tokens, test", value: 0.811, source: "UDPipe 1 models, UD 2.5" } }
-      : {};
   const figures: [string, number][] = [
     ["UPOS", share(right.upos, words)],
     ["XPOS", share(right.xpos, words)],
@@ -76,10 +100,7 @@ const goldTokenRows = (set: string, sentences: readonly TreeSentence[], models: 
     ["UAS", share(right.uas, words)],
     ["LAS", share(right.las, words)],
   ];
-  return figures.map(([metric, value]) => {
-    const peer = peers[metric];
-    return { task: "language, gold tokens", set, metric, value, ...(peer === undefined ? {} : { peer }) };
-  });
+  return figures.map(([metric, value]) => ({ task: "ud, gold tokens", set, metric, value }));
 };
 
 /** Places in the text without its spaces. */
@@ -183,17 +204,9 @@ const rawRows = (set: string, sentences: readonly TreeSentence[], models: Langua
   const value = ([right, guessed, wanted]: number[]): number =>
     f1(right as number, guessed as number, wanted as number);
   return [
-    { task: "language, raw text", set, metric: "word F1", value: value(total.word) },
-    { task: "language, raw text", set, metric: "sentence F1", value: value(total.sentence) },
-    {
-      task: "language, raw text",
-      set,
-      metric: "LAS F1",
-      value: value(total.las),
-      ...(set === "EWT dev"
-        ? { peer: { name: "UDPipe 1.2, test", value: 0.77, source: "UDPipe 1 models, UD 2.5" } }
-        : {}),
-    },
+    { task: "ud, raw text", set, metric: "word F1", value: value(total.word) },
+    { task: "ud, raw text", set, metric: "sentence F1", value: value(total.sentence) },
+    { task: "ud, raw text", set, metric: "LAS F1", value: value(total.las) },
   ];
 };
 
@@ -210,20 +223,46 @@ const silverType: Readonly<Record<string, string>> = {
   DATE: "DATE",
 };
 
-const nameRows = (data: string, models: LanguageModels): Row[] => {
+interface TypedSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly type: string;
+}
+
+/** Names as whole spans: the type, another span, or nothing at all. */
+const tallyNames = (tally: Tally, text: string, gold: readonly TypedSpan[], coded: readonly TypedSpan[]): void => {
+  const overlaps = (a: TypedSpan, b: TypedSpan): boolean => a.start < b.end && b.start < a.end;
+  const words = ({ start, end }: TypedSpan): string => text.slice(start, end);
+  for (const name of gold) {
+    const met = coded.find((other) => other.start === name.start && other.end === name.end);
+    const near = coded.find((other) => overlaps(other, name));
+    const found = met?.type ?? (near === undefined ? "nothing" : "another span");
+    tally.add("names", name.type, found, near === undefined ? words(name) : `${words(name)}: ${words(near)}`);
+  }
+  for (const name of coded)
+    if (!gold.some((other) => overlaps(other, name))) tally.add("names", "nothing", name.type, words(name));
+};
+
+/** How well names are found in articles annotated automatically. */
+export const evaluateNames = (data: string, models: LanguageModels, tally: Tally): Row[] => {
   const types = ["PERSON", "ORG", "PLACE", "MISC", "DATE"];
   const sums = new Map(types.map((type) => [type, { right: 0, guessed: 0, wanted: 0 }]));
   for (const { text, names } of readSilver(data, "dev")) {
     const gold = new Set(names.map(({ start, end, type }) => `${start}-${end}-${type}`));
+    const entities = analyse(text, models).entities.map((entity) => ({
+      ...entity,
+      type: silverType[entity.type] as string,
+    }));
+    tallyNames(tally, text, names, entities);
     for (const key of gold) {
       const sum = sums.get(key.slice(key.lastIndexOf("-") + 1));
       if (sum !== undefined) sum.wanted++;
     }
-    for (const { start, end, type } of analyse(text, models).entities) {
-      const sum = sums.get(silverType[type] as string);
+    for (const { start, end, type } of entities) {
+      const sum = sums.get(type);
       if (sum === undefined) continue;
       sum.guessed++;
-      if (gold.has(`${start}-${end}-${silverType[type]}`)) sum.right++;
+      if (gold.has(`${start}-${end}-${type}`)) sum.right++;
     }
   }
   const total = { right: 0, guessed: 0, wanted: 0 };
@@ -236,7 +275,7 @@ const nameRows = (data: string, models: LanguageModels): Row[] => {
   }
   const rows: Row[] = [
     {
-      task: "language, names",
+      task: "ner",
       set: "PolNeAR silver dev (automatic)",
       metric: "F1, all but dates",
       value: f1(total.right, total.guessed, total.wanted),
@@ -244,7 +283,7 @@ const nameRows = (data: string, models: LanguageModels): Row[] => {
   ];
   for (const [type, { right, guessed, wanted }] of sums) {
     rows.push({
-      task: "language, names",
+      task: "ner",
       set: "PolNeAR silver dev (automatic)",
       metric: `F1, ${type}`,
       value: f1(right, guessed, wanted),
@@ -253,16 +292,14 @@ const nameRows = (data: string, models: LanguageModels): Row[] => {
   return rows;
 };
 
-/** All figures of the language stage on the development sets in `dataDir` (the folder with ud-ewt, ud-gum, polnear …). */
-export const evaluateLanguage = (dataDir: string, models: LanguageModels): Row[] => {
-  const rows: Row[] = [];
-  for (const [set, folder] of [
-    ["EWT dev", "ud-ewt"],
-    ["GUM dev", "ud-gum"],
-  ] as const) {
+/** Tokens, sentences, tags and trees on the development sets in `dataDir` (the folder with ud-ewt, ud-gum). */
+export const evaluateTreebanks = (dataDir: string, models: LanguageModels, tally: Tally): Row[] =>
+  (
+    [
+      ["EWT dev", "ud-ewt"],
+      ["GUM dev", "ud-gum"],
+    ] as const
+  ).flatMap(([set, folder]) => {
     const sentences = readTreebank(join(dataDir, folder, "dev.conllu.gz"));
-    rows.push(...goldTokenRows(set, sentences, models), ...rawRows(set, sentences, models));
-  }
-  rows.push(...nameRows(dataDir, models));
-  return rows;
-};
+    return [...goldTokenRows(set, sentences, models, tally), ...rawRows(set, sentences, models)];
+  });

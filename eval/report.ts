@@ -9,11 +9,11 @@ const cells = (row: Row): string[] => [
   row.set,
   row.metric,
   figure(row.value),
-  row.peer === undefined ? "" : `${row.peer.name} ${figure(row.peer.value)} (${row.peer.source})`,
+  (row.peers ?? []).map(({ name, value, source }) => `${name} ${figure(value)} (${source})`).join("; "),
   row.note ?? "",
 ];
 
-const header = ["task", "set", "metric", "Dragoman", "peer (source)", "note"];
+const header = ["task", "set", "metric", "Dragoman", "peers (source)", "note"];
 
 /** Columns aligned for a terminal. */
 export const reportTable = (rows: readonly Row[]): string => {
@@ -29,21 +29,25 @@ export const reportTable = (rows: readonly Row[]): string => {
     .join("\n");
 };
 
+/** What was measured, when and on what. */
+export interface Run {
+  readonly coder: { readonly version: string; readonly models: readonly string[] };
+  readonly node: string;
+  /** ISO day. */
+  readonly day: string;
+}
+
 /**
  * The page docs/evaluation.md.
  * @param limits what the coder is bad at, in plain words, kept by hand in eval/limits.md
  */
-export const reportMarkdown = (
-  rows: readonly Row[],
-  coder: { readonly version: string; readonly models: readonly string[] },
-  limits: string,
-): string =>
+export const reportMarkdown = (rows: readonly Row[], { coder, node, day }: Run, limits: string): string =>
   [
     "# Evaluation",
     "",
     "Written by `npm run eval`; do not edit. Percentages. Peers' figures are as published or, where marked (m), measured by us on the same data.",
     "",
-    `Coder ${coder.version}; models ${coder.models.join(", ")}.`,
+    `Run on ${day} with Node ${node}. Coder ${coder.version}; models ${coder.models.join(", ")}.`,
     "",
     `| ${header.join(" | ")} |`,
     `|${" --- |".repeat(header.length)}`,
