@@ -47,13 +47,14 @@ describe("compare", () => {
     ["MB", [10, 11], [12], "larger"],
     ["ms", [10, 12], [12, 14], "within the spread"],
     ["words/s", [100, 200], [150], "within the spread"],
+    ["words/s", [100], [150], "too few rounds"],
   ])("in %s, %j and then %j is %s", (unit, before, now, verdict) => {
     expect(compare([figure("x", unit, ...before)], [figure("x", unit, ...now)])[0]?.verdict).toBe(verdict);
   });
 
   it("leaves out what only one side has, and what is counted otherwise", () => {
-    const before = [figure("a", "ms", 10), figure("b", "ms", 4), figure("c", "ms", 1)];
-    const now = [figure("b", "ms", 8), figure("c", "MB", 1), figure("d", "ms", 1)];
-    expect(compare(before, now)).toEqual([{ name: "b", unit: "ms", before: 4, now: 8, ratio: 2, verdict: "slower" }]);
+    const before = [figure("a", "ms", 10), figure("b", "ms", 4, 5), figure("c", "ms", 1)];
+    const now = [figure("b", "ms", 8, 10), figure("c", "MB", 1), figure("d", "ms", 1)];
+    expect(compare(before, now)).toEqual([{ name: "b", unit: "ms", before: 4.5, now: 9, ratio: 2, verdict: "slower" }]);
   });
 });

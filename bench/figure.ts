@@ -37,7 +37,7 @@ export const figuresOf = (readings: readonly Reading[]): Figure[] => {
 /** Half the distance of the lowest and the highest reading, as a share of the median. */
 export const spreadOf = ({ median, low, high }: Figure): number => (median === 0 ? 0 : (high - low) / 2 / median);
 
-export type Verdict = "faster" | "slower" | "smaller" | "larger" | "within the spread";
+export type Verdict = "faster" | "slower" | "smaller" | "larger" | "within the spread" | "too few rounds";
 
 export interface Compared {
   readonly name: string;
@@ -49,8 +49,9 @@ export interface Compared {
   readonly verdict: Verdict;
 }
 
-/** A difference counts where no reading of one lies among those of the other. */
+/** A difference counts where no reading of one lies among those of the other; one round has no spread to judge by. */
 const verdictOf = (before: Figure, now: Figure): Verdict => {
+  if (before.low === before.high && now.low === now.high) return "too few rounds";
   if (now.low <= before.high && before.low <= now.high) return "within the spread";
   const more = now.median > before.median;
   if (now.unit === "MB") return more ? "larger" : "smaller";

@@ -6,7 +6,8 @@
  */
 import { join } from "node:path";
 import { type Splitter, segment } from "../packages/coder/src/language/analyse.ts";
-import { readSyntaxOf, type SyntaxReader } from "../packages/coder/src/language/syntax.ts";
+import { readSyntaxOf } from "../packages/coder/src/language/syntax.ts";
+import type { SyntaxReader } from "../packages/coder/src/language/syntax-room.ts";
 import { atomCount, atomsOf } from "../packages/coder/src/language/word-atoms.ts";
 import { textsOf } from "./silver.ts";
 import { readText, type TreeSentence } from "./treebank.ts";

@@ -6,8 +6,9 @@
 import { readLinear } from "../packages/coder/src/language/linear-file.ts";
 import { scorerOf } from "../packages/coder/src/language/linear-model.ts";
 import { writeSections } from "../packages/coder/src/language/model-file.ts";
-import { createSyntaxReader, readSyntaxOf } from "../packages/coder/src/language/syntax.ts";
+import { readSyntaxOf } from "../packages/coder/src/language/syntax.ts";
 import { readSyntax, type SyntaxModel } from "../packages/coder/src/language/syntax-model.ts";
+import { createSyntaxReader } from "../packages/coder/src/language/syntax-room.ts";
 import { parseLabels, sentenceAtoms, tagClasses } from "./classes.ts";
 import type { Context } from "./context.ts";
 import {

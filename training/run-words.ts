@@ -5,8 +5,8 @@ import { readLinear, writeLinear } from "../packages/coder/src/language/linear-f
 import { scorerOf } from "../packages/coder/src/language/linear-model.ts";
 import { writeSections } from "../packages/coder/src/language/model-file.ts";
 import { learnedTypes, nameClassCount } from "../packages/coder/src/language/names.ts";
-import { createSyntaxReader } from "../packages/coder/src/language/syntax.ts";
 import { readSyntax } from "../packages/coder/src/language/syntax-model.ts";
+import { createSyntaxReader } from "../packages/coder/src/language/syntax-room.ts";
 import { parseLabels, sentenceAtoms } from "./classes.ts";
 import { type Context, encode } from "./context.ts";
 import { namesF1 } from "./names-f1.ts";

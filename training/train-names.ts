@@ -18,7 +18,8 @@ import {
   SINGLE,
   typeOfClass,
 } from "../packages/coder/src/language/names.ts";
-import { readSyntaxOf, type SyntaxReader } from "../packages/coder/src/language/syntax.ts";
+import { readSyntaxOf } from "../packages/coder/src/language/syntax.ts";
+import type { SyntaxReader } from "../packages/coder/src/language/syntax-room.ts";
 import {
   atomCount,
   atomsOf,

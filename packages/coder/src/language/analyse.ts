@@ -16,8 +16,9 @@ import { afterOpening } from "./opening.ts";
 import { splitParagraphs } from "./paragraphs.ts";
 import { splitLearned } from "./sentence-model.ts";
 import { cutLong, splitByRules } from "./sentences.ts";
-import { createSyntaxReader, readSyntaxOf, type SyntaxReader } from "./syntax.ts";
+import { readSyntaxOf } from "./syntax.ts";
 import { readSyntax } from "./syntax-model.ts";
+import { createSyntaxReader, type SyntaxReader } from "./syntax-room.ts";
 import { tokenize } from "./tokenize.ts";
 import { atomCount, atomsOf } from "./word-atoms.ts";
 

@@ -4,8 +4,9 @@ import { readModels } from "../../../../training/read-models.ts";
 import { readClusters } from "./clusters.ts";
 import { readSections } from "./model-file.ts";
 import { plainKernel } from "./plain-kernel.ts";
-import { createSyntaxReader, readSyntaxOf, type SyntaxReader } from "./syntax.ts";
+import { readSyntaxOf } from "./syntax.ts";
 import { readSyntax } from "./syntax-model.ts";
+import { createSyntaxReader, type SyntaxReader } from "./syntax-room.ts";
 import { atomCount, atomsOf } from "./word-atoms.ts";
 
 const files = readModels();
