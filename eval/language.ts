@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { analyse, annotate, type LanguageModels, type Segmented } from "../packages/coder/src/language/analyse.ts";
 import type { Language } from "../packages/coder/src/language/language.ts";
 import { score } from "../packages/desk/src/measure/scores.ts";
+import { gumNames } from "../training/gum-names.ts";
 import { readSilver } from "../training/silver.ts";
 import { documentsOf, rawText, readTreebank, type TreeSentence } from "../training/treebank.ts";
 import type { Row } from "./row.ts";
@@ -289,7 +290,30 @@ export const evaluateNames = (data: string, models: LanguageModels, tally: Tally
       value: f1(right, guessed, wanted),
     });
   }
-  return rows;
+  return [...rows, ...gumNameRows(data, models)];
+};
+
+/** Names in GUM, whose annotators marked every noun phrase: those that are names by their tags; dates are not marked. */
+const gumNameRows = (data: string, models: LanguageModels): Row[] => {
+  const total = { right: 0, guessed: 0, wanted: 0 };
+  for (const document of documentsOf(readTreebank(join(data, "ud-gum", "dev.conllu.gz")))) {
+    const given = segmentedGold(document);
+    const gold = new Set<string>();
+    document.forEach((sentence, k) => {
+      for (const { first, last, type } of gumNames(sentence)) {
+        const from = given.begins[k] as number;
+        gold.add(`${from + first}-${from + last}-${type}`);
+      }
+    });
+    total.wanted += gold.size;
+    for (const { first, last, type } of annotate(given, models).entities) {
+      if (type === "DATE") continue;
+      total.guessed++;
+      if (gold.has(`${first}-${last}-${silverType[type]}`)) total.right++;
+    }
+  }
+  const value = f1(total.right, total.guessed, total.wanted);
+  return [{ task: "ner", set: "GUM dev, gold tokens, all genres", metric: "F1, all but dates", value }];
 };
 
 /** Tokens, sentences, tags and trees on the development sets in `dataDir` (the folder with ud-ewt, ud-gum). */

@@ -35,9 +35,9 @@ export const tasks: readonly Task[] = [
   },
   {
     name: "ner",
-    needs: ["polnear/dev.jsonl.gz", "polnear-silver/dev.jsonl.gz"],
-    source: `${polnear}: the dev articles, and the CoreNLP annotation beside them, one JSON object an article`,
-    seen: "sizes and rounds chosen on it; weights learned from train; the gold is automatic",
+    needs: ["polnear/dev.jsonl.gz", "polnear-silver/dev.jsonl.gz", "ud-gum/dev.conllu.gz"],
+    source: `${polnear}: the dev articles, and the CoreNLP annotation beside them, one JSON object an article; GUM: see ud`,
+    seen: "sizes and rounds chosen on it; weights learned from train",
     run: (data, resources, tally) => evaluateNames(data, resources.language, tally),
   },
   {
