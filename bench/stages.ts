@@ -26,7 +26,7 @@ const timeStages = ({ articles, resources }: World): Map<string, number> => {
     const given = timed("language: tokens and sentences", () => segment(article.text, resources.language));
     const language = timed("language: tags, trees, lemmas, names", () => annotate(given, resources.language));
     const dates = timed("time", () => findDates(language, dateline));
-    const places = timed("places", () => findPlaces(language));
+    const places = timed("places", () => findPlaces(language, resources.geonames));
     const cast = timed("actors", () => resolveActors(language, dateline, dates, places, resources.actors));
     const attributions = timed("attribution", () => attribute(language, dateline, cast));
     const events = timed("events", () => codeEvents(language, dateline, dates, places, cast, attributions));

@@ -1,5 +1,6 @@
 /**
- * npm run train -- clusters|sentences|syntax|names|lemmas|relate|all --data DIR [--models DIR] [--seed N] [--vectors FILE].
+ * npm run train -- clusters|sentences|syntax|names|lemmas|relate|all --data DIR [--models DIR] [--seed N] [--vectors FILE],
+ * or gazetteer --data DIR, a folder with the packages of GeoNames.
  * In: data sets. Out: files in models/. The same data and seed give the same files.
  */
 import { isMainThread } from "node:worker_threads";
@@ -8,6 +9,7 @@ import { serveSyntax } from "./neural/syntax-worker.ts";
 import { runRelate } from "./run-relate.ts";
 import { runSyntax } from "./run-syntax.ts";
 import { runClusters, runLemmas, runNames, runSentences } from "./run-words.ts";
+import { gazetteerSections } from "./train-gazetteer.ts";
 
 const train = async (): Promise<void> => {
   const [task = "", ...options] = process.argv.slice(2);
@@ -24,8 +26,10 @@ const train = async (): Promise<void> => {
     lemmas: () => runLemmas(context),
     relate: () => runRelate(context, folder),
   };
+  // Not trained but packed, and from other data than the rest: by its own name only.
+  if (task === "gazetteer") return context.save(task, gazetteerSections(context.data));
   if (task !== "all" && !(task in tasks))
-    throw new Error(`training: unknown task "${task}"; one of ${Object.keys(tasks)}`);
+    throw new Error(`training: unknown task "${task}"; one of gazetteer,${Object.keys(tasks)}`);
   for (const name of task === "all" ? (Object.keys(tasks) as Task[]) : [task as Task]) await tasks[name]();
 };
 

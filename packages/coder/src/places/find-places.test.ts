@@ -6,10 +6,13 @@ import { stateNames } from "../codebook/state-names.ts";
 import { states } from "../codebook/states.ts";
 import { analyse, loadLanguage } from "../language/analyse.ts";
 import { findPlaces } from "./find-places.ts";
+import { foldName, readGeonames } from "./geonames.ts";
 
-const models = loadLanguage(readModels());
+const files = readModels();
+const models = loadLanguage(files);
+const geonames = readGeonames(files.gazetteer as Uint8Array);
 const placesOf = (text: string): string[] =>
-  findPlaces(analyse(text, models)).map(({ name, country }) => `${name} ${country ?? "–"}`);
+  findPlaces(analyse(text, models), geonames).map(({ name, country }) => `${name} ${country ?? "–"}`);
 
 describe("places", () => {
   for (const [text, ...expected] of [
@@ -29,11 +32,58 @@ describe("places", () => {
     ["Washington and Seoul condemned the launch."],
     ["Relations with Ankara are cool."],
     ["Ankara accused Athens of provocation."],
+    // Namesakes: the state spoken of decides, then the state beside the name, then size.
+    ["Lebanese troops clashed with gunmen in Tripoli on Monday.", "Tripoli LBN"],
+    ["Libyan officials received the envoy in Tripoli.", "Tripoli LBY"],
+    ["The Argentine president spoke in Córdoba.", "Cordoba ARG"],
+    ["The Spanish foreign minister spoke in Córdoba.", "Córdoba ESP"],
+    ["The envoys of France and Algeria met in Cordoba, Spain.", "Cordoba ESP"],
+    ["The American delegation flew to Paris.", "Paris FRA"],
+    ["The American president spoke in the state of Georgia.", "Georgia USA"],
+    ["Russian troops stayed in Georgia after the war.", "Georgia GEO"],
+    ["British and Chinese diplomats met in Birmingham.", "Birmingham GBR"],
+    // Small places of the states spoken of.
+    ["Armenian and Azerbaijani soldiers exchanged fire near Goris.", "Goris ARM"],
+    ["Rwandan-backed rebels entered Goma in January.", "Goma COD"],
+    ["Ukrainian forces shelled the town of Kupiansk.", "Kupiansk UKR"],
+    ["Indian and Pakistani troops exchanged fire in Poonch.", "Poonch IND"],
+    ["Russian and Ukrainian shells fell in Kherson Oblast.", "Kherson UKR"],
+    ["Polish guards closed the crossing at Kuznica.", "Kuznica POL"],
   ] as const) {
     it(`${text} → ${expected.join(", ") || "none"}`, () => {
       expect(placesOf(text)).toEqual(expected);
     });
   }
+});
+
+describe("names of the gazetteer", () => {
+  for (const [name, ...countries] of [
+    ["Xankəndi", "AZE"],
+    ["Al-Hudaydah", "YEM"],
+    ["MARIUPOL", "UKR"],
+    ["Nowhere at all"],
+    [""],
+  ] as const) {
+    it(`${name || "nothing"} → ${countries.join(", ") || "none"}`, () => {
+      const found = geonames(name).map(({ country }) => country);
+      expect(found.slice(0, countries.length)).toEqual(countries);
+      if (countries.length === 0) expect(found).toEqual([]);
+    });
+  }
+
+  it("fold what spellings differ in", () => {
+    expect(["Al-Ḩasakah", "al Hasakah", "Łódź", "Sana’a", "Đồng Nai"].map(foldName)).toEqual([
+      "al hasakah",
+      "al hasakah",
+      "lodz",
+      "sanaa",
+      "dong nai",
+    ]);
+  });
+
+  it("are refused where the file is damaged", () => {
+    expect(() => readGeonames(new Uint8Array([1, 2, 3]))).toThrow(/gazetteer/);
+  });
 });
 
 describe("the tables of states and cities", () => {

@@ -1,11 +1,16 @@
 /**
- * The places stage. In: a language. Out: names of places in locative position, in text order: "in Tehran", "near Baghdad's airport",
- * "the Shalamcheh crossing". "Tehran said" is an actor and none of them; a name that the gazetteer lacks has no position.
+ * The places stage. In: a language, the gazetteer of the world where it is at hand. Out: names of places in locative position, in text
+ * order: "in Tehran", "near Baghdad's airport", "the Shalamcheh crossing". "Tehran said" is an actor and none of them; a name that no
+ * gazetteer has, or that several places bear of which none is likelier, has no country and no position.
  */
 import type { Entity, Language } from "../language/language.ts";
 import { dependent, relation } from "../language/tree.ts";
+import type { Span } from "../text/span.ts";
 import type { Trace } from "../text/trace.ts";
 import { type GazetteerEntry, gazetteer } from "./gazetteer.ts";
+import type { Geonames } from "./geonames.ts";
+import { locate, type Surroundings } from "./locate.ts";
+import { mentionedStates } from "./mentioned-states.ts";
 import type { Place } from "./place.ts";
 
 /** Adpositions that say where or whither. "with" and "between" join actors, "by" and "of" say nothing of place. */
@@ -31,6 +36,11 @@ const facilityNouns: ReadonlySet<string> = new Set(
   "crossing airport base port border street square province region city district camp gate strait island valley airbase harbour harbor terminal dam plant bridge road highway mountains river sea gulf bay desert coast".split(
     " ",
   ),
+);
+
+/** Nouns that a place is named after: "the town of Kupiansk", "the province of Idlib". */
+const kindNouns: ReadonlySet<string> = new Set(
+  "city town village province region district port island state governorate".split(" "),
 );
 
 /** Heads under which a name is a thing acted on in its place: "visited Tehran", "left Baghdad". */
@@ -76,9 +86,10 @@ const locativeRule = (
     const rel = relation(language, head);
     if (mark >= 0) {
       const preposition = language.lemma[mark] as string;
-      if (!locative.has(preposition)) return null;
       const governor = language.head[head] as number;
       const lemma = governor < 0 ? "" : (language.lemma[governor] as string);
+      if (preposition === "of" && kindNouns.has(lemma)) return "places/of";
+      if (!locative.has(preposition)) return null;
       if (["to", "from", "for", "between", "on", "over", "under", "toward", "towards"].includes(preposition)) {
         return placeHeads.has(lemma) || kind === "place" ? `places/${preposition}` : null;
       }
@@ -112,7 +123,10 @@ const datelinePlace = (language: Language): Place | null => {
   return null;
 };
 
-const placeOf = (span: { start: number; end: number }, entry: GazetteerEntry, because: string): Place => ({
+/** A place that no gazetteer has. */
+const nowhere = { country: null, lat: null, lon: null } as const;
+
+const placeOf = (span: Span, entry: Pick<Place, "name" | "country" | "lat" | "lon">, because: string): Place => ({
   span,
   name: entry.name,
   country: entry.country,
@@ -121,44 +135,55 @@ const placeOf = (span: { start: number; end: number }, entry: GazetteerEntry, be
   because,
 });
 
+/** The last token of a run of proper nouns that no other name claims; before the first where the token starts none. */
+const properRun = (language: Language, token: number, last: number, claimed: (token: number) => boolean): number => {
+  let end = token - 1;
+  for (let t = token; t <= last && language.upos[t] === "PROPN" && !claimed(t); t++) {
+    if (!/^\p{Lu}/u.test(language.form[t] as string) && t === token) break;
+    end = t;
+  }
+  return end;
+};
+
 /** @returns places in text order, never overlapping */
-export const findPlaces = (language: Language, trace?: Trace): readonly Place[] => {
+export const findPlaces = (language: Language, geonames: Geonames | null = null, trace?: Trace): readonly Place[] => {
   const places: Place[] = [];
   const dateline = datelinePlace(language);
   if (dateline !== null) places.push(dateline);
   const entityAt = new Map<number, Entity>();
-  for (const entity of language.entities)
+  const named = new Set<number>();
+  for (const entity of language.entities) {
     if (["GPE", "LOC", "FAC"].includes(entity.type)) entityAt.set(entity.first, entity);
+    for (let t = entity.first; t <= entity.last; t++) named.add(t);
+  }
+  const surroundings: Surroundings | null =
+    geonames === null ? null : { language, geonames, mentioned: mentionedStates(language) };
   for (const { first, last } of language.sentences) {
     for (let token = first; token <= last; token++) {
       const known = matchAt(language, token, last);
       const entity = entityAt.get(token);
-      if (known === null && entity === undefined) continue;
-      const lastToken = Math.max(
-        known === null ? token : token + known.words.length - 1,
-        known === null && entity !== undefined ? entity.last : token,
-      );
+      const run = known === null && entity === undefined ? properRun(language, token, last, (t) => named.has(t)) : -1;
+      if (known === null && entity === undefined && run < token) continue;
+      const lastToken =
+        known !== null ? token + known.words.length - 1 : entity !== undefined ? Math.max(token, entity.last) : run;
       const span = { start: language.start[token] as number, end: language.end[lastToken] as number };
       if (dateline !== null && span.start < dateline.span.end) continue;
-      const because = locativeRule(language, token, lastToken, known?.kind ?? "entity");
+      const rule = locativeRule(language, token, lastToken, known?.kind ?? "entity");
+      const entry = rule === null ? known : locate(known, token, lastToken, surroundings);
+      // Words that no one tagged as a place are one only where the gazetteer knows them.
+      const because = entry === null && entity === undefined ? null : rule;
       if (because !== null) {
-        const entry = known ?? {
-          words: [],
-          name: language.text.slice(span.start, span.end),
-          country: null,
-          lat: null,
-          lon: null,
-          kind: "place" as const,
-        };
-        places.push(placeOf(span, entry, because));
+        places.push(placeOf(span, entry ?? { name: language.text.slice(span.start, span.end), ...nowhere }, because));
       }
-      trace?.({
-        stage: "places",
-        span,
-        outcome: because === null ? "rejected" : "kept",
-        because: because ?? "places/no-location",
-        reason: because === null ? "it does not stand where a place stands" : "it says where or whither",
-      });
+      if (known !== null || entity !== undefined || because !== null) {
+        trace?.({
+          stage: "places",
+          span,
+          outcome: because === null ? "rejected" : "kept",
+          because: because ?? "places/no-location",
+          reason: because === null ? "it does not stand where a place stands" : "it says where or whither",
+        });
+      }
       token = lastToken;
     }
   }

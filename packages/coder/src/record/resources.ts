@@ -2,6 +2,7 @@
 import { type KnownActor, registry } from "../actors/registry.ts";
 import { loadRelate, type RelateModel } from "../events/relate.ts";
 import { type LanguageModels, loadLanguage } from "../language/analyse.ts";
+import { type Geonames, readGeonames } from "../places/geonames.ts";
 import { bytesHash } from "../text/hash.ts";
 
 /** Rises with every change that can make the same text read differently. */
@@ -10,6 +11,8 @@ export const coderVersion = "0.1.0";
 export interface Resources {
   readonly language: LanguageModels;
   readonly actors: { readonly registry: readonly KnownActor[] };
+  /** The gazetteer of the world; null where its file is not among those given: then only the codebook's places have positions. */
+  readonly geonames: Geonames | null;
   /** For `relateActors`; null where its model file is not among those given. */
   readonly relate: RelateModel | null;
   /** What a record says of who wrote it. */
@@ -23,6 +26,7 @@ export interface Resources {
 export const loadResources = (files: { readonly [name: string]: Uint8Array }): Resources => ({
   language: loadLanguage(files),
   actors: { registry },
+  geonames: files.gazetteer === undefined ? null : readGeonames(files.gazetteer),
   relate: loadRelate(files),
   coder: {
     version: coderVersion,
