@@ -8,6 +8,7 @@ import { evaluateNames, evaluateTreebanks } from "./language.ts";
 import { evaluatePetrarch } from "./petrarch.ts";
 import { evaluateRelate } from "./relate.ts";
 import type { Row } from "./row.ts";
+import { evaluateStatus } from "./status.ts";
 import type { Tally } from "./tally.ts";
 import { evaluateTime } from "./time.ts";
 
@@ -46,6 +47,13 @@ export const tasks: readonly Task[] = [
     source: "NewsReader MEANTIME 1.1 (newsreader-project.eu), English, topics Apple, Airbus and Boeing, as published",
     seen: "rules written with it in sight",
     run: (data, resources, tally) => evaluateTime(data, resources.language, tally),
+  },
+  {
+    name: "status",
+    needs: ["meantime/dev"],
+    source: "MEANTIME: see time; our own cases: test/cases/status.jsonl",
+    seen: "rules written with MEANTIME dev and half A in sight; half B was written before and looked at as a score only",
+    run: (data, resources, tally) => evaluateStatus(data, resources, tally),
   },
   {
     name: "coref",

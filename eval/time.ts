@@ -3,75 +3,14 @@
  * Extents are compared as TempEval-3 does (UzZaman et al. 2013): strict, the same words; relaxed, a word in common. Values are counted
  * on relaxed extents.
  */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { analyse, type LanguageModels } from "@dragoman/coder/language";
 import { findDates } from "@dragoman/coder/time/find-dates";
 import { dateCases } from "../packages/coder/src/time/dates.cases.ts";
 import { score } from "../packages/desk/src/measure/scores.ts";
 import { chronoExpressions } from "./chrono.ts";
+import { type Expression, readMeantime, type TimedText } from "./meantime.ts";
 import type { Row } from "./row.ts";
 import type { Tally } from "./tally.ts";
-
-interface Expression {
-  readonly start: number;
-  readonly end: number;
-  readonly value: string;
-}
-
-interface TimedText {
-  readonly text: string;
-  readonly published: string | null;
-  readonly expressions: readonly Expression[];
-}
-
-const attribute = (tag: string, name: string): string | null =>
-  new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? null;
-
-const plainWords = (words: string): string =>
-  words
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&apos;", "'")
-    .replaceAll("&amp;", "&");
-
-/** The headline, the date and the first four sentences are annotated; what follows them is not. */
-const lastAnnotated = 5;
-
-/** A MEANTIME file: tokens, one paragraph a sentence, and TIMEX3 marks over token ids. */
-const readMeantime = (xml: string): TimedText => {
-  let text = "";
-  let sentence = "";
-  const at = new Map<string, { start: number; end: number }>();
-  for (const match of xml.matchAll(/<token ([^>]*)>([^<]*)<\/token>/g)) {
-    const [, tag = "", form = ""] = match;
-    const own = attribute(tag, "sentence") ?? "";
-    if (Number(own) > lastAnnotated) break;
-    if (text !== "") text += own === sentence ? " " : "\n\n";
-    sentence = own;
-    const words = plainWords(form);
-    at.set(attribute(tag, "t_id") ?? "", { start: text.length, end: text.length + words.length });
-    text += words;
-  }
-  let published: string | null = null;
-  const expressions: Expression[] = [];
-  for (const match of xml.matchAll(/<TIMEX3 ([^>]*?)(?:\/>|>(.*?)<\/TIMEX3>)/gs)) {
-    const [, tag = "", inside = ""] = match;
-    const value = attribute(tag, "value") ?? "";
-    if (attribute(tag, "functionInDocument") === "CREATION_TIME") published = value.slice(0, 10);
-    const spans = [...inside.matchAll(/<token_anchor [^>]*t_id="(\d+)"/g)].flatMap(([, id]) => at.get(id ?? "") ?? []);
-    const [first] = spans;
-    const last = spans.at(-1);
-    if (first === undefined || last === undefined) continue;
-    expressions.push({ start: first.start, end: last.end, value });
-  }
-  return {
-    text,
-    published: published !== null && /^\d{4}-\d{2}-\d{2}$/.test(published) ? published : null,
-    expressions,
-  };
-};
 
 const predicted = ({ text, published }: TimedText, models: LanguageModels): Expression[] =>
   findDates(analyse(text, models), {
@@ -137,12 +76,6 @@ const evaluate = (set: string, texts: readonly TimedText[], models: LanguageMode
   return [row("extent, strict F1", "strict"), row("extent, relaxed F1", "relaxed"), row("value F1", "valued")];
 };
 
-const filesBelow = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".xml"))
-    .sort()
-    .map((name) => join(folder, name));
-
 /** Our cases as texts; the first occurrence of the words is meant. */
 const ownTexts = (): TimedText[] =>
   dateCases.map(({ text, published, expected }) => ({
@@ -156,11 +89,6 @@ const ownTexts = (): TimedText[] =>
   }));
 
 export const evaluateTime = (dataDir: string, models: LanguageModels, tally: Tally): Row[] => [
-  ...evaluate(
-    "MEANTIME dev",
-    filesBelow(join(dataDir, "meantime", "dev")).map((file) => readMeantime(readFileSync(file, "utf8"))),
-    models,
-    tally,
-  ),
+  ...evaluate("MEANTIME dev", readMeantime(dataDir), models, tally),
   ...evaluate("our cases", ownTexts(), models, tally),
 ];

@@ -22,10 +22,10 @@ import { contextsOf } from "./event-contexts.ts";
 import { evidenceOf } from "./evidence.ts";
 import { isVerb, subjectOf } from "./grammar.ts";
 import { leaderOf, mergeDrafts } from "./merge.ts";
-import { dateOf, isBackground, isHistorical, liesAhead } from "./moment.ts";
+import { dateOf, isBackground, isHistorical } from "./moment.ts";
 import { participantsOf } from "./participants.ts";
 import { type Scene, sceneOf, tokenAt } from "./scene.ts";
-import { type StatusReading, statusOf } from "./status.ts";
+import { readStatus, type StatusReading } from "./status.ts";
 import { sameDeedToldBefore } from "./told-before.ts";
 import { sportSentences, trapOf } from "./traps.ts";
 import { anchorOf, findTriggers, type Trigger } from "./triggers.ts";
@@ -76,14 +76,10 @@ const draftOf = (scene: Scene, trigger: Trigger, told: readonly Draft[]): { draf
   ];
   const when = whenOf(scene, tokens);
   const anchor = anchorOf(trigger);
-  const read = statusOf(language, trigger.token, when !== null && liesAhead(scene.dateline, when.interval));
+  const read = readStatus(scene, tokens);
   const ahead = trigger.entry.ahead && read.status === "occurred";
   const status: StatusReading = {
     ...read,
-    // "He said …. Iran would send more": the future of what is told, not of what is supposed.
-    ...(read.rule === "would" && scene.attributionAt[trigger.token] !== -1
-      ? { status: "expected" as const, rule: "would-reported" }
-      : {}),
     ...(ahead ? { status: "expected", rule: `word:${trigger.entry.lemma}` } : {}),
     // "The visit" refers back; it says nothing new unless it says that it was put off or called off.
     vague: read.vague || (anaphoric && read.status === "occurred"),

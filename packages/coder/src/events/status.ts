@@ -8,7 +8,9 @@ import { dependent, relation } from "../language/tree.ts";
 import { conditionOf, hasTense, readClause, readNoun } from "./clause-status.ts";
 import { applyEffect, type Climb, lower, startClimb, verdict } from "./climb.ts";
 import { isVerb } from "./grammar.ts";
+import { liesAhead } from "./moment.ts";
 import { prepositionOf } from "./preposition-of.ts";
+import type { Scene } from "./scene.ts";
 import {
   clauseMarks,
   type Effect,
@@ -19,6 +21,7 @@ import {
   reporting,
 } from "./status-words.ts";
 import { occurring, performing, undergoing } from "./support-verbs.ts";
+import { whenOf } from "./when-where.ts";
 
 export interface StatusReading {
   readonly status: Status;
@@ -53,6 +56,20 @@ export const statusOf = (language: Language, token: number, ahead: boolean): Sta
   if (ahead && climb.level === "fact" && climb.negations.size === 0 && climb.vague)
     lower(climb, "expected", token, "future-date");
   return { status: verdict(climb), decider: climb.decider, rule: climb.rule, vague: climb.vague };
+};
+
+/**
+ * Reads the status of a deed in its article.
+ * @param tokens the deed's word, then its support verb and the words of its phrase
+ */
+export const readStatus = (scene: Scene, tokens: readonly number[]): StatusReading => {
+  const token = tokens[0] as number;
+  const when = whenOf(scene, tokens);
+  const read = statusOf(scene.language, token, when !== null && liesAhead(scene.dateline, when.interval));
+  // "He said …. Iran would send more": the future of what is told, not of what is supposed.
+  return read.rule === "would" && scene.attributionAt[token] !== -1
+    ? { ...read, status: "expected", rule: "would-reported" }
+    : read;
 };
 
 interface Embedded {
