@@ -1,5 +1,8 @@
-/** Our own articles with what a careful reader wrote down of them: the samples, and the mission article where its folder is given. */
-import { readFileSync } from "node:fs";
+/**
+ * Our own articles with what a careful reader wrote down of them: the samples, the articles on other pairs of states, and the mission
+ * article where its folder is given.
+ */
+import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { code, type Resources } from "@dragoman/coder";
 import type { ArticleInput } from "@dragoman/coder/record/article";
@@ -71,9 +74,10 @@ export const sampleCases = async (root: string): Promise<Case[]> => {
   });
 };
 
-interface MissionRecord {
+interface ReadersRecord {
   readonly events: readonly {
     readonly type: string;
+    readonly also?: readonly string[];
     readonly actor: readonly { readonly country: string | null }[];
     readonly recipient: readonly { readonly country: string | null }[];
     readonly date: string | null;
@@ -84,13 +88,13 @@ interface MissionRecord {
   readonly attributions: readonly { readonly resolved: string; readonly content: readonly string[] }[];
 }
 
-/** The mission article with what a careful human wrote down of it. */
-export const missionCase = async (folder: string): Promise<Case> => {
-  const [article] = (await readArticles(join(folder, "article.txt"))).values();
-  if (article === undefined) throw new Error(`${folder}: no article`);
-  const record = JSON.parse(readFileSync(join(folder, "record.json"), "utf8")) as MissionRecord;
+/** An article in one file, and in another what a careful reader wrote down of it. */
+const recordCase = async (name: string, articleFile: string, recordFile: string): Promise<Case> => {
+  const [article] = (await readArticles(articleFile)).values();
+  if (article === undefined) throw new Error(`${articleFile}: no article`);
+  const record = JSON.parse(readFileSync(recordFile, "utf8")) as ReadersRecord;
   return {
-    name: "mission",
+    name,
     article,
     events: record.events.map((event) => ({
       ...event,
@@ -100,6 +104,26 @@ export const missionCase = async (folder: string): Promise<Case> => {
     })),
     attributions: record.attributions.map(({ resolved, content }) => ({ speaker: resolved, content })),
   };
+};
+
+/** The mission article with what a careful human wrote down of it. */
+export const missionCase = (folder: string): Promise<Case> =>
+  recordCase("mission", join(folder, "article.txt"), join(folder, "record.json"));
+
+/** The halves of test/cases/articles: one to develop with, the other only to be scored (see its README). */
+export const halves = ["dev", "test"] as const;
+export type Half = (typeof halves)[number];
+
+/** One half of the articles on pairs of states other than those of the samples, by name. */
+export const otherDyadCases = (root: string, half: Half): Promise<Case[]> => {
+  const folder = join(root, "test", "cases", "articles");
+  const names = readdirSync(folder)
+    .filter((file) => file.startsWith(`${half}-`) && file.endsWith(".txt"))
+    .map((file) => basename(file, ".txt"))
+    .sort();
+  return Promise.all(
+    names.map((name) => recordCase(name, join(folder, `${name}.txt`), join(folder, `${name}.record.json`))),
+  );
 };
 
 /** Codes every case and adds up. */

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import type { Resources } from "@dragoman/coder";
 import { evaluateCoreference } from "./actors.ts";
-import { evaluateCases, missionCase, sampleCases } from "./articles.ts";
+import { evaluateCases, missionCase, otherDyadCases, sampleCases } from "./articles.ts";
 import { evaluateAttribution } from "./attribution.ts";
 import { evaluateNames, evaluateTreebanks } from "./language.ts";
 import { evaluatePetrarch } from "./petrarch.ts";
@@ -89,6 +89,15 @@ export const tasks: readonly Task[] = [
     source: "samples/ of this repository",
     seen: "our own dispatches; rules written with them in sight",
     run: async (_, resources, tally) => evaluateCases("our samples", await sampleCases("."), resources, tally),
+  },
+  {
+    name: "articles",
+    needs: [],
+    source: "test/cases/articles of this repository",
+    seen: "our own articles, written down before the coder read them; the dev half may be read, the test half is only scored",
+    run: async (_, resources, tally) => [
+      ...evaluateCases("other dyads, dev", await otherDyadCases(".", "dev"), resources, tally),
+    ],
   },
   {
     name: "mission",
