@@ -178,6 +178,64 @@ export const actorCases: readonly (readonly [text: string, ...expected: string[]
     "President Jovenel Moise was assassinated on July 7, 2021.",
     "role Jovenel Moise: President | Haiti | null..2021-07-07",
   ],
+  // beginnings and ends of office
+  [
+    "Ravi Menon, the former spy chief who was named foreign minister in June 2023, left Colombo.",
+    "role Ravi Menon: former spy chief | null | null..null",
+    "role Ravi Menon: foreign minister | null | 2023-06..null",
+  ],
+  [
+    "Prime Minister Sitiveni Rabuka of Fiji, a former army officer who took office in December 2022, agreed.",
+    "role Sitiveni Rabuka: Prime Minister | Fiji | 2022-12..null",
+  ],
+  [
+    "Isaias Afwerki, who has led Eritrea since 1993, gave no reason.",
+    "role Isaias Afwerki: leader | Eritrea | 1993..null",
+  ],
+  ["Hassan Nasrallah has led Hezbollah since 1992.", "role Hassan Nasrallah: leader | Hezbollah | 1992..null"],
+  [
+    "Pita Limjaro was named prime minister of Thailand on Feb. 5, 2023, replacing Anan Chaiyo.",
+    "role Pita Limjaro: prime minister | Thailand | 2023-02-05..null",
+    "role Anan Chaiyo: former prime minister | Thailand",
+  ],
+  [
+    "Kazakh President Nursultan Nazarbayev was succeeded by Kassym-Jomart Tokayev in March 2019.",
+    "role Nursultan Nazarbayev: former President | Kazakhstan",
+    "role Kassym-Jomart Tokayev: president | Kazakhstan | 2019-03..null",
+  ],
+  [
+    "Karim Sadykov, then Kazakhstan's energy minister, signed the deal.",
+    "Karim Sadykov | person | KAZ GOV | Karim Sadykov; then Kazakhstan's energy minister",
+    "role Karim Sadykov: former energy minister | Kazakhstan",
+  ],
+  [
+    "It was agreed with then-Foreign Minister Elena Rusu of Moldova.",
+    "role Elena Rusu: former Foreign Minister | Moldova",
+  ],
+  [
+    "Ana Paredes declared herself interim president of Bolivia in November 2019.",
+    "role Ana Paredes: interim president | Bolivia | 2019-11..null",
+  ],
+  [
+    "Jorge Lara was appointed communications minister of Peru in 2017 and was mayor of Cusco from 2008 to 2014.",
+    "role Jorge Lara: communications minister | Peru | 2017..null",
+    "role Jorge Lara: mayor of Cusco | Peru | 2008..2014",
+  ],
+  [
+    "Former Chilean president Pedro Lobos, who led the country from 2010 to 2014, resigned as party chairman in 2020.",
+    "role Pedro Lobos: former president | Chile | null..null",
+    "role Pedro Lobos: leader | Chile | 2010..2014",
+    "role Pedro Lobos: party chairman | null | null..2020",
+  ],
+  [
+    "Tariq Aslam, a former ambassador to Tehran who is now Pakistan's special envoy for Afghanistan, left.",
+    "role Tariq Aslam: former ambassador to Tehran | Pakistan",
+    "role Tariq Aslam: special envoy for Afghanistan | Pakistan",
+  ],
+  [
+    "Colin Reid served as British defence secretary between 2010 and 2011.",
+    "role Colin Reid: defence secretary | United Kingdom | 2010..2011",
+  ],
   // parts of names
   [
     "Mevlut Cavusoglu called Yoav Gallant. Cavusoglu asked Gallant to wait.",

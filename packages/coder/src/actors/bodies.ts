@@ -3,11 +3,12 @@
  * Out: a mention of the organization it means: one met before, or a new one; nothing where it is too vague.
  */
 
-import { headNoun, nameWithState, phraseName } from "./description.ts";
-import { addMention, type Draft, type DraftActor, memory, newActor } from "./draft.ts";
+import { headNoun, nameWithState, phraseName, textOf } from "./description.ts";
+import { addMention, type Draft, type DraftActor, headWithin, memory, newActor } from "./draft.ts";
 import { phraseHead } from "./find-roles.ts";
 import { nearestState, stateInFocus } from "./focus.ts";
 import { isCapital } from "./layout.ts";
+import { organizationRun } from "./name-run.ts";
 import type { Phrase } from "./phrase.ts";
 
 interface Sought {
@@ -43,6 +44,39 @@ const apposedTo = (draft: Draft, phrase: Phrase): DraftActor | null => {
   if (named?.form !== "named" || named.last !== phrase.first - 2 || actor?.kind !== "organization") return null;
   const closes = /^[,.;)]$/.test(lower[phrase.last + 1] ?? ".");
   return language.deprel[phraseHead(draft, phrase)] === "appos" || closes ? actor : null;
+};
+
+/**
+ * The organization whose name follows its description: "the state news agency KCNA", "the main opposition party, Syriza,". One
+ * that only the recogniser saw is named here first.
+ */
+const namedAfter = (draft: Draft, phrase: Phrase): DraftActor | null => {
+  const { reading, mentionAt } = draft;
+  const { lower, language, entityAt, unitAt } = reading;
+  const framed = lower[phrase.last + 1] === ",";
+  let first = phrase.last + (framed ? 2 : 1);
+  if (lower[first] === "the" && framed) first++;
+  const entity = entityAt[first];
+  const mention = mentionAt[first];
+  const named = mention?.form === "named" && mention.actors[0]?.kind === "organization" ? mention : undefined;
+  const recognised = mention === undefined && entity?.first === first && /^(?:ORG|MISC)$/.test(entity.type);
+  // ", Syriza,": nothing but its place tells that it names what was described
+  const bare = framed && mention === undefined && entity === undefined && language.upos[first] === "PROPN";
+  const run = bare && unitAt[first] === undefined ? organizationRun(reading, first) : -1;
+  if (named === undefined && !recognised && run < 0) return null;
+  const last = named?.last ?? entity?.last ?? run;
+  if (language.sentence[last] !== language.sentence[phrase.last]) return null;
+  if (unitAt[first]?.kind === "body" || unitAt[first]?.kind === "office") return null;
+  const apposed = language.deprel[language.head[last] === phrase.unit.last ? last : first] === "appos";
+  if (framed && !(/^[,.;)]$/.test(lower[last + 1] ?? ".") && (apposed || lower[last + 1] !== "."))) return null;
+  // a row goes on: "the army, Hamas, and others"
+  if (framed && lower[last + 1] === "," && /^(?:and|or)$/.test(lower[last + 2] ?? "")) return null;
+  if (named !== undefined) return named.actors[0] as DraftActor;
+  if (!framed && language.head[last] !== phrase.unit.last && language.head[first] !== phrase.unit.last) return null;
+  const actor = newActor("organization", textOf(reading, first, last), null, null, "actors/body+name");
+  const head = headWithin(reading, first, first, last);
+  addMention(draft, { actors: [actor], first, last, head, form: "named", plural: false });
+  return actor;
 };
 
 /** "the office of President Barham Salih": the person named right after the phrase, who is its complement. */
@@ -90,6 +124,16 @@ export const resolveBody = (
     if (place !== null) actor.nouns.add(`in ${place}`);
     return actor;
   };
+  const described = apposedTo(draft, phrase) ?? (particular ? null : namedAfter(draft, phrase));
+  if (described !== null) {
+    const state =
+      phrase.countries[0] ?? possessors[0] ?? phrase.placed ?? (body.organ ? stateInFocus(draft, phrase.first) : null);
+    described.country ??= state;
+    described.sector ??= phrase.sector;
+    described.nouns.add(body.noun).add(headNoun(body.noun));
+    put([described]);
+    return;
+  }
   // "the Law and Justice party", "the Fars news agency"
   const named = draft.mentionAt[unit.first - 1]?.actors[0];
   if (named?.known && named.kind === "organization" && unit.first - 1 >= before.first) {
@@ -103,14 +147,6 @@ export const resolveBody = (
     actor.nouns.add(`joint ${noun}`).add(headNoun(body.noun));
     return actor;
   };
-  const described = apposedTo(draft, phrase);
-  if (described !== null) {
-    described.country ??= phrase.countries[0] ?? phrase.placed;
-    described.sector ??= phrase.sector;
-    described.nouns.add(body.noun).add(headNoun(body.noun));
-    put([described]);
-    return;
-  }
   const focused = before.focused ? nearestState(draft, phrase.first) : null;
   const lent = holder?.country
     ? [holder.country]

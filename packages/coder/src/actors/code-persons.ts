@@ -54,6 +54,8 @@ export const codePersons = (draft: Draft): void => {
 
 /** "Foreign Minister Wang": the office is some state's; where one state is in focus, its. */
 const focusedCountry = (draft: Draft, actor: DraftActor): string | null => {
+  // "its foreign minister": whose, the possessor will tell
+  if (actor.roles.some(({ possessor, country }) => possessor >= 0 && country === null)) return null;
   const role = actor.roles.find(
     ({ office, country, of }) =>
       office !== null && country === null && of === null && (office.one || office.sector === "GOV"),

@@ -2,11 +2,13 @@
  * Collective mentions. In: a draft in which everything before the token is resolved. Out: what "the two countries", "both
  * sides", "the two leaders" and "the country" stand for: the states or persons in focus.
  */
+import { borders } from "../codebook/borders.ts";
 import { dependent, relation } from "../language/tree.ts";
 import type { Draft, DraftActor, DraftMention } from "./draft.ts";
 import { headWithin } from "./draft.ts";
 import { stateDraft } from "./find-states.ts";
 import { nearestState, statesInFocus } from "./focus.ts";
+import { personsBefore } from "./named-holder.ts";
 
 const stateNouns = new Set(
   "countries nations states sides neighbours neighbors capitals governments powers allies rivals parties foes adversaries peoples partners republics kingdoms archrivals superpowers enemies".split(
@@ -19,6 +21,8 @@ const personNouns = new Set(
   ),
 );
 const counts: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4 };
+/** Nouns that mean two states without a number: "the nuclear-armed rivals". */
+const paired = /^(?:neighbou?rs|rivals|foes|archrivals|adversaries)$/;
 const between = new Set(
   "neighbouring neighboring brotherly friendly rival warring muslim islamic nuclear nuclear-armed asian arab african european opposing south caspian great former other big major gulf countries' allied hostile".split(
     " ",
@@ -39,8 +43,8 @@ const states = (draft: Draft, at: number, count: number, noun: number): DraftAct
     .map(({ code }) => stateDraft(draft, code, "actors/collective"));
 };
 
-/** The countries of the subject of the clause in which a noun is object or complement. */
-const outsider = (draft: Draft, noun: number): readonly string[] => {
+/** The actors of the subject of the clause in which a noun is object or complement. */
+const subjectOf = (draft: Draft, noun: number): readonly DraftActor[] => {
   const { language } = draft.reading;
   if (relation(language, noun) === "nsubj") return [];
   let verb = language.head[noun] as number;
@@ -50,29 +54,43 @@ const outsider = (draft: Draft, noun: number): readonly string[] => {
   }
   if (verb < 0) return [];
   const subject = dependent(language, verb, "nsubj");
-  const actors = subject < 0 ? [] : (draft.headAt[subject]?.actors ?? []);
+  return subject < 0 || subject === noun ? [] : (draft.headAt[subject]?.actors ?? []);
+};
+
+/** The countries of that subject, where it is one. */
+const outsider = (draft: Draft, noun: number): readonly string[] => {
+  const actors = subjectOf(draft, noun);
   return actors.length === 1 ? actors.flatMap(({ country }) => country ?? []) : [];
 };
 
-/** The persons mentioned last before a token. */
+/** How well a person fits "the two ministers": by an office, or only because none is told that speaks against it. */
+const gradeOf = (actor: DraftActor, title: string): 0 | 1 | 2 => {
+  const offices = actor.roles.flatMap(({ office }) => office ?? []);
+  const fitting = offices.some((office) => office.title.endsWith(title) || office.is.includes(title));
+  if (fitting) return 2;
+  const general = /^(?:leader|man|woman|official|diplomat|counterpart|politician|chief|general)$/.test(title);
+  return general || actor.roles.length === 0 ? 1 : 0;
+};
+
+/** The persons mentioned last before a token who fit a noun, those with a fitting office first; the clause's subject is none of them. */
 const persons = (draft: Draft, at: number, count: number, noun: string): DraftActor[] => {
-  const floor =
-    draft.reading.language.sentences[Math.max(0, (draft.reading.language.sentence[at] as number) - 4)]?.first ?? 0;
-  const found: DraftActor[] = [];
+  const { language } = draft.reading;
+  const floor = language.sentences[Math.max(0, (language.sentence[at] as number) - 4)]?.first ?? 0;
   const title = noun.replace(/men$/, "man").replace(/s$/, "");
-  for (let t = at - 1; t >= floor && found.length < count; t--) {
+  const subject = subjectOf(draft, at);
+  const graded: { actor: DraftActor; grade: number }[] = [];
+  for (let t = at - 1; t >= floor; t--) {
     for (const actor of draft.mentionAt[t]?.actors ?? []) {
-      if (actor.kind !== "person" || found.includes(actor)) continue;
-      const fitting =
-        /^(?:leader|man|woman|official|diplomat|counterpart|politician|chief)$/.test(title) ||
-        actor.roles.length === 0 ||
-        actor.roles.some(
-          ({ office }) => office !== null && (office.title.endsWith(title) || office.is.includes(title)),
-        );
-      if (fitting) found.push(actor);
+      if (actor.kind !== "person" || subject.includes(actor) || graded.some((each) => each.actor === actor)) continue;
+      const grade = gradeOf(actor, title);
+      if (grade > 0) graded.push({ actor, grade });
     }
   }
-  return found.reverse();
+  const strong = graded.filter(({ grade }) => grade === 2);
+  return (strong.length >= count ? strong : graded)
+    .slice(0, count)
+    .map(({ actor }) => actor)
+    .reverse();
 };
 
 /** The collective mention whose noun (or bare "both", "the two") is token `t`, or null. */
@@ -83,7 +101,12 @@ export const resolveCollective = (draft: Draft, t: number): DraftMention | null 
   const plural = stateNouns.has(word) || personNouns.has(word);
   if (!plural) return null;
   let first = t;
-  while (first > 0 && between.has(lower[first - 1] as string)) first--;
+  while (first > 0) {
+    if (between.has(lower[first - 1] as string)) first--;
+    // "the nuclear-armed rivals"
+    else if (lower[first - 2] === "-" && language.upos[first - 1] !== "NOUN") first -= 3;
+    else break;
+  }
   let count = counts[lower[first - 1] as string];
   let open = first;
   if (count !== undefined) {
@@ -99,10 +122,14 @@ export const resolveCollective = (draft: Draft, t: number): DraftMention | null 
     if (lower[open - 1] === "of" && lower[open - 2] === "both") open -= 2;
   } else if (
     (lower[first - 1] === "the" || lower[first - 1] === "these") &&
-    (word === "sides" || (word === "parties" && first < t))
+    (word === "sides" || paired.test(word) || (word === "parties" && first < t))
   ) {
     count = 2;
     open = first - 1;
+  } else if (word === "countries" && lower[t - 1] === "their") {
+    return theirCountries(draft, t);
+  } else if (lower[first - 1] === "the" && lower[t + 1] === "of" && personNouns.has(word)) {
+    return leadersOf(draft, t, first - 1);
   } else return null;
   const of = lower[t + 1];
   if (of === "of" || of === "that" || of === "which") return null;
@@ -111,6 +138,35 @@ export const resolveCollective = (draft: Draft, t: number): DraftMention | null 
   const head = headWithin(reading, t, open, t);
   return { actors, first: open, last: t, head, form: "nominal", plural: true };
 };
+
+/** "their countries": those of whom "their" means. */
+const theirCountries = (draft: Draft, t: number): DraftMention | null => {
+  const holders = draft.mentionAt[t - 1]?.actors ?? [];
+  const codes = [...new Set(holders.flatMap(({ country }) => country ?? []))];
+  if (codes.length < 2) return null;
+  const actors = codes.map((code) => stateDraft(draft, code, "actors/collective"));
+  return { actors, first: t - 1, last: t, head: t, form: "nominal", plural: true };
+};
+
+/** "the leaders of the two countries": of each of these states the person named last who has such an office. */
+const leadersOf = (draft: Draft, t: number, first: number): DraftMention | null => {
+  const { lower } = draft.reading;
+  let noun = t + 2;
+  while (noun < t + 6 && !stateNouns.has(lower[noun] as string)) noun++;
+  const states = resolveCollective(draft, noun);
+  if (states === null || states.first !== t + 2) return null;
+  const title = (lower[t] as string).replace(/men$/, "man").replace(/s$/, "");
+  const actors = states.actors.flatMap(({ country }) => {
+    const held = holdersBefore(draft, t, title).find((actor) => actor.country === country);
+    return held === undefined ? [] : [held];
+  });
+  if (actors.length < states.actors.length) return null;
+  return { actors, first, last: states.last, head: t, form: "nominal", plural: true };
+};
+
+/** Persons with an office that a noun fits, the nearest before first. */
+const holdersBefore = (draft: Draft, at: number, title: string): DraftActor[] =>
+  personsBefore(draft, at).filter((actor) => gradeOf(actor, title) === 2);
 
 /** "the two" and "both" without a noun, as subject or object. */
 export const resolveBarePair = (draft: Draft, t: number): DraftMention | null => {
@@ -140,26 +196,86 @@ export const resolveBarePair = (draft: Draft, t: number): DraftMention | null =>
   return { actors, first: two ? t - 1 : t, last: t, head: t, form: "pronominal", plural: true };
 };
 
-/** "the country", "that country [Iraq]", "the kingdom": the state named last. */
+/** What may stand between "the" and "country", and tell nothing that another state has not too. */
+const landAdjectives = new Set(
+  "islamic gulf island oil-rich oil-producing landlocked balkan baltic nordic caucasus andean african asian arab european american caribbean communist war-torn small tiny himalayan mediterranean southeast south north east west central latin horn former soviet poor".split(
+    " ",
+  ),
+);
+const islamicRepublics = new Set("IRN PAK MRT AFG".split(" "));
+
+/** The state in focus that a kind of state fits, or the one named last. */
+const stateOfKind = (draft: Draft, t: number, first: number): string | null => {
+  const { lower } = draft.reading;
+  const word = lower[t] as string;
+  const kind =
+    word === "kingdom" || word === "monarchy"
+      ? kingdoms
+      : word === "emirate"
+        ? emirates
+        : word === "republic" && lower[first] === "islamic"
+          ? islamicRepublics
+          : null;
+  if (kind === null) return nearestState(draft, t);
+  const focus = statesInFocus(draft, t).filter(({ code }) => kind.has(code));
+  // "Pakistan respects the Islamic republic": another than the subject
+  const outside = outsider(draft, t);
+  return (focus.find(({ code }) => !outside.includes(code)) ?? focus[0])?.code ?? null;
+};
+
+/** "his country", "Putin's country": the state of whoever is meant. */
+const countryOfPossessor = (draft: Draft, t: number): DraftMention | null => {
+  const { lower, language, unitAt } = draft.reading;
+  const owner = language.xpos[t - 1] === "PRP$" ? t - 1 : /^['’]s?$/.test(lower[t - 1] ?? "") ? t - 2 : -1;
+  const holder = owner < 0 || unitAt[owner]?.kind === "state" ? undefined : draft.mentionAt[owner];
+  const [actor] = holder?.actors ?? [];
+  if (actor === undefined || holder?.actors.length !== 1 || actor.country === null || actor.kind === "state")
+    return null;
+  const actors = [stateDraft(draft, actor.country, "actors/possessed-country")];
+  return { actors, first: t - 1, last: t, head: t, form: "nominal", plural: false };
+};
+
+/** "its neighbour": the other state in focus, one with a common border before others. */
+const neighbourOf = (draft: Draft, t: number): DraftMention | null => {
+  const { lower, language } = draft.reading;
+  let first = t - 1;
+  while (first > 0 && t - first < 4 && language.upos[first] === "ADJ") first--;
+  const owner = language.xpos[first] === "PRP$" ? first : /^['’]s?$/.test(lower[first] ?? "") ? first - 1 : -1;
+  const code = owner < 0 ? null : (draft.mentionAt[owner]?.actors[0]?.country ?? null);
+  if (code === null || draft.reading.unitAt[t + 1]?.kind === "state") return null;
+  const others = statesInFocus(draft, t).filter((each) => each.code !== code);
+  const other = others.find((each) => borders.get(code)?.has(each.code)) ?? others[0];
+  if (other === undefined) return null;
+  const actors = [stateDraft(draft, other.code, "actors/neighbour")];
+  return {
+    actors,
+    first: language.xpos[first] === "PRP$" ? first : t,
+    last: t,
+    head: t,
+    form: "nominal",
+    plural: false,
+  };
+};
+
+/** "the country", "that country [Iraq]", "his country", "the Islamic republic", "its neighbour": one state, not named. */
 export const resolveCountry = (draft: Draft, t: number): DraftMention | null => {
   const { reading } = draft;
   const { lower, language, unitAt } = reading;
   const word = lower[t] as string;
+  if (/^neighbou?r$/.test(word)) return neighbourOf(draft, t);
   if (!single.has(word) || unitAt[t] !== undefined) return null;
-  const determiner = lower[t - 1];
-  if (determiner !== "the" && determiner !== "that" && determiner !== "this") return null;
   if (language.upos[t] !== "NOUN" && language.upos[t] !== "PROPN") return null;
-  let code: string | null = null;
+  const possessed = countryOfPossessor(draft, t);
+  if (possessed !== null) return possessed;
+  let first = t;
+  while (first > 1 && t - first < 4 && landAdjectives.has(lower[first - 1] as string)) first--;
+  const determiner = lower[first - 1];
+  if (determiner !== "the" && determiner !== "that" && determiner !== "this") return null;
   const gloss = lower[t + 1] === "[" || lower[t + 1] === "(" ? unitAt[t + 2] : undefined;
-  if (gloss?.kind === "state") code = gloss.state.code;
-  else if (lower[t + 1] === "of" || lower[t + 1] === "that" || lower[t + 1] === "where") return null;
-  else if (word === "kingdom" || word === "emirate" || word === "monarchy") {
-    const fitting = statesInFocus(draft, t).find(({ code: each }) =>
-      (word === "emirate" ? emirates : kingdoms).has(each),
-    );
-    code = fitting?.code ?? null;
-  } else code = nearestState(draft, t);
+  if (gloss?.kind !== "state" && (lower[t + 1] === "of" || lower[t + 1] === "that" || lower[t + 1] === "where"))
+    return null;
+  const code = gloss?.kind === "state" ? gloss.state.code : stateOfKind(draft, t, first);
   if (code === null) return null;
   const actors = [stateDraft(draft, code, "actors/nominal-country")];
-  return { actors, first: t - 1, last: t, head: t, form: "nominal", plural: false };
+  return { actors, first: first - 1, last: t, head: t, form: "nominal", plural: false };
 };

@@ -8,7 +8,7 @@ import { portfolioTable } from "./lexicon.ts";
 import { isPossessive, type Owner, ownerOf } from "./modifiers.ts";
 import { organizationRun } from "./name-run.ts";
 import { longestPhrase } from "./phrase-table.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading, Unit } from "./reading.ts";
 
 export interface Complements {
   last: number;
@@ -26,11 +26,24 @@ const serving = new Set(["of", "for"]);
 const placing = new Set(["to", "in", "at", "from", "on", "with"]);
 const adjectives = new Set(["ADJ", "NOUN", "PROPN", "VERB", "NUM"]);
 
+/** "on Feb. 5", "in March": when, not where or of what. */
+const dated =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
 /** Reads one complement whose preposition is at `t`. Returns its last token, or −1 where it says nothing of an actor. */
-const readOne = (reading: Reading, t: number, end: number, found: Complements, ofBody: boolean): number => {
+const readOne = (
+  reading: Reading,
+  t: number,
+  end: number,
+  found: Complements,
+  ofBody: boolean,
+  abroad: boolean,
+): number => {
   const { language, lower, unitAt, placeAt, entityAt } = reading;
   if (language.upos[t] === "PART" || language.upos[t + 1] === "VERB") return -1;
-  const serves = serving.has(lower[t] as string);
+  if (dated.test(lower[t + 1] as string)) return -1;
+  // "special envoy for Yemen" serves another
+  const serves = serving.has(lower[t] as string) && !(abroad && lower[t] === "for");
   const portfolio = serves ? longestPhrase(portfolioTable, lower, t + 1, end) : null;
   if (portfolio !== null && unitAt[t + 1]?.kind !== "known") {
     found.sector ??= "GOV";
@@ -48,6 +61,12 @@ const readOne = (reading: Reading, t: number, end: number, found: Complements, o
       if (unit.kind === "honorific") return said;
       at = unit.last;
       if (unit.kind === "state") {
+        const name = adjectivalName(reading, unit);
+        if (name >= 0) {
+          const whole = language.text.slice(language.start[unit.first], language.end[name]);
+          found.owner ??= { name: whole, country: unit.state.code, sector: lastBody(reading, at, name) };
+          return name;
+        }
         put(unit.state.code);
         said = at;
         const next = lower[at + 1];
@@ -89,7 +108,7 @@ const readOne = (reading: Reading, t: number, end: number, found: Complements, o
         said = last;
         // "the ministry of oil", "the embassy of Iran"
         if (last === at && serving.has(lower[at + 1] as string)) {
-          const more = readOne(reading, at + 1, end, found, true);
+          const more = readOne(reading, at + 1, end, found, true, false);
           if (more >= 0) said = more;
         }
         return said;
@@ -116,6 +135,16 @@ const readOne = (reading: Reading, t: number, end: number, found: Complements, o
   return said;
 };
 
+/** "the Serbian List": the last token of a name that an adjective of state opens, or −1. */
+const adjectivalName = (reading: Reading, unit: Unit): number => {
+  const { language, unitAt, entityAt } = reading;
+  const next = unit.last + 1;
+  const plain = unit.kind === "state" && unit.state.by === "demonym" && unitAt[next] === undefined;
+  if (!plain || language.upos[next] !== "PROPN" || !isCapital(language.form[next] as string)) return -1;
+  if (entityAt[next]?.type === "PERSON" || language.sentence[next] !== language.sentence[unit.first]) return -1;
+  return organizationRun(reading, next);
+};
+
 /** The state whose name stands within tokens: "Trade Bank of Iraq". */
 const stateWithin = (reading: Reading, first: number, last: number): string | null => {
   for (let t = first; t <= last; t++) {
@@ -134,8 +163,12 @@ const lastBody = (reading: Reading, first: number, last: number): Sector | null 
   return null;
 };
 
-/** Everything after the noun that ends at token `noun` and belongs to it; at most two complements. */
-export const readComplements = (reading: Reading, noun: number, ofBody: boolean): Complements => {
+/**
+ * Everything after the noun that ends at token `noun` and belongs to it; at most two complements.
+ * @param ofBody the noun names a body, so that capitals may go on with its name
+ * @param abroad the noun names a post sent abroad
+ */
+export const readComplements = (reading: Reading, noun: number, ofBody: boolean, abroad: boolean): Complements => {
   const { language, lower } = reading;
   const end = (language.sentences[language.sentence[noun] as number] as { last: number }).last;
   const found: Complements = { last: noun, countries: [], abroad: [], owner: null, sector: null, closed: false };
@@ -144,7 +177,7 @@ export const readComplements = (reading: Reading, noun: number, ofBody: boolean)
     if (next >= end || found.closed) break;
     const word = lower[next] as string;
     if (!serving.has(word) && !placing.has(word)) break;
-    const last = readOne(reading, next, end, found, ofBody);
+    const last = readOne(reading, next, end, found, ofBody, abroad);
     if (last < 0) break;
     found.last = last;
   }

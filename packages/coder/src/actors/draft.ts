@@ -19,6 +19,8 @@ export interface DraftRole {
   readonly evidence: Span[];
   /** First token of the words that say so. */
   readonly at: number;
+  /** Last token of whoever is said to have such a holder ("its leader", "Khan's adviser"), −1 for none. */
+  readonly possessor: number;
 }
 
 export interface DraftActor {

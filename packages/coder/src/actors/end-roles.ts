@@ -1,11 +1,11 @@
 /**
- * Ends and heirs of offices. In: a draft with roles, and the dates. Out: last days where the article tells of a resignation, a
- * dismissal or a death with its date, and the office of a successor.
+ * Ends of offices. In: a draft with roles, and the dates. Out: last days where the article tells of a resignation, a dismissal or
+ * a death with its date.
  */
 import { dependent, dependentsOf, phraseHead, relation, subtree } from "../language/tree.ts";
 import type { DateMention } from "../time/interval.ts";
 import type { Draft, DraftActor, DraftMention } from "./draft.ts";
-import { addRole, datesWithin, dayOf } from "./role-of.ts";
+import { datesWithin, dayOf } from "./role-of.ts";
 
 const resigning = new Set("resign quit step".split(" "));
 const removing = new Set("oust depose dismiss sack topple overthrow impeach remove fire".split(" "));
@@ -16,14 +16,16 @@ const nouns = new Set(
   ),
 );
 
-const personAt = (draft: Draft, t: number): DraftActor | null => {
+/** The one person whom the phrase at a token means, or null. */
+export const personAt = (draft: Draft, t: number): DraftActor | null => {
   const mention: DraftMention | undefined = t < 0 ? undefined : (draft.headAt[t] ?? draft.mentionAt[t]);
   const actor = mention?.actors.length === 1 ? mention.actors[0] : undefined;
   return actor?.kind === "person" ? actor : null;
 };
 
 const endAll = (actor: DraftActor, day: string, deadly: boolean): void => {
-  const open = actor.roles.filter(({ end, office }) => end === null && office !== null);
+  // an office past before a death did not end with it
+  const open = actor.roles.filter(({ end, office, former }) => end === null && office !== null && !(deadly && former));
   const ended = deadly ? open : open.filter(({ office }) => office?.one).slice(0, 1);
   for (const role of ended.length > 0 || deadly ? ended : open.slice(0, 1)) role.end = day;
 };
@@ -59,7 +61,16 @@ const affected = (draft: Draft, t: number): DraftActor[] => {
   return found;
 };
 
-/** Sets the ends of roles and lets successors inherit. */
+/** "resigned as party chairman": the office is named, and its role has the date. */
+const namesOffice = (draft: Draft, verb: number, actors: readonly DraftActor[]): boolean =>
+  [...dependentsOf(draft.reading.language, verb)].some((d) => {
+    const mention = draft.headAt[d];
+    return (
+      mention?.form === "nominal" && relation(draft.reading.language, d) === "obl" && mention.actors[0] === actors[0]
+    );
+  });
+
+/** Sets the ends of roles. */
 export const endRoles = (draft: Draft, dates: readonly DateMention[]): void => {
   const { reading } = draft;
   const { language } = reading;
@@ -67,16 +78,12 @@ export const endRoles = (draft: Draft, dates: readonly DateMention[]): void => {
     const tag = language.upos[t];
     if (tag !== "VERB" && tag !== "NOUN") continue;
     const lemma = language.lemma[t] as string;
-    if (tag === "VERB" && (lemma === "succeed" || lemma === "replace")) {
-      inherit(draft, t);
-      continue;
-    }
     const verbal = tag === "VERB" && (resigning.has(lemma) || removing.has(lemma) || dying.has(lemma));
     const nominal = tag === "NOUN" && nouns.has(lemma);
     if (!verbal && !nominal) continue;
     if (lemma === "step" && reading.lower[t + 1] !== "down" && reading.lower[t + 1] !== "aside") continue;
     const actors = affected(draft, t);
-    if (actors.length === 0) continue;
+    if (actors.length === 0 || namesOffice(draft, t, actors)) continue;
     const end = language.sentences[language.sentence[t] as number]?.last ?? t;
     const near = datesWithin(reading, dates, t, Math.min(end, t + 22)).find(
       ({ word }) => word === "on" || word === "in",
@@ -88,24 +95,4 @@ export const endRoles = (draft: Draft, dates: readonly DateMention[]): void => {
     for (const actor of actors)
       endAll(actor, day, dying.has(lemma) || /assassin|kill|death|murder|martyr|execut/.test(lemma));
   }
-};
-
-/** "A succeeded B": A has the office that B had. */
-const inherit = (draft: Draft, t: number): void => {
-  const { language } = draft.reading;
-  const heir = personAt(draft, dependent(language, t, "nsubj"));
-  const before = personAt(draft, dependent(language, t, "obj"));
-  const role = before?.roles.find(({ office }) => office?.one);
-  if (heir === null || before === null || role === undefined || heir === before) return;
-  if (heir.roles.some(({ office }) => office?.title === role.office?.title)) return;
-  const span = { start: language.start[t] as number, end: language.end[t] as number };
-  addRole(heir, {
-    ...role,
-    title: role.office?.title ?? role.title,
-    start: null,
-    end: null,
-    former: false,
-    evidence: [span],
-    at: t,
-  });
 };

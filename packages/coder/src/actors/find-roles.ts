@@ -7,7 +7,8 @@ import type { DateMention } from "../time/interval.ts";
 import { addMention, type Draft, type DraftActor, type DraftMention, headWithin } from "./draft.ts";
 import type { PersonName } from "./person-names.ts";
 import type { Phrase } from "./phrase.ts";
-import { addRole, dateRole, roleOf } from "./role-of.ts";
+import { antecedentOf } from "./relative-pronouns.ts";
+import { addRole, dateRole, roleOf, type Tenure } from "./role-of.ts";
 
 const ends = new Set([",", ".", ";", ")", "—", "–", ":", "!", "?", "”", '"', "''", "]"]);
 const appointing = new Set(
@@ -40,32 +41,39 @@ const personOf = (mention: DraftMention | undefined): DraftActor | null => {
   return actor?.kind === "person" ? actor : null;
 };
 
-/** The person for whom "who" at token `t` stands: the one named right before it. */
-const antecedent = (draft: Draft, t: number): DraftActor | null => {
-  const { lower } = draft.reading;
-  let before = t - 1;
-  if (lower[before] === ",") before--;
-  if (lower[before] === "'s") before--;
-  return personOf(draft.mentionAt[before]);
-};
-
 /** The person that is the subject of a predicate. */
 const subjectPerson = (draft: Draft, predicate: number): DraftActor | null => {
   const { language, lower } = draft.reading;
   for (const d of dependentsOf(language, predicate)) {
     if (relation(language, d) !== "nsubj") continue;
-    if (lower[d] === "who") return antecedent(draft, d);
+    if (lower[d] === "who") return personOf(antecedentOf(draft, d));
     return personOf(draft.headAt[d] ?? draft.mentionAt[d]);
   }
-  // "…, who was named": the parser may hang the clause elsewhere
-  return null;
+  // "was appointed minister and was mayor": one subject for both
+  const over = language.head[predicate] as number;
+  return relation(language, predicate) === "conj" && over >= 0 ? subjectPerson(draft, over) : null;
 };
 
-const clauseEnd = (draft: Draft, phrase: Phrase): number => {
+const relatives = new Set(["who", "whose", "which", "that", "and", "but"]);
+
+/** How far what is said of a description reaches: to a mark, or, where it stands in apposition, to the next verb. */
+const clauseEnd = (draft: Draft, dates: readonly DateMention[], phrase: Phrase, apposed: boolean): number => {
   const { language, lower } = draft.reading;
   const end = language.sentences[language.sentence[phrase.last] as number]?.last ?? phrase.last;
+  const verbal = (at: number): boolean => /^(?:VERB|AUX)$/.test(language.upos[at] ?? "");
+  // "on Feb. 5, 2024": the comma of a date ends nothing
+  const inDate = (at: number): boolean => {
+    const place = language.start[at] as number;
+    return dates.some(({ span }) => span.start < place && place < span.end);
+  };
   let t = phrase.last;
-  while (t < end && !ends.has(lower[t + 1] as string) && t - phrase.last < 14) t++;
+  while (t < end && t - phrase.last < 14) {
+    const next = lower[t + 1] as string;
+    if (ends.has(next) && !inDate(t + 1)) break;
+    if (apposed && (relatives.has(next) || verbal(t + 1))) break;
+    if (/^(?:and|but)$/.test(next) && (verbal(t + 2) || verbal(t + 3))) break;
+    t++;
+  }
   return t;
 };
 
@@ -153,16 +161,17 @@ const predicated = (
   draft: Draft,
   phrase: Phrase,
   head: number,
-): { actor: DraftActor; past: boolean; over: boolean } | null => {
+): { actor: DraftActor; tenure: Tenure; over: boolean } | null => {
   const { language, lower } = draft.reading;
   // "was a linguist and director of the school": the copula stands with the first of the row
-  const top = relation(language, head) === "conj" ? (language.head[head] as number) : head;
+  const row = relation(language, head) === "conj" && dependent(language, head, "cop") < 0;
+  const top = row ? (language.head[head] as number) : head;
   const copula = dependent(language, top, "cop");
   if (copula >= 0 && copula < phrase.first) {
     const actor = subjectPerson(draft, top);
     if (actor === null || phrase.unit.kind !== "office") return null;
     const past = language.xpos[copula] === "VBD";
-    return { actor, past, over: past };
+    return { actor, tenure: past ? "held" : "holds", over: past };
   }
   const verb = language.head[head] as number;
   if (verb < 0 || language.upos[verb] !== "VERB" || verb >= phrase.first) return null;
@@ -171,18 +180,21 @@ const predicated = (
   const past = language.xpos[verb] === "VBD" || language.xpos[verb] === "VBN";
   if (serving.has(lemma) && (asWord || lemma === "become" || lemma === "remain")) {
     const actor = subjectPerson(draft, verb);
-    return actor === null ? null : { actor, past, over: past && asWord && lemma !== "remain" };
+    const tenure = lemma === "become" ? "begins" : past ? "held" : "holds";
+    return actor === null ? null : { actor, tenure, over: past && asWord && lemma !== "remain" };
   }
   if (leaving.has(lemma) && asWord) {
     const actor = subjectPerson(draft, verb);
-    return actor === null ? null : { actor, past, over: true };
+    return actor === null ? null : { actor, tenure: "ends", over: true };
   }
   if (appointing.has(lemma) && (asWord || /^(?:xcomp|obj|obl|nmod|iobj)/.test(language.deprel[head] as string))) {
     const object = dependent(language, verb, "obj", "iobj");
     const passive = dependent(language, verb, "nsubj:pass") >= 0;
+    // "declared himself president"
+    const self = object >= 0 && /^(?:him|her)self$/.test(lower[object] as string);
     const actor =
-      passive || object < 0 || object === head ? subjectPerson(draft, verb) : personOf(draft.headAt[object]);
-    return actor === null || (!passive && object < 0) ? null : { actor, past, over: false };
+      passive || self || object < 0 || object === head ? subjectPerson(draft, verb) : personOf(draft.headAt[object]);
+    return actor === null || (!passive && object < 0) ? null : { actor, tenure: "begins", over: false };
   }
   return null;
 };
@@ -203,9 +215,9 @@ export const joinDescriptions = (
     if (actor === undefined) continue;
     joined.add(phrase);
     const role = addRole(actor, roleOf(draft, phrase, near?.first ?? phrase.first, near?.last ?? phrase.last, false));
-    const end = clauseEnd(draft, phrase);
-    if (end > phrase.last || said !== null)
-      dateRole(draft.reading, dates, role, phrase.last, end, said?.past ?? role.former);
+    const end = clauseEnd(draft, dates, phrase, said === null);
+    const tenure = said?.tenure ?? (role.former ? "held" : "holds");
+    if (end > phrase.last) dateRole(draft.reading, dates, role, phrase.last, end, tenure);
     if (said?.over === true && role.end === null) actor.roles[actor.roles.indexOf(role)] = { ...role, former: true };
     actor.nouns.add(phrase.unit.office.title);
     addMention(draft, {

@@ -89,11 +89,8 @@ export const findStates = (draft: Draft, taken: (t: number) => boolean, trace?: 
           return relation === "nummod" || relation === "amod" || (relation === "det" && language.lemma[d] !== "the");
         });
         if (!people && reading.lower[unit.first - 1] === "the") {
-          addMention(draft, {
-            ...mention,
-            actors: [stateDraft(draft, code, "actors/state-demonym")],
-            form: "metonymic",
-          });
+          const actors = [stateDraft(draft, code, "actors/state-demonym")];
+          addMention(draft, { ...mention, actors, form: "metonymic", plural: true });
         } else {
           const made = draft.peoples.get(code);
           const actor =

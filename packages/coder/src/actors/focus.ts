@@ -3,9 +3,33 @@
  * A state counts for each time it, its people or its office holders are named, less with every sentence in between.
  */
 import type { Draft } from "./draft.ts";
+import type { Reading } from "./reading.ts";
 
 const fading = 0.6;
 const horizon = 5;
+/** What a mention anywhere before adds: an article speaks of the same states from its first line to its last. */
+const remembered = 0.12;
+const mostRemembered = 8;
+
+const counts = new WeakMap<Reading, ReadonlyMap<string, number>[]>();
+
+/** How often each state is named before each sentence. */
+const countsBefore = (reading: Reading): readonly ReadonlyMap<string, number>[] => {
+  const known = counts.get(reading);
+  if (known !== undefined) return known;
+  const running = new Map<string, number>();
+  const before = reading.language.sentences.map(({ first, last }) => {
+    const sofar: ReadonlyMap<string, number> = new Map(running);
+    for (let t = first; t <= last; t++) {
+      const unit = reading.unitAt[t];
+      if (unit?.kind !== "state" || unit.first !== t) continue;
+      running.set(unit.state.code, (running.get(unit.state.code) ?? 0) + 1);
+    }
+    return sofar;
+  });
+  counts.set(reading, before);
+  return before;
+};
 
 /** States by weight before token `at`. */
 export const statesInFocus = (
@@ -16,6 +40,8 @@ export const statesInFocus = (
   const here = language.sentence[at] as number;
   const first = language.sentences[Math.max(0, here - horizon)]?.first ?? 0;
   const weights = new Map<string, number>();
+  for (const [code, count] of countsBefore(draft.reading)[here] ?? [])
+    weights.set(code, remembered * Math.min(count, mostRemembered));
   const put = (code: string, t: number, share: number) => {
     const away = here - (language.sentence[t] as number);
     weights.set(code, (weights.get(code) ?? 0) + share * fading ** away);

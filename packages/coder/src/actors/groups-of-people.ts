@@ -2,6 +2,7 @@
  * Groups. In: a draft and the phrases whose nouns are plural or collective for people. Out: one draft actor for each group
  * ("Iraqi officials" wherever they are named), with mentions; a noun with two states before it means two groups.
  */
+import { dependent } from "../language/tree.ts";
 import { nameWithState, phraseName } from "./description.ts";
 import { addMention, type Draft, type DraftActor, memory, newActor } from "./draft.ts";
 import { phraseHead } from "./find-roles.ts";
@@ -55,6 +56,7 @@ const earlier = (
   nouns: ReadonlySet<string>,
   country: string | null,
   strict: boolean,
+  said = "",
 ): DraftActor | null => {
   for (let i = draft.mentions.length - 1; i >= Math.max(0, draft.mentions.length - memory / 5); i--) {
     for (const actor of (draft.mentions[i] as { actors: readonly DraftActor[] }).actors) {
@@ -62,7 +64,8 @@ const earlier = (
       if (actor.kind !== "group" && !fighting) continue;
       if (country !== null && actor.country !== country) continue;
       if (strict && actor.country !== country) continue;
-      if (fighting) return actor;
+      if (fighting && (!nouns.has("rebels") || !said.startsWith("rebel") || actor.sector === "REB")) return actor;
+      if (fighting) continue;
       for (const noun of nouns) if (actor.nouns.has(noun)) return actor;
     }
   }
@@ -77,6 +80,29 @@ const organizationOf = (draft: Draft, phrase: Phrase): DraftActor | null => {
   }
   return null;
 };
+
+/** "its fighters" where "its" is an armed group: the group itself. */
+const armedPossessor = (draft: Draft, phrase: Phrase): DraftActor | null => {
+  if (!/^(?:REB|UAF|PRM|MIL)$/.test(phrase.sector ?? "") || phrase.before.possessor < 0) return null;
+  const owner = draft.mentionAt[phrase.before.possessor]?.actors ?? [];
+  return owner.length === 1 && owner[0]?.kind === "organization" && armed.has(owner[0].sector ?? "") ? owner[0] : null;
+};
+
+/** "The alliance sent troops": whose they are, the subject of what is done with them tells. */
+const sender = (draft: Draft, phrase: Phrase): DraftActor | null => {
+  const { language } = draft.reading;
+  const head = phraseHead(draft, phrase);
+  const verb = language.head[head] as number;
+  if (phrase.sector !== "MIL" || language.deprel[head] !== "obj" || verb < 0) return null;
+  if (!sending.has(language.lemma[verb] as string)) return null;
+  const subject = dependent(language, verb, "nsubj");
+  const actors = subject < 0 ? [] : (draft.headAt[subject]?.actors ?? []);
+  return actors.length === 1 ? (actors[0] as DraftActor) : null;
+};
+
+const sending = new Set(
+  "send deploy dispatch withdraw pull mass station move contribute provide recall redeploy".split(" "),
+);
 
 /** "the Guards" after "the Revolutionary Guards": a capital that ends the name of an organization met before. */
 const shortFor = (draft: Draft, { unit, countries }: Phrase): DraftActor | null => {
@@ -119,7 +145,7 @@ export const resolveGroup = (
   ) {
     return;
   }
-  const organization = organizationOf(draft, phrase) ?? shortFor(draft, phrase);
+  const organization = organizationOf(draft, phrase) ?? armedPossessor(draft, phrase) ?? shortFor(draft, phrase);
   if (organization !== null) {
     put([organization]);
     return;
@@ -129,12 +155,19 @@ export const resolveGroup = (
   const placed = phrase.placed === null ? [] : [phrase.placed];
   let countries = phrase.countries.length > 0 ? phrase.countries : lent.length > 0 ? lent : placed;
   let rule = "state";
+  const from =
+    countries.length > 0 || phrase.owner !== null || before.article !== "none" ? null : sender(draft, phrase);
+  if (from !== null && from.kind !== "person") {
+    if (from.country !== null) countries = [from.country];
+    else return;
+  }
   // "government troops": the body before the noun is some state's, too
   const ownerless =
     phrase.owner === null || (phrase.owner.country === null && phrase.owner.name.toLowerCase() === "government");
   if (countries.length === 0) {
     const bare = before.core === unit.first;
-    const met = definite || bare ? earlier(draft, definite ? related(noun) : new Set([noun]), null, !definite) : null;
+    const met =
+      definite || bare ? earlier(draft, definite ? related(noun) : new Set([noun]), null, !definite, noun) : null;
     if (met !== null) {
       put([met]);
       return;

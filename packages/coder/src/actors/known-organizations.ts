@@ -7,10 +7,8 @@ import { headNoun, textOf } from "./description.ts";
 import { addMention, type Draft, type DraftActor, headWithin, newActor } from "./draft.ts";
 import { isCapital } from "./layout.ts";
 import { senseTable } from "./lexicon.ts";
-import { isPossessive } from "./modifiers.ts";
 import { longestPhrase } from "./phrase-table.ts";
 import type { Reading, Unit } from "./reading.ts";
-import type { KnownActor } from "./registry.ts";
 
 /** What a later phrase may call an organization of a sector. */
 const sectorNouns: Readonly<Record<string, readonly string[]>> = {
@@ -37,10 +35,14 @@ export const findKnown = (draft: Draft): void => {
     const single = unit.first === unit.last;
     if (single && word !== word.toUpperCase()) {
       if (language.upos[unit.first] !== "PROPN") continue;
+      // "the main opposition party, Syriza,"
+      const described =
+        language.deprel[unit.first] === "appos" && reading.unitAt[language.head[unit.first] as number]?.kind === "body";
       const sure =
-        !/^(?:BUS|MNC|MED|PTY)$/.test(unit.actor.sector ?? "") &&
-        entity?.first === unit.first &&
-        entity.last === unit.last;
+        described ||
+        (!/^(?:BUS|MNC|MED|PTY)$/.test(unit.actor.sector ?? "") &&
+          entity?.first === unit.first &&
+          entity.last === unit.last);
       if ((entity?.type === "PERSON" && !sure) || reading.placeAt[unit.first] !== undefined) continue;
       const acts =
         language.deprel[unit.first] === "nsubj" && /^(?:VERB|AUX|ADV)$/.test(language.upos[unit.last + 1] ?? "");
@@ -56,7 +58,12 @@ export const findKnown = (draft: Draft): void => {
     // in a line of capitals "WHO" may be a question
     if (single && reading.headline[language.sentence[unit.first] as number] && word.length < 5) continue;
     const { actor: known } = unit;
-    if (belongsElsewhere(reading, unit, known)) continue;
+    const short = single ? abbreviated(draft, word) : null;
+    if (short !== null && short.known !== known) {
+      const head = unit.first;
+      addMention(draft, { actors: [short], first: head, last: head, head, form: "named", plural: false });
+      continue;
+    }
     const made = draft.known.get(known);
     const actor =
       made ??
@@ -84,18 +91,16 @@ export const findKnown = (draft: Draft): void => {
   }
 };
 
-/** "Iraq's Security Council" is not the United Nations': a state before the name owns it. */
-const belongsElsewhere = (reading: Reading, unit: Unit, known: KnownActor): boolean => {
-  const at = isPossessive(reading, unit.first - 1) ? unit.first - 2 : unit.first - 1;
-  const owner = reading.unitAt[at];
-  return (
-    owner?.kind === "state" &&
-    owner.state.code !== known.country &&
-    known.sector !== "MED" &&
-    known.sector !== "MNC" &&
-    known.sector !== "REB"
-  );
+/** "the RSF" after "the Rapid Support Forces": the registered organization met before whose capitals the word has. */
+const abbreviated = (draft: Draft, word: string): DraftActor | null => {
+  if (word.length < 3 || word !== word.toUpperCase()) return null;
+  for (const [known, actor] of draft.known) {
+    if (known.kind !== "person" && known.names.some((name) => initials(name) === word)) return actor;
+  }
+  return null;
 };
+
+const initials = (name: string): string => name.replace(/[^A-Z]*([A-Z])[^\s]*\s*/g, "$1").replace(/[^A-Z]/g, "");
 
 const isOpening = (reading: Reading, t: number): boolean =>
   reading.language.sentences[reading.language.sentence[t] as number]?.first === t;

@@ -94,12 +94,17 @@ const takeUnit = (reading: Reading, unit: Unit, found: Modifiers): void => {
   }
 };
 
+/** What tells that "then" belongs to a title: the hyphen after it, or the word before. */
+const thenContext = ({ lower }: Reading, t: number): string =>
+  lower[t + 1] === "-" ? "-" : ((lower[t - 1] as string | undefined) ?? "");
+
 const isModifier = (reading: Reading, t: number, noun: number): boolean => {
   const { language } = reading;
   const tag = language.upos[t];
   const relation = language.deprel[t];
   if (tag === "ADJ" || tag === "NOUN" || tag === "NUM" || tag === "PROPN") return true;
   if (tag === "VERB") return relation === "amod" || relation === "compound";
+  if (reading.lower[t] === "then") return /^(?:-|the|'s|his|her|its|their)$/.test(thenContext(reading, t));
   return (
     /^(?:roughly|nearly|almost|about|around|approximately)$/.test(reading.lower[t] as string) ||
     (tag === "ADV" && relation === "advmod" && (language.head[t] as number) > t && (language.head[t] as number) < noun)
@@ -138,6 +143,8 @@ const walk = (reading: Reading, from: number, start: number, noun: number, found
       t--;
     } else if (isModifier(reading, t, noun) && !indefinite.has(word)) {
       if (entityAt[t]?.type === "PERSON" && t < noun - 1 && unitAt[t + 1]?.kind === "office") return t;
+      // "the then president", "then-Speaker Gingrich"
+      if (word === "then") found.former = true;
       if (/^(?:local|foreign|international|neighbouring|neighboring|allied|enemy|rival)$/.test(word))
         found.elsewhere = true;
       const place = reading.placeAt[t];
@@ -188,8 +195,21 @@ const takeDeterminer = (reading: Reading, t: number, found: Modifiers): boolean 
   return true;
 };
 
-/** Everything before the noun that begins at token `noun`. */
+/** Everything before the noun that begins at token `noun`; "then" and "now" before the whole of it too: ", then Iran's envoy". */
 export const readModifiers = (reading: Reading, noun: number): Modifiers => {
+  const found = readBefore(reading, noun);
+  const when = reading.lower[found.first - 1];
+  if (
+    (when === "then" || when === "now" || when === "currently") &&
+    /^[,(]$/.test(reading.lower[found.first - 2] ?? "")
+  ) {
+    found.former ||= when === "then";
+    found.first--;
+  }
+  return found;
+};
+
+const readBefore = (reading: Reading, noun: number): Modifiers => {
   const { language, lower, unitAt } = reading;
   const start = (language.sentences[language.sentence[noun] as number] as { first: number }).first;
   const found: Modifiers = {

@@ -32,7 +32,7 @@ export const isNameWord = (reading: Reading, t: number, within: boolean): boolea
   const unit = unitAt[t];
   if (unit !== undefined) {
     // A known word may still be a surname: "Jordan Bardella", "Imran Khan", but only inside a name.
-    if (!within || unit.kind === "known" || unit.kind === "state") return false;
+    if (!within || (unit.kind === "known" && unit.last > unit.first) || unit.kind === "state") return false;
     if (entityAt[t]?.type !== "PERSON" || entityAt[t] !== entityAt[t - 1]) return false;
   }
   const tag = language.upos[t] as string;
@@ -59,8 +59,10 @@ export const nameRunEnd = (reading: Reading, t: number): number => {
       isHyphen(reading, next) &&
       (isNameWord(reading, next + 1, true) || /^\p{Ll}+$/u.test(language.form[next + 1] ?? ""))
     ) {
-      // "Jae-in", "Amir-Abdollahian", but not "Trump-style"
-      if (!isNameWord(reading, next + 1, true) && (language.form[next + 1] as string).length > 3) break;
+      // "Jae-in", "Jae-myung", "Amir-Abdollahian", but not "Trump-style"
+      const syllable = language.form[next + 1] as string;
+      const given = at > t && at - t < 3 && syllable.length <= 6 && !joined.has(syllable);
+      if (!isNameWord(reading, next + 1, true) && syllable.length > 3 && !given) break;
       at = next + 1;
       continue;
     }
@@ -81,6 +83,13 @@ export const nameRunEnd = (reading: Reading, t: number): number => {
   }
   return at;
 };
+
+/** What a hyphen joins to a name without becoming a part of it: "Trump-style". */
+const joined = new Set(
+  "style backed led based era like born type owned linked run made free wide time aged held ruled turned named hosted brokered funded aligned friendly inspired loyal bound elect to".split(
+    " ",
+  ),
+);
 
 const connectors = new Set([
   "of",

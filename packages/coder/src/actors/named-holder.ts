@@ -3,6 +3,7 @@
  * for offices of one holder also one named later, or the one whom the registry has in that office.
  */
 import { type Draft, type DraftActor, type DraftRole, memory } from "./draft.ts";
+import { senseTable } from "./lexicon.ts";
 import { holderOf } from "./registry.ts";
 
 export interface SoughtHolder {
@@ -34,8 +35,16 @@ export const personsBefore = (draft: Draft, at: number): readonly DraftActor[] =
   return [...found];
 };
 
+/** Whether the holder of a registered office may be called by a title: "Foreign Minister", a "diplomat". */
+const isCalled = (office: string, title: string): boolean => {
+  const held = office.toLowerCase();
+  if (held === title) return true;
+  const sense = senseTable.get(held.split(" ")[0] as string)?.find(({ words }) => words.join(" ") === held)?.value;
+  return sense?.kind === "office" && sense.office.is.includes(title);
+};
+
 /** How well a person fits, 0 for not at all. */
-const fitOf = (actor: DraftActor, { title, country, former, one }: SoughtHolder): number => {
+const fitOf = (draft: Draft, actor: DraftActor, { title, country, former, one }: SoughtHolder): number => {
   let best = 0;
   for (const role of actor.roles) {
     if (!fitsTitle(title, role)) continue;
@@ -47,10 +56,17 @@ const fitOf = (actor: DraftActor, { title, country, former, one }: SoughtHolder)
   if (best > 0) return best;
   // the registry knows the office even where the article does not say it
   const serves = country ?? actor.country;
-  const held = actor.known?.roles.some(
-    (role) => role.country === serves && role.title.toLowerCase() === title && (role.end !== null) === former,
-  );
-  if (one && held === true) return former ? 3 : 2;
+  const day = draft.reading.dateline.published?.start.slice(0, 10) ?? null;
+  const held = actor.known?.roles.find((role) => {
+    const past = role.end !== null && (day === null || role.end <= day);
+    return (
+      role.country === serves &&
+      past === former &&
+      (day === null || role.start === null || role.start <= day) &&
+      isCalled(role.title, title)
+    );
+  });
+  if (held !== undefined && (one || (!former && country !== null))) return former ? 3 : 2;
   if (former) return 0;
   const compatible = country === null || actor.country === null || actor.country === country;
   return actor.nouns.has(title) && compatible ? 1 : 0;
@@ -80,7 +96,7 @@ export const findHolder = (draft: Draft, sought: SoughtHolder): DraftActor | nul
   let chosen: DraftActor | null = null;
   let bestScore = 0;
   for (const actor of personsBefore(draft, at)) {
-    const score = fitOf(actor, sought);
+    const score = fitOf(draft, actor, sought);
     if (score > bestScore) {
       chosen = actor;
       bestScore = score;

@@ -2,12 +2,14 @@
  * Holders of offices who are only described. In: a draft and a phrase such as "the Iraqi prime minister" or "a senior Turkish
  * diplomat". Out: a mention of the person it means: one named in the article whose role fits, else one known by description.
  */
+import type { Office } from "../codebook/offices.ts";
 import { phraseName } from "./description.ts";
-import { addMention, type Draft, type DraftActor, type DraftRole, newActor } from "./draft.ts";
+import { addMention, type Draft, type DraftActor, newActor } from "./draft.ts";
 import { phraseHead } from "./find-roles.ts";
 import { stateName } from "./find-states.ts";
 import { nearestState, stateInFocus } from "./focus.ts";
 import { isCapital } from "./layout.ts";
+import { officeOf } from "./lend-roles.ts";
 import { findHolder, personsBefore } from "./named-holder.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
@@ -36,12 +38,6 @@ const countryOf = (draft: Draft, phrase: Phrase, possessor: DraftActor | null): 
   return (local ? phrase.placed : null) ?? possessor?.country ?? null;
 };
 
-/** The office of the person whose counterpart is spoken of: one still held, if possible. */
-const officeOf = (person: DraftActor): DraftRole | null =>
-  person.roles.find(({ office, former, end }) => office?.sector != null && !former && end === null) ??
-  person.roles[0] ??
-  null;
-
 /** "his Iraqi counterpart": who holds in Iraq the office that he holds at home. */
 const resolveCounterpart = (draft: Draft, phrase: Phrase, possessor: DraftActor | null): DraftActor | null => {
   const { reading } = draft;
@@ -50,9 +46,18 @@ const resolveCounterpart = (draft: Draft, phrase: Phrase, possessor: DraftActor 
   if (home === null || country === null) return null;
   const role = officeOf(home);
   if (role?.office) {
-    const sought = { title: role.office.title, country, former: false, at: reading.words.length - 1, one: true };
-    const met = findHolder(draft, sought);
+    const at = reading.words.length - 1;
+    const met = findHolder(draft, { title: role.office.title, country, former: false, at, one: true });
     if (met !== null && met !== home) return met;
+    // a president's counterpart may be a prime minister, if the article names no other leader
+    const leading = (office: Office | null | undefined): boolean =>
+      office?.one === true && office.is.includes("leader");
+    const heads = !leading(role.office)
+      ? []
+      : personsBefore(draft, phrase.first).filter(
+          (each) => each.country === country && each.roles.some(({ office, former }) => !former && leading(office)),
+        );
+    if (heads.length === 1) return heads[0] as DraftActor;
   }
   const sector = role?.sector ?? home.sector;
   const actor = newActor("person", phraseName(reading, phrase), country, sector, "actors/counterpart");
@@ -104,6 +109,9 @@ const holderBy = (draft: Draft, phrase: Phrase, possessor: DraftActor | null): D
 
 /** Adds the mention of a described office holder, unless it is too vague. */
 export const resolveHolder = (draft: Draft, phrase: Phrase, possessor: DraftActor | null): void => {
+  // "the rebel National Liberation Army"
+  const next = draft.mentionAt[phrase.last + 1];
+  if (next?.first === phrase.last + 1 && next.actors[0]?.kind === "organization" && next.form === "named") return;
   const actor = holderBy(draft, phrase, possessor);
   if (actor === null) return;
   const state = phrase.countries[0];

@@ -48,17 +48,18 @@ const sectorOf = (
   const served = after.owner?.sector ?? before.owner?.sector;
   if (own === "GOV" && served === "IGO" && unit.kind !== "body") return "IGO";
   if (own !== null) return own;
-  return countries.length > 0 && governing.test(title) ? "GOV" : null;
+  const foreign = (after.owner ?? before.owner)?.sector === null;
+  return countries.length > 0 && !foreign && governing.test(title) ? "GOV" : null;
 };
 
 /** The phrase around a unit. Bodies and offices that serve abroad ("embassy", "ambassador") are not of the place they stand in. */
 export const readPhrase = (reading: Reading, unit: Described): Phrase => {
   const before = readModifiers(reading, unit.first);
-  const after = readComplements(reading, unit.last, unit.kind === "body");
+  const abroad = (unit.kind === "office" && unit.office.abroad) || (unit.kind === "body" && unit.body.abroad);
+  const after = readComplements(reading, unit.last, unit.kind === "body", abroad && unit.kind === "office");
   if (unit.kind === "body" && isCapital(reading.words[unit.first] as string)) {
     after.last = Math.max(after.last, organizationRun(reading, unit.first));
   }
-  const abroad = (unit.kind === "office" && unit.office.abroad) || (unit.kind === "body" && unit.body.abroad);
   const owner = after.owner ?? before.owner;
   const stated = [...before.countries, ...after.countries.filter((code) => !before.countries.includes(code))];
   const countries = before.countries.length > 0 ? before.countries : stated;

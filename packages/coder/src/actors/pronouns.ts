@@ -115,6 +115,9 @@ const pleonastic = (draft: Draft, t: number): boolean => {
   const clause = language.head[t] as number;
   if (clause < 0) return true;
   const lemma = language.lemma[clause] as string;
+  // "he denied it": what was said
+  if (!isSubject(draft, t) && /^(?:deny|say|do|mean|believe|know|think|put|make|confirm|admit)$/.test(lemma))
+    return true;
   if (/^(?:seem|appear|remain|happen|turn|emerge|follow|rain|snow|take)$/.test(lemma)) return true;
   for (const d of dependentsOf(language, clause)) {
     if (/^(?:csubj|ccomp)/.test(language.deprel[d] as string) && language.upos[clause] !== "VERB") return true;

@@ -97,6 +97,12 @@ const isNominal = (language: Language, t: number): boolean => {
   );
 };
 
+/** "NEW DELHI", "IRAN": up to three words in capitals as they are written elsewhere. */
+const shoutedWords = (words: readonly string[], t: number, last: number): string[] =>
+  words
+    .slice(t, Math.min(last, t + 2) + 1)
+    .map((word) => (word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word));
+
 /** "Brasília", "Yaoundé": the table has plain letters. */
 const withoutMarks = (
   words: readonly string[],
@@ -110,6 +116,25 @@ const withoutMarks = (
   return longestPhrase(stateTable, plain, 0, plain.length - 1);
 };
 
+/** Sectors of organizations whose name one state's press and another's share: "the Coast Guard", "the Security Council". */
+const shared: ReadonlySet<string> = new Set(["GOV", "MIL", "COP", "SPY", "JUD", "LEG", "IGO", "PTY"]);
+
+/** "Iraq's Security Council" is not the United Nations', "the Foreign Office in Islamabad" not Britain's. */
+const belongsElsewhere = ({ unitAt, lower }: Reading, first: number, last: number, known: KnownActor): boolean => {
+  const at = /^['’]s?$/.test(lower[first - 1] ?? "") ? first - 2 : first - 1;
+  const owner = unitAt[at];
+  const marked = owner?.kind === "state" && owner.state.code !== known.country;
+  if (marked && !/^(?:MED|MNC|REB)$/.test(known.sector ?? "")) return true;
+  if (lower[last + 1] !== "in" || known.country === null || !shared.has(known.sector ?? "")) return false;
+  const host = longestPhrase(
+    stateTable,
+    [lower[last + 2] ?? ""].map((word) => word.charAt(0).toUpperCase() + word.slice(1)),
+    0,
+    0,
+  );
+  return host !== null && host.value.code !== known.country;
+};
+
 const unitFrom = (reading: Reading, t: number, last: number): Unit | undefined => {
   const { words, lower, index, language } = reading;
   let best: Unit | undefined;
@@ -121,14 +146,14 @@ const unitFrom = (reading: Reading, t: number, last: number): Unit | undefined =
     const found = longestPhrase(stateTable, words, t, last) ?? withoutMarks(words, t, last);
     if (found !== null && !isPersonsName(reading, t, t + found.length - 1)) {
       take({ kind: "state", state: found.value, first: t, last: t + found.length - 1 });
-    } else if (found === null && form.length > 3 && form === form.toUpperCase()) {
-      const title = form.charAt(0) + form.slice(1).toLowerCase();
-      const shouted = longestPhrase(stateTable, [title], 0, 0);
-      if (shouted !== null) take({ kind: "state", state: shouted.value, first: t, last: t });
+    } else if (found === null && form.length > 2 && form === form.toUpperCase()) {
+      const shouted = longestPhrase(stateTable, shoutedWords(words, t, last), 0, 2);
+      if (shouted !== null) take({ kind: "state", state: shouted.value, first: t, last: t + shouted.length - 1 });
     }
   }
   const known = longestPhrase(index.organizations, words, t, last);
-  if (known !== null) take({ kind: "known", actor: known.value, first: t, last: t + known.length - 1 });
+  if (known !== null && !belongsElsewhere(reading, t, t + known.length - 1, known.value))
+    take({ kind: "known", actor: known.value, first: t, last: t + known.length - 1 });
   const sense = longestPhrase(senseTable, lower, t, last);
   if (sense !== null) {
     const end = t + sense.length - 1;
@@ -137,7 +162,13 @@ const unitFrom = (reading: Reading, t: number, last: number): Unit | undefined =
     const placed =
       place !== undefined &&
       ((/^(?:GPE|LOC)$/.test(place.type) && place.first < t) || (place.type === "FAC" && place.last > t));
-    if (!placed && (sense.length > 1 || tag === "NOUN" || tag === "PROPN" || isNominal(language, end)))
+    // "Qin Gang": a capital within a person's name names no gang
+    const within = place?.type === "PERSON" && place.last > place.first && sense.value.kind !== "office";
+    if (
+      !placed &&
+      !(within && isCapital(language.form[end] as string)) &&
+      (sense.length > 1 || tag === "NOUN" || tag === "PROPN" || isNominal(language, end))
+    )
       take({ ...sense.value, first: t, last: end });
   }
   const honorific = longestPhrase(honorificTable, lower, t, last);

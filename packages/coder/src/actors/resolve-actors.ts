@@ -8,6 +8,7 @@ import type { Trace } from "../text/trace.ts";
 import type { Dateline } from "../time/dateline.ts";
 import type { DateMention } from "../time/interval.ts";
 import type { Cast } from "./actor.ts";
+import { beginRoles } from "./begin-roles.ts";
 import { resolveBody } from "./bodies.ts";
 import { castOf } from "./cast-of.ts";
 import { codePersons } from "./code-persons.ts";
@@ -18,6 +19,7 @@ import { joinDescriptions, joinTitles } from "./find-roles.ts";
 import { findStates } from "./find-states.ts";
 import { resolveGroup } from "./groups-of-people.ts";
 import { findKnown, findRecognised } from "./known-organizations.ts";
+import { lendRoles } from "./lend-roles.ts";
 import { resolveHolder } from "./office-holders.ts";
 import { findPersonNames } from "./person-names.ts";
 import { gatherPersons } from "./persons.ts";
@@ -77,6 +79,8 @@ export const resolveActors = (
     waiting.filter((phrase) => !joined.has(phrase)),
   );
   findRecognised(draft);
+  lendRoles(draft);
+  beginRoles(draft, dates);
   endRoles(draft, dates);
   codePersons(draft);
   return castOf(draft, trace);

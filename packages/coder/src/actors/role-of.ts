@@ -25,7 +25,15 @@ const titleFirst = (reading: Reading, phrase: Phrase): number => {
     const unit = unitAt[t - 1];
     const word = lower[t - 1] as string;
     if (unit !== undefined && unit.kind !== "office" && unit.kind !== "group") break;
-    if (formerWords.has(word) || comingWords.has(word) || weighing.has(word) || word === "-") break;
+    if (
+      word === "then" ||
+      word === "now" ||
+      formerWords.has(word) ||
+      comingWords.has(word) ||
+      weighing.has(word) ||
+      word === "-"
+    )
+      break;
     if (lower[t - 2] === "-" && t - 3 >= phrase.before.core) break;
     if (language.upos[t - 1] === "NUM" || language.upos[t - 1] === "CCONJ") break;
     t = unit?.first ?? t - 1;
@@ -64,6 +72,7 @@ export const roleOf = (draft: Draft, phrase: Phrase, first: number, last: number
     end: null,
     evidence: [{ start: language.start[first] as number, end: language.end[last] as number }],
     at: first,
+    possessor: phrase.before.possessor,
   };
 };
 
@@ -127,6 +136,9 @@ export const datesWithin = (
   return found;
 };
 
+/** What the words around a date say of an office: it was held then, is held since or until, began then, or ended. */
+export type Tenure = "held" | "holds" | "begins" | "ends";
+
 /** Sets first and last day of a role from "since 2013", "until May", "from 2013 to 2017", "in 2015". */
 export const dateRole = (
   reading: Reading,
@@ -134,14 +146,17 @@ export const dateRole = (
   role: DraftRole,
   first: number,
   last: number,
-  past: boolean,
+  tenure: Tenure,
 ): void => {
+  let between = false;
   for (const { date, word } of datesWithin(reading, dates, first, last)) {
-    if (word === "since" || word === "from") role.start ??= dayOf(date, "start");
-    else if (/^(?:until|till|to|through)$/.test(word)) role.end ??= dayOf(date, "end");
-    else if ((word === "in" || word === "during") && past) {
-      role.start ??= dayOf(date, "start");
-      role.end ??= dayOf(date, "end");
+    if (word === "since" || word === "from" || word === "between") role.start ??= dayOf(date, "start");
+    else if (/^(?:until|till|to|through)$/.test(word) || (between && word === "and")) role.end ??= dayOf(date, "end");
+    else if (tenure === "holds") continue;
+    else if (/^(?:in|on|during|early|late|mid)$/.test(word) || tenure !== "held") {
+      if (tenure !== "ends") role.start ??= dayOf(date, "start");
+      if (tenure !== "begins") role.end ??= dayOf(date, "end");
     }
+    between = word === "between";
   }
 };
