@@ -15,6 +15,7 @@ const commands: CommandLoaders = {
   eval: async () => (await import("./cli/eval.ts")).evalCommand,
   add: async () => (await import("./cli/add.ts")).addCommand,
   dossier: async () => (await import("./cli/dossier.ts")).dossierCommand,
+  brief: async () => (await import("./cli/brief.ts")).briefCommand,
   serve: async () => (await import("./cli/serve.ts")).serveCommand,
 };
 

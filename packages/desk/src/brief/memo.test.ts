@@ -4,7 +4,11 @@ import { makeRecord } from "../../../../test/make-record.ts";
 import { dossierMarkdown, dossierText } from "../formats/dossier-text.ts";
 import { intervalWords } from "../formats/words.ts";
 import { dossierOf } from "../relations/dossier.ts";
-import { memoMarkdown } from "./memo.ts";
+import { deedSentence } from "./deed-sentences.ts";
+import { memoOf } from "./memo.ts";
+import { memoDocx } from "./memo-docx.ts";
+import { memoHtml } from "./memo-html.ts";
+import { memoMarkdown } from "./memo-markdown.ts";
 
 const visit = {
   type: "CONSULT",
@@ -36,7 +40,7 @@ const dossier = dossierOf(
 );
 
 describe("the memo", () => {
-  const memo = memoMarkdown(dossier);
+  const memo = memoMarkdown(memoOf(dossier));
 
   it("says what happened, what came of expectations and what is disputed, each with a footnote", () => {
     for (const words of [
@@ -44,9 +48,11 @@ describe("the memo", () => {
       "## What happened",
       "## What came of earlier expectations",
       "## What is disputed",
-      "**21 July 2020.** Visit: Kadhimi (Iraq) → Iran",
-      "Official: it happened.",
-      "it did not happen.",
+      "**21 July 2020.** Kadhimi (Iraq) visited Iran.",
+      "Kadhimi (Iraq) was expected to visit Iran. It came about.",
+      "Iran attacked Iraq, according to Official (2 independent reports). This is disputed; see below.",
+      "Official says that Iran attacked Iraq;",
+      "denies it.",
     ]) {
       expect(memo).toContain(words);
     }
@@ -60,9 +66,67 @@ describe("the memo", () => {
   });
 });
 
+describe("deeds as sentences", () => {
+  const party = (name: string, country: string | null, kind = "person") => ({
+    key: name,
+    name,
+    country,
+    kind,
+    sector: null,
+  });
+  const iran = party("Iran", "IRN", "state");
+  const iraq = party("Iraq", "IRQ", "state");
+  const zarif = party("Zarif", "IRN");
+  for (const [type, mode, actors, recipients, status, place, words] of [
+    ["CONSULT", "visit", [zarif], [iraq], "occurred", "Iraq", "Zarif (Iran) visited Iraq"],
+    ["CONSULT", null, [iran, iraq], [], "ongoing", "Baghdad", "Iran and Iraq are holding talks in Baghdad"],
+    ["CONSULT", null, [iran, zarif], [zarif], "occurred", null, "Iran and Zarif (Iran) held talks"],
+    ["COERCE", "restrict", [iran], [iraq], "expected", null, "Iran is expected to impose restrictions on Iraq"],
+    ["AID", null, [iran, iraq], [], "was expected", null, "Iran and Iraq were expected to give aid"],
+    ["ASSAULT", "drone", [], [iraq], "denied", null, "someone not named did not strike by drone at Iraq"],
+    ["THREATEN", "violence", [iran], [], "possible", null, "Iran may threaten force"],
+    [
+      "ACCUSE",
+      "allege",
+      [party("local governor", "IRQ")],
+      [iran],
+      "occurred",
+      null,
+      "a local governor (Iraq) accused Iran",
+    ],
+  ] as const) {
+    it(words, () => {
+      expect(deedSentence({ type, mode, actors, recipients, place }, status)).toBe(words);
+    });
+  }
+});
+
+describe("the memo as a document", () => {
+  const hostile = {
+    ...memoOf(dossier),
+    summary: ["<script>alert(1)</script> & \u0000\ud800"],
+    notes: [
+      { outlet: "<b>Wire</b>", day: null, words: "“<img src=x>”", url: "javascript:alert(1)" },
+      ...memoOf(dossier).notes.slice(1),
+    ],
+  };
+
+  it("is a page on which an article's markup and links are words", () => {
+    const page = memoHtml(hostile);
+    expect(page).toContain("&lt;script&gt;");
+    expect(page).not.toMatch(/<script|<img|<b>|href="javascript/);
+  });
+
+  it("is a Word file: a zip that begins with PK and holds no lone surrogate", async () => {
+    const bytes = await memoDocx(hostile);
+    expect(String.fromCharCode(...bytes.slice(0, 2))).toBe("PK");
+    expect(bytes.length).toBeGreaterThan(4000);
+  });
+});
+
 describe("written forms", () => {
   it("hold no markup and no control character of an article", () => {
-    for (const text of [memoMarkdown(dossier), dossierMarkdown(dossier)]) {
+    for (const text of [memoMarkdown(memoOf(dossier)), dossierMarkdown(dossier)]) {
       expect(text).not.toContain("*Courier*");
       expect(text).not.toContain("[x](http");
     }

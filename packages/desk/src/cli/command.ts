@@ -64,3 +64,15 @@ export const dayOption = (name: string, written: string | undefined): string | u
   if (/^\d{4}-\d{2}-\d{2}$/.test(written) && date.toISOString().startsWith(written)) return written;
   throw new UsageError(`--${name}: "${written}" is not a day such as 2020-07-21`);
 };
+
+/** The days of `--since` and `--until`, in their order. @throws UsageError naming the option */
+export const periodOptions = (written: {
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+}): { readonly since: string | undefined; readonly until: string | undefined } => {
+  const since = dayOption("since", written.since);
+  const until = dayOption("until", written.until);
+  if (since !== undefined && until !== undefined && since > until)
+    throw new UsageError(`--since ${since} is later than --until ${until}`);
+  return { since, until };
+};

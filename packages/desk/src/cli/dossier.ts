@@ -2,8 +2,8 @@
 import { openArchive } from "../archive/sqlite/sqlite-archive.ts";
 import { dossierMarkdown, dossierText } from "../formats/dossier-text.ts";
 import { type Dossier, dossierOf } from "../relations/dossier.ts";
-import { type Command, dayOption, exitCode, parseArguments, UsageError } from "./command.ts";
-import { stateOf } from "./state-of.ts";
+import { type Command, exitCode, parseArguments, periodOptions, UsageError } from "./command.ts";
+import { twoStates } from "./state-of.ts";
 
 const formats: { readonly [name: string]: (dossier: Dossier) => string } = {
   text: dossierText,
@@ -29,20 +29,11 @@ export const dossierCommand: Command = {
       format: { type: "string", default: "text" },
       archive: { type: "string" },
     });
-    if (positionals.length !== 2) throw new UsageError("dossier: two states are needed, such as IRN IRQ");
-    const [a, b] = positionals.map((written) => {
-      const code = stateOf(written);
-      if (code === null) throw new UsageError(`dossier: "${written}" is no state's code or name`);
-      return code;
-    }) as [string, string];
-    if (a === b) throw new UsageError("dossier: two different states are needed");
+    const [a, b] = twoStates("dossier", positionals);
     const format = formats[values.format];
     if (format === undefined || !Object.hasOwn(formats, values.format))
       throw new UsageError(`--format: "${values.format}" is none of text, md, json`);
-    const since = dayOption("since", values.since);
-    const until = dayOption("until", values.until);
-    if (since !== undefined && until !== undefined && since > until)
-      throw new UsageError(`--since ${since} is later than --until ${until}`);
+    const { since, until } = periodOptions(values);
     const archive = openArchive(values.archive ?? settings.archive, { create: false });
     try {
       const records = [];

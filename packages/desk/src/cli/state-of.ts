@@ -1,5 +1,6 @@
 /** A state as a person writes it: `IRN`, `irn`, `Iran`, `Islamic Republic of Iran` → `IRN`. */
 import { states } from "@dragoman/coder/codebook/states";
+import { UsageError } from "./command.ts";
 
 const keyOf = (name: string): string =>
   name
@@ -17,3 +18,15 @@ const codes: ReadonlyMap<string, string> = new Map(
 
 /** The alpha-3 code of a state by code or name, or null. */
 export const stateOf = (written: string): string | null => codes.get(keyOf(written)) ?? null;
+
+/** The two states that a command's arguments name, as codes. @throws UsageError naming what is wrong */
+export const twoStates = (command: string, written: readonly string[]): readonly [string, string] => {
+  if (written.length !== 2) throw new UsageError(`${command}: two states are needed, such as IRN IRQ`);
+  const [a, b] = written.map((one) => {
+    const code = stateOf(one);
+    if (code === null) throw new UsageError(`${command}: "${one}" is no state's code or name`);
+    return code;
+  }) as [string, string];
+  if (a === b) throw new UsageError(`${command}: two different states are needed`);
+  return [a, b];
+};

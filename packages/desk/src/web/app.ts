@@ -8,7 +8,8 @@ import { parseIsoDay } from "@dragoman/coder/time/calendar";
 import { type Context, Hono } from "hono";
 import { html } from "hono/html";
 import type { Archive } from "../archive/archive.ts";
-import { memoMarkdown } from "../brief/memo.ts";
+import { memoOf } from "../brief/memo.ts";
+import { memoMarkdown } from "../brief/memo-markdown.ts";
 import { type Dossier, dossierOf } from "../relations/dossier.ts";
 import { type Html, layout } from "./layout.ts";
 import { aboutPage } from "./pages/about-page.ts";
@@ -148,7 +149,7 @@ export const createApp = (archive: Archive, options: AppOptions = {}): Hono => {
     return c.html(dossierPage(dossier, `/dossier/${dossier.a.code}/${dossier.b.code}`, search));
   });
   app.get("/dossier/:a/:b/memo.md", async (c) =>
-    c.body(memoMarkdown(await dossierFor(c)), 200, { "Content-Type": "text/markdown; charset=utf-8" }),
+    c.body(memoMarkdown(memoOf(await dossierFor(c))), 200, { "Content-Type": "text/markdown; charset=utf-8" }),
   );
   app.get("/articles/:id", async (c) => {
     const record = await recordFor(c);

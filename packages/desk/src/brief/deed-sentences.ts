@@ -1,0 +1,186 @@
+/**
+ * Deeds as sentences of plain English. In: type, mode, parties, status, place. Out: "Mohammad Javad Zarif (Iran) visited Iraq".
+ * One row a type and mode: the verb in its base, past and -ing forms, the words that lead to the recipient, and what stands without one.
+ * No word of a row says more than the codebook's gloss of the mode does.
+ */
+import type { EventType } from "@dragoman/coder/codebook/event-types";
+import type { Status } from "@dragoman/coder/codebook/statuses";
+import { listWords, partyWords } from "../formats/words.ts";
+import type { Party } from "../relations/parties.ts";
+
+/** `base|past|ing`, then what leads to the recipient ("" for a bare object), then what is said where there is none. */
+type Row = readonly [verb: string, toRecipient: string, alone: string];
+
+const rows: { readonly [T in EventType]: { readonly "": Row; readonly [mode: string]: Row } } = {
+  AGREE: { "": ["commit|committed|committing", "to cooperation with", "to cooperation"] },
+  CONSULT: {
+    "": ["hold|held|holding", "talks with", "talks"],
+    visit: ["visit|visited|visiting", "", "each other"],
+    "third-party": ["hold|held|holding", "mediated talks with", "mediated talks"],
+    multilateral: ["meet|met|meeting", "at multilateral talks with", "at multilateral talks"],
+    phone: ["speak|spoke|speaking", "by telephone or letter with", "by telephone or letter"],
+  },
+  SUPPORT: { "": ["express|expressed|expressing", "support for", "support"] },
+  CONCEDE: { "": ["make|made|making", "a concession in words to", "a concession in words"] },
+  COOPERATE: { "": ["cooperate|cooperated|cooperating", "with", ""] },
+  AID: { "": ["give|gave|giving", "aid to", "aid"] },
+  RETREAT: {
+    "": ["give|gave|giving", "way to", "way"],
+    withdraw: ["pull|pulled|pulling", "back from", "back"],
+    release: ["release|released|releasing", "persons or property of", "persons or property"],
+    disarm: ["give|gave|giving", "up weapons before", "up weapons"],
+    ceasefire: ["stop|stopped|stopping", "fighting with", "fighting"],
+    access: ["grant|granted|granting", "access to", "access"],
+    resign: ["leave|left|leaving", "office, in relation to", "office"],
+  },
+  REQUEST: {
+    "": ["make|made|making", "a demand of", "a demand"],
+    assist: ["ask|asked|asking", "for help from", "for help"],
+    change: ["demand|demanded|demanding", "a change of policy from", "a change of policy"],
+    yield: ["demand|demanded|demanding", "concessions from", "concessions"],
+    meet: ["call|called|calling", "for talks with", "for talks"],
+  },
+  ACCUSE: {
+    "": ["criticise|criticised|criticising", "", "without naming anyone"],
+    disapprove: ["criticise|criticised|criticising", "", "without naming anyone"],
+    allege: ["accuse|accused|accusing", "", "without naming anyone"],
+    investigate: ["open|opened|opening", "an investigation of", "an investigation"],
+  },
+  REJECT: {
+    "": ["refuse|refused|refusing", "a demand or offer of", "a demand or offer"],
+    assist: ["refuse|refused|refusing", "help to", "help"],
+    change: ["refuse|refused|refusing", "a change of policy wanted by", "a change of policy"],
+    yield: ["refuse|refused|refusing", "to give way to", "to give way"],
+    meet: ["refuse|refused|refusing", "talks with", "talks"],
+  },
+  THREATEN: {
+    "": ["threaten|threatened|threatening", "", "without naming anyone"],
+    restrict: ["threaten|threatened|threatening", "restrictions against", "restrictions"],
+    arrest: ["threaten|threatened|threatening", "arrests of", "arrests"],
+    relations: ["threaten|threatened|threatening", "to reduce relations with", "to reduce relations"],
+    expel: ["threaten|threatened|threatening", "expulsions from", "expulsions"],
+    territory: ["threaten|threatened|threatening", "to take territory of", "to take territory"],
+    violence: ["threaten|threatened|threatening", "force against", "force"],
+  },
+  PROTEST: {
+    "": ["protest|protested|protesting", "against", ""],
+    demo: ["demonstrate|demonstrated|demonstrating", "against", ""],
+    riot: ["riot|rioted|rioting", "against", ""],
+    strike: ["go|went|going", "on strike against", "on strike"],
+    hunger: ["go|went|going", "on hunger strike against", "on hunger strike"],
+    boycott: ["boycott|boycotted|boycotting", "", "goods or meetings"],
+    obstruct: ["block|blocked|blocking", "passage in protest against", "passage in protest"],
+    vandalize: ["damage|damaged|damaging", "property in protest against", "property in protest"],
+  },
+  SANCTION: {
+    "": ["reduce|reduced|reducing", "relations with", "relations"],
+    convict: ["convict|convicted|convicting", "persons of", "persons"],
+    expel: ["expel|expelled|expelling", "officials of", "officials"],
+    withdraw: ["lower|lowered|lowering", "relations with", "relations"],
+    discontinue: ["stop|stopped|stopping", "aid, trade or cooperation with", "aid, trade or cooperation"],
+  },
+  MOBILIZE: {
+    "": ["mobilise|mobilised|mobilising", "against", "forces"],
+    troops: ["move|moved|moving", "troops against", "troops"],
+    weapons: ["deploy|deployed|deploying", "or test weapons against", "or test weapons"],
+    police: ["deploy|deployed|deploying", "police against", "police"],
+    militia: ["call|called|calling", "up militia against", "up militia"],
+  },
+  COERCE: {
+    "": ["coerce|coerced|coercing", "", "others"],
+    seize: ["seize|seized|seizing", "property or territory of", "property or territory"],
+    restrict: ["impose|imposed|imposing", "restrictions on", "restrictions"],
+    censor: ["restrict|restricted|restricting", "media or speech of", "media or speech"],
+    curfew: ["impose|imposed|imposing", "a curfew on", "a curfew"],
+    "martial-law": ["impose|imposed|imposing", "emergency law on", "emergency law"],
+    arrest: ["detain|detained|detaining", "persons of", "persons"],
+    deport: ["deport|deported|deporting", "persons of", "persons"],
+    withhold: ["withhold|withheld|withholding", "what was due from", "what was due"],
+    misinformation: ["spread|spread|spreading", "false information about", "false information"],
+    cyber: ["attack|attacked|attacking", "computer systems of", "computer systems"],
+  },
+  ASSAULT: {
+    "": ["attack|attacked|attacking", "", "others"],
+    abduct: ["abduct|abducted|abducting", "persons of", "persons"],
+    targeted: ["target|targeted|targeting", "", "a person"],
+    destroy: ["destroy|destroyed|destroying", "property of", "property"],
+    "suicide-attack": ["make|made|making", "a suicide attack on", "a suicide attack"],
+    "crowd-control": ["use|used|using", "crowd-control weapons against", "crowd-control weapons"],
+    aerial: ["strike|struck|striking", "from the air at", "from the air"],
+    drone: ["strike|struck|striking", "by drone at", "by drone"],
+    "heavy-weapons": ["shell|shelled|shelling", "", "positions"],
+    explosives: ["bomb|bombed|bombing", "", "a target"],
+    unconventional: ["use|used|using", "unconventional weapons against", "unconventional weapons"],
+    firearms: ["fire|fired|firing", "on", "shots"],
+  },
+};
+
+/** A party in running text: one known only by a description takes an article, "a local governor". */
+const named = (party: Party): string => {
+  const words = partyWords(party);
+  if (!/^\p{Ll}/u.test(words) || /^(?:the|an?|al-\S+|ibn|bin|de|van|von) ?/u.test(words) || party.name.endsWith("s"))
+    return words;
+  return `${/^[aeiou]/.test(words) ? "an" : "a"} ${words}`;
+};
+
+const aloneOrTo = ([, toRecipient, alone]: Row, recipients: readonly Party[]): string =>
+  recipients.length === 0 ? alone : `${toRecipient} ${listWords(recipients.map(named))}`;
+
+/** What a deed is told of with. */
+export interface Told {
+  readonly type: string;
+  readonly mode: string | null;
+  readonly actors: readonly Party[];
+  readonly recipients: readonly Party[];
+  readonly place?: string | null;
+}
+
+/** Who does it; a deed without a doer has "someone not named". */
+const subject = (actors: readonly Party[]): string => listWords(actors.map(named)) || "someone not named";
+
+/** Whether the subject takes "are" and "have". */
+const isPlural = (actors: readonly Party[]): boolean => actors.length > 1;
+
+const verbFor = (
+  told: Told,
+  status: Status | "was expected",
+  [base = "", past = "", ing = ""]: readonly string[],
+): string => {
+  switch (status) {
+    case "occurred":
+      return past;
+    case "ongoing":
+      return `${isPlural(told.actors) ? "are" : "is"} ${ing}`;
+    case "expected":
+      return `${isPlural(told.actors) ? "are" : "is"} expected to ${base}`;
+    case "was expected":
+      return `${isPlural(told.actors) ? "were" : "was"} expected to ${base}`;
+    case "possible":
+      return `may ${base}`;
+    case "denied":
+      return `did not ${base}`;
+    case "hypothetical":
+      return `would ${base}`;
+    default:
+      return status satisfies never;
+  }
+};
+
+/**
+ * A deed as a clause without a full stop: `Mohammad Javad Zarif (Iran) held talks with Iraq in Baghdad`.
+ * @param status as the record has it, or that it was once expected; it chooses the verb's form
+ */
+export const deedSentence = (told: Told, status: Status | "was expected"): string => {
+  const modes = rows[told.type as EventType];
+  const row = (told.mode === null ? undefined : modes[told.mode]) ?? modes[""];
+  // Where articles disagree on who received, one may stand on both sides.
+  const recipients = told.recipients.filter(({ key }) => !told.actors.some((actor) => actor.key === key));
+  const words = [subject(told.actors), verbFor(told, status, row[0].split("|")), aloneOrTo(row, recipients)];
+  // The place of a visit to a state is often the state itself; said twice it says nothing more.
+  const place = told.place ?? null;
+  if (place !== null && !told.recipients.some(({ name }) => name === place)) words.push(`in ${place}`);
+  return words
+    .filter((word) => word !== "")
+    .join(" ")
+    .replaceAll(/ {2,}/g, " ");
+};

@@ -1,0 +1,96 @@
+/**
+ * The memo as a Word document with true footnotes. In: a memo. Out: the bytes of a .docx file.
+ * A footnote of Word belongs to one mark, so a source cited twice stands at both places.
+ */
+import {
+  Document,
+  ExternalHyperlink,
+  FootnoteReferenceRun,
+  HeadingLevel,
+  LevelFormat,
+  Packer,
+  Paragraph,
+  type ParagraphChild,
+  TextRun,
+} from "docx";
+import type { Memo, Note } from "./memo.ts";
+
+/** Characters that XML 1.0 cannot hold; an article may. */
+const clean = (words: string): string =>
+  words.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, "\ufffd");
+
+const run = (text: string, bold = false): TextRun => new TextRun({ text: clean(text), bold });
+
+const noteParagraph = ({ outlet, day, words, url }: Note): Paragraph => {
+  const children: ParagraphChild[] = [run(` ${outlet}${day === null ? "" : `, ${day}`}: “${words}”`)];
+  if (url !== null && /^https?:\/\//i.test(url)) {
+    const link = new TextRun({ text: clean(url), style: "Hyperlink" });
+    children.push(run(" "), new ExternalHyperlink({ link: encodeURI(decodeSafely(clean(url))), children: [link] }));
+  }
+  return new Paragraph({ children });
+};
+
+/** An address may hold percent signs that encode nothing; then it is kept as it is. */
+const decodeSafely = (url: string): string => {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+};
+
+/** @returns a document that Word and LibreOffice open: A4, headings, bullets, footnotes */
+export const memoDocx = async ({ title, asOf, summary, sections, notes }: Memo): Promise<Uint8Array> => {
+  const footnotes: { [number: number]: { children: Paragraph[] } } = {};
+  const cite = (number: number): FootnoteReferenceRun => {
+    const id = Object.keys(footnotes).length + 1;
+    footnotes[id] = { children: [noteParagraph(notes[number - 1] as Note)] };
+    return new FootnoteReferenceRun(id);
+  };
+  const body: Paragraph[] = [
+    new Paragraph({ heading: HeadingLevel.TITLE, children: [run(title)] }),
+    ...(asOf === null ? [] : [new Paragraph({ children: [run(`As of ${asOf}.`)], spacing: { after: 160 } })]),
+    ...summary.map((words) => new Paragraph({ children: [run(words)], spacing: { after: 120 } })),
+  ];
+  for (const { heading, points, rest } of sections) {
+    body.push(new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(heading)] }));
+    for (const { when, text, notes: cited } of points) {
+      body.push(
+        new Paragraph({
+          numbering: { reference: "points", level: 0 },
+          children: [...(when === "" ? [] : [run(`${when}. `, true)]), run(text), ...cited.map(cite)],
+        }),
+      );
+    }
+    if (rest !== "") body.push(new Paragraph({ children: [run(rest)] }));
+  }
+  const document = new Document({
+    title: clean(title),
+    creator: "Dragoman",
+    styles: {
+      default: {
+        document: { run: { font: "Georgia", size: 21 } },
+        title: { run: { size: 36 }, paragraph: { spacing: { after: 80 } } },
+        heading1: { run: { size: 25, bold: true }, paragraph: { spacing: { before: 280, after: 80 } } },
+      },
+    },
+    numbering: {
+      config: [
+        {
+          reference: "points",
+          levels: [
+            {
+              level: 0,
+              format: LevelFormat.BULLET,
+              text: "•",
+              style: { paragraph: { indent: { left: 360, hanging: 260 } } },
+            },
+          ],
+        },
+      ],
+    },
+    footnotes,
+    sections: [{ properties: { page: { size: { width: 11906, height: 16838 } } }, children: body }],
+  });
+  return new Uint8Array(await Packer.toBuffer(document));
+};
