@@ -85,7 +85,7 @@ interface ReadersRecord {
     readonly evidence: string;
     readonly core: boolean;
   }[];
-  readonly attributions: readonly { readonly resolved: string; readonly content: readonly string[] }[];
+  readonly attributions: readonly { readonly resolved: string | null; readonly content: readonly string[] }[];
 }
 
 /** An article in one file, and in another what a careful reader wrote down of it. */

@@ -9,7 +9,7 @@ import { evaluatePetrarch } from "./petrarch.ts";
 import { evaluateRelate } from "./relate.ts";
 import type { Row } from "./row.ts";
 import { evaluateStatus } from "./status.ts";
-import type { Tally } from "./tally.ts";
+import { createTally, type Tally } from "./tally.ts";
 import { evaluateTime } from "./time.ts";
 
 export interface Task {
@@ -97,6 +97,8 @@ export const tasks: readonly Task[] = [
     seen: "our own articles, written down before the coder read them; the dev half may be read, the test half is only scored",
     run: async (_, resources, tally) => [
       ...evaluateCases("other dyads, dev", await otherDyadCases(".", "dev"), resources, tally),
+      // Nobody is to read what the coder makes of this half, so its mistakes go nowhere.
+      ...evaluateCases("other dyads, test", await otherDyadCases(".", "test"), resources, createTally()),
     ],
   },
   {
