@@ -171,7 +171,7 @@ export const resolveBody = (
   }
   if (!definite) return;
   const met = find(null);
-  if (met === null && body.organ) {
+  if (met === null && body.organ && phrase.owner?.sector !== "IGO") {
     const state = stateInFocus(draft, phrase.first);
     if (state !== null) {
       put([find(state) ?? make(state, nameWithState(reading, phrase, state, null), "actors/body+focus")]);

@@ -67,8 +67,13 @@ const focusedCountry = (draft: Draft, actor: DraftActor): string | null => {
 /** A role without a country is in the service of its holder's. */
 const lendCountry = (actor: DraftActor): void => {
   actor.roles = actor.roles.map((role) => {
-    if (role.country !== null || actor.country === null || role.office === null) return role;
-    if (actor.known !== null && role.sector === null && /leader$/.test(role.office.title) && role.of === null) {
+    if (role.country !== null || actor.country === null || role.office === null || role.possessor >= 0) return role;
+    if (
+      (actor.known !== null || actor.sector === "MIL") &&
+      role.sector === null &&
+      /leader$/.test(role.office.title) &&
+      role.of === null
+    ) {
       return { ...role, country: actor.country, of: stateName(actor.country), sector: actor.sector };
     }
     if (!role.office.one && role.sector !== "GOV" && role.sector !== "MIL") return role;

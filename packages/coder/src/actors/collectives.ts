@@ -128,8 +128,8 @@ export const resolveCollective = (draft: Draft, t: number): DraftMention | null 
     open = first - 1;
   } else if (word === "countries" && lower[t - 1] === "their") {
     return theirCountries(draft, t);
-  } else if (lower[first - 1] === "the" && lower[t + 1] === "of" && personNouns.has(word)) {
-    return leadersOf(draft, t, first - 1);
+  } else if (lower[t + 1] === "of" && personNouns.has(word)) {
+    return leadersOf(draft, t, lower[first - 1] === "the" ? first - 1 : first);
   } else return null;
   const of = lower[t + 1];
   if (of === "of" || of === "that" || of === "which") return null;

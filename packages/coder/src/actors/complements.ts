@@ -3,6 +3,7 @@
  * "for Foreign Affairs" add, and where the phrase ends.
  */
 import type { Sector } from "../codebook/sectors.ts";
+import { gazetteer } from "../places/gazetteer.ts";
 import { isCapital } from "./layout.ts";
 import { portfolioTable } from "./lexicon.ts";
 import { isPossessive, type Owner, ownerOf } from "./modifiers.ts";
@@ -20,10 +21,14 @@ export interface Complements {
   sector: Sector | null;
   /** It ended in a title, so that a name after it is that one's: "adviser to President Putin". */
   closed: boolean;
+  /** A town told the country, and stays part of the title: "mayor of Mariupol". */
+  town: boolean;
 }
 
 const serving = new Set(["of", "for"]);
-const placing = new Set(["to", "in", "at", "from", "on", "with"]);
+const placing = new Set(["to", "in", "at", "from"]);
+/** What an office may be for: "envoy on Syria"; "an attack by gunmen on a town", "a group with Austria's party" say nothing of whose. */
+const treating = new Set(["on", "with"]);
 const adjectives = new Set(["ADJ", "NOUN", "PROPN", "VERB", "NUM"]);
 
 /** "on Feb. 5", "in March": when, not where or of what. */
@@ -118,13 +123,19 @@ const readOne = (
     } else if (isCapital(language.form[at] as string) && language.upos[at] !== "DET" && language.upos[at] !== "PRON") {
       const last = organizationRun(reading, at, ofBody);
       if (last < 0) return said;
-      const place = placeAt[at];
+      // "for the Istanbul bombing"
+      const over = language.head[last] as number;
+      if (language.deprel[last] === "compound" && over > last && language.upos[over] === "NOUN") return said;
+      const place = placeAt[at] ?? (entityAt[at]?.type === "PERSON" ? undefined : townAt(reading, at, last));
       if (entityAt[at]?.type === "PERSON" && unitAt[last]?.kind !== "body") return said >= 0 ? said : last;
       const body = lastBody(reading, at, last);
       if (body !== null || entityAt[at]?.type === "ORG" || place === undefined) {
         const name = language.text.slice(language.start[at], language.end[last]);
         found.owner ??= { name, country: place?.country ?? stateWithin(reading, at, last), sector: body };
-      } else if (place.country !== null) put(place.country);
+      } else if (place.country !== null) {
+        put(place.country);
+        found.town = true;
+      }
       return last;
     } else if (language.upos[at] === "DET" || language.xpos[at] === "PRP$" || lower[at] === "-") {
       // goes on
@@ -145,6 +156,24 @@ const adjectivalName = (reading: Reading, unit: Unit): number => {
   return organizationRun(reading, next);
 };
 
+/** "the leaders of Mali, Burkina Faso and Niger": the last token of the row of states, which all are served. */
+const stateRow = ({ unitAt, lower }: Reading, from: number, found: Complements): number => {
+  if (unitAt[from]?.kind !== "state") return from;
+  const codes: string[] = [];
+  for (let t = from + 1; /^(?:,|and)$/.test(lower[t] ?? ""); ) {
+    const closes = lower[t] === "and" || lower[t + 1] === "and";
+    const unit = unitAt[lower[t + 1] === "and" ? t + 2 : t + 1];
+    if (unit?.kind !== "state" || unit.state.by !== "name") return from;
+    codes.push(unit.state.code);
+    if (closes) {
+      for (const code of codes) if (!found.countries.includes(code)) found.countries.push(code);
+      return unit.last;
+    }
+    t = unit.last + 1;
+  }
+  return from;
+};
+
 /** The state whose name stands within tokens: "Trade Bank of Iraq". */
 const stateWithin = (reading: Reading, first: number, last: number): string | null => {
   for (let t = first; t <= last; t++) {
@@ -153,6 +182,14 @@ const stateWithin = (reading: Reading, first: number, last: number): string | nu
   }
   return null;
 };
+
+/** "the mayor of Mariupol": a town that stands where no place is looked for. */
+const townAt = ({ words }: Reading, first: number, last: number): { readonly country: string | null } | undefined =>
+  gazetteer
+    .get(words[first] as string)
+    ?.find(
+      (entry) => entry.words.length === last - first + 1 && entry.words.every((word, i) => words[first + i] === word),
+    );
 
 /** The sector of the last noun for a body within tokens, if there is one. */
 const lastBody = (reading: Reading, first: number, last: number): Sector | null => {
@@ -165,21 +202,36 @@ const lastBody = (reading: Reading, first: number, last: number): Sector | null 
 
 /**
  * Everything after the noun that ends at token `noun` and belongs to it; at most two complements.
- * @param ofBody the noun names a body, so that capitals may go on with its name
+ * @param kind what the noun names: after a body capitals may go on with its name, a group may serve a row of states
  * @param abroad the noun names a post sent abroad
  */
-export const readComplements = (reading: Reading, noun: number, ofBody: boolean, abroad: boolean): Complements => {
+export const readComplements = (
+  reading: Reading,
+  noun: number,
+  kind: "office" | "body" | "group",
+  abroad: boolean,
+): Complements => {
   const { language, lower } = reading;
   const end = (language.sentences[language.sentence[noun] as number] as { last: number }).last;
-  const found: Complements = { last: noun, countries: [], abroad: [], owner: null, sector: null, closed: false };
+  const found: Complements = {
+    last: noun,
+    countries: [],
+    abroad: [],
+    owner: null,
+    sector: null,
+    closed: false,
+    town: false,
+  };
   for (let count = 0; count < 2; count++) {
     const next = found.last + 1;
     if (next >= end || found.closed) break;
     const word = lower[next] as string;
-    if (!serving.has(word) && !placing.has(word)) break;
-    const last = readOne(reading, next, end, found, ofBody, abroad);
+    // "top leader To Lam": no preposition
+    if (isCapital(language.form[next] as string) && !reading.headline[language.sentence[next] as number]) break;
+    if (!serving.has(word) && !placing.has(word) && !(kind === "office" && treating.has(word))) break;
+    const last = readOne(reading, next, end, found, kind === "body", abroad);
     if (last < 0) break;
-    found.last = last;
+    found.last = kind === "group" && serving.has(word) ? stateRow(reading, last, found) : last;
   }
   return found;
 };

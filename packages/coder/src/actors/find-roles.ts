@@ -55,6 +55,8 @@ const subjectPerson = (draft: Draft, predicate: number): DraftActor | null => {
 };
 
 const relatives = new Set(["who", "whose", "which", "that", "and", "but"]);
+/** What opens a clause with dates of its own. */
+const subordinating = new Set("when while after before because although as until once".split(" "));
 
 /** How far what is said of a description reaches: to a mark, or, where it stands in apposition, to the next verb. */
 const clauseEnd = (draft: Draft, dates: readonly DateMention[], phrase: Phrase, apposed: boolean): number => {
@@ -70,6 +72,7 @@ const clauseEnd = (draft: Draft, dates: readonly DateMention[], phrase: Phrase, 
   while (t < end && t - phrase.last < 14) {
     const next = lower[t + 1] as string;
     if (ends.has(next) && !inDate(t + 1)) break;
+    if (subordinating.has(next) && language.upos[t + 1] === "SCONJ") break;
     if (apposed && (relatives.has(next) || verbal(t + 1))) break;
     if (/^(?:and|but)$/.test(next) && (verbal(t + 2) || verbal(t + 3))) break;
     t++;
@@ -138,6 +141,19 @@ const apposed = (
     ) {
       return { actor, first: before.first, last: phrase.last };
     }
+  }
+  // "Donald Tusk, the Polish premier and a former president of the European Council"
+  const joint = lower[phrase.first - 1] === "and" ? mentionAt[phrase.first - 2] : undefined;
+  if (
+    joint?.form === "nominal" &&
+    joint.last === phrase.first - 2 &&
+    closesAfter &&
+    relation(language, head) === "conj"
+  ) {
+    const actor = personOf(joint);
+    const named = mentionAt[joint.first - 2];
+    if (actor !== null && named?.form === "named" && named.actors[0] === actor)
+      return { actor, first: phrase.first, last: phrase.last };
   }
   if (next === "," || next === "(") {
     const after = personNamedFrom(draft, phrase.last + 2);

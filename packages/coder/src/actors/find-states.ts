@@ -69,6 +69,23 @@ const nounDemonym = (reading: Reading, unit: Unit): boolean => {
   return /s$/.test(reading.words[unit.last] as string) && relation !== "amod" && relation !== "compound";
 };
 
+/** Capitals that stand for a body too, by one of its names. */
+const bodySeats: ReadonlyMap<string, string> = new Map([["Brussels", "European Union"]]);
+
+/** The body for which a capital stands in an article that speaks of the body and not of the state; null for none. */
+const bodyAt = (draft: Draft, code: string, unit: Unit): DraftActor | null => {
+  const { reading } = draft;
+  const { first, last } = unit;
+  const state = reading.units.some(
+    (each) => each.kind === "state" && each.state.code === code && each.state.by !== "capital",
+  );
+  if (state || isMetonymic(reading, first, last, headWithin(reading, last, first, last), "capital") === null)
+    return null;
+  const name = bodySeats.get(reading.words[first] as string) as string;
+  for (const [known, actor] of draft.known) if (known.names.includes(name)) return actor;
+  return null;
+};
+
 /** Adds the states' mentions. `taken` tells the tokens that belong to longer names. */
 export const findStates = (draft: Draft, taken: (t: number) => boolean, trace?: Trace): void => {
   const { reading } = draft;
@@ -101,6 +118,8 @@ export const findStates = (draft: Draft, taken: (t: number) => boolean, trace?: 
       } else if (language.upos[unit.last] !== "VERB") {
         addMention(draft, { ...mention, actors: [stateDraft(draft, code, "actors/state-demonym")], form: "metonymic" });
       }
+    } else if (bodySeats.has(reading.words[unit.first] as string) && bodyAt(draft, code, unit) !== null) {
+      addMention(draft, { ...mention, actors: [bodyAt(draft, code, unit) as DraftActor], form: "metonymic" });
     } else {
       const reason = isMetonymic(reading, unit.first, unit.last, head, by);
       if (reason === null) {

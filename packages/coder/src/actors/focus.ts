@@ -52,7 +52,7 @@ export const statesInFocus = (
     const mention = draft.headAt[t];
     if (mention === undefined || unit?.kind === "state") continue;
     // the subject of the sentence at hand weighs most
-    const subject = language.sentence[t] === here && language.deprel[t] === "nsubj" ? 1.5 : 0.7;
+    const subject = language.deprel[t] !== "nsubj" ? 0.7 : language.sentence[t] === here ? 1.5 : 1;
     for (const { kind, country } of mention.actors) if (kind !== "state" && country !== null) put(country, t, subject);
   }
   return [...weights].map(([code, weight]) => ({ code, weight })).sort((a, b) => b.weight - a.weight);

@@ -101,7 +101,7 @@ const sender = (draft: Draft, phrase: Phrase): DraftActor | null => {
 };
 
 const sending = new Set(
-  "send deploy dispatch withdraw pull mass station move contribute provide recall redeploy".split(" "),
+  "have send deploy dispatch withdraw pull mass station move contribute provide recall redeploy".split(" "),
 );
 
 /** "the Guards" after "the Revolutionary Guards": a capital that ends the name of an organization met before. */

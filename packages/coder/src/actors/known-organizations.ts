@@ -45,7 +45,8 @@ export const findKnown = (draft: Draft): void => {
           entity.last === unit.last);
       if ((entity?.type === "PERSON" && !sure) || reading.placeAt[unit.first] !== undefined) continue;
       const acts =
-        language.deprel[unit.first] === "nsubj" && /^(?:VERB|AUX|ADV)$/.test(language.upos[unit.last + 1] ?? "");
+        language.deprel[unit.first] === "nsubj" &&
+        (words[unit.last + 1] === "," || /^(?:VERB|AUX|ADV)$/.test(language.upos[unit.last + 1] ?? ""));
       if (isOpening(reading, unit.first) && entity === undefined && !acts) continue;
     }
     if (

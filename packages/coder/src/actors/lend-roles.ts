@@ -2,16 +2,21 @@
  * What the possessor lends to a role. In: a draft in which pronouns and bodies are resolved. Out: roles told with "its leader",
  * "Khan's adviser", "his Greek counterpart" or "spokeswoman for the Foreign Ministry" with the country, body and office they imply.
  */
+import type { Office } from "../codebook/offices.ts";
 import type { Sector } from "../codebook/sectors.ts";
 import type { Draft, DraftActor, DraftRole } from "./draft.ts";
 import { stateName } from "./find-states.ts";
 
+/** "his Greek counterpart", "her Greek colleague" */
+export const isCounterpart = (office: Office | null): boolean =>
+  office !== null && /^(?:counterpart|colleague)$/.test(office.title);
+
 /** The office of the person whose counterpart is spoken of: one still held, if possible. */
 export const officeOf = (person: DraftActor): DraftRole | null =>
   person.roles.find(
-    ({ office, former, end }) => office?.sector != null && office.title !== "counterpart" && !former && end === null,
+    ({ office, former, end }) => office?.sector != null && !isCounterpart(office) && !former && end === null,
   ) ??
-  person.roles.find(({ office }) => office !== null && office.title !== "counterpart") ??
+  person.roles.find(({ office }) => office !== null && !isCounterpart(office)) ??
   null;
 
 const possessorOf = (draft: Draft, role: DraftRole): DraftActor | null => {
@@ -21,6 +26,9 @@ const possessorOf = (draft: Draft, role: DraftRole): DraftActor | null => {
 
 /** Sectors of what belongs to a state whoever has it. */
 const served: ReadonlySet<Sector | null> = new Set<Sector | null>(["GOV", "MIL", "SPY", "COP", "LEG", "JUD"]);
+
+/** Sectors whose people are theirs whatever their title: the commander-in-chief of a rebel group is no soldier of a state. */
+const unofficial: ReadonlySet<Sector | null> = new Set<Sector | null>(["REB", "PRM", "IGO", "OPP", "PTY"]);
 
 /** A counterpart holds abroad the office that the possessor holds at home. */
 const asCounterpart = (role: DraftRole, owner: DraftActor): DraftRole | null => {
@@ -37,7 +45,8 @@ const lent = (role: DraftRole, owner: DraftActor): DraftRole => {
     return { ...role, country: owner.country, of: role.of ?? stateName(owner.country) };
   }
   const abroad = role.office?.abroad === true;
-  const sector = role.sector ?? (owner.kind === "state" ? "GOV" : owner.sector);
+  const own = owner.kind === "organization" && unofficial.has(owner.sector) ? null : role.sector;
+  const sector = own ?? (owner.kind === "state" ? "GOV" : owner.sector) ?? role.sector;
   const country = role.country ?? owner.country;
   return { ...role, country, sector, of: abroad ? role.of : (role.of ?? owner.name) };
 };
@@ -60,7 +69,7 @@ export const lendRoles = (draft: Draft): void => {
     if (actor.kind !== "person") continue;
     actor.roles = actor.roles.flatMap((role) => {
       const owner = possessorOf(draft, role);
-      if (role.office?.title === "counterpart") {
+      if (isCounterpart(role.office)) {
         const met = owner === null || owner === actor ? null : asCounterpart(role, owner);
         return met === null ? [] : [met];
       }

@@ -103,6 +103,7 @@ const isModifier = (reading: Reading, t: number, noun: number): boolean => {
   const tag = language.upos[t];
   const relation = language.deprel[t];
   if (tag === "ADJ" || tag === "NOUN" || tag === "NUM" || tag === "PROPN") return true;
+  if (/^(?:acting|outgoing|incoming|visiting|sitting|ruling)$/.test(reading.lower[t] as string)) return true;
   if (tag === "VERB") return relation === "amod" || relation === "compound";
   if (reading.lower[t] === "then") return /^(?:-|the|'s|his|her|its|their)$/.test(thenContext(reading, t));
   return (

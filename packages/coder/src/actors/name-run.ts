@@ -3,6 +3,7 @@
  */
 import { isCapital } from "./layout.ts";
 import { isGivenName, type Reading } from "./reading.ts";
+import { knownPersons } from "./registry.ts";
 
 const articles = new Set("al el as ash an at ad ar az adh ol ul".split(" "));
 const particles = new Set(
@@ -44,14 +45,20 @@ export const isNameWord = (reading: Reading, t: number, within: boolean): boolea
 
 /** The last token of a person's name that begins at `t`, or −1. At most seven words. */
 export const nameRunEnd = (reading: Reading, t: number): number => {
-  const { language, lower } = reading;
+  const { language, lower, unitAt } = reading;
   const end = language.sentences[language.sentence[t] as number]?.last ?? t;
   let at = t;
   // "al-Kadhimi": the article may open the name
   if (articles.has(lower[t] as string) && t < end && isHyphen(reading, t + 1) && isNameWord(reading, t + 2, true))
     at = t + 2;
   else if (lower[t] === "al" && isCapital(language.form[t] as string) && isNameWord(reading, t + 1, true)) at = t + 1;
-  else if (!isNameWord(reading, t, false)) return -1;
+  else if (!isNameWord(reading, t, false)) {
+    // "To Lam": a function word in capitals may open a name that the registry has
+    const short = language.text.slice(language.start[t], language.end[t + 1]);
+    const known = isCapital(language.form[t] as string) && unitAt[t] === undefined && isNameWord(reading, t + 1, true);
+    if (!known || !/^(?:ADP|PART|DET|PRON)$/.test(language.upos[t] as string)) return -1;
+    return knownPersons(reading.index, reading.nameOf(short)).length > 0 ? t + 1 : -1;
+  }
   for (let count = 1; count < 7; count++) {
     const next = at + 1;
     if (next > end) break;

@@ -49,6 +49,8 @@ const fitOf = (draft: Draft, actor: DraftActor, { title, country, former, one }:
   for (const role of actor.roles) {
     if (!fitsTitle(title, role)) continue;
     const serves = role.country ?? actor.country;
+    // "the Russian leader" is nobody of the European Commission
+    if (country !== null && role.sector === "IGO" && serves !== country) continue;
     if (country !== null && serves !== null && serves !== country) continue;
     const past = role.former || role.end !== null;
     best = Math.max(best, 1 + (past === former ? 2 : 0) + (country !== null && role.country === country ? 1 : 0));

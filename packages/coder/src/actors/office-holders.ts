@@ -9,7 +9,7 @@ import { phraseHead } from "./find-roles.ts";
 import { stateName } from "./find-states.ts";
 import { nearestState, stateInFocus } from "./focus.ts";
 import { isCapital } from "./layout.ts";
-import { officeOf } from "./lend-roles.ts";
+import { isCounterpart, officeOf } from "./lend-roles.ts";
 import { findHolder, personsBefore } from "./named-holder.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
@@ -77,7 +77,7 @@ const holderBy = (draft: Draft, phrase: Phrase, possessor: DraftActor | null): D
   const { unit, before } = phrase;
   if (unit.kind !== "office" || isBare(reading, phrase)) return null;
   const { office } = unit;
-  if (office.title === "counterpart") return resolveCounterpart(draft, phrase, possessor);
+  if (isCounterpart(office)) return resolveCounterpart(draft, phrase, possessor);
   const country = countryOf(draft, phrase, possessor);
   const headline = reading.headline[reading.language.sentence[phrase.first] as number] === true;
   const at = headline ? reading.words.length : phrase.first;

@@ -115,7 +115,11 @@ export const findPersonNames = (reading: Reading, endingAt: (t: number) => Phras
       if (facility || deities.has(lower[last] as string)) because = null;
       else if (titles.length > 0) because = "actors/title+name";
       else if (honorifics.length > 0 && placeAt[t] === undefined) because = "actors/honorific+name";
-      else if (words >= 2 && label !== "other" && knownPersons(index, name).length > 0)
+      else if (
+        words >= 2 &&
+        (label !== "other" || reading.entityAt[t] === undefined) &&
+        knownPersons(index, name).length > 0
+      )
         because = "actors/registry-name";
       else if (
         words === 1 &&

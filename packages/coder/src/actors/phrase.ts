@@ -56,7 +56,7 @@ const sectorOf = (
 export const readPhrase = (reading: Reading, unit: Described): Phrase => {
   const before = readModifiers(reading, unit.first);
   const abroad = (unit.kind === "office" && unit.office.abroad) || (unit.kind === "body" && unit.body.abroad);
-  const after = readComplements(reading, unit.last, unit.kind === "body", abroad && unit.kind === "office");
+  const after = readComplements(reading, unit.last, unit.kind, abroad && unit.kind === "office");
   if (unit.kind === "body" && isCapital(reading.words[unit.first] as string)) {
     after.last = Math.max(after.last, organizationRun(reading, unit.first));
   }

@@ -17,8 +17,12 @@ export const antecedentOf = (draft: Draft, t: number): DraftMention | undefined 
   const noun = clause >= 0 && relation(language, clause) === "acl" ? (language.head[clause] as number) : -1;
   const mention = draft.mentionAt[before];
   // "an ambassador to Tehran who is now envoy": the phrase, not what it ends with
-  const whole = noun < 0 ? undefined : draft.headAt[noun];
-  if (lower[t] === "who" && mention?.form !== "named" && whole?.last === before) return whole;
+  if (lower[t] === "who" && mention?.form !== "named") {
+    const whole = [noun, ...Array.from({ length: 12 }, (_, i) => before - i)]
+      .flatMap((at) => draft.headAt[at] ?? [])
+      .find(({ last, actors }) => last === before && actors[0]?.kind === "person");
+    if (whole !== undefined) return whole;
+  }
   if (mention !== undefined && mention.last === before) return mention;
   if (noun < 0 || noun > t) return undefined;
   const first = language.sentences[language.sentence[t] as number]?.first ?? 0;

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { readModels } from "../../../../training/read-models.ts";
 import { analyse, loadLanguage } from "../language/analyse.ts";
 import { findPlaces } from "../places/find-places.ts";
+import { readGeonames } from "../places/geonames.ts";
 import type { Note } from "../text/trace.ts";
 import { findDates } from "../time/find-dates.ts";
 import type { Cast } from "./actor.ts";
@@ -12,7 +13,9 @@ import { actorById, mentionHeadedBy, stateActor } from "./cast.ts";
 import { registry } from "./registry.ts";
 import { resolveActors } from "./resolve-actors.ts";
 
-const models = loadLanguage(readModels());
+const files = readModels();
+const models = loadLanguage(files);
+const geonames = readGeonames(files.gazetteer as Uint8Array);
 
 const castOf = (text: string, published: string | null = "2024-03-04", notes?: Note[]): Cast => {
   const language = analyse(text, models);
@@ -23,7 +26,7 @@ const castOf = (text: string, published: string | null = "2024-03-04", notes?: N
     language,
     dateline,
     dates,
-    findPlaces(language),
+    findPlaces(language, geonames),
     { registry },
     notes && ((note) => notes.push(note)),
   );

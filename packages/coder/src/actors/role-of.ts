@@ -53,7 +53,7 @@ export const roleOf = (draft: Draft, phrase: Phrase, first: number, last: number
   const named = owner !== null && (owner.sector !== null || owner.country !== null);
   const whole =
     office?.abroad === true || !(named && owner === phrase.after.owner)
-      ? phrase.after.countries.length === 0 || office?.abroad === true
+      ? phrase.after.countries.length === 0 || office?.abroad === true || phrase.after.town
       : false;
   const focus = phrase.before.focused ? nearestState(draft, phrase.first) : null;
   const country = phrase.countries[0] ?? focus;

@@ -267,7 +267,7 @@ export const offices: readonly Office[] = [
     "politician, leader",
     "opposition leader, leader of the opposition, opposition politician, dissident, opposition figure, opposition activist, opposition lawmaker, opposition candidate, opposition member, opposition spokesman",
   ),
-  ...row(null, "", "", "counterpart"),
+  ...row(null, "", "", "counterpart, colleague"),
   ...row(
     null,
     "",
