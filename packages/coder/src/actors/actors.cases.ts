@@ -236,6 +236,92 @@ export const actorCases: readonly (readonly [text: string, ...expected: string[]
     "Colin Reid served as British defence secretary between 2010 and 2011.",
     "role Colin Reid: defence secretary | United Kingdom | 2010..2011",
   ],
+  // whose they are: possessors, counterparts, neighbours, their countries
+  [
+    "Greek Prime Minister Kyriakos Mitsotakis met Turkish President Recep Tayyip Erdogan. His Turkish counterpart smiled.",
+    "Recep Tayyip Erdogan | person | TUR GOV | Recep Tayyip Erdogan; His Turkish counterpart",
+  ],
+  [
+    "Danish Foreign Minister Lars Holm called Pavel Kovar, his Czech counterpart.",
+    "role Pavel Kovar: foreign minister | Czech Republic",
+  ],
+  [
+    "Pakistani Prime Minister Imran Khan spoke. Khan's national security adviser, Moeed Yusuf, denied the report.",
+    "Moeed Yusuf | person | PAK GOV",
+  ],
+  ["Kuwait recalled its ambassador, Saif Mutairi.", "Saif Mutairi | person | KWT GOV"],
+  [
+    "Portugal will not yield. Marta Silva, a spokeswoman for the Foreign Ministry, said Portugal had protested.",
+    "Marta Silva | person | PRT GOV",
+  ],
+  [
+    "India and Pakistan exchanged fire. New Delhi wants normal ties with its neighbour.",
+    "Pakistan | state | PAK - | Pakistan; its neighbour",
+  ],
+  [
+    "Russia and Ukraine held talks after Moscow invaded its neighbor on Feb. 24.",
+    "Ukraine | state | UKR - | Ukraine; its neighbor",
+  ],
+  [
+    "India and Pakistan agreed to a truce. The nuclear-armed rivals spoke by hotline.",
+    "India | state | IND - | India; The nuclear-armed rivals",
+  ],
+  [
+    "South Korean President Yoon Suk Yeol met Japanese Prime Minister Fumio Kishida. The leaders of the two countries had not met for years.",
+    "Yoon Suk Yeol | person | KOR GOV | Yoon Suk Yeol; The leaders of the two countries",
+    "Fumio Kishida | person | JPN GOV | Fumio Kishida; The leaders of the two countries",
+  ],
+  ["Chinese spokeswoman Mao Ning said her country would wait.", "China | state | CHN - | her country"],
+  ["Iran and Oman signed. Oman respects the Islamic republic.", "Iran | state | IRN - | Iran; the Islamic republic"],
+  [
+    "The leaders of Mali, Burkina Faso and Niger signed a charter.",
+    "Malian leaders | group | MLI GOV",
+    "Burkinabe leaders | group | BFA GOV",
+    "Nigerien leaders | group | NER GOV",
+  ],
+  [
+    "The mayor of Mariupol, Vadym Boychenko, left.",
+    "Vadym Boychenko | person | UKR GOV",
+    "role Vadym Boychenko: mayor of Mariupol",
+  ],
+  [
+    "European Union officials met. Brussels was furious.",
+    "European Union | organization | - IGO | European Union; Brussels",
+    "no Belgium",
+  ],
+  [
+    "Russian President Vladimir Putin ignored Ursula von der Leyen, the European Commission president. The Russian leader shrugged.",
+    "Vladimir Putin | person | RUS GOV | Vladimir Putin; The Russian leader",
+    "Ursula von der Leyen | person | - IGO",
+  ],
+  // names beside what describes them
+  ["Greece has a new cabinet. The main opposition party, Syriza, criticised the visit.", "Syriza | organization | GRC"],
+  [
+    "Pyongyang's state news agency KCNA published a photograph.",
+    "KCNA | organization | PRK MED | Pyongyang's state news agency; KCNA",
+  ],
+  [
+    "The rebel National Liberation Army kidnapped two soldiers.",
+    "National Liberation Army | organization | COL REB",
+    "no rebel",
+  ],
+  [
+    "The Rapid Support Forces seized the town. The RSF denied it.",
+    "Rapid Support Forces | organization | SDN PRM | Rapid Support Forces; RSF",
+  ],
+  [
+    "The Turkish Coast Guard said it had rescued migrants.",
+    "Turkish Coast Guard | organization | TUR MIL | The Turkish Coast Guard; it",
+  ],
+  ["The Foreign Office in Islamabad summoned the envoy.", "Foreign Office | organization | PAK GOV"],
+  ["Lee Jae-myung, the chairman of the Democratic Party of Korea, lost.", "Lee Jae-myung | person | KOR PTY"],
+  [
+    "Qin Gang, China's ambassador to the United States since July 2021, wrote it.",
+    "Qin Gang | person | CHN GOV",
+    "role Qin Gang: ambassador to the United States | China | 2021-07..null",
+  ],
+  ["NEW DELHI - India agreed to the text.", "India | state | IND - | India"],
+  ["Vietnam's top leader To Lam met the guests.", "To Lam | person | VNM"],
   // parts of names
   [
     "Mevlut Cavusoglu called Yoav Gallant. Cavusoglu asked Gallant to wait.",

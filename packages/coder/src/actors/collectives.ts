@@ -155,7 +155,13 @@ const leadersOf = (draft: Draft, t: number, first: number): DraftMention | null 
   while (noun < t + 6 && !stateNouns.has(lower[noun] as string)) noun++;
   const states = resolveCollective(draft, noun);
   if (states === null || states.first !== t + 2) return null;
-  const title = (lower[t] as string).replace(/men$/, "man").replace(/s$/, "");
+  // "the energy ministers of the two countries"
+  const from = draft.reading.unitAt[t]?.first ?? t;
+  const title = lower
+    .slice(from, t + 1)
+    .join(" ")
+    .replace(/men$/, "man")
+    .replace(/s$/, "");
   const actors = states.actors.flatMap(({ country }) => {
     const held = holdersBefore(draft, t, title).find((actor) => actor.country === country);
     return held === undefined ? [] : [held];

@@ -8,7 +8,7 @@ import type { Reading } from "./reading.ts";
 const fading = 0.6;
 const horizon = 5;
 /** What a mention anywhere before adds: an article speaks of the same states from its first line to its last. */
-const remembered = 0.12;
+const remembered = 0.05;
 const mostRemembered = 8;
 
 const counts = new WeakMap<Reading, ReadonlyMap<string, number>[]>();
