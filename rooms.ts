@@ -16,6 +16,7 @@ export const coderRooms: readonly (readonly string[])[] = [
 ];
 
 export const deskRooms: readonly (readonly string[])[] = [
+  ["actor-files"],
   ["settings.ts", "resources.ts"],
   ["reading", "archive"],
   ["relations"],

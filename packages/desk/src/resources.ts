@@ -1,9 +1,12 @@
-/** Resources from the disk. In: the folder of model files, gzipped. Out: what the coder reads with. */
+/** Resources from the disk. In: the folder of model files, gzipped, and a user's own actors. Out: what the coder reads with. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { loadResources, type Resources } from "@dragoman/coder";
+import { withActors } from "@dragoman/coder/actors/registry";
+import { contentHash } from "@dragoman/coder/text/hash";
+import { readActorFile } from "./actor-files/actor-file.ts";
 
 const ending = ".bin.gz";
 
@@ -27,6 +30,20 @@ export const readModelFiles = (folder: string): { readonly [name: string]: Uint8
   );
 };
 
-/** Loads everything the coder reads with; takes most of a command's start-up time, so load once. */
-export const readResources = (folder: string): Resources =>
-  loadResources(readModelFiles(folder === "" ? modelsFolder() : folder));
+/**
+ * Loads everything the coder reads with; takes most of a command's start-up time, so load once.
+ * @param folder the models; empty means this checkout's
+ * @param actors a file of the user's own actors; empty means none. Records name its content, so that another file codes anew.
+ * @throws Error with one line naming the file that cannot be used
+ */
+export const readResources = (folder: string, actors = ""): Resources => {
+  const resources = loadResources(readModelFiles(folder === "" ? modelsFolder() : folder));
+  if (actors === "") return resources;
+  const own = readActorFile(actors).actors;
+  const { version, models } = resources.coder;
+  return {
+    ...resources,
+    actors: { registry: withActors(resources.actors.registry, own) },
+    coder: { version, models: [...models, `actors@${contentHash(JSON.stringify(own))}`] },
+  };
+};

@@ -25,6 +25,7 @@ export const settingRows = {
   port: row<number>(4780, "The port that the pages are served on; 0 takes any that is free.", [0, 65_535]),
   jobs: row<number>(1, "How many articles are coded at the same time.", [1, 64]),
   models: row<string>("", "The folder of the model files; empty means the one of this checkout."),
+  actors: row<string>("", "A file of your own actors (JSONL, Wikidata JSON or PETRARCH); empty means none."),
   maxFileBytes: row<number>(
     50_000_000,
     "A larger file that holds one article or a feed is not loaded.",

@@ -43,7 +43,7 @@ export const codePersons = (draft: Draft): void => {
     const stated = main?.country ?? actor.roles.find(({ country }) => country !== null)?.country ?? null;
     actor.country = stated ?? actor.known?.country ?? actor.country;
     const registered = stated === null ? known?.sector : null;
-    actor.sector = registered ?? main?.sector ?? known?.sector ?? actor.sector;
+    actor.sector = registered ?? main?.sector ?? known?.sector ?? actor.sector ?? actor.known?.sector ?? null;
     if (actor.known !== null && stated === null && !actor.because.startsWith("actors/registry:")) {
       actor.because = `actors/registry:${actor.known.names[0]}`;
     }

@@ -76,6 +76,12 @@ export const registry: readonly KnownActor[] = [
   ...organizationsOf([organizationsStates, organizationsWorld]),
 ];
 
+/** A registry with a user's own actors before it: an actor of ours that has one of their names gives way. */
+export const withActors = (known: readonly KnownActor[], own: readonly KnownActor[]): readonly KnownActor[] => {
+  const taken = new Set(own.flatMap(({ names }) => names));
+  return [...own, ...known.filter(({ names }) => !names.some((name) => taken.has(name)))];
+};
+
 interface KnownPerson {
   readonly actor: KnownActor;
   readonly names: readonly Name[];

@@ -5,7 +5,8 @@ import type { ArticleInput } from "@dragoman/coder/record/article";
 import { readResources } from "../resources.ts";
 import type { Answer } from "./coders.ts";
 
-const resources = readResources((workerData as { models: string }).models);
+const { models, actors } = workerData as { models: string; actors: string };
+const resources = readResources(models, actors);
 
 parentPort?.on("message", ({ id, article }: { id: number; article: ArticleInput }) => {
   let answer: Answer;

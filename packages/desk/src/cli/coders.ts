@@ -30,13 +30,13 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-const inWorkers = (models: string, jobs: number): Coders => {
+const inWorkers = (models: string, actors: string, jobs: number): Coders => {
   const waiting = new Map<number, Waiting>();
   /** Why a worker died: then nobody waits, and nobody need ask again. */
   let fault: CodersLost | null = null;
   let next = 0;
   const start = (): Worker => {
-    const worker = new Worker(new URL("./code-worker.js", import.meta.url), { workerData: { models } });
+    const worker = new Worker(new URL("./code-worker.js", import.meta.url), { workerData: { models, actors } });
     worker.on("message", (answer: Answer) => {
       const one = waiting.get(answer.id);
       waiting.delete(answer.id);
@@ -70,12 +70,12 @@ const inWorkers = (models: string, jobs: number): Coders => {
 };
 
 /**
- * Coders with the models of a folder; the empty string means this checkout's.
+ * Coders with the models of a folder and a user's own actors; the empty string means this checkout's models, and no actors.
  * @param resources what this thread codes with, where they are loaded already
  */
-export const openCoders = (models: string, jobs: number, resources?: Resources): Coders => {
-  if (jobs > 1) return inWorkers(models, jobs);
-  const own = resources ?? readResources(models);
+export const openCoders = (models: string, actors: string, jobs: number, resources?: Resources): Coders => {
+  if (jobs > 1) return inWorkers(models, actors, jobs);
+  const own = resources ?? readResources(models, actors);
   return { width: 1, code: async (article) => code(article, own), close: async () => {} };
 };
 

@@ -1,9 +1,11 @@
 /** `dragoman explain`: for a person. Each sentence with what was coded of it, by which rule, and what was rejected and why. */
+
 import { explain } from "@dragoman/coder";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import type { Span } from "@dragoman/coder/text/span";
 import type { Note } from "@dragoman/coder/text/trace";
 import { readResources } from "../resources.ts";
+import { actorsOption } from "./actors-option.ts";
 import { type Command, exitCode, parseArguments, UsageError } from "./command.ts";
 import { readInputs, statedBy } from "./read-inputs.ts";
 import { printable } from "./talk.ts";
@@ -91,20 +93,25 @@ export function* explanation(record: ArticleRecord, notes: readonly Note[], sour
 
 export const explainCommand: Command = {
   name: "explain",
-  usage: "explain PATH [--published DATE] [--outlet NAME]",
+  usage: "explain PATH [--published DATE] [--outlet NAME] [--actors FILE]",
   summary: "Shows, sentence by sentence, what was coded by which rule, and what was rejected.",
   help: [
     "PATH              a file, a folder, or - for standard input",
     "--published DATE  when every article was published, whatever it says itself",
     "--outlet NAME     who published every article, whatever it says itself",
+    "--actors FILE     your own actors: JSONL, Wikidata JSON or a PETRARCH dictionary",
     "+ in the record   · kept on the way   − rejected",
   ],
   async run(args, context) {
-    const { values, positionals } = parseArguments(args, { published: { type: "string" }, outlet: { type: "string" } });
+    const { values, positionals } = parseArguments(args, {
+      published: { type: "string" },
+      outlet: { type: "string" },
+      actors: { type: "string" },
+    });
     if (positionals.length === 0) throw new UsageError("explain: no PATH given");
     const { output, settings, stop, talk } = context;
     const stated = statedBy(values);
-    const resources = readResources(settings.models);
+    const resources = readResources(settings.models, actorsOption(values.actors, context));
     for await (const { source, article } of readInputs(positionals, context, stated)) {
       const { record, notes } = explain(article, resources);
       for (const piece of explanation(record, notes, source)) await output.write(piece);
