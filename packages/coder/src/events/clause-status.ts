@@ -1,15 +1,18 @@
 /** What one clause says about its verb: tense, aspect, modals, negation, conditions, adverbs. In: a verb. Out: steps of a `Climb`. */
 import type { Language } from "../language/language.ts";
 import { dependent, dependentsOf, relation } from "../language/tree.ts";
-import { applyEffect, type Climb, isBelow, lower, negate } from "./climb.ts";
-import { adverbs, conditions, describing, underWay } from "./status-words.ts";
+import { apply, applyEffect, type Climb } from "./climb.ts";
+import { adverbs, conditions, describing, embedding, postponing } from "./status-words.ts";
 
 const futureModals: ReadonlySet<string> = new Set(["will", "'ll", "’ll", "shall", "wo", "gonna"]);
-const possibleModals: ReadonlySet<string> = new Set(["may", "might", "could", "can", "ca"]);
+const possibleModals: ReadonlySet<string> = new Set(["could", "can", "ca"]);
 const duties: ReadonlySet<string> = new Set(["should", "must", "ought", "need"]);
 const tensed: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD"]);
 const noOne: ReadonlySet<string> = new Set(["nothing", "nobody", "none", "neither"]);
 const noWords: ReadonlySet<string> = new Set(["no", "neither"]);
+
+/** Nouns that "no" makes a plain "not": "at no point did he", "under no circumstances". */
+const noOccasion: ReadonlySet<string> = new Set("point time moment stage circumstance way mean account".split(" "));
 
 /** "held no talks", "no one attacked", "neither side agreed". */
 const negatedParticipant = (language: Language, noun: number): number => {
@@ -30,11 +33,15 @@ export const negationOf = (language: Language, t: number): number => {
       if (language.lemma[d + 1] === "only" || language.lemma[d + 1] === "just") continue;
       return d;
     }
-    if (rel === "advmod" && lemma === "longer" && language.lemma[d - 1] === "no") return d - 1;
+    if (rel === "advmod" && language.form[d] === "longer" && language.lemma[d - 1] === "no") return d - 1;
     if (rel === "det" && noWords.has(lemma)) return d;
     if (rel === "obj" || rel === "nsubj") {
       const negation = negatedParticipant(language, d);
       if (negation >= 0) return negation;
+    }
+    if (rel === "obl" && noOccasion.has(lemma)) {
+      const det = dependent(language, d, "det");
+      if (det >= 0 && noWords.has(language.lemma[det] as string)) return det;
     }
   }
   return -1;
@@ -74,56 +81,100 @@ export const hasTense = (language: Language, verb: number): boolean =>
   tensed.has(language.xpos[verb] as string) ||
   auxiliariesOf(language, verb).some((a) => tensed.has(language.xpos[a] as string));
 
+/** Whether what was meant to be came to nothing: "had planned to meet, but", "was about to sign when". */
+export const isBrokenOff = (language: Language, verb: number): boolean => {
+  const past = auxiliariesOf(language, verb).some((a) => language.xpos[a] === "VBD");
+  const perfect = auxiliariesOf(language, verb).some((a) => language.lemma[a] === "have");
+  for (const d of dependentsOf(language, verb)) {
+    const rel = relation(language, d);
+    if (d < verb) continue;
+    if (rel === "conj") {
+      const cc = dependent(language, d, "cc");
+      if (perfect && cc >= 0 && language.lemma[cc] === "but") return true;
+    }
+    if (rel === "advcl" && past && hasTense(language, d)) {
+      const mark = dependent(language, d, "mark", "advmod");
+      if (mark >= 0 && ["when", "before", "until"].includes(language.lemma[mark] as string)) return true;
+    }
+  }
+  return false;
+};
+
 const readAuxiliary = (language: Language, verb: number, aux: number, climb: Climb, reported: boolean): void => {
   const form = (language.form[aux] as string).toLowerCase();
-  if (futureModals.has(form)) lower(climb, "expected", aux, "will");
+  const had = language.xpos[verb] === "VBN" && auxiliariesOf(language, verb).some((a) => language.lemma[a] === "have");
+  if (futureModals.has(form)) apply(climb, "expected", aux, "will");
   else if (form === "would" || form === "'d" || form === "’d") {
     if (language.xpos[aux] !== "MD") return;
-    if (consequenceOf(language, verb) >= 0) lower(climb, "hypothetical", aux, "would-if");
-    else if (reported) lower(climb, "expected", aux, "would-reported");
-    else lower(climb, "hypothetical", aux, "would");
-  } else if (possibleModals.has(form)) lower(climb, "possible", aux, `modal:${form}`);
-  else if (duties.has(form)) lower(climb, "hypothetical", aux, `modal:${form}`);
+    if (consequenceOf(language, verb) >= 0) apply(climb, "supposed", aux, "would-if");
+    else if (had && isBrokenOff(language, verb)) apply(climb, "denied", aux, "would-have-but");
+    else if (reported) apply(climb, "expected", aux, "would-reported");
+    else apply(climb, "supposed", aux, "would");
+  } else if (form === "may" || form === "might") apply(climb, "may", aux, `modal:${form}`);
+  else if (possibleModals.has(form)) {
+    if (had && isBrokenOff(language, verb)) apply(climb, "denied", aux, "could-have-but");
+    else apply(climb, "possible", aux, `modal:${form}`);
+  } else if (duties.has(form)) apply(climb, "wished", aux, `modal:${form}`);
+};
+
+/** Progressive of the present or of the perfect up to now: "are meeting", "have been shelling". */
+const isUnderWay = (language: Language, verb: number): boolean => {
+  if (language.xpos[verb] !== "VBG" || !hasTense(language, verb)) return false;
+  const auxiliaries = auxiliariesOf(language, verb);
+  return !auxiliaries.some((a) => language.xpos[a] === "VBD" || language.xpos[a] === "MD");
 };
 
 /**
- * Reads one clause.
+ * Reads one clause: what stands nearest to the verb first, its auxiliaries last.
  * @param ahead whether the deed's date lies after the article's
  * @param reported whether the clause is what someone said: "would" is then the future of what was said
  */
 export const readClause = (language: Language, verb: number, climb: Climb, ahead: boolean, reported: boolean): void => {
-  let progressive = language.xpos[verb] === "VBG" && hasTense(language, verb);
-  for (const aux of auxiliariesOf(language, verb)) {
-    readAuxiliary(language, verb, aux, climb, reported);
-    const lemma = language.lemma[aux];
-    if (lemma === "have" || (lemma === "be" && language.xpos[aux] === "VBD")) progressive = false;
-  }
-  const condition = consequenceOf(language, verb);
-  if (condition >= 0 && isBelow(climb, "expected")) lower(climb, "hypothetical", condition, "if");
-  negate(climb, negationOf(language, verb), "negation");
+  const xpos = language.xpos[verb];
+  const progressive = isUnderWay(language, verb);
+  if (progressive && !ahead) apply(climb, "ongoing", verb, "progressive");
+  else if (ahead && (progressive || xpos === "VBZ" || xpos === "VBP"))
+    apply(climb, "expected", verb, "present-with-future-date");
+  apply(climb, "denied", negationOf(language, verb), "negation");
   for (const d of dependentsOf(language, verb)) {
     const effect = relation(language, d) === "advmod" ? adverbs.get(language.lemma[d] as string) : undefined;
-    if (effect === "possible") lower(climb, "possible", d, `adverb:${language.lemma[d]}`);
+    if (effect === "possible") apply(climb, "possible", d, `adverb:${language.lemma[d]}`);
   }
-  const xpos = language.xpos[verb];
-  if (progressive && !ahead) lower(climb, "ongoing", verb, "progressive");
-  else if (ahead && (progressive || xpos === "VBZ" || xpos === "VBP"))
-    lower(climb, "expected", verb, "present-with-future-date");
+  for (const aux of auxiliariesOf(language, verb)) readAuxiliary(language, verb, aux, climb, reported);
+  const condition = consequenceOf(language, verb);
+  if (condition >= 0 && climb.state === "expected") apply(climb, "supposed", condition, "if");
 };
 
 const describingRelations: ReadonlySet<string> = new Set(["amod", "compound", "nmod", "acl"]);
 
+/** "a trip planned for June", "talks to be held on Friday", "the visit, which was postponed". */
+const readAfterNoun = (language: Language, d: number, climb: Climb): void => {
+  const lemma = language.lemma[d] as string;
+  const phrasal = `${lemma} ${language.lemma[d + 1] ?? ""}`;
+  const word = embedding.has(phrasal) ? phrasal : lemma;
+  const passive = dependent(language, d, "aux:pass") >= 0;
+  const mark = dependent(language, d, "mark");
+  if (language.xpos[d] === "VBN" && (passive ? language.deprel[d] === "acl:relcl" : !hasTense(language, d))) {
+    if (postponing.has(word)) apply(climb, "expected", d, "postponed");
+    else applyEffect(climb, describing.get(word), d, `described:${word}`);
+  } else if (passive && mark >= 0 && language.lemma[mark] === "to" && ["hold", "sign"].includes(lemma))
+    apply(climb, "expected", mark, "to-be-held");
+};
+
 /** Reads the words about a noun of action: "no", "planned", "alleged", "ongoing". */
 export const readNoun = (language: Language, noun: number, climb: Climb): void => {
-  negate(climb, negationOf(language, noun), "negation");
-  const condition = conditionOf(language, noun);
-  if (condition >= 0) lower(climb, "hypothetical", condition, `condition:${language.lemma[condition]}`);
   for (const d of dependentsOf(language, noun)) {
     const rel = relation(language, d);
-    if (d > noun || !describingRelations.has(rel)) continue;
+    if (!describingRelations.has(rel)) continue;
+    if (d > noun) {
+      if (rel === "acl") readAfterNoun(language, d, climb);
+      continue;
+    }
     const word = (language.form[d] as string).toLowerCase();
     const effect = describing.get(word) ?? (rel === "amod" ? describing.get(language.lemma[d] as string) : undefined);
-    applyEffect(climb, effect, d, `described:${word}`);
-    if (underWay.has(word)) lower(climb, "ongoing", d, `described:${word}`);
+    applyEffect(climb, effect, d, postponing.has(language.lemma[d] as string) ? "postponed" : `described:${word}`);
   }
+  apply(climb, "denied", negationOf(language, noun), "negation");
+  const condition = conditionOf(language, noun);
+  if (condition >= 0) apply(climb, "supposed", condition, `condition:${language.lemma[condition]}`);
 };

@@ -1,0 +1,62 @@
+/** What a governing word makes of the deed below it. In: a language and the governor. Out: its effect and the words it was found by. */
+import type { Language } from "../language/language.ts";
+import { dependent, dependentsOf, relation } from "../language/tree.ts";
+import { objectOf } from "./grammar.ts";
+import { type Effect, embedding, permitting, postponing } from "./status-words.ts";
+
+export interface Embedded {
+  readonly effect: Effect | undefined;
+  /** The governing word, with its particle where that decides: `call off`. */
+  readonly word: string;
+  /** What `because` says: `embedding:plan`. */
+  readonly rule: string;
+}
+
+const present: ReadonlySet<string> = new Set(["VBZ", "VBP"]);
+
+const isPresent = (language: Language, verb: number): boolean =>
+  present.has(language.xpos[verb] as string) ||
+  (language.xpos[verb] === "VBG" && present.has(language.xpos[dependent(language, verb, "aux")] as string));
+
+const plain = (effect: Effect | undefined, word: string): Embedded => ({
+  effect,
+  word,
+  rule: postponing.has(word) ? "postponed" : `embedding:${word}`,
+});
+
+/** Words that make another verb of the one they stand with: particles, "short", "away", the way that is cleared. */
+const companionsOf = (language: Language, verb: number): readonly string[] => {
+  const found = [language.lemma[verb + 1] ?? ""];
+  for (const d of dependentsOf(language, verb)) {
+    const rel = relation(language, d);
+    if (rel === "compound" || rel === "advmod" || rel === "xcomp") found.push(language.lemma[d] as string);
+  }
+  const object = objectOf(language, verb);
+  if (object >= 0) found.push(language.lemma[object] as string);
+  return found;
+};
+
+export const embeddingOf = (language: Language, verb: number): Embedded => {
+  const lemma = language.lemma[verb] as string;
+  for (const companion of companionsOf(language, verb)) {
+    const phrase = `${lemma} ${companion}`;
+    if (embedding.has(phrase)) return plain(embedding.get(phrase), phrase);
+  }
+  const effect = embedding.get(lemma);
+  if (lemma === "go" && language.xpos[verb] === "VBG")
+    return { effect: "expected", word: "going to", rule: "going-to" };
+  if (lemma === "have" && language.upos[verb] === "VERB") {
+    const yet = dependent(language, verb, "advmod");
+    if (language.lemma[yet] === "yet") return { effect: "denied", word: "have yet", rule: "have-yet" };
+    // "has to leave" is a duty; "had to leave" was mostly done.
+    if (dependent(language, verb, "xcomp") >= 0)
+      return plain(isPresent(language, verb) ? "hypothetical" : "through", "have to");
+    return plain("through", lemma);
+  }
+  if (permitting.has(lemma)) return plain(isPresent(language, verb) ? "hypothetical" : "through", lemma);
+  // "was able to meet" is done, "is able to" is not.
+  const copula = dependent(language, verb, "cop");
+  if (lemma === "able" && copula >= 0 && language.xpos[copula] === "VBD") return plain("through", lemma);
+  if (effect === "ongoing" && !isPresent(language, verb)) return plain("through", lemma);
+  return plain(effect, lemma);
+};

@@ -1,0 +1,152 @@
+/** Steps of the climb from a noun of action: the words about it, then the word above it. In: a noun. Out: the next word, or −1. */
+import type { Language } from "../language/language.ts";
+import { dependent, dependentsOf, relation } from "../language/tree.ts";
+import { hasTense, readClause, readNoun } from "./clause-status.ts";
+import { apply, applyEffect, type Climb } from "./climb.ts";
+import { embeddingOf } from "./embedded.ts";
+import { isVerb } from "./grammar.ts";
+import { prepositionOf } from "./preposition-of.ts";
+import { embeddingNouns, failing, movement, prepositional, prepositions, reporting } from "./status-words.ts";
+import { occurring, performing, undergoing } from "./support-verbs.ts";
+
+const top = -1;
+
+/** Expecting verbs that take the deed itself as their object: "postponed the visit". */
+const scheduling: ReadonlySet<string> = new Set([
+  ..."postpone schedule plan expect delay await anticipate prepare arrange reschedule defer adjourn agree promise pledge".split(
+    " ",
+  ),
+  "put off",
+  "push back",
+]);
+
+/** Between "plan" or "prospect" and the deed it is about. */
+const contentPrepositions: ReadonlySet<string> = new Set(["of", "for", "to", "on", "over", "about", "against"]);
+
+/** Nouns that only count or place a deed. */
+const containers: ReadonlySet<string> = new Set(
+  (
+    "round wave series start beginning end day outbreak resumption continuation number set spate string campaign course " +
+    "success conclusion part"
+  ).split(" "),
+);
+
+/** Predicates that speak about whether the deed comes about: "a visit is possible", "talks are under way". */
+const predicates: ReadonlySet<string> = new Set(
+  "possible likely unlikely certain due imminent expected scheduled underway uncertain impossible way progress".split(
+    " ",
+  ),
+);
+
+const underWay: ReadonlySet<string> = new Set(["underway", "way", "progress", "continue"]);
+
+/** What stands above a deed's own noun or above one that embeds it: "the plan for a visit". */
+export const stepFromNoun = (language: Language, noun: number, climb: Climb): number => {
+  readNoun(language, noun, climb);
+  const head = language.head[noun] as number;
+  if (head < 0) return top;
+  const rel = relation(language, noun);
+  if (rel === "conj") return head;
+  if (isVerb(language, head)) return stepToVerb(language, noun, head, climb);
+  const governor = language.lemma[head] as string;
+  const { phrase, token } = prepositionOf(language, noun);
+  const about = rel === "compound" || (rel === "nmod" && contentPrepositions.has(phrase));
+  const effect = about ? embeddingNouns.get(governor) : undefined;
+  const placed = prepositions.get(phrase);
+  if (effect !== undefined && effect !== "fact") {
+    applyEffect(climb, effect, head, `noun:${governor}`);
+    climb.embedded = true;
+    return head;
+  }
+  if (placed !== undefined && placed !== "through") applyEffect(climb, placed, token, `preposition:${phrase}`);
+  else if (rel === "nmod" && phrase === "of" && containers.has(governor)) return head;
+  else if (rel === "nsubj" && dependent(language, head, "cop") >= 0 && predicates.has(governor)) {
+    if (underWay.has(governor)) apply(climb, "ongoing", head, "under-way");
+    else {
+      const above = embeddingOf(language, head);
+      applyEffect(climb, above.effect, head, above.rule);
+    }
+    return head;
+  } else climb.vague ||= !climb.embedded;
+  return top;
+};
+
+/** The noun before it that asks, plans or fears, where the parser hung the deed on the verb: "repeated its demand for talks". */
+const embeddingBefore = (language: Language, noun: number, verb: number, phrase: string): number => {
+  if (!contentPrepositions.has(phrase)) return -1;
+  for (const d of dependentsOf(language, verb)) {
+    if (d >= noun) break;
+    const rel = relation(language, d);
+    if (rel !== "obj" && rel !== "nsubj") continue;
+    if (d < verb && rel === "nsubj") continue;
+    if (embeddingNouns.has(language.lemma[d] as string) && noun - d <= 6) return d;
+  }
+  return -1;
+};
+
+/** A noun of action under a verb: its object, its subject, or with a preposition. */
+export const stepToVerb = (language: Language, noun: number, verb: number, climb: Climb): number => {
+  const rel = relation(language, noun);
+  const { effect, word, rule } = embeddingOf(language, verb);
+  const { phrase, token } = prepositionOf(language, noun);
+  const governor = language.lemma[verb] as string;
+  // The particle of "called off the talks" often comes out as a preposition.
+  const isObject =
+    rel === "obj" || language.deprel[noun] === "nsubj:pass" || rel === "xcomp" || (rel === "obl" && word.includes(" "));
+  if (isObject) {
+    const decides = effect === "denied" || effect === "excluded" || effect === "hypothetical";
+    if (decides || (effect === "expected" && scheduling.has(word)) || (climb.embedded && effect === "possible")) {
+      applyEffect(climb, effect, verb, rule);
+      return verb;
+    }
+    if (performing.has(governor) || undergoing.has(governor)) return verb;
+  } else if (rel === "nsubj") {
+    if (climb.embedded && failing.has(governor)) {
+      apply(climb, "denied", verb, `failed:${governor}`);
+      return top;
+    }
+    if (word === "fall through") {
+      apply(climb, "denied", verb, rule);
+      return top;
+    }
+    if (occurring.has(governor)) {
+      if (governor === "continue" && effect === "ongoing") applyEffect(climb, effect, verb, rule);
+      // What is said to have happened stands, whoever believes the rest: "they believe the attack marked a turn".
+      if (hasTense(language, verb) && !reporting.has(governor)) {
+        readClause(language, verb, climb, false, false);
+        return top;
+      }
+      return verb;
+    }
+    if (supposes(language, noun, verb)) apply(climb, "supposed", noun, "any");
+  } else {
+    const before = embeddingBefore(language, noun, verb, phrase);
+    if (before >= 0) {
+      const lemma = language.lemma[before] as string;
+      applyEffect(climb, embeddingNouns.get(lemma), before, `noun:${lemma}`);
+      climb.embedded = true;
+      return before;
+    }
+    if (phrase === "for" && movement.has(governor)) {
+      apply(climb, "expected", token, "purpose");
+      return verb;
+    }
+    if (prepositional.has(`${governor} ${phrase}`)) {
+      applyEffect(climb, effect, verb, rule);
+      return verb;
+    }
+    const placed = prepositions.get(phrase);
+    applyEffect(climb, placed, token, `preposition:${phrase}`);
+    if (placed === "through") return verb;
+    if (placed !== undefined) return top;
+  }
+  climb.vague ||= !climb.embedded;
+  return top;
+};
+
+/** "Any attack would trigger a response". */
+const supposes = (language: Language, noun: number, verb: number): boolean => {
+  const det = dependent(language, noun, "det");
+  if (det < 0 || language.lemma[det] !== "any") return false;
+  return [...dependentsOf(language, verb)].some((d) => language.xpos[d] === "MD");
+};

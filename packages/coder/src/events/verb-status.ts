@@ -1,0 +1,236 @@
+/** Steps of the climb from a verb: its own clause, then the word above it. In: a verb. Out: the next word to climb to, or `top`. */
+import type { Language } from "../language/language.ts";
+import { dependent, dependentsOf, relation } from "../language/tree.ts";
+import { conditionOf, hasTense, isBrokenOff, readClause } from "./clause-status.ts";
+import { apply, applyEffect, type Climb } from "./climb.ts";
+import { embeddingOf } from "./embedded.ts";
+import { stepToVerb } from "./noun-status.ts";
+import { clauseMarks, embeddingNouns, hearsay, keepingFrom, movement, reporting } from "./status-words.ts";
+
+/** Ends the climb. */
+export const top = -1;
+
+const contrasts: ReadonlySet<string> = new Set(["instead of", "rather than", "far from"]);
+
+/** "instead of" and "rather than" before a verb, wherever they hang; or −1. */
+const contrastOf = (language: Language, verb: number): number =>
+  contrasts.has(`${language.form[verb - 2]} ${language.form[verb - 1]}`.toLowerCase()) ? verb - 2 : -1;
+
+/** The mark of a clause, or −1. */
+const markOf = (language: Language, verb: number): number => {
+  const contrast = contrastOf(language, verb);
+  return contrast >= 0 ? contrast : dependent(language, verb, "mark");
+};
+
+/** "to meet", "to be met", "to have met". */
+const isInfinitive = (language: Language, verb: number): boolean => {
+  const mark = dependentsOf(language, verb).find((d) => relation(language, d) === "mark" && language.lemma[d] === "to");
+  if (mark === undefined) return false;
+  return (
+    language.xpos[verb] === "VB" ||
+    [...dependentsOf(language, verb)].some((d) => d > mark && language.xpos[d] === "VB" && d < verb)
+  );
+};
+
+/** "Release them!": a bare verb without subject, where a clause may begin. */
+const isImperative = (language: Language, verb: number): boolean => {
+  if (language.xpos[verb] !== "VB") return false;
+  const rel = relation(language, verb);
+  if (rel !== "root" && rel !== "ccomp" && rel !== "parataxis") return false;
+  const left = [...dependentsOf(language, verb)].filter((d) => d < verb).map((d) => relation(language, d));
+  if (left.some((one) => one === "nsubj" || one === "mark")) return false;
+  return [...dependentsOf(language, verb)].every((d) => relation(language, d) !== "aux" || language.lemma[d] === "do");
+};
+
+const mainVerb = (language: Language, verb: number): boolean => {
+  const rel = relation(language, verb);
+  return rel === "ccomp" || rel === "acl" || rel === "advcl" || rel === "xcomp";
+};
+
+export const stepFromVerb = (language: Language, verb: number, climb: Climb, ahead: boolean): number => {
+  const head = language.head[verb] as number;
+  const reported = head >= 0 && relation(language, verb) === "ccomp" && reporting.has(language.lemma[head] as string);
+  readClause(language, verb, climb, ahead, reported);
+  if (isImperative(language, verb)) apply(climb, "wished", verb, "imperative");
+  // "is to meet", "was to have met".
+  const aux = isInfinitive(language, verb) ? dependent(language, verb, "aux", "cop") : -1;
+  if (aux >= 0 && language.lemma[aux] === "be" && aux < markOf(language, verb)) {
+    const unmet =
+      language.xpos[aux] === "VBD" && [...dependentsOf(language, verb)].some((d) => language.form[d] === "have");
+    if (unmet) apply(climb, "denied", aux, "was-to-have");
+    else apply(climb, "expected", aux, "is-to");
+  }
+  const condition = conditionOf(language, verb);
+  if (condition >= 0) {
+    const open = language.lemma[condition] === "whether" && isInfinitive(language, verb);
+    apply(climb, open ? "possible" : "supposed", condition, `condition:${language.lemma[condition]}`);
+  }
+  return stepAbove(language, verb, climb);
+};
+
+/** From a clause that has been read to what stands above it. */
+const stepAbove = (language: Language, verb: number, climb: Climb): number => {
+  const head = language.head[verb] as number;
+  if (head < 0) {
+    // Headlines: "Minister to visit Paris".
+    if (isInfinitive(language, verb) && !hasTense(language, verb))
+      apply(climb, "expected", markOf(language, verb), "headline-infinitive");
+    return top;
+  }
+  switch (relation(language, verb)) {
+    case "xcomp":
+    case "ccomp":
+    case "csubj":
+      return stepFromComplement(language, verb, head, climb);
+    case "acl":
+      return stepFromAttribute(language, verb, head, climb);
+    case "advcl":
+      return stepFromAdverbial(language, verb, head, climb);
+    case "conj":
+      if (!hasTense(language, verb)) return head;
+      // "fears that they came and struck": the second has the first's governor.
+      return dependent(language, verb, "nsubj") < 0 && mainVerb(language, head)
+        ? stepAbove(language, head, climb)
+        : top;
+    case "obj":
+    case "nsubj":
+    case "obl":
+      return stepToVerb(language, verb, head, climb);
+    default:
+      return top;
+  }
+};
+
+/** What a governor's tense adds: "had planned to, but", "was about to, when". */
+const readUnmet = (language: Language, head: number, climb: Climb, rule: string): void => {
+  if (climb.state !== "expected" && climb.state !== "wished") return;
+  if (isBrokenOff(language, head)) apply(climb, "denied", head, `unmet:${rule.split(":")[1] ?? rule}`);
+};
+
+/** Who tells: "unconfirmed reports said". */
+const isRumour = (language: Language, verb: number): boolean => {
+  const subject = dependent(language, verb, "nsubj");
+  if (subject < 0) return false;
+  const lemma = language.lemma[subject] as string;
+  if (embeddingNouns.get(lemma) === "possible") return true;
+  return [...dependentsOf(language, subject)].some((d) => language.form[d]?.toLowerCase() === "unconfirmed");
+};
+
+/** "plans to meet", "said that they met", "denied that they met". */
+const stepFromComplement = (language: Language, verb: number, head: number, climb: Climb): number => {
+  if (language.lemma[head] === "be" && isInfinitive(language, verb)) apply(climb, "expected", head, "is-to");
+  const { effect, word, rule } = embeddingOf(language, head);
+  const finite = hasTense(language, verb);
+  const clause = relation(language, verb) === "ccomp" && finite;
+  if (effect === "fact") return top;
+  // "dismissed reports that they met": the clause of the noun, hung beside it.
+  const object = clause ? dependent(language, head, "obj") : -1;
+  if (object >= 0 && object < verb)
+    applyEffect(climb, embeddingNouns.get(language.lemma[object] as string), object, `noun:${language.lemma[object]}`);
+  // "expects that they met": the clause's own past tense stands.
+  if (clause && effect === "expected" && climb.state === "fact") return top;
+  const passive = dependent(language, head, "aux:pass") >= 0 || language.xpos[head] === "VBN";
+  if (passive && hearsay.has(word) && isInfinitive(language, verb)) apply(climb, "possible", head, `hearsay:${word}`);
+  else if (clause && reporting.has(word) && isRumour(language, head)) apply(climb, "possible", head, "rumour");
+  else applyEffect(climb, effect, head, rule);
+  readUnmet(language, head, climb, rule);
+  if (word === "going to") return top;
+  return clause && reporting.has(word) && effect !== "denied" ? top : head;
+};
+
+/** "the plan to attack", "rumours that they met"; relative clauses speak for themselves. */
+const stepFromAttribute = (language: Language, verb: number, head: number, climb: Climb): number => {
+  if (language.deprel[verb] === "acl:relcl") return top;
+  const governor = language.lemma[head] as string;
+  const effect = embeddingNouns.get(governor);
+  climb.embedded = true;
+  if (hasTense(language, verb)) {
+    if (effect === undefined || effect === "fact") return top;
+    if (climb.state === "expected" && effect === "expected") return head;
+    applyEffect(climb, effect, head, `noun:${governor}`);
+    return head;
+  }
+  const contrast = contrastOf(language, verb);
+  if (contrast >= 0) {
+    apply(climb, "denied", contrast, `mark:${language.lemma[contrast]}`);
+    return top;
+  }
+  if (!isInfinitive(language, verb)) {
+    applyEffect(climb, effect, head, `noun:${governor}`);
+    return effect === undefined ? top : head;
+  }
+  // "helped the sides to negotiate", with the infinitive hung on the object.
+  const verbAbove = relation(language, head) === "obj" ? (language.head[head] as number) : -1;
+  const above = effect === undefined && verbAbove >= 0 ? embeddingOf(language, verbAbove) : null;
+  if (above?.effect !== undefined) {
+    applyEffect(climb, above.effect, verbAbove, above.rule);
+    return verbAbove;
+  }
+  // "the first to be killed" was.
+  const ranked = [head, ...dependentsOf(language, head)].some((t) => ranks.has(language.lemma[t] as string));
+  if (effect === undefined && ranked) return head;
+  applyEffect(climb, effect ?? "expected", head, `noun:${governor}`);
+  return head;
+};
+
+const ranks: ReadonlySet<string> = new Set("first second third last only latest next-to-last".split(" "));
+
+/** Before these in the present tense a clause lies ahead. */
+const untilThen: ReadonlySet<string> = new Set(["before", "until", "once"]);
+/** Before these it does where the main clause does. */
+const whenThen: ReadonlySet<string> = new Set(["when", "after", "as", "while"]);
+
+/** "before he meets", "before they could attack", "once it ratifies", "when he comes". */
+const readTensedAdverbial = (language: Language, verb: number, head: number, climb: Climb): void => {
+  const markToken = dependent(language, verb, "mark", "advmod");
+  if (markToken < 0) return;
+  const mark = language.lemma[markToken] as string;
+  const modal = dependent(language, verb, "aux");
+  if (mark === "before" && modal >= 0 && language.form[modal] === "could") {
+    climb.state = "fact";
+    apply(climb, "denied", markToken, "mark:before-could");
+    return;
+  }
+  const present =
+    ["VBZ", "VBP"].includes(language.xpos[verb] as string) ||
+    (modal >= 0 && ["VBZ", "VBP"].includes(language.xpos[modal] as string));
+  if (!present) return;
+  const future =
+    [...dependentsOf(language, head)].some((d) => language.xpos[d] === "MD") || isImperative(language, head);
+  if (untilThen.has(mark) || (future && whenThen.has(mark))) apply(climb, "expected", markToken, `mark:${mark}`);
+};
+
+/** "flew there to meet", "left without meeting", "accused of meeting". */
+const stepFromAdverbial = (language: Language, verb: number, head: number, climb: Climb): number => {
+  const markToken = markOf(language, verb);
+  const mark = markToken < 0 ? "" : (language.lemma[markToken] as string);
+  const { effect, word, rule } = embeddingOf(language, head);
+  if (isInfinitive(language, verb)) {
+    if (language.lemma[head] === "be") apply(climb, "expected", head, "is-to");
+    if (effect !== undefined && !movement.has(word)) applyEffect(climb, effect, head, rule);
+    else apply(climb, "expected", markToken, "purpose");
+    readUnmet(language, head, climb, rule);
+    return word === "going to" ? top : head;
+  }
+  if (hasTense(language, verb)) {
+    readTensedAdverbial(language, verb, head, climb);
+    return top;
+  }
+  if (mark === "" && language.xpos[verb] === "VBG") {
+    // "denies supporting", with the gerund hung beside its verb; what only accompanies stands by itself.
+    if (verb < head || verb - head > 2) return language.form[verb - 1] === "," || verb < head ? top : head;
+    applyEffect(climb, effect, head, rule);
+    return effect === "denied" ? top : head;
+  }
+  if (mark === "from") {
+    if (keepingFrom.has(language.lemma[head] as string) || effect === "denied") apply(climb, "denied", head, rule);
+    return head;
+  }
+  const markEffect = clauseMarks.get(mark);
+  if (markEffect === "denied" || markEffect === "fact") {
+    applyEffect(climb, markEffect, markToken, `mark:${mark}`);
+    return top;
+  }
+  if (mark !== "before" && mark !== "while") applyEffect(climb, effect, head, rule);
+  return head;
+};
