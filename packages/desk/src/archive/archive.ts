@@ -5,6 +5,7 @@
 import type { Event } from "@dragoman/coder/events/event";
 import type { Article } from "@dragoman/coder/record/article";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
+import type { ReviewLog } from "./review.ts";
 
 /** An article without its text, and where it came from. */
 export interface ArticleSummary extends Omit<Article, "text"> {
@@ -78,6 +79,8 @@ export class ArchiveError extends Error {
 }
 
 export interface Archive {
+  /** What people say of what was coded; records here are as reviewers leave them. */
+  readonly reviews: ReviewLog;
   /**
    * Keeps an article with its record, in one transaction: when the promise settles it survives a crash.
    * @param source where it was read from

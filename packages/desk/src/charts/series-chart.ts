@@ -1,85 +1,191 @@
 /**
- * The series of a relation as an SVG string. In: periods. Out: stacked bars, cooperation above the line and conflict below, with the
- * mean score as a mark. Drawn by hand: a few rectangles need no library. Colours are CSS classes, so that page, print and dark differ.
+ * The series of a relation. In: periods. Out: an SVG string: stacked bars, cooperation above the line and conflict below; under them the
+ * mean score with its interval. A period that can be followed is a link, so that the chart is a brush also without a script.
  */
+import { scaleLinear } from "d3-scale";
 import { dateWords } from "../formats/words.ts";
-import type { Period, Step } from "../relations/series.ts";
+import { axis, grid, quadFill, soft, tick } from "./palette.ts";
+import { chart, element, linked, type Svg, tooltip, words } from "./svg.ts";
+
+export interface SeriesPoint {
+  /** First and last day. */
+  readonly start: string;
+  readonly end: string;
+  readonly counts: { readonly [quad: string]: number };
+  readonly total: number;
+  /** Mean score, null where there is nothing to score; and the bounds within which it may lie, where they are known. */
+  readonly score: number | null;
+  readonly low?: number | null;
+  readonly high?: number | null;
+  readonly articles: number;
+}
+
+export interface SeriesOptions {
+  readonly title: string;
+  /** What a period is: week, month. */
+  readonly step: string;
+  /** Where a period leads; without it nothing does. */
+  readonly href?: (point: SeriesPoint) => string;
+  /** Days at which the series changes, to be marked. */
+  readonly turns?: readonly { readonly day: string; readonly label: string }[];
+}
 
 const width = 720;
-const height = 240;
-const margin = { top: 16, right: 12, bottom: 34, left: 34 };
+const margin = { top: 14, right: 10, left: 34 };
+const bars = { top: margin.top, bottom: 190 };
+const scores = { top: 216, bottom: 276 };
+const height = 304;
 
 const above = ["verbal cooperation", "material cooperation"] as const;
 const below = ["verbal conflict", "material conflict"] as const;
 
-export const quadClass = (quad: string): string => `quad-${quad.replaceAll(" ", "-")}`;
+const sum = ({ counts }: SeriesPoint, quads: readonly string[]): number =>
+  quads.reduce((total, quad) => total + (counts[quad] ?? 0), 0);
 
-const escapeXml = (words: string): string =>
-  words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-
-/** A round step for an axis of counts. */
-const tickStep = (most: number): number =>
-  [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((step) => most / step <= 4) ?? Math.ceil(most / 4);
-
-const sum = (period: Period, quads: readonly string[]): number =>
-  quads.reduce((total, quad) => total + (period.counts[quad] ?? 0), 0);
-
-const label = (iso: string): string => {
-  const [day, month] = dateWords(iso).split(" ");
-  return `${day} ${month?.slice(0, 3)}`;
+const shortDay = (iso: string, step: string): string => {
+  const [day, month, year] = dateWords(iso).split(" ");
+  return step === "month" ? `${month?.slice(0, 3)} ${year?.slice(2)}` : `${day} ${month?.slice(0, 3)}`;
 };
 
-/** @param title what the chart is of, for those who cannot see it */
-export const seriesChart = (periods: readonly Period[], step: Step, title: string): string => {
-  if (periods.length === 0) return "";
-  const top = Math.max(1, ...periods.map((period) => sum(period, above)));
-  const bottom = Math.max(1, ...periods.map((period) => sum(period, below)));
-  const inner = height - margin.top - margin.bottom;
-  const scale = inner / (top + bottom);
-  const zero = margin.top + top * scale;
-  const pitch = (width - margin.left - margin.right) / periods.length;
-  const bar = Math.min(46, pitch * 0.72);
-  const ticks = tickStep(Math.max(top, bottom));
-  const parts: string[] = [];
-  for (let n = -Math.floor(bottom / ticks) * ticks; n <= top; n += ticks) {
-    const y = (zero - n * scale).toFixed(1);
-    parts.push(`<line class="grid" x1="${margin.left}" x2="${width - margin.right}" y1="${y}" y2="${y}"/>`);
-    parts.push(
-      `<text class="tick" x="${margin.left - 8}" y="${y}" dy="0.32em" text-anchor="end">${Math.abs(n)}</text>`,
-    );
-  }
-  const every = Math.ceil(periods.length / 12);
-  periods.forEach((period, i) => {
-    const centre = margin.left + pitch * (i + 0.5);
-    const stack = (quads: readonly string[], direction: 1 | -1) => {
-      let at = zero;
-      for (const quad of quads) {
-        const count = period.counts[quad] ?? 0;
-        if (count === 0) continue;
-        const size = count * scale;
-        const y = direction === 1 ? at - size : at;
-        parts.push(
-          `<rect class="${quadClass(quad)}" x="${(centre - bar / 2).toFixed(1)}" y="${y.toFixed(1)}" width="${bar.toFixed(1)}" height="${Math.max(0, size - 1).toFixed(1)}"><title>${escapeXml(`${step} of ${dateWords(period.start)}: ${count} of ${quad}`)}</title></rect>`,
-        );
-        at -= direction * size;
-      }
+/** A score to one decimal with its sign. */
+export const signed = (score: number): string => {
+  const rounded = Math.round(score * 10) / 10;
+  return `${rounded > 0 ? "+" : rounded < 0 ? "−" : ""}${Math.abs(rounded).toFixed(1)}`;
+};
+
+const pointWords = (point: SeriesPoint, step: string): string => {
+  const counts = [...above, ...below].filter((quad) => (point.counts[quad] ?? 0) > 0);
+  const what = counts.map((quad) => `${point.counts[quad]} ${quad}`).join(", ");
+  return `${step} of ${dateWords(point.start)}: ${what || (point.articles === 0 ? "nothing read" : "none")}${
+    point.score === null ? "" : `; mean score ${signed(point.score)}`
+  }`;
+};
+
+export const seriesChart = (points: readonly SeriesPoint[], options: SeriesOptions): Svg => {
+  const { title, step, href, turns = [] } = options;
+  if (points.length === 0) return "";
+  const top = Math.max(1, ...points.map((point) => sum(point, above)));
+  const bottom = Math.max(1, ...points.map((point) => sum(point, below)));
+  const y = scaleLinear([-bottom, top], [bars.bottom, bars.top]);
+  const score = scaleLinear([-10, 10], [scores.bottom, scores.top]);
+  const pitch = (width - margin.left - margin.right) / points.length;
+  const barWidth = Math.min(46, Math.max(1, pitch * 0.72));
+  const centre = (i: number) => margin.left + pitch * (i + 0.5);
+  const right = width - margin.right;
+  const line = (at: number, attributes: typeof grid) =>
+    element("line", { ...attributes, x1: margin.left, x2: right, y1: at, y2: at });
+  const tickAt = (at: number, text: string) =>
+    element("text", { ...tick, x: margin.left - 7, y: at, dy: "0.32em", "text-anchor": "end" }, words(text));
+
+  const counts = y.ticks(5).filter(Number.isInteger);
+  const column = (point: SeriesPoint, i: number): Svg => {
+    const stack = (quads: readonly string[], sign: 1 | -1): Svg[] => {
+      let from = 0;
+      return quads.flatMap((quad) => {
+        const count = point.counts[quad] ?? 0;
+        if (count === 0) return [];
+        const [a, b] = [y(sign * from), y(sign * (from + count))];
+        from += count;
+        return element("rect", {
+          ...quadFill(quad),
+          x: centre(i) - barWidth / 2,
+          width: barWidth,
+          y: Math.min(a, b) + 0.5,
+          height: Math.max(0.5, Math.abs(a - b) - 1),
+        });
+      });
     };
-    stack(above, 1);
-    stack(below, -1);
-    if (i % every === 0) {
-      const words =
-        step === "week" ? label(period.start) : `${label(period.start).split(" ")[1]} ${period.start.slice(2, 4)}`;
-      parts.push(
-        `<text class="tick" x="${centre.toFixed(1)}" y="${height - 12}" text-anchor="middle">${escapeXml(words)}</text>`,
-      );
-    }
+    const { low = null, high = null } = point;
+    const mean =
+      point.score === null
+        ? []
+        : [
+            low === null || high === null
+              ? ""
+              : element("line", {
+                  class: "interval",
+                  stroke: soft,
+                  "stroke-width": 2,
+                  "stroke-opacity": 0.55,
+                  x1: centre(i),
+                  x2: centre(i),
+                  y1: score(low),
+                  y2: score(high),
+                }),
+            element("circle", {
+              class: "mean",
+              fill: soft,
+              cx: centre(i),
+              cy: score(point.score),
+              r: Math.min(3.5, Math.max(1.5, pitch / 3)),
+            }),
+          ];
+    const said = pointWords(point, step);
+    const hit = element("rect", {
+      class: "hit",
+      fill: "none",
+      "pointer-events": "all",
+      x: margin.left + pitch * i,
+      width: pitch,
+      y: bars.top,
+      height: scores.bottom - bars.top,
+    });
+    const group = element("g", { class: "period", "data-start": point.start, "data-end": point.end }, [
+      tooltip(said),
+      hit,
+      ...stack(above, 1),
+      ...stack(below, -1),
+      ...mean,
+    ]);
+    return linked(href === undefined || point.total === 0 ? null : href(point), said, group);
+  };
+  const every = Math.ceil(points.length / 12);
+  const marks = turns.flatMap(({ day, label }) => {
+    const i = points.findIndex(({ start, end }) => start <= day && day <= end);
+    if (i < 0) return [];
+    return element("g", { class: "turn" }, [
+      tooltip(label),
+      element("line", {
+        stroke: soft,
+        "stroke-dasharray": "3 3",
+        x1: centre(i),
+        x2: centre(i),
+        y1: bars.top - 6,
+        y2: scores.bottom,
+      }),
+      element("path", { fill: soft, d: `M${centre(i) - 4} ${bars.top - 12}h8l-4 7z` }),
+    ]);
   });
-  parts.push(
-    `<line class="axis" x1="${margin.left}" x2="${width - margin.right}" y1="${zero.toFixed(1)}" y2="${zero.toFixed(1)}"/>`,
-  );
-  const described = `Happenings by ${step}, cooperation above the line and conflict below it; the table after it has the numbers.`;
-  return (
-    `<svg class="series" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="series-title series-desc" xmlns="http://www.w3.org/2000/svg">` +
-    `<title id="series-title">${escapeXml(title)}</title><desc id="series-desc">${escapeXml(described)}</desc>${parts.join("")}</svg>`
+  return chart(
+    {
+      name: "series",
+      width,
+      height,
+      title,
+      description: `Happenings by ${step}: cooperation above the line, conflict below it, and the mean score under them. The table has the numbers.`,
+      interactive: href !== undefined,
+    },
+    [
+      ...counts.flatMap((n) => [line(y(n), grid), tickAt(y(n), String(Math.abs(n)))]),
+      line(score(10), grid),
+      line(score(-10), grid),
+      tickAt(score(10), "+10"),
+      tickAt(score(0), "0"),
+      tickAt(score(-10), "−10"),
+      ...points.map(column),
+      line(y(0), axis),
+      line(score(0), { ...axis, "stroke-width": 0.8 }),
+      element("text", { ...tick, x: margin.left, y: scores.top - 6 }, words("mean score")),
+      ...marks,
+      ...points.flatMap(({ start }, i) =>
+        i % every === 0
+          ? element(
+              "text",
+              { ...tick, x: centre(i), y: height - 8, "text-anchor": "middle" },
+              words(shortDay(start, step)),
+            )
+          : [],
+      ),
+    ],
   );
 };

@@ -4,8 +4,25 @@ import type { HtmlEscapedString } from "hono/utils/html";
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
-/** @param json address of the page's JSON twin, where it has one */
-export const layout = (title: string, content: Html, json?: string): Html => html`<!doctype html>
+export interface PageFrame {
+  /** Address of the page's JSON twin, where it has one. */
+  readonly json?: string;
+  /** Scripts of `browser/` that the page is better with. */
+  readonly scripts?: readonly string[];
+  /** Which of the pages in the head this is. */
+  readonly here?: string;
+}
+
+const pages = [
+  ["/", "Today"],
+  ["/prospects", "Prospects"],
+  ["/review", "Review"],
+  ["/about", "About"],
+] as const;
+
+export const layout = (title: string, content: Html, frame: PageFrame = {}): Html => {
+  const { json, scripts = [], here } = frame;
+  return html`<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
@@ -14,17 +31,20 @@ export const layout = (title: string, content: Html, json?: string): Html => htm
     <link rel="stylesheet" href="/style.css" />
     <link rel="icon" href="/icon.svg" type="image/svg+xml" />
     ${json === undefined ? "" : html`<link rel="alternate" type="application/json" href="${json}" />`}
+    ${scripts.map((name) => html`<script src="/scripts/${name}.js" defer></script>`)}
   </head>
   <body>
     <a class="skip" href="#content">Skip to the content</a>
     <header class="top">
       <nav aria-label="Pages">
         <a class="name" href="/">Dragoman</a>
-        <a href="/">What was read</a>
-        <a href="/about">About</a>
+        ${pages.map(([path, name]) => html`<a href="${path}"${path === here ? html` aria-current="page"` : ""}>${name}</a>`)}
       </nav>
+      <form class="find" method="get" action="/" role="search">
+        <input type="search" name="q" aria-label="Search articles, evidence and actors" placeholder="Search" maxlength="200" />
+      </form>
     </header>
-    <main id="content">${content}</main>
+    <main id="content" tabindex="-1">${content}</main>
     <footer class="foot">
       Everything here is what articles say, with the words that say it; none of it is thereby true.${
         json === undefined ? "" : html` <a href="${json}">This page as JSON</a>.`
@@ -32,3 +52,4 @@ export const layout = (title: string, content: Html, json?: string): Html => htm
     </footer>
   </body>
 </html>`;
+};

@@ -8,6 +8,8 @@ export interface Mark extends Span {
   readonly class: string;
   /** Where the mark leads, as a fragment of this page; the shortest mark that leads anywhere wins. */
   readonly link?: string;
+  /** What it is, in a few words, for whoever rests on it. */
+  readonly title?: string;
   /** Fragment identifier that the mark's first piece carries. */
   readonly anchor?: string;
 }
@@ -16,6 +18,7 @@ export interface Piece {
   readonly words: string;
   readonly classes: readonly string[];
   readonly link: string | null;
+  readonly title: string | null;
   readonly anchors: readonly string[];
 }
 
@@ -42,13 +45,14 @@ export const piecesOf = (text: string, from: number, to: number, marks: readonly
       if (mark.anchor !== undefined) anchors.push(mark.anchor);
       if (open.length < deepest) open.push(mark);
     }
-    const link =
-      open.filter((mark) => mark.link !== undefined).sort((a, b) => a.end - a.start - (b.end - b.start))[0]?.link ??
-      null;
+    const leading = open
+      .filter((mark) => mark.link !== undefined)
+      .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
     pieces.push({
       words: text.slice(start, end),
       classes: [...new Set(open.map((mark) => mark.class))].sort(),
-      link,
+      link: leading?.link ?? null,
+      title: leading?.title ?? null,
       anchors,
     });
   }

@@ -7,6 +7,7 @@ import { batches, summaryOf } from "./article-rows.ts";
 import { type OpenedFile, openFile } from "./driver.ts";
 import { eventsOfDyad } from "./dyad-events.ts";
 import { insertRecord } from "./insert-record.ts";
+import { reviewLog, revisedOnArrival } from "./review-log.ts";
 import { coderLine } from "./rows.ts";
 import { migrate } from "./schema/migrations.ts";
 import type { Tables } from "./schema/tables.ts";
@@ -69,6 +70,7 @@ const archiveOver = (opened: OpenedFile): Archive => {
   };
 
   return {
+    reviews: reviewLog(db),
     async add(record, source, retrieved) {
       const { id } = record.article;
       return await db.transaction().execute(async (transaction) => {
@@ -82,7 +84,7 @@ const archiveOver = (opened: OpenedFile): Archive => {
           await transaction.deleteFrom("article_text").where("rowid", "=", known.seq).execute();
           await transaction.deleteFrom("article").where("id", "=", id).execute();
         }
-        await insertRecord(transaction, record, source, retrieved);
+        await insertRecord(transaction, await revisedOnArrival(transaction, record), source, retrieved);
         return known === undefined ? "added" : "recoded";
       });
     },

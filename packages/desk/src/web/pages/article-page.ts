@@ -1,39 +1,71 @@
-/** The reading pane. In: a record. Out: HTML: the article with its marks, and a margin that explains each of them. */
+/** The reading pane. In: a record and its reviews. Out: HTML: the article with its marks, and a margin that explains each of them. */
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import { html } from "hono/html";
-import { quadClass } from "../../charts/series-chart.ts";
-import { dateWords, deedLabel, intervalWords, listWords, oneLine } from "../../formats/words.ts";
+import type { DatumReview } from "../../archive/review.ts";
+import { quadClass } from "../../charts/palette.ts";
+import { counted, dateWords, deedLabel, intervalWords, listWords, oneLine } from "../../formats/words.ts";
 import { stateName } from "../../relations/parties.ts";
 import { type Html, layout } from "../layout.ts";
+import { actorLink, fragmentLink, isWeb } from "../links.ts";
 import { type Mark, type Piece, piecesOf } from "../marks.ts";
+import { name, reviewBadge } from "../parts.ts";
+
+export interface ArticleView {
+  readonly record: ArticleRecord;
+  /** Events that a reviewer rejected: they stand in no list, and are shown here as struck out. */
+  readonly rejected: readonly ArticleRecord["events"][number][];
+  readonly review: (datum: string) => DatumReview | null;
+  /** Key of who an actor is across articles. */
+  readonly keyOf: (actor: string) => string | null;
+}
 
 const names = (record: ArticleRecord, ids: readonly string[]): string =>
   listWords(ids.flatMap((id) => record.actors.find((actor) => actor.id === id)?.name ?? []).map(oneLine)) ||
   "someone not named";
 
+const deedWords = (
+  record: ArticleRecord,
+  { type, mode, actor, recipient, status }: ArticleRecord["events"][number],
+): string =>
+  `${deedLabel(type, mode)}, ${status}: ${names(record, actor)}${recipient.length > 0 ? ` → ${names(record, recipient)}` : ""}`;
+
 const marksOf = (record: ArticleRecord): Mark[] => [
   ...record.attributions.flatMap(({ id, content, cue, speaker }) => [
     ...content.map((span, i) => ({ ...span, class: "m-said", ...(i === 0 ? { anchor: id } : {}) })),
-    ...(cue === null ? [] : [{ ...cue, class: "m-cue", link: `#note-${id}` }]),
+    ...(cue === null
+      ? []
+      : [
+          {
+            ...cue,
+            class: "m-cue",
+            link: `#note-${id}`,
+            title: `Said by ${oneLine(speaker.description ?? "someone not named")}`,
+          },
+        ]),
     ...(speaker.span === null ? [] : [{ ...speaker.span, class: "m-speaker" }]),
     ...(content.length === 0 && cue !== null ? [{ ...cue, class: "m-cue", anchor: id }] : []),
   ]),
-  ...record.events.flatMap(({ id, trigger, evidence, quad }) => [
-    ...evidence.map((span, i) => ({ ...span, class: "m-event", ...(i === 0 ? { anchor: id } : {}) })),
-    { ...trigger, class: `m-trigger ${quadClass(quad)}`, link: `#note-${id}` },
+  ...record.events.flatMap((event) => [
+    ...event.evidence.map((span, i) => ({ ...span, class: "m-event", ...(i === 0 ? { anchor: event.id } : {}) })),
+    {
+      ...event.trigger,
+      class: `m-trigger ${quadClass(event.quad)}`,
+      link: `#note-${event.id}`,
+      title: deedWords(record, event),
+    },
   ]),
   ...record.prospects.map(({ id, statement }) => ({ ...statement, class: "m-prospect", anchor: id })),
   ...record.dates.map(({ span }) => ({ ...span, class: "m-date" })),
   ...record.places.map(({ span }) => ({ ...span, class: "m-place" })),
 ];
 
-const piece = ({ words, classes, link, anchors }: Piece): Html => {
+const piece = ({ words, classes, link, title, anchors }: Piece): Html => {
   const inner =
     link === null
       ? classes.length === 0
         ? words
         : html`<span class="${classes.join(" ")}">${words}</span>`
-      : html`<a class="m-link ${classes.join(" ")}" href="${link}">${words}</a>`;
+      : html`<a class="m-link ${classes.join(" ")}" href="${link}"${title === null ? "" : html` title="${title}"`}>${words}</a>`;
   return html`${anchors.map((id) => html`<span class="anchor" id="${id}"></span>`)}${inner}`;
 };
 
@@ -44,15 +76,19 @@ const paragraphsOf = (text: string): { start: number; end: number }[] =>
     end: match.index + match[0].length,
   }));
 
-const eventNote = (record: ArticleRecord, event: ArticleRecord["events"][number]): Html => {
+const eventNote = ({ record, review }: ArticleView, event: ArticleRecord["events"][number], rejected = false): Html => {
   const said = record.attributions.find(({ id }) => id === event.attribution);
   const speaker = record.actors.find(({ id }) => id === said?.speaker.actor)?.name ?? said?.speaker.description ?? null;
-  return html`<li id="note-${event.id}">
+  const { article } = record;
+  const [evidence = event.trigger] = event.evidence;
+  const original = fragmentLink(article.url, article.text.slice(evidence.start, evidence.end));
+  return html`<li id="note-${event.id}" tabindex="-1"${rejected ? html` class="struck"` : ""}>
     <span class="tag ${quadClass(event.quad)}">${deedLabel(event.type, event.mode)}</span>
-    <span class="status status-${event.status}">${event.status}${event.historical ? ", background" : ""}</span><br />
-    <bdi>${names(record, event.actor)}</bdi>${event.recipient.length > 0 ? html` → <bdi>${names(record, event.recipient)}</bdi>` : ""}<br />
-    <a href="#${event.id}">“${oneLine(record.article.text.slice(event.trigger.start, event.trigger.end))}”</a> · ${intervalWords(event.date)}${event.place === null ? "" : html` · <bdi>${event.place.name}</bdi>`}${speaker === null ? "" : html` · said by <bdi>${oneLine(speaker)}</bdi>`}<br />
-    <span class="because">${event.type}${event.mode === null ? "" : `/${event.mode}`} · score ${event.score} · confidence ${event.confidence.toFixed(2)} · ${event.because}</span>
+    <span class="status status-${event.status}">${event.status}${event.historical ? ", background" : ""}</span> ${reviewBadge(review(event.id))}<br />
+    ${name(names(record, event.actor))}${event.recipient.length > 0 ? html` → ${name(names(record, event.recipient))}` : ""}<br />
+    ${rejected ? "" : html`<a href="#${event.id}">“${oneLine(article.text.slice(event.trigger.start, event.trigger.end))}”</a> · `}${intervalWords(event.date)}${event.place === null ? "" : html` · ${name(event.place.name)}`}${speaker === null ? "" : html` · said by ${name(speaker)}`}<br />
+    <span class="because">${event.type}${event.mode === null ? "" : `/${event.mode}`} · score ${event.score} · confidence ${event.confidence.toFixed(2)} · ${event.because}</span><br />
+    <span class="acts">${rejected ? "" : html`<a href="/happenings/${event.id}">happening</a> · `}<a href="/review?article=${article.id}&amp;state=all#item-${event.id}">review</a>${original === null ? "" : html` · <a href="${original}" rel="noopener noreferrer">in the original</a>`}</span>
   </li>`;
 };
 
@@ -61,29 +97,33 @@ const attributionNote = (record: ArticleRecord, attribution: ArticleRecord["attr
   const actor = record.actors.find(({ id }) => id === speaker.actor);
   const carrier = record.attributions.find(({ id }) => id === via);
   const [first] = content;
-  return html`<li id="note-${attribution.id}">
-    <bdi class="who">${oneLine(actor?.name ?? speaker.description ?? "unnamed")}</bdi>${speaker.anonymous ? " (not named)" : ""} ${cue === null ? "" : html`“${oneLine(record.article.text.slice(cue.start, cue.end))}”`}<br />
-    ${first === undefined ? "comment refused" : html`<a href="#${attribution.id}">“${oneLine(record.article.text.slice(first.start, first.end)).slice(0, 90)}”</a>`}<br />
-    <span class="because">${form} · ${stance}${carrier === undefined ? "" : html` · by way of <bdi>${oneLine(carrier.speaker.description ?? "another")}</bdi>`} · ${because}</span>
+  return html`<li id="note-${attribution.id}" tabindex="-1">
+    <span class="who">${name(actor?.name ?? speaker.description ?? "unnamed")}</span>${speaker.anonymous ? " (not named)" : ""} ${cue === null ? "" : html`“${oneLine(record.article.text.slice(cue.start, cue.end))}”`}<br />
+    ${first === undefined ? "comment refused" : html`<a href="#${attribution.id}">“${shortened(record.article.text.slice(first.start, first.end))}”</a>`}<br />
+    <span class="because">${form} · ${stance}${carrier === undefined ? "" : html` · by way of ${name(carrier.speaker.description ?? "another")}`} · ${because}</span>
   </li>`;
 };
 
+const shortened = (words: string): string =>
+  oneLine(words).length > 90 ? `${oneLine(words).slice(0, 88).trimEnd()}…` : oneLine(words);
+
 const prospectNote = (
-  record: ArticleRecord,
+  { record, review }: ArticleView,
   { id, expects, due, firmness, statement, because }: ArticleRecord["prospects"][number],
-): Html => html`<li id="note-${id}">
-  <span class="tag">${expects.type === null ? "Question" : deedLabel(expects.type, null)}</span> <span class="status">${firmness}${due === null ? "" : `, due ${intervalWords(due)}`}</span><br />
-  <bdi>${names(record, expects.actor)}</bdi>${expects.recipient.length > 0 ? html` → <bdi>${names(record, expects.recipient)}</bdi>` : ""}<br />
-  <a href="#${id}">“${oneLine(record.article.text.slice(statement.start, statement.end)).slice(0, 90)}”</a><br />
+): Html => html`<li id="note-${id}" tabindex="-1">
+  <span class="tag">${expects.type === null ? "Question" : deedLabel(expects.type, null)}</span> <span class="status">${firmness}${due === null ? "" : `, due ${intervalWords(due)}`}</span> ${reviewBadge(review(id))}<br />
+  ${name(names(record, expects.actor))}${expects.recipient.length > 0 ? html` → ${name(names(record, expects.recipient))}` : ""}<br />
+  <a href="#${id}">“${shortened(record.article.text.slice(statement.start, statement.end))}”</a><br />
   <span class="because">${because}</span>
 </li>`;
 
-const notes = (title: string, items: readonly Html[]): Html =>
-  items.length === 0 ? html`` : html`<h2>${title}</h2><ol>${items}</ol>`;
+const notes = (title: string, items: readonly Html[], open = true): Html =>
+  items.length === 0
+    ? html``
+    : html`<details${open ? html` open` : ""}><summary><h2>${title}</h2> <span>${items.length}</span></summary><ol>${items}</ol></details>`;
 
-const isWeb = (url: string): boolean => /^https?:\/\//i.test(url);
-
-export const articlePage = (record: ArticleRecord): Html => {
+export const articlePage = (view: ArticleView): Html => {
+  const { record, rejected, keyOf } = view;
   const { article } = record;
   const marks = marksOf(record);
   const title = article.title ?? "Untitled article";
@@ -96,9 +136,11 @@ export const articlePage = (record: ArticleRecord): Html => {
     <p class="kicker"><bdi>${article.outlet ?? "Unknown outlet"}</bdi></p>
     <h1 dir="auto">${title}</h1>
     <p class="meta">
-      ${article.published === null ? "No date given" : dateWords(article.published.start)}${article.byline === null ? "" : html` · <bdi>${article.byline}</bdi>`}
-      ${article.url !== null && isWeb(article.url) ? html` · <a href="${article.url}" rel="noopener noreferrer">the article where it was published</a>` : ""}
+      ${article.published === null ? "No date given" : dateWords(article.published.start)}${article.byline === null ? "" : html` · ${name(article.byline)}`}
+      · ${counted(record.events.length, "event")}
+      ${isWeb(article.url) ? html` · <a href="${article.url}" rel="noopener noreferrer">the article where it was published</a>` : ""}
     </p>
+    <ul class="legend key"><li class="k-event">tells an event</li><li class="k-trigger">the word that does</li><li class="k-said">said by someone</li><li class="k-date">a date</li><li class="k-place">a place</li></ul>
     <div class="reading">
       <article class="text" dir="auto" aria-label="The article">
         ${body.map(({ start, end }) => html`<p>${piecesOf(article.text, start, end, marks).map(piece)}</p>`)}
@@ -106,15 +148,26 @@ export const articlePage = (record: ArticleRecord): Html => {
       <aside class="notes" aria-label="What was coded">
         ${notes(
           "Events",
-          record.events.map((event) => eventNote(record, event)),
+          record.events.map((event) => eventNote(view, event)),
         )}
         ${notes(
           "Prospects",
-          record.prospects.map((prospect) => prospectNote(record, prospect)),
+          record.prospects.map((prospect) => prospectNote(view, prospect)),
         )}
         ${notes(
           "Who says so",
           record.attributions.map((attribution) => attributionNote(record, attribution)),
+        )}
+        ${notes(
+          "Actors",
+          named.map(({ id, name: actor, country, sector, roles }) => {
+            const key = keyOf(id);
+            return html`<li>
+              <span class="who">${key === null ? name(actor) : html`<a class="quiet" href="${actorLink(key)}">${name(actor)}</a>`}</span> ${country === null ? "" : stateName(country)}${sector === null ? "" : ` · ${sector}`}
+              ${roles.map(({ title: office, of, start, end }) => html`<br />${name(`${office}${of === null ? "" : `, ${of}`}`)}${start === null && end === null ? "" : ` (${start ?? ""} – ${end ?? ""})`}`)}
+            </li>`;
+          }),
+          false,
         )}
         ${notes(
           "Dates",
@@ -122,18 +175,15 @@ export const articlePage = (record: ArticleRecord): Html => {
             ({ span, timex, because }) =>
               html`<li>“${oneLine(article.text.slice(span.start, span.end))}” is ${timex}<br /><span class="because">${because}</span></li>`,
           ),
+          false,
         )}
         ${notes(
-          "Actors",
-          named.map(
-            ({ name, country, sector, roles }) => html`<li>
-              <bdi class="who">${oneLine(name)}</bdi> ${country === null ? "" : stateName(country)}${sector === null ? "" : ` · ${sector}`}
-              ${roles.map(({ title: office, of, start, end }) => html`<br /><bdi>${oneLine(office)}${of === null ? "" : `, ${oneLine(of)}`}</bdi>${start === null && end === null ? "" : ` (${start ?? ""} – ${end ?? ""})`}`)}
-            </li>`,
-          ),
+          "Rejected by reviewers",
+          rejected.map((event) => eventNote(view, event, true)),
+          false,
         )}
       </aside>
     </div>
   `;
-  return layout(title, content, `/articles/${article.id}.json`);
+  return layout(title, content, { json: `/articles/${article.id}.json`, scripts: ["marks"] });
 };

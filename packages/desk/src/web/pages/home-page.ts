@@ -1,57 +1,92 @@
-/** The first page: pairs of states with the most news, what was read lately, and search. In: answers of the archive. Out: HTML. */
+/** The first page: what is due, which relations move, what was read lately; or what a search found. In: a view. Out: HTML. */
+
 import { html } from "hono/html";
-import type { ArticleSummary, Found, StatePair } from "../../archive/archive.ts";
-import { counted, dateWords } from "../../formats/words.ts";
-import { stateName } from "../../relations/parties.ts";
+import type { ArticleSummary, Found } from "../../archive/archive.ts";
+import { signed } from "../../charts/series-chart.ts";
+import { counted, dateWords, oneLine } from "../../formats/words.ts";
+import type { Happening } from "../../relations/happenings.ts";
+import { type Party, stateName } from "../../relations/parties.ts";
+import type { SettledProspect } from "../../relations/settle-prospects.ts";
 import { type Html, layout } from "../layout.ts";
+import { actorLink } from "../links.ts";
+import { happeningEntry, type Margin, name, prospectEntry, section, source, timeline } from "../parts.ts";
+import type { PairView } from "../views/pairs-view.ts";
 
 export interface HomeView {
-  readonly pairs: readonly StatePair[];
-  readonly articles: readonly ArticleSummary[];
+  readonly today: string | null;
   readonly total: number;
+  readonly articles: readonly ArticleSummary[];
+  readonly pairs: readonly PairView[];
+  readonly changed: readonly PairView[];
+  /** Overdue, and due within seven days. */
+  readonly due: readonly SettledProspect[];
   readonly query: string;
-  readonly found: readonly Found[];
+  readonly found: {
+    readonly articles: readonly Found[];
+    readonly actors: readonly Party[];
+    readonly happenings: readonly Happening[];
+  };
 }
 
-const article = ({ id, title, outlet, published }: ArticleSummary): Html => html`<li>
-  <a href="/articles/${id}"><bdi>${title ?? "Untitled article"}</bdi></a>
-  <span class="meta"><bdi>${outlet ?? "unknown outlet"}</bdi>${published === null ? "" : `, ${dateWords(published.start.slice(0, 10))}`}</span>
+const article = ({
+  id,
+  title,
+  outlet,
+  published,
+}: Pick<ArticleSummary, "id" | "title" | "outlet" | "published">): Html => html`<li>
+  <a href="/articles/${id}">${name(title ?? "Untitled article")}</a> <span class="meta">${source(outlet, published?.start ?? null)}</span>
 </li>`;
 
-const pair = ({ a, b, events, articles }: StatePair): Html => html`<li>
-  <a href="/dossier/${a}/${b}">${stateName(a)} and ${stateName(b)}</a>
-  <span class="meta">${counted(events, "event")} in ${counted(articles, "article")}</span>
-</li>`;
-
-const results = ({ query, found }: HomeView): Html => html`<section aria-labelledby="found">
-  <h2 id="found">Articles with “${query}”</h2>
-  ${
-    found.length === 0
-      ? html`<p>No article has all these words.</p>`
-      : html`<ul class="plain">${found.map(
-          (one) =>
-            html`${article(one.article)}<li><blockquote dir="auto">${one.excerpt.map(({ text, hit }) => (hit ? html`<mark>${text}</mark>` : text))}</blockquote></li>`,
-        )}</ul>`
-  }
-</section>`;
-
-export const homePage = (view: HomeView): Html => {
-  const content = html`
-    <h1>What was read</h1>
-    <p class="lead">${counted(view.total, "article")} in this archive.</p>
-    <form method="get" action="/" role="search">
-      <label>Words in articles <input type="search" name="q" value="${view.query}" maxlength="200" /></label>
-      <button type="submit">Search</button>
-    </form>
-    ${view.query === "" ? "" : results(view)}
-    <section aria-labelledby="pairs">
-      <h2 id="pairs">Pairs of states</h2>
-      ${view.pairs.length === 0 ? html`<p>No event joins two states yet. Add articles with <code>npx dragoman add</code>.</p>` : html`<ul class="plain">${view.pairs.map(pair)}</ul>`}
-    </section>
-    <section aria-labelledby="articles">
-      <h2 id="articles">Articles</h2>
-      <ul class="plain">${view.articles.map(article)}</ul>
-    </section>
-  `;
-  return layout("What was read", content);
+const change = ({ recent, usual, recentScore, usualScore }: PairView): Html => {
+  const score =
+    recentScore === null || usualScore === null ? "" : ` · score ${signed(recentScore)}, before ${signed(usualScore)}`;
+  return html`${recent} in the last four weeks, ${usual === 0 ? "none before" : `usually ${Number.isInteger(usual) ? usual : usual.toFixed(1)}`}${score}`;
 };
+
+const pair = (one: PairView, detail: Html): Html => html`<li>
+  <a href="/dossier/${one.a}/${one.b}">${stateName(one.a)} and ${stateName(one.b)}</a> <span class="meta">${detail}</span>
+</li>`;
+
+const results = ({ query, found }: HomeView, margin: Margin): Html => html`
+  <h1>“<bdi>${query}</bdi>”</h1>
+  ${section(
+    "found-actors",
+    "Actors",
+    "",
+    found.actors.length === 0
+      ? null
+      : html`<ul class="plain">${found.actors.map((one) => html`<li><a href="${actorLink(one.key)}">${name(one.name)}</a> <span class="meta">${one.kind}${one.country === null ? "" : `, ${stateName(one.country)}`}</span></li>`)}</ul>`,
+  )}
+  ${section("found-happenings", "Evidence", "Happenings told in sentences with all these words.", found.happenings.length === 0 ? null : timeline(found.happenings.map((one) => happeningEntry(one, margin))))}
+  ${section(
+    "found",
+    "Articles",
+    "",
+    found.articles.length === 0
+      ? html`<p>No article has all these words.</p>`
+      : html`<ul class="plain">${found.articles.map(
+          (one) =>
+            html`${article(one.article)}<li class="excerpt"><blockquote dir="auto"><p>${one.excerpt.map(({ text, hit }) => (hit ? html`<mark>${oneLine(text)}</mark>` : text))}</p></blockquote></li>`,
+        )}</ul>`,
+  )}`;
+
+const front = (view: HomeView, margin: Margin): Html => html`
+  <p class="kicker">${view.today === null ? "No dated article yet" : `As of ${dateWords(view.today)}`}</p>
+  <h1>Today</h1>
+  <p class="lead">${counted(view.total, "article")} in this archive.</p>
+  <div class="halves">
+    <div>
+      ${section("pairs", "Pairs of states with the most news", "", view.pairs.length === 0 ? html`<p>No event joins two states yet. Add articles with <code>npx dragoman add</code>.</p>` : html`<ul class="plain">${view.pairs.map((one) => pair(one, html`${counted(one.happenings, "happening")}, ${counted(one.articles, "article")}`))}</ul>`)}
+    </div>
+    <div>
+      ${section("changed", "Greatest change", "News of the last four weeks against the pair's usual.", view.changed.length === 0 ? html`<p>No pair has enough news to compare.</p>` : html`<ul class="plain">${view.changed.map((one) => pair(one, change(one)))}</ul>`)}
+    </div>
+  </div>
+  ${section("due", "Prospects due", "Overdue, and due within seven days. Open one to see who said so.", view.due.length === 0 ? html`<p>Nothing is due this week. <a href="/prospects">All prospects</a></p>` : html`${timeline(view.due.map((one) => prospectEntry(one, margin)))}<p><a href="/prospects">All prospects</a></p>`)}
+  ${section("articles", "Read lately", "", view.articles.length === 0 ? null : html`<ul class="plain two">${view.articles.map(article)}</ul>`)}`;
+
+export const homePage = (view: HomeView, margin: Margin): Html =>
+  layout(view.query === "" ? "Today" : view.query, view.query === "" ? front(view, margin) : results(view, margin), {
+    here: "/",
+    json: view.query === "" ? "/index.json" : `/index.json?q=${encodeURIComponent(view.query)}`,
+  });

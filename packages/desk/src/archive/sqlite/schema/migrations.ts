@@ -1,6 +1,7 @@
 /** The schema's history: one step a version, never edited once released. In: an opened file. Out: the file at the newest version. */
 import { ArchiveError } from "../../archive.ts";
 import type { OpenedFile } from "../driver.ts";
+import { reviewStep } from "./review-step.ts";
 
 /** Step n brings a file from version n to n + 1. */
 const steps: readonly string[] = [
@@ -111,6 +112,7 @@ const steps: readonly string[] = [
     title, body, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
   );
   `,
+  reviewStep,
 ];
 
 /** The version that this program writes. */

@@ -102,7 +102,23 @@ export interface ArticleTextTable {
   readonly rank: number;
 }
 
+/** The log of reviews; rows are only ever added. `seen` and `correction` are JSON. */
+export interface ReviewTable {
+  readonly seq: Generated<number>;
+  readonly article: string;
+  readonly datum: string;
+  readonly seen: string;
+  readonly verdict: "confirm" | "correct" | "reject" | "withdraw";
+  readonly correction: string | null;
+  readonly author: string;
+  readonly time: string;
+  readonly reason: string | null;
+}
+
 export interface Tables {
+  readonly review: ReviewTable;
+  /** Records as they were coded, of articles that were reviewed. */
+  readonly coded_record: RecordTable;
   readonly article: ArticleTable;
   readonly record: RecordTable;
   readonly actor: ActorTable;

@@ -1,0 +1,228 @@
+/** Reviews: what is kept, what a record becomes by it, and what is left of it when another coder reads the article again. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ArticleRecord } from "@dragoman/coder/record/record";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { makeRecord, onDay } from "../../../../test/make-record.ts";
+import type { Archive } from "./archive.ts";
+import { type Correction, type Entry, type NewEntry, standing, type Verdict } from "./review.ts";
+import { findAgain, revise, seenIn, unknownParties } from "./revise.ts";
+import { openArchive } from "./sqlite/sqlite-archive.ts";
+
+const record = makeRecord({
+  outlet: "Caspian Wire",
+  published: "2020-07-22",
+  events: [
+    {
+      type: "CONSULT",
+      mode: "visit",
+      actor: ["Kadhimi/IRQ"],
+      recipient: ["Iran"],
+      date: "2020-07-21",
+      speaker: "Mousavi/IRN",
+    },
+    { type: "ACCUSE", actor: ["Iran"], recipient: ["Turkey"] },
+    { type: "AGREE", actor: ["Iran", "Iraq"], date: "2020-08-01", prospect: true },
+  ],
+});
+const [visit, accusation] = record.events as [ArticleRecord["events"][number], ArticleRecord["events"][number]];
+
+const entry = (
+  datum: string,
+  verdict: Verdict,
+  correction: Correction | null = null,
+  author = "Ana",
+  from = record,
+): NewEntry => {
+  const seen = seenIn(from, datum);
+  if (seen === null) throw new Error(`no datum ${datum}`);
+  return {
+    article: from.article.id,
+    datum,
+    seen,
+    verdict,
+    correction,
+    author,
+    time: "2020-08-01T10:00:00Z",
+    reason: null,
+  };
+};
+const logged = (...entries: NewEntry[]): Entry[] => entries.map((one, i) => ({ ...one, seq: i + 1 }));
+
+/** The same article read by a coder that gives an event another id and, where told so, another type. */
+const recoded = (id: string, changes: Partial<ArticleRecord["events"][number]> = {}): ArticleRecord => ({
+  ...record,
+  coder: { version: "other", models: [] },
+  events: record.events.map((event) =>
+    event.id === id ? { ...event, id: "event-00000000000000ff", ...changes } : event,
+  ),
+});
+
+describe("a record as reviewers leave it", () => {
+  const rows: readonly [string, readonly Entry[], (revised: ArticleRecord) => unknown, unknown][] = [
+    ["a rejected event is gone", logged(entry(accusation.id, "reject")), ({ events }) => events.length, 2],
+    [
+      "a confirmed event says so",
+      logged(entry(visit.id, "confirm")),
+      ({ events }) => events[0]?.because,
+      "test+review",
+    ],
+    [
+      "an undone review leaves the coded record",
+      logged(entry(visit.id, "reject"), entry(visit.id, "withdraw")),
+      ({ events }) => events,
+      record.events,
+    ],
+    [
+      "an undo takes back the last review only",
+      logged(entry(visit.id, "correct", { status: "denied" }), entry(visit.id, "reject"), entry(visit.id, "withdraw")),
+      ({ events }) => events[0]?.status,
+      "denied",
+    ],
+    [
+      "another type brings its class, score and code, and no mode that it does not have",
+      logged(entry(visit.id, "correct", { type: "ASSAULT" })),
+      ({ events: [first] }) => [first?.type, first?.mode, first?.quad, first?.score, first?.cameo.slice(0, 2)],
+      ["ASSAULT", null, "material conflict", -9, "19"],
+    ],
+    [
+      "parties are actors of the article or states that it need not name",
+      logged(entry(accusation.id, "correct", { actor: ["kadhimi"], recipient: ["FRA"] })),
+      ({ events, actors }) =>
+        [...(events[1]?.actor ?? []), ...(events[1]?.recipient ?? [])].map(
+          (id) => actors.find((actor) => actor.id === id)?.name,
+        ),
+      ["Kadhimi", "France"],
+    ],
+    [
+      "a date may become unknown",
+      logged(entry(visit.id, "correct", { date: null })),
+      ({ events }) => events[0]?.date,
+      null,
+    ],
+    [
+      "a merged event gives its evidence to the other",
+      logged(entry(accusation.id, "correct", { sameAs: visit.id })),
+      ({ events }) => [events.length, events[0]?.evidence.length],
+      [2, 2],
+    ],
+    [
+      "what points at a rejected event points nowhere",
+      logged(entry(record.events[2]?.id as string, "reject")),
+      ({ prospects }) => prospects[0]?.event,
+      null,
+    ],
+    [
+      "a prospect gets another due time",
+      logged(entry(record.prospects[0]?.id as string, "correct", { due: onDay("2020-08-05") })),
+      ({ prospects }) => prospects[0]?.due?.start,
+      "2020-08-05",
+    ],
+    [
+      "a rejected attribution leaves its event in the article's own voice",
+      logged(entry(visit.attribution as string, "reject")),
+      ({ attributions, events }) => [attributions.length, events[0]?.attribution],
+      [0, null],
+    ],
+  ];
+  for (const [name, entries, partOf, expected] of rows)
+    it(name, () => expect(partOf(revise(record, entries))).toEqual(expected));
+
+  it("is the coded one, value for value, where nobody reviewed it", () => expect(revise(record, [])).toEqual(record));
+});
+
+describe("another coding of the article", () => {
+  it("finds a datum again by what it points at", () => {
+    const seen = entry(visit.id, "confirm").seen;
+    expect(findAgain(recoded(visit.id), seen)).toBe("event-00000000000000ff");
+    expect(findAgain({ ...record, events: [accusation] }, seen)).toBeNull();
+  });
+
+  for (const [name, other] of [
+    ["with another id", recoded(visit.id)],
+    ["with another type", recoded(visit.id, { type: "SUPPORT", mode: null, quad: "verbal cooperation" })],
+    ["not at all", { ...record, events: record.events.slice(1) }],
+  ] as const)
+    it(`keeps what a reviewer corrected where it codes the event ${name}`, () => {
+      const revised = revise(other, logged(entry(visit.id, "correct", { status: "denied" })));
+      expect(revised.events.filter(({ trigger }) => trigger.start === visit.trigger.start)).toEqual([
+        { ...visit, status: "denied", because: "test+review" },
+      ]);
+    });
+
+  it("does not bring back what a reviewer rejected", () => {
+    const revised = revise(recoded(visit.id), logged(entry(visit.id, "reject")));
+    expect(revised.events.map(({ id }) => id)).not.toContain("event-00000000000000ff");
+  });
+});
+
+describe("the log", () => {
+  const folder = mkdtempSync(join(tmpdir(), "dragoman-review-"));
+  const file = join(folder, "test.db");
+  let archive: Archive;
+  beforeAll(async () => {
+    archive = openArchive(file, { create: true });
+    await archive.add(record, "a.txt", "2020-08-01T00:00:00Z");
+  });
+  afterAll(async () => {
+    await archive.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it("keeps an entry, revises the record with it, and still knows what was coded", async () => {
+    const outcome = await archive.reviews.append(entry(visit.id, "correct", { status: "denied" }), 0);
+    expect(outcome).toMatchObject({ kind: "kept", entry: { seq: 1 } });
+    expect((await archive.record(record.article.id))?.events[0]?.status).toBe("denied");
+    expect(await archive.reviews.coded(record.article.id)).toEqual(record);
+    expect((await archive.search("visit"))[0]?.article.id).toBeUndefined();
+    expect((await archive.search("writes"))[0]?.article.id).toBe(record.article.id);
+  });
+
+  it("does not let a reviewer overwrite what another wrote meanwhile", async () => {
+    const outcome = await archive.reviews.append(entry(visit.id, "reject", null, "Ben"), 0);
+    expect(outcome).toMatchObject({ kind: "conflict", current: { version: 1, entry: { author: "Ana" } } });
+    expect((await archive.reviews.all()).length).toBe(1);
+  });
+
+  it("one of two who review at the same time is kept, the other is told", async () => {
+    const both = await Promise.all(
+      ["Ana", "Ben"].map((author) => archive.reviews.append(entry(accusation.id, "confirm", null, author), 0)),
+    );
+    expect(both.map(({ kind }) => kind).sort()).toEqual(["conflict", "kept"]);
+  });
+
+  it("survives another coder, whose record is kept beside it", async () => {
+    expect(await archive.add(recoded(visit.id, { type: "SUPPORT" }), "a.txt", "2020-08-02T00:00:00Z")).toBe("recoded");
+    expect((await archive.record(record.article.id))?.events[0]).toMatchObject({
+      id: visit.id,
+      type: "CONSULT",
+      status: "denied",
+    });
+    const after = entry(visit.id, "confirm", null, "Ben", (await archive.record(record.article.id)) as ArticleRecord);
+    expect(await archive.reviews.append(after, 1)).toMatchObject({ kind: "kept" });
+  });
+
+  it("is append-only for whoever opens the file", async () => {
+    const { default: Database } = await import("libsql");
+    const raw = new Database(file);
+    expect(() => raw.exec("update review set author = 'Eve'")).toThrow(/append-only/);
+    expect(() => raw.exec("delete from review")).toThrow(/append-only/);
+    raw.close();
+  });
+
+  it("what waits is what nobody reviewed, or whose review was taken back", async () => {
+    const filter = { kind: "event", order: "newest", limit: 10, offset: 0 } as const;
+    const before = await archive.reviews.queue(filter);
+    expect(before.data.map(({ datum }) => datum)).not.toContain(visit.id);
+    const version = standing(await archive.reviews.ofData([accusation.id])).version;
+    await archive.reviews.append(entry(accusation.id, "withdraw"), version);
+    expect((await archive.reviews.queue(filter)).total).toBe(before.total + 1);
+    expect((await archive.reviews.queue({ ...filter, type: "ACCUSE", pair: ["IRN", "TUR"] })).total).toBe(1);
+    expect((await archive.reviews.queue({ ...filter, kind: "prospect", status: "open" })).total).toBe(1);
+  });
+});
+
+it("names that are nobody's are told", () => {
+  expect(unknownParties(record, ["Iran", "kadhimi", "DEU", "Atlantis"])).toEqual(["Atlantis"]);
+});

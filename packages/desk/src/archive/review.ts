@@ -1,0 +1,132 @@
+/**
+ * Reviews: what people say of coded data. In: entries of an append-only log. Out: how a datum stands. Nothing is ever changed or deleted;
+ * an undo is an entry too. A datum's version is the number of its last entry, by which two reviewers notice each other.
+ */
+import type { Actor } from "@dragoman/coder/actors/actor";
+import type { Attribution } from "@dragoman/coder/attribution/attribution";
+import type { Event } from "@dragoman/coder/events/event";
+import type { Prospect } from "@dragoman/coder/prospects/prospect";
+import type { ArticleRecord } from "@dragoman/coder/record/record";
+import type { Interval } from "@dragoman/coder/time/interval";
+
+/** `withdraw` takes back the entry before it that was not taken back yet. */
+export const verdicts = ["confirm", "correct", "reject", "withdraw"] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/**
+ * A datum as the reviewer saw it, whole, with the actors it names: by it the datum is found again when another coder gives it another id,
+ * and stands as reviewed even where another coder no longer finds it.
+ */
+export type Seen =
+  | { readonly kind: "event"; readonly datum: Event; readonly actors: readonly Actor[] }
+  | { readonly kind: "prospect"; readonly datum: Prospect; readonly actors: readonly Actor[] }
+  | { readonly kind: "attribution"; readonly datum: Attribution; readonly actors: readonly Actor[] };
+
+/** What a reviewer puts in the place of what was coded; what is not named stays. */
+export interface Correction {
+  readonly type?: Event["type"];
+  readonly mode?: Event["mode"];
+  readonly status?: Event["status"];
+  readonly historical?: boolean;
+  /** Parties: an actor of the article by its name, or a state by its code. */
+  readonly actor?: readonly string[];
+  readonly recipient?: readonly string[];
+  readonly date?: Interval | null;
+  /** A prospect's due time. */
+  readonly due?: Interval | null;
+  /** Id of another event of the same article that tells the same: this one is merged into it. */
+  readonly sameAs?: string;
+}
+
+/** An entry before it is kept. */
+export interface NewEntry {
+  readonly article: string;
+  readonly datum: string;
+  readonly seen: Seen;
+  readonly verdict: Verdict;
+  readonly correction: Correction | null;
+  readonly author: string;
+  /** ISO 8601 with zone. */
+  readonly time: string;
+  readonly reason: string | null;
+}
+
+export interface Entry extends NewEntry {
+  /** Its number in the log, from 1. */
+  readonly seq: number;
+}
+
+/** How a datum stands. */
+export interface DatumReview {
+  /** The entry that holds; null where all were taken back. */
+  readonly entry: Entry | null;
+  /** Number of the last entry, `withdraw` included; 0 of a datum that nobody reviewed. */
+  readonly version: number;
+  /** All entries, in the order of the log. */
+  readonly history: readonly Entry[];
+}
+
+export const unreviewed: DatumReview = { entry: null, version: 0, history: [] };
+
+/** How one datum stands after its entries, in the order of the log. */
+export const standing = (entries: readonly Entry[]): DatumReview => {
+  const held: Entry[] = [];
+  for (const entry of entries)
+    if (entry.verdict === "withdraw") held.pop();
+    else held.push(entry);
+  return { entry: held.at(-1) ?? null, version: entries.at(-1)?.seq ?? 0, history: entries };
+};
+
+/** Each datum's entries, in the order of the log. */
+export const byDatum = (entries: readonly Entry[]): Map<string, Entry[]> => {
+  const found = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const known = found.get(entry.datum);
+    if (known === undefined) found.set(entry.datum, [entry]);
+    else known.push(entry);
+  }
+  return found;
+};
+
+/** `conflict`: somebody else was quicker; nothing was kept. */
+export type AppendOutcome =
+  | { readonly kind: "kept"; readonly entry: Entry }
+  | { readonly kind: "conflict"; readonly current: DatumReview };
+
+/** What waits for review: data that nobody has reviewed, or whose reviews were all taken back. */
+export interface QueueFilter {
+  readonly kind: "event" | "prospect";
+  readonly type?: string | undefined;
+  readonly status?: string | undefined;
+  readonly outlet?: string | undefined;
+  readonly article?: string | undefined;
+  /** Two states that the event joins, in the order of the alphabet. */
+  readonly pair?: readonly [string, string] | undefined;
+  /** `newest` article first, or what the coder was least sure of. */
+  readonly order: "newest" | "doubt";
+  readonly limit: number;
+  readonly offset: number;
+}
+
+export interface Queue {
+  readonly total: number;
+  readonly data: readonly { readonly article: string; readonly datum: string }[];
+}
+
+/** The log. It stands in the same file as the articles, and an entry and what it changes are kept in one transaction. */
+export interface ReviewLog {
+  /**
+   * Keeps an entry if the datum still stands at the version that the reviewer saw, and revises the article's record by it.
+   * @param version what the reviewer saw: 0 where nobody had reviewed it
+   */
+  append(entry: NewEntry, version: number): Promise<AppendOutcome>;
+  /** In the order of the log. */
+  ofArticle(article: string): Promise<readonly Entry[]>;
+  ofData(data: readonly string[]): Promise<readonly Entry[]>;
+  all(): Promise<readonly Entry[]>;
+  queue(filter: QueueFilter): Promise<Queue>;
+  /** Number of the last entry; 0 in an empty log. */
+  version(): Promise<number>;
+  /** The record as it was coded, before any review; null where there is no such article. */
+  coded(article: string): Promise<ArticleRecord | null>;
+}

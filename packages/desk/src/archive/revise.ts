@@ -1,0 +1,236 @@
+/**
+ * Reviews applied. In: a record as it was coded, and its article's entries. Out: the record as reviewers leave it, from which all else is
+ * drawn. A datum is found again by its id, or else by what it points at: the same trigger with the same type before the same trigger alone.
+ * What a reviewer confirmed or corrected stays as the reviewer left it, whatever another coder makes of the article, and keeps its id.
+ */
+import type { Actor } from "@dragoman/coder/actors/actor";
+import { cameoOf } from "@dragoman/coder/codebook/cameo";
+import { eventTypes, hasMode } from "@dragoman/coder/codebook/event-types";
+import { scoreOf } from "@dragoman/coder/codebook/scores";
+import { states } from "@dragoman/coder/codebook/states";
+import type { Event } from "@dragoman/coder/events/event";
+import type { Prospect } from "@dragoman/coder/prospects/prospect";
+import type { ArticleRecord } from "@dragoman/coder/record/record";
+import { contentHash } from "@dragoman/coder/text/hash";
+import type { Span } from "@dragoman/coder/text/span";
+import { byDatum, type Correction, type Entry, type Seen, standing } from "./review.ts";
+
+/** What a datum points at, and its type where it has one. */
+export const anchorOf = (seen: Seen): { readonly span: Span | null; readonly type: string | null } => {
+  switch (seen.kind) {
+    case "event":
+      return { span: seen.datum.trigger, type: seen.datum.type };
+    case "prospect":
+      return { span: seen.datum.statement, type: seen.datum.expects.type };
+    case "attribution":
+      return { span: seen.datum.cue ?? seen.datum.content[0] ?? null, type: null };
+    default:
+      return seen satisfies never;
+  }
+};
+
+/** A datum of a record as a reviewer would see it; null where there is none of that id. */
+export const seenIn = (record: ArticleRecord, id: string): Seen | null => {
+  const actorsOf = (ids: readonly (string | null)[]): Actor[] =>
+    record.actors.filter((actor) => ids.includes(actor.id));
+  const event = record.events.find((one) => one.id === id);
+  if (event !== undefined)
+    return { kind: "event", datum: event, actors: actorsOf([...event.actor, ...event.recipient]) };
+  const prospect = record.prospects.find((one) => one.id === id);
+  if (prospect !== undefined)
+    return {
+      kind: "prospect",
+      datum: prospect,
+      actors: actorsOf([...prospect.expects.actor, ...prospect.expects.recipient]),
+    };
+  const attribution = record.attributions.find((one) => one.id === id);
+  return attribution === undefined
+    ? null
+    : { kind: "attribution", datum: attribution, actors: actorsOf([attribution.speaker.actor]) };
+};
+
+const overlap = (a: Span | null, b: Span | null): boolean =>
+  a !== null && b !== null && a.start < b.end && b.start < a.end;
+
+/** The id that a datum has in this record; null where it is not in it. */
+export const findAgain = (record: ArticleRecord, seen: Seen): string | null => {
+  const { span, type } = anchorOf(seen);
+  const list = { event: record.events, prospect: record.prospects, attribution: record.attributions }[seen.kind];
+  const candidates = list.flatMap(({ id }) => {
+    const candidate = seenIn(record, id);
+    return candidate === null ? [] : { id, ...anchorOf(candidate) };
+  });
+  const found =
+    candidates.find(({ id }) => id === seen.datum.id) ??
+    candidates.find((one) => one.type === type && overlap(one.span, span)) ??
+    candidates.find((one) => overlap(one.span, span));
+  return found?.id ?? null;
+};
+
+/** Actors of a record, to which those that only a reviewer names are added. */
+const castOf = (record: ArticleRecord) => {
+  const actors = [...record.actors];
+  const named = (name: string): Actor | undefined => {
+    const wanted = name.toLowerCase();
+    return actors.find((actor) => [actor.name, ...actor.names].some((one) => one.toLowerCase() === wanted));
+  };
+  const state = (name: string): Actor | null => {
+    const wanted = name.toLowerCase();
+    const found = states.find(({ code, name: own, names }) =>
+      [code, own, ...names].some((one) => one.toLowerCase() === wanted),
+    );
+    if (found === undefined) return null;
+    const known = actors.find(({ kind, country }) => kind === "state" && country === found.code);
+    if (known !== undefined) return known;
+    const made: Actor = {
+      id: `actor-${contentHash(record.article.id, found.name, found.code, "state")}`,
+      name: found.name,
+      kind: "state",
+      country: found.code,
+      sector: null,
+      names: [],
+      mentions: [],
+      roles: [],
+      because: "review",
+    };
+    actors.push(made);
+    return made;
+  };
+  return {
+    actors,
+    /** The id of whom a reviewer names; null where the name is nobody's. */
+    idOf: (name: string): string | null => (named(name) ?? state(name))?.id ?? null,
+    /** The id of an actor that another coding of the article had. */
+    idAgain(actor: Actor): string {
+      const known =
+        actors.find(({ id }) => id === actor.id) ??
+        named(actor.name) ??
+        actors.find(({ kind, country }) => actor.kind === "state" && kind === "state" && country === actor.country);
+      if (known !== undefined) return known.id;
+      actors.push(actor);
+      return actor.id;
+    },
+  };
+};
+
+type Cast = ReturnType<typeof castOf>;
+
+/** Names that are neither an actor of the article nor a state. */
+export const unknownParties = (record: ArticleRecord, names: readonly string[]): string[] => {
+  const cast = castOf(record);
+  return names.filter((name) => cast.idOf(name) === null);
+};
+
+const ids = (names: readonly string[] | undefined, cast: Cast): string[] | null =>
+  names === undefined ? null : [...new Set(names.flatMap((name) => cast.idOf(name) ?? []))];
+
+const again = (list: readonly string[], seen: Seen, cast: Cast): string[] =>
+  list.flatMap((id) => {
+    const actor = seen.actors.find((one) => one.id === id);
+    return actor === undefined ? [] : cast.idAgain(actor);
+  });
+
+const reviewedBecause = (because: string): string => (because.endsWith("+review") ? because : `${because}+review`);
+
+const revisedEvent = (
+  id: string,
+  seen: Extract<Seen, { kind: "event" }>,
+  correction: Correction | null,
+  cast: Cast,
+): Event => {
+  const { datum } = seen;
+  const type = correction?.type ?? datum.type;
+  const wanted = correction?.mode === undefined ? datum.mode : correction.mode;
+  const mode = wanted !== null && hasMode(type, wanted) ? wanted : null;
+  return {
+    ...datum,
+    id,
+    type,
+    mode,
+    quad: eventTypes[type].quad,
+    // A type that stays keeps the score that the coder gave it.
+    score: type === datum.type && mode === datum.mode ? datum.score : scoreOf(type, mode),
+    cameo: type === datum.type && mode === datum.mode ? datum.cameo : cameoOf(type, mode),
+    actor: ids(correction?.actor, cast) ?? again(datum.actor, seen, cast),
+    recipient: ids(correction?.recipient, cast) ?? again(datum.recipient, seen, cast),
+    date: correction?.date === undefined ? datum.date : correction.date,
+    status: correction?.status ?? datum.status,
+    historical: correction?.historical ?? datum.historical,
+    because: reviewedBecause(datum.because),
+  };
+};
+
+const revisedProspect = (
+  id: string,
+  seen: Extract<Seen, { kind: "prospect" }>,
+  correction: Correction | null,
+  cast: Cast,
+): Prospect => {
+  const { datum } = seen;
+  return {
+    ...datum,
+    id,
+    expects: {
+      type: correction?.type ?? datum.expects.type,
+      actor: ids(correction?.actor, cast) ?? again(datum.expects.actor, seen, cast),
+      recipient: ids(correction?.recipient, cast) ?? again(datum.expects.recipient, seen, cast),
+    },
+    due: correction?.due === undefined ? datum.due : correction.due,
+    because: reviewedBecause(datum.because),
+  };
+};
+
+/** A list with one datum in the place of another, or added. */
+const put = <T extends { readonly id: string }>(list: readonly T[], old: string | null, datum: T): T[] =>
+  list.some(({ id }) => id === old) ? list.map((one) => (one.id === old ? datum : one)) : [...list, datum];
+
+const byStart = (spanOf: (one: never) => Span) => (a: { id: string }, b: { id: string }) =>
+  spanOf(a as never).start - spanOf(b as never).start || (a.id < b.id ? -1 : 1);
+
+/**
+ * The record as reviewers leave it; the coded one where nothing stands.
+ * @param entries the article's entries, in the order of the log
+ */
+export const revise = (coded: ArticleRecord, entries: readonly Entry[]): ArticleRecord => {
+  const cast = castOf(coded);
+  let { events, prospects, attributions } = coded;
+  const merged: { readonly from: Event; readonly into: string }[] = [];
+  for (const own of byDatum(entries).values()) {
+    const { entry } = standing(own);
+    if (entry === null) continue;
+    const { seen, correction, verdict } = entry;
+    const old = findAgain(coded, seen);
+    const gone = verdict === "reject";
+    if (seen.kind === "attribution") {
+      attributions = gone ? attributions.filter(({ id }) => id !== old) : attributions;
+    } else if (seen.kind === "prospect") {
+      prospects = gone
+        ? prospects.filter(({ id }) => id !== old)
+        : put(prospects, old, revisedProspect(entry.datum, seen, correction, cast));
+    } else {
+      const revised = revisedEvent(entry.datum, seen, correction, cast);
+      events =
+        gone || correction?.sameAs !== undefined ? events.filter(({ id }) => id !== old) : put(events, old, revised);
+      if (!gone && correction?.sameAs !== undefined) merged.push({ from: revised, into: correction.sameAs });
+    }
+  }
+  // Where the other is no longer coded there is nothing to merge with.
+  for (const { from, into } of merged)
+    events = events.some(({ id }) => id === into)
+      ? events.map((one) => (one.id === into ? { ...one, evidence: [...one.evidence, ...from.evidence] } : one))
+      : [...events, from];
+  const attributed = new Set(attributions.map(({ id }) => id));
+  const told = new Set(events.map(({ id }) => id));
+  const kept = (id: string | null, known: ReadonlySet<string>) => (id !== null && known.has(id) ? id : null);
+  return {
+    ...coded,
+    actors: cast.actors,
+    attributions: attributions.map((one) => ({ ...one, via: kept(one.via, attributed) })),
+    events: events
+      .map((one) => ({ ...one, attribution: kept(one.attribution, attributed) }))
+      .sort(byStart((one: Event) => one.trigger)),
+    prospects: prospects
+      .map((one) => ({ ...one, event: kept(one.event, told), attribution: kept(one.attribution, attributed) }))
+      .sort(byStart((one: Prospect) => one.statement)),
+  };
+};

@@ -1,0 +1,112 @@
+/** The log of reviews in SQLite. In: the opened archive. Out: a `ReviewLog`; and records revised before they are kept. */
+import type { ArticleRecord } from "@dragoman/coder/record/record";
+import type { Kysely, Selectable, Transaction } from "kysely";
+import { type Entry, type NewEntry, type ReviewLog, standing } from "../review.ts";
+import { findAgain, revise } from "../revise.ts";
+import { batches } from "./article-rows.ts";
+import { insertRecord } from "./insert-record.ts";
+import { queueOf } from "./review-queue.ts";
+import type { ReviewTable, Tables } from "./schema/tables.ts";
+
+const entryOf = ({ seen, correction, ...row }: Selectable<ReviewTable>): Entry => ({
+  ...row,
+  seen: JSON.parse(seen),
+  correction: correction === null ? null : JSON.parse(correction),
+});
+
+type Reader = Kysely<Tables> | Transaction<Tables>;
+
+const ofArticle = async (db: Reader, article: string): Promise<Entry[]> =>
+  (await db.selectFrom("review").selectAll().where("article", "=", article).orderBy("seq").execute()).map(entryOf);
+
+const codedRecord = async (db: Reader, article: string): Promise<ArticleRecord | null> => {
+  const coded = await db.selectFrom("coded_record").select("json").where("article", "=", article).executeTakeFirst();
+  const row = coded ?? (await db.selectFrom("record").select("json").where("article", "=", article).executeTakeFirst());
+  return row === undefined ? null : (JSON.parse(row.json) as ArticleRecord);
+};
+
+const keepCoded = async (transaction: Transaction<Tables>, record: ArticleRecord): Promise<void> => {
+  const json = JSON.stringify(record);
+  await transaction
+    .insertInto("coded_record")
+    .values({ article: record.article.id, json })
+    .onConflict((conflict) => conflict.column("article").doUpdateSet({ json }))
+    .execute();
+};
+
+/** What is to be kept of a record that a coder has just written: itself, or what its article's reviewers leave of it. */
+export const revisedOnArrival = async (
+  transaction: Transaction<Tables>,
+  record: ArticleRecord,
+): Promise<ArticleRecord> => {
+  const entries = await ofArticle(transaction, record.article.id);
+  if (entries.length === 0) return record;
+  await keepCoded(transaction, record);
+  return revise(record, entries);
+};
+
+/** The entries of the same datum, whatever id each coding gave it. */
+const ofSameDatum = (coded: ArticleRecord, entries: readonly Entry[], entry: NewEntry): Entry[] => {
+  const own = findAgain(coded, entry.seen);
+  return entries.filter(({ datum, seen }) => datum === entry.datum || (own !== null && findAgain(coded, seen) === own));
+};
+
+export const reviewLog = (db: Kysely<Tables>): ReviewLog => ({
+  async append(entry, version) {
+    return await db.transaction().execute(async (transaction) => {
+      const { article } = entry;
+      const coded = await codedRecord(transaction, article);
+      if (coded === null) throw new Error(`no article ${article}`);
+      const before = await ofArticle(transaction, article);
+      const same = ofSameDatum(coded, before, entry);
+      const current = standing(same);
+      if (current.version !== version) return { kind: "conflict", current };
+      const { seq } = await transaction
+        .insertInto("review")
+        .values({
+          ...entry,
+          // One datum has one id in the log: the first that was reviewed.
+          datum: same[0]?.datum ?? entry.datum,
+          seen: JSON.stringify(entry.seen),
+          correction: entry.correction === null ? null : JSON.stringify(entry.correction),
+        })
+        .returning("seq")
+        .executeTakeFirstOrThrow();
+      const entries = await ofArticle(transaction, article);
+      const kept = entries.find((one) => one.seq === seq) as Entry;
+      await keepCoded(transaction, coded);
+      const row = await transaction
+        .selectFrom("article")
+        .selectAll()
+        .where("id", "=", article)
+        .executeTakeFirstOrThrow();
+      await transaction.deleteFrom("article_text").where("rowid", "=", row.seq).execute();
+      await transaction.deleteFrom("article").where("id", "=", article).execute();
+      await insertRecord(transaction, revise(coded, entries), row.source, row.retrieved);
+      return { kind: "kept", entry: kept };
+    });
+  },
+  ofArticle: (article) => ofArticle(db, article),
+  async ofData(data) {
+    const found: Entry[] = [];
+    for (const batch of batches(data))
+      found.push(
+        ...(await db.selectFrom("review").selectAll().where("datum", "in", batch).orderBy("seq").execute()).map(
+          entryOf,
+        ),
+      );
+    return found;
+  },
+  async all() {
+    return (await db.selectFrom("review").selectAll().orderBy("seq").execute()).map(entryOf);
+  },
+  queue: (filter) => queueOf(db, filter),
+  async version() {
+    const row = await db
+      .selectFrom("review")
+      .select(({ fn }) => fn.max("seq").as("last"))
+      .executeTakeFirst();
+    return row?.last ?? 0;
+  },
+  coded: (article) => codedRecord(db, article),
+});

@@ -1,0 +1,148 @@
+/**
+ * Where it happened. In: places with counts, and the states concerned. Out: an SVG string, drawn from outlines in the package: no tile,
+ * no request. Natural Earth's projection, turned to the middle of what is shown.
+ */
+import { states } from "@dragoman/coder/codebook/states";
+import { geoNaturalEarth1, geoPath } from "d3-geo";
+import { ink, paper, quadFill, rule, soft } from "./palette.ts";
+import { chart, element, isolated, linked, type Svg, tooltip, words } from "./svg.ts";
+import { countries, outlineOf } from "./world.ts";
+
+export interface MapPlace {
+  readonly name: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly count: number;
+  /** The quad class of most happenings there. */
+  readonly quad: string;
+  readonly href?: string;
+}
+
+const width = 720;
+const height = 400;
+/** Degrees that are shown at least, so that one city is not a blank sheet. */
+const least = 12;
+
+type Point = readonly [number, number];
+
+/** The middle of longitudes on a circle, so that a map across the date line is not the whole world. */
+const middleLongitude = (points: readonly Point[]): number => {
+  const sines = points.reduce((sum, [lon]) => sum + Math.sin((lon * Math.PI) / 180), 0);
+  const cosines = points.reduce((sum, [lon]) => sum + Math.cos((lon * Math.PI) / 180), 0);
+  return (Math.atan2(sines, cosines) * 180) / Math.PI;
+};
+
+const framed = (points: readonly Point[], middle: number) => {
+  const turned = points.map(([lon]) => ((((lon - middle + 180) % 360) + 360) % 360) - 180);
+  const lats = points.map(([, lat]) => lat);
+  const pad = (low: number, high: number): Point => {
+    const more = Math.max((least - (high - low)) / 2, (high - low) * 0.12);
+    return [low - more, high + more];
+  };
+  const [west, east] = pad(Math.min(...turned), Math.max(...turned));
+  const [south, north] = pad(Math.min(...lats), Math.max(...lats));
+  const corner = (lon: number, lat: number) => [
+    Math.max(-179, Math.min(179, lon)) + middle,
+    Math.max(-85, Math.min(85, lat)),
+  ];
+  return [corner(west, south), corner(east, south), corner(east, north), corner(west, north)];
+};
+
+export const mapChart = (places: readonly MapPlace[], codes: readonly string[], title: string): Svg => {
+  if (places.length === 0) return "";
+  const capitals = states.filter(({ code }) => codes.includes(code));
+  const points: Point[] = [...places, ...capitals].map(({ lon, lat }) => [lon, lat]);
+  const middle = middleLongitude(points);
+  const projection = geoNaturalEarth1()
+    .rotate([-middle, 0])
+    .fitExtent(
+      [
+        [20, 20],
+        [width - 20, height - 20],
+      ],
+      { type: "MultiPoint", coordinates: framed(points, middle) },
+    )
+    .clipExtent([
+      [0, 0],
+      [width, height],
+    ]);
+  const path = geoPath(projection).digits(1);
+  const own = new Set(codes.map((code) => outlineOf(code)));
+  const land = countries().flatMap((country) => {
+    const d = path(country);
+    if (d === null) return [];
+    return element(
+      "path",
+      {
+        class: own.has(country) ? "land concerned" : "land",
+        fill: own.has(country) ? "#e6dfcd" : "#f1ede2",
+        stroke: rule,
+        "stroke-width": 0.7,
+        d,
+      },
+      tooltip(country.properties.name),
+    );
+  });
+  const most = Math.max(...places.map(({ count }) => count));
+  const drawn = [...places].sort((a, b) => b.count - a.count);
+  const taken: { x: number; y: number; half: number }[] = [];
+  const dots = drawn.flatMap(({ name, lat, lon, count, quad, href }) => {
+    const at = projection([lon, lat]);
+    if (at === null) return [];
+    const [x, y] = at;
+    const radius = 4 + 12 * Math.sqrt(count / most);
+    const label = { x, y: y - radius - 5, half: name.length * 3.2 };
+    const free = taken.every(
+      (other) => Math.abs(other.y - label.y) > 13 || Math.abs(other.x - label.x) > other.half + label.half,
+    );
+    if (free) taken.push(label);
+    const said = `${isolated(name)}: ${count}, most of them ${quad}`;
+    const text = free
+      ? element(
+          "text",
+          {
+            class: "label halo",
+            fill: ink,
+            stroke: paper,
+            "stroke-width": 3,
+            "stroke-linejoin": "round",
+            "paint-order": "stroke",
+            x,
+            y: label.y,
+            "text-anchor": "middle",
+          },
+          words(isolated(name)),
+        )
+      : "";
+    return linked(
+      href ?? null,
+      said,
+      element("g", {}, [
+        tooltip(said),
+        element("circle", { ...quadFill(quad), "fill-opacity": 0.8, stroke: paper, cx: x, cy: y, r: radius }),
+        text,
+      ]),
+    );
+  });
+  const described = `${places.length} places; a circle is larger where more happened. The table has the numbers.`;
+  return chart(
+    {
+      name: "map",
+      width,
+      height,
+      title,
+      description: described,
+      interactive: places.some(({ href }) => href !== undefined),
+    },
+    [
+      element("rect", { class: "sea", fill: paper, stroke: rule, width, height }),
+      element("g", { "aria-hidden": "true" }, land),
+      ...dots,
+      element(
+        "text",
+        { class: "tick", fill: soft, "font-size": 9, x: width - 6, y: height - 6, "text-anchor": "end" },
+        words("Outlines: Natural Earth"),
+      ),
+    ],
+  );
+};

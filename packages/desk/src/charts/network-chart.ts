@@ -1,0 +1,158 @@
+/**
+ * The network of actors that carry a relation. In: actors and the ties between them. Out: an SVG string.
+ * The layout is d3-force's (Fruchterman and Reingold's idea, Verlet integration), begun where each actor's own name puts it and run for a
+ * fixed number of steps: the same ties give the same picture, and one tie more moves it little.
+ */
+import { contentHash } from "@dragoman/coder/text/hash";
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationNodeDatum,
+} from "d3-force";
+import { ink, paper, quadStroke, soft } from "./palette.ts";
+import { chart, element, isolated, linked, type Svg, tooltip, words } from "./svg.ts";
+
+export interface NetworkActor {
+  readonly key: string;
+  readonly name: string;
+  readonly country: string | null;
+  /** How many happenings it takes part in. */
+  readonly weight: number;
+  readonly href?: string;
+}
+
+export interface NetworkTie {
+  readonly from: string;
+  readonly to: string;
+  readonly count: number;
+  /** The quad class of most of them. */
+  readonly quad: string;
+}
+
+export interface NetworkOptions {
+  readonly title: string;
+  /** The countries whose actors stand on the left and on the right. */
+  readonly sides: readonly [string, string | null];
+}
+
+const width = 720;
+const height = 440;
+const steps = 300;
+
+interface Node extends SimulationNodeDatum {
+  readonly actor: NetworkActor;
+  readonly radius: number;
+}
+
+/** Which way an actor is drawn: its state's side, or the middle. */
+const sideOf = ({ country }: NetworkActor, [left, right]: NetworkOptions["sides"]): number =>
+  country === left ? width * 0.27 : country !== null && country === right ? width * 0.73 : width / 2;
+
+const placed = (
+  actors: readonly NetworkActor[],
+  ties: readonly NetworkTie[],
+  sides: NetworkOptions["sides"],
+): Node[] => {
+  const most = Math.max(1, ...actors.map(({ weight }) => weight));
+  const nodes: Node[] = actors.map((actor) => {
+    const hash = Number.parseInt(contentHash(actor.key).slice(0, 8), 16) / 2 ** 32;
+    return {
+      actor,
+      radius: 4 + 9 * Math.sqrt(actor.weight / most),
+      x: sideOf(actor, sides) + 60 * Math.cos(2 * Math.PI * hash),
+      y: height / 2 + 150 * Math.sin(2 * Math.PI * hash * 7),
+    };
+  });
+  const indexOf = new Map(nodes.map(({ actor }, i) => [actor.key, i]));
+  const links = ties.flatMap(({ from, to, count }) => {
+    const [source, target] = [indexOf.get(from), indexOf.get(to)];
+    return source === undefined || target === undefined ? [] : [{ source, target, count }];
+  });
+  forceSimulation(nodes)
+    .stop()
+    .force("ties", forceLink(links).distance(110).strength(0.12))
+    .force("apart", forceManyBody().strength(-260).distanceMax(260))
+    .force("side", forceX<Node>(({ actor }) => sideOf(actor, sides)).strength(0.16))
+    .force("middle", forceY(height / 2).strength(0.1))
+    .force(
+      "labels",
+      forceCollide<Node>(({ radius }) => radius + 17),
+    )
+    .tick(steps);
+  for (const node of nodes) {
+    node.x = Math.min(width - 70, Math.max(70, node.x ?? 0));
+    node.y = Math.min(height - 26, Math.max(18, node.y ?? 0));
+  }
+  return nodes;
+};
+
+const shortened = (name: string): string => (name.length > 26 ? `${name.slice(0, 25).trimEnd()}…` : name);
+
+export const networkChart = (
+  actors: readonly NetworkActor[],
+  ties: readonly NetworkTie[],
+  options: NetworkOptions,
+): Svg => {
+  if (actors.length < 2 || ties.length === 0) return "";
+  const nodes = placed(actors, ties, options.sides);
+  const at = new Map(nodes.map((node) => [node.actor.key, node]));
+  const most = Math.max(...ties.map(({ count }) => count));
+  const lines = ties.flatMap(({ from, to, count, quad }) => {
+    const [a, b] = [at.get(from), at.get(to)];
+    if (a === undefined || b === undefined) return [];
+    const said = `${isolated(a.actor.name)} and ${isolated(b.actor.name)}: ${count}, most of them ${quad}`;
+    return element(
+      "line",
+      {
+        ...quadStroke(quad),
+        "stroke-opacity": 0.6,
+        "stroke-width": 1 + (4 * count) / most,
+        x1: a.x,
+        y1: a.y,
+        x2: b.x,
+        y2: b.y,
+      },
+      tooltip(said),
+    );
+  });
+  const points = nodes.map(({ actor, radius, x, y }) => {
+    const said = `${isolated(actor.name)}: ${actor.weight}`;
+    const body = element("g", { class: "actor" }, [
+      tooltip(said),
+      element("circle", { class: "node", fill: soft, stroke: paper, "stroke-width": 1.5, cx: x, cy: y, r: radius }),
+      // A wide line in the paper's colour under the letters keeps them legible over ties.
+      element(
+        "text",
+        {
+          class: "label halo",
+          fill: ink,
+          stroke: paper,
+          "stroke-width": 3,
+          "stroke-linejoin": "round",
+          "paint-order": "stroke",
+          x,
+          y: (y ?? 0) + radius + 12,
+          "text-anchor": "middle",
+        },
+        words(isolated(shortened(actor.name))),
+      ),
+    ]);
+    return linked(actor.href ?? null, said, body);
+  });
+  const described = `${actors.length} actors and ${ties.length} ties between them, thicker where more happened; the table has the numbers.`;
+  return chart(
+    {
+      name: "network",
+      width,
+      height,
+      title: options.title,
+      description: described,
+      interactive: actors.some(({ href }) => href !== undefined),
+    },
+    [...lines, ...points],
+  );
+};

@@ -1,0 +1,44 @@
+/** The charts' colours on paper: class → presentation attributes. The stylesheet repeats the classes for the dark. */
+import type { Attributes } from "./svg.ts";
+
+export const ink = "#1d1c1a";
+export const soft = "#57534b";
+export const rule = "#d9d4c7";
+export const paper = "#fbfaf6";
+
+const quadColours: Readonly<Record<string, string>> = {
+  "verbal cooperation": "#2f6f9f",
+  "material cooperation": "#17684f",
+  "verbal conflict": "#a15c00",
+  "material conflict": "#9b2d2d",
+};
+
+/** `verbal conflict` → `quad-verbal-conflict`. */
+export const quadClass = (quad: string): string => `quad-${quad.replaceAll(" ", "-")}`;
+
+/** Filled in the colour of a quad class. */
+export const quadFill = (quad: string): Attributes => ({ class: quadClass(quad), fill: quadColours[quad] ?? soft });
+
+/** Drawn in the colour of a quad class. */
+export const quadStroke = (quad: string): Attributes => ({
+  class: `${quadClass(quad)}-line`,
+  stroke: quadColours[quad] ?? soft,
+});
+
+export type ProspectState = "open" | "overdue" | "fulfilled" | "broken" | "lapsed";
+
+const stateColours: Readonly<Record<ProspectState, string>> = {
+  open: "#2f6f9f",
+  overdue: "#a15c00",
+  fulfilled: "#17684f",
+  broken: "#9b2d2d",
+  lapsed: "#57534b",
+};
+
+export const stateFill = (state: ProspectState): Attributes => ({ class: `state-${state}`, fill: stateColours[state] });
+
+/** Shared parts of axes. */
+export const grid: Attributes = { class: "grid", stroke: rule, "stroke-width": 1 };
+export const axis: Attributes = { class: "axis", stroke: ink, "stroke-width": 1.2 };
+export const tick: Attributes = { class: "tick", fill: soft, "font-size": 11 };
+export const label: Attributes = { class: "label", fill: ink, "font-size": 12 };

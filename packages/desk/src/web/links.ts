@@ -1,0 +1,43 @@
+/** Addresses of evidence. In: an article's address and words. Out: links that open the words where they stand. */
+
+/** Whether an address may be followed: an article's `javascript:` is only text. */
+export const isWeb = (url: string | null): url is string => url !== null && /^https?:\/\/[^\s"'<>\\]+$/i.test(url);
+
+/** A text fragment's part: percent-encoded, with the sign that the syntax itself uses. Half a surrogate pair is no character. */
+const encoded = (words: string): string => encodeURIComponent(words.replaceAll(/\p{Cs}/gu, "")).replaceAll("-", "%2D");
+
+/** Words beyond which only the beginning and the end of a passage are named. */
+const longest = 12;
+const ends = 5;
+
+/**
+ * The address of a passage in the article where it was published (URL Fragment Text Directives, W3C draft).
+ * Null where the article has no address that can be followed.
+ */
+export const fragmentLink = (url: string | null, passage: string): string | null => {
+  if (!isWeb(url)) return null;
+  const words = passage.trim().split(/\s+/);
+  if (words.length === 0 || words[0] === "") return url;
+  const directive =
+    words.length <= longest
+      ? encoded(words.join(" "))
+      : `${encoded(words.slice(0, ends).join(" "))},${encoded(words.slice(-ends).join(" "))}`;
+  return `${url}${url.includes("#") ? "" : "#"}:~:text=${directive}`;
+};
+
+/** Where a datum stands in its article's reading pane. */
+export const datumLink = (article: string, datum: string): string => `/articles/${article}#${datum}`;
+
+export const actorLink = (key: string): string => `/actors/${encodeURIComponent(key)}`;
+
+/** `path` with parameters; those without a value are left out. */
+export const withQuery = (
+  path: string,
+  parameters: { readonly [name: string]: string | number | undefined | null },
+): string => {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters))
+    if (value !== undefined && value !== null && value !== "") query.set(name, String(value));
+  const written = query.toString();
+  return written === "" ? path : `${path}?${written}`;
+};

@@ -1,0 +1,64 @@
+/** One actor. In: its file. Out: HTML: names, roles on a time axis, what it took part in, track record. */
+import { type Sector, sectors } from "@dragoman/coder/codebook/sectors";
+import { html, raw } from "hono/html";
+import { rolesChart } from "../../charts/roles-chart.ts";
+import { counted, oneLine } from "../../formats/words.ts";
+import { stateName } from "../../relations/parties.ts";
+import type { ActorFile } from "../desk.ts";
+import { type Html, layout } from "../layout.ts";
+import { actorLink } from "../links.ts";
+import { happeningEntry, type Margin, name, prospectEntry, section, source, table, timeline } from "../parts.ts";
+import { type RoleView, roleEventsOf, rolesOf, trackRecordOf } from "../views/actor-view.ts";
+
+const mostEntries = 100;
+
+export const actorRolesChart = (file: ActorFile): string =>
+  rolesChart(rolesOf(file), roleEventsOf(file), `Roles of ${file.party.name}, and what it took part in`);
+
+const role = ({ title, start, end, evidence }: RoleView): Html => html`<li>
+  <details class="entry">
+    <summary><span class="when">${start ?? "…"} – ${end ?? "…"}</span><span class="what"><span class="who">${name(title)}</span></span><span class="more">${counted(evidence.length, "article")}</span></summary>
+    <div class="inside">${evidence.slice(0, 8).map(({ words, article, outlet }) => html`<blockquote><p dir="auto">“${oneLine(words)}”</p><p class="meta"><a href="/articles/${article}">${source(outlet, null)}</a></p></blockquote>`)}</div>
+  </details>
+</li>`;
+
+const track = (file: ActorFile, margin: Margin): Html | null => {
+  if (file.stated.length === 0) return null;
+  const { counts, kept } = trackRecordOf(file);
+  return html`<p>Of ${counted(file.stated.length, "prospect")} that it stated, ${counts.fulfilled} came true, ${counts.broken} did not, ${counts.lapsed} lapsed without news and ${counts.open} ${counts.open === 1 ? "is" : "are"} open${kept === null ? "" : `: ${Math.round(kept * 100)} % of those that are settled were kept`}.</p>
+  ${timeline(file.stated.slice(0, mostEntries).map((one) => prospectEntry(one, margin)))}`;
+};
+
+export const actorPage = (file: ActorFile, margin: Margin): Html => {
+  const { party, happenings, articles } = file;
+  const roles = rolesOf(file);
+  const chart = roles.length === 0 ? "" : actorRolesChart(file);
+  const news = happenings.filter(({ historical }) => !historical);
+  const path = actorLink(party.key);
+  const others = party.names.filter((one) => one !== party.name).slice(0, 24);
+  const content = html`
+    <p class="kicker">Actor · ${party.kind}${party.country === null ? "" : html` · <a href="/dossier/${party.country}">${stateName(party.country)}</a>`}${party.sector === null ? "" : html` · <span title="${sectors[party.sector as Sector] ?? ""}">${party.sector}</span>`}</p>
+    <h1><bdi>${party.name}</bdi></h1>
+    <p class="lead">In ${counted(articles, "article")}; takes part in ${counted(news.length, "happening")}. <a href="/dossier/${encodeURIComponent(party.kind === "state" ? (party.country ?? party.key) : party.key)}">Dossier</a></p>
+    ${others.length === 0 ? "" : html`<p class="names">Also written ${others.map((one, i) => html`${i > 0 ? ", " : ""}${name(one)}`)}</p>`}
+    ${section(
+      "roles",
+      "Roles",
+      "",
+      roles.length === 0
+        ? null
+        : html`${
+            chart === ""
+              ? ""
+              : html`<figure>${raw(chart)}<figcaption>Bars are roles, dashed at the ends that no article tells; ticks are happenings in the colour of their class. <a href="${path}/roles.svg">SVG</a></figcaption>${table(
+                  "Roles",
+                  ["role", "from", "to"],
+                  roles.map(({ title, start, end }) => [name(title), start ?? "not told", end ?? "not told"]),
+                )}</figure>`
+          }${timeline(roles.map(role))}`,
+    )}
+    ${section("track", "Track record", "", track(file, margin))}
+    ${section("happenings", "Happenings", news.length > mostEntries ? `The newest ${mostEntries} of ${news.length}.` : "", news.length === 0 ? null : timeline(news.slice(0, mostEntries).map((one) => happeningEntry(one, margin))))}
+  `;
+  return layout(party.name, content, { json: `${path}.json` });
+};

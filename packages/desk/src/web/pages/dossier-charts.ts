@@ -1,0 +1,149 @@
+/** The charts of a dossier, the same for page and file. In: a view. Out: SVG strings, and figures with their tables. */
+import { quadCodes } from "@dragoman/coder/codebook/event-types";
+import { html, raw } from "hono/html";
+import { calendarChart } from "../../charts/calendar-chart.ts";
+import { mapChart } from "../../charts/map-chart.ts";
+import { networkChart } from "../../charts/network-chart.ts";
+import { quadClass } from "../../charts/palette.ts";
+import { seriesChart, signed } from "../../charts/series-chart.ts";
+import { dateWords, deedLabel, intervalWords, whoWords } from "../../formats/words.ts";
+import type { Html } from "../layout.ts";
+import { actorLink, withQuery } from "../links.ts";
+import { name, table } from "../parts.ts";
+import type { DossierView } from "../views/dossier-view.ts";
+import { duesOf, stateOf } from "../views/prospect-state.ts";
+
+export const chartNames = ["series", "calendar", "network", "map"] as const;
+export type ChartName = (typeof chartNames)[number];
+
+export const titleOf = ({ a, b }: Pick<DossierView, "a" | "b">): string =>
+  b === null ? a.name : `${a.name} and ${b.name}`;
+
+/** The dossier's address, without a query. */
+export const pathOf = ({ a, b }: Pick<DossierView, "a" | "b">): string =>
+  `/dossier/${encodeURIComponent(a.key)}${b === null ? "" : `/${encodeURIComponent(b.key)}`}`;
+
+const prospectsOf = ({ prospects }: DossierView) => [...prospects.overdue, ...prospects.open, ...prospects.settled];
+
+/** @param linked whether parts of it lead somewhere: in the page, not in a file of its own */
+export const dossierChart = (view: DossierView, chart: ChartName, linked: boolean): string => {
+  const { series, network, places, filter, today, a, b } = view;
+  const title = titleOf(view);
+  switch (chart) {
+    case "series":
+      return seriesChart(series.points, {
+        title: `Happenings of ${title} by ${series.step}`,
+        step: series.step,
+        ...(linked
+          ? {
+              href: ({ start, end }) =>
+                `${withQuery(pathOf(view), { ...filter, since: start, until: end })}#happenings`,
+            }
+          : {}),
+      });
+    case "calendar":
+      return calendarChart(duesOf(prospectsOf(view), today, linked), today, `Prospects of ${title} by due date`);
+    case "network": {
+      const actors = linked ? network.actors : network.actors.map(({ href: _, ...actor }) => actor);
+      return networkChart(actors, network.ties, {
+        title: `Actors of ${title}`,
+        sides: [a.country ?? "", b?.country ?? null],
+      });
+    }
+    case "map":
+      return mapChart(
+        linked ? places : places.map(({ href: _, ...place }) => place),
+        [a.country, b?.country ?? null].filter((code) => code !== null),
+        `Where it happened: ${title}`,
+      );
+    default:
+      return chart satisfies never;
+  }
+};
+
+const legend = html`<ul class="legend">${quadCodes.map((quad) => html`<li class="${quadClass(quad)}">${quad}</li>`)}</ul>`;
+
+const figure = (view: DossierView, chart: ChartName, caption: Html, numbers: Html): Html | null => {
+  const svg = dossierChart(view, chart, true);
+  if (svg === "") return null;
+  const address = withQuery(`${pathOf(view)}/${chart}.svg`, view.filter);
+  return html`<figure class="figure-${chart}">
+  ${chart === "network" || chart === "calendar" ? html`<div class="scroll" tabindex="0" role="region" aria-label="Chart">${raw(svg)}</div>` : raw(svg)}
+  <figcaption>${caption} <a href="${address}">SVG</a></figcaption>
+  ${numbers}
+</figure>`;
+};
+
+export const seriesFigure = (view: DossierView): Html | null => {
+  const { step, points } = view.series;
+  return figure(
+    view,
+    "series",
+    html`${legend} Happenings by ${step} as articles date them; cooperation above the line, conflict below. A bar leads to its ${step}; drag over several to choose a period. Dots are the mean score, lines its 95 % interval. What was denied and what is background is left out.`,
+    table(
+      "Happenings",
+      [`${step} of`, ...quadCodes, "mean score", "95 % interval", "articles"],
+      points.map(({ start, counts, score, low, high, articles }) => [
+        dateWords(start),
+        ...quadCodes.map((quad) => counts[quad] ?? 0),
+        score === null ? "–" : signed(score),
+        low == null || high == null ? "–" : `${signed(low)} to ${signed(high)}`,
+        articles,
+      ]),
+    ),
+  );
+};
+
+export const calendarFigure = (view: DossierView): Html | null =>
+  figure(
+    view,
+    "calendar",
+    html`<ul class="legend">${(["open", "overdue", "fulfilled", "broken", "lapsed"] as const).map((state) => html`<li class="state-${state}">${state}</li>`)}</ul> What is due for a week or a month stands on its last day; what is due for a year is only in the list.`,
+    table(
+      "Due dates",
+      ["prospect", "due", "state"],
+      prospectsOf(view)
+        .filter(({ due }) => due !== null)
+        .map((one) => [
+          html`<a href="#${one.id}">${deedLabel(one.type, one.mode)}: <bdi>${whoWords(one.actors, one.recipients)}</bdi></a>`,
+          intervalWords(one.due),
+          stateOf(one, view.today),
+        ]),
+    ),
+  );
+
+export const networkFigure = (view: DossierView): Html | null => {
+  const { actors, ties, left } = view.network;
+  const names = new Map(actors.map((actor) => [actor.key, actor.name]));
+  return figure(
+    view,
+    "network",
+    html`${legend} A line is thicker where more passed between two, in the colour of most of it.${left === 0 ? "" : ` ${left} less busy actors are left out.`}`,
+    table(
+      "Ties",
+      ["between", "and", "happenings", "most of them"],
+      ties.map(({ from, to, count, quad }) => [
+        html`<a href="${actorLink(from)}">${name(names.get(from) ?? from)}</a>`,
+        html`<a href="${actorLink(to)}">${name(names.get(to) ?? to)}</a>`,
+        count,
+        quad,
+      ]),
+    ),
+  );
+};
+
+export const mapFigure = (view: DossierView): Html | null =>
+  figure(
+    view,
+    "map",
+    html`${legend} Only happenings whose articles say where.`,
+    table(
+      "Places",
+      ["place", "happenings", "most of them"],
+      view.places.map(({ name: place, count, quad, href }) => [
+        href === undefined ? name(place) : html`<a href="${href}">${name(place)}</a>`,
+        count,
+        quad,
+      ]),
+    ),
+  );

@@ -1,0 +1,222 @@
+/** Reviewing. In: a view. Out: HTML: each datum in its sentence with the forms that judge it; all of it works without a script. */
+import { eventTypeCodes, eventTypes } from "@dragoman/coder/codebook/event-types";
+import { statusCodes } from "@dragoman/coder/codebook/statuses";
+import { html } from "hono/html";
+import type { Entry, Seen } from "../../archive/review.ts";
+import { quadClass } from "../../charts/palette.ts";
+import { counted, dateWords, deedLabel, intervalWords, listWords, oneLine } from "../../formats/words.ts";
+import { type Html, layout } from "../layout.ts";
+import { datumLink, withQuery } from "../links.ts";
+import { name, reviewBadge, source } from "../parts.ts";
+import { type ReviewItem, type ReviewView, reviewStates } from "../views/review-view.ts";
+
+/** The address of a list of data, without the datum that it stands at. */
+export const reviewPath = ({ filter, author, page }: ReviewView, changes: { readonly page?: number } = {}): string => {
+  const { state, kind, type, status, outlet, article, pair, order } = filter;
+  return withQuery("/review", {
+    author,
+    state: state === "open" ? null : state,
+    kind: kind === "event" ? null : kind,
+    order: order === "newest" ? null : order,
+    pair: pair?.join("-"),
+    type,
+    status,
+    outlet,
+    article,
+    page: (changes.page ?? page) === 1 ? null : (changes.page ?? page),
+  });
+};
+
+const option = (value: string, chosen: string | null | undefined, label = value): Html =>
+  html`<option value="${value}"${value === chosen ? html` selected` : ""}>${label}</option>`;
+
+const authorField = (author: string | null): Html =>
+  author === null
+    ? html`<label>Your name <input name="author" required maxlength="80" autocomplete="name" /></label>`
+    : html`<input type="hidden" name="author" value="${author}" />`;
+
+const hidden = (item: ReviewItem, view: ReviewView): Html => html`
+  <input type="hidden" name="article" value="${item.article.id}" />
+  <input type="hidden" name="datum" value="${item.datum}" />
+  <input type="hidden" name="version" value="${item.review.version}" />
+  <input type="hidden" name="back" value="${reviewPath(view)}" />`;
+
+/** A datum as it was seen, in one line. */
+export const seenWords = (seen: Seen): string => {
+  const names = (ids: readonly string[]) =>
+    listWords(ids.map((id) => oneLine(seen.actors.find((actor) => actor.id === id)?.name ?? "?"))) ||
+    "someone not named";
+  if (seen.kind === "attribution")
+    return `${seen.datum.form}, ${seen.datum.stance}: ${seen.datum.speaker.description ?? "unnamed"}`;
+  const { actor, recipient } = seen.kind === "event" ? seen.datum : seen.datum.expects;
+  return `${names(actor)}${recipient.length > 0 ? ` → ${names(recipient)}` : ""}`;
+};
+
+const coded = (seen: Seen): Html => {
+  if (seen.kind === "event") {
+    const { type, mode, quad, status, historical, date, confidence, because } = seen.datum;
+    return html`<p class="coded"><span class="tag ${quadClass(quad)}">${deedLabel(type, mode)}</span> <span class="who">${name(seenWords(seen))}</span> <span class="status status-${status}">${status}${historical ? ", background" : ""}</span> <span class="meta">${type}${mode === null ? "" : `/${mode}`} · ${intervalWords(date)} · confidence ${confidence.toFixed(2)} · ${because}</span></p>`;
+  }
+  if (seen.kind === "prospect") {
+    const { expects, due, firmness, because } = seen.datum;
+    return html`<p class="coded"><span class="tag">${expects.type === null ? "Question" : deedLabel(expects.type, null)}</span> <span class="who">${name(seenWords(seen))}</span> <span class="meta">${firmness}${due === null ? ", no due time" : `, due ${intervalWords(due)}`} · ${because}</span></p>`;
+  }
+  return html`<p class="coded">${name(seenWords(seen))}</p>`;
+};
+
+const partiesOf = (seen: Seen, side: "actor" | "recipient"): string => {
+  const ids = seen.kind === "event" ? seen.datum[side] : seen.kind === "prospect" ? seen.datum.expects[side] : [];
+  return ids.map((id) => oneLine(seen.actors.find((actor) => actor.id === id)?.name ?? "")).join("; ");
+};
+
+const timeOf = (seen: Seen): string => {
+  const interval = seen.kind === "event" ? seen.datum.date : seen.kind === "prospect" ? seen.datum.due : null;
+  if (interval === null) return "";
+  const { start, end, precision } = interval;
+  if (start === end) return start;
+  return precision === "year" ? start.slice(0, 4) : precision === "month" ? start.slice(0, 7) : `${start}/${end}`;
+};
+
+const editForm = (item: ReviewItem, view: ReviewView): Html => {
+  const { seen } = item;
+  const event = seen.kind === "event" ? seen.datum : null;
+  const type = event?.type ?? (seen.kind === "prospect" ? seen.datum.expects.type : null);
+  const modes = eventTypeCodes.flatMap((code) => Object.keys(eventTypes[code].modes).map((mode) => `${code}/${mode}`));
+  return html`<details class="edit"><summary>Correct <kbd>e</kbd></summary>
+  <form method="post" action="/review">
+    ${hidden(item, view)}
+    <label>Type and mode <select name="type">${eventTypeCodes.map((code) => html`${option(code, event?.mode == null ? type : null, `${code} · ${deedLabel(code, null)}`)}${modes.filter((one) => one.startsWith(`${code}/`)).map((one) => option(one, `${type}/${event?.mode}`, one))}`)}</select></label>
+    ${
+      event === null
+        ? ""
+        : html`<label>Status <select name="status">${statusCodes.map((code) => option(code, event.status))}</select></label>
+    <label>Background <select name="historical">${option("no", event.historical ? "yes" : "no")}${option("yes", event.historical ? "yes" : "no")}</select></label>`
+    }
+    <label>Who acts <input name="actor" value="${partiesOf(seen, "actor")}" maxlength="400" aria-describedby="party-help" /></label>
+    <label>On whom <input name="recipient" value="${partiesOf(seen, "recipient")}" maxlength="400" aria-describedby="party-help" /></label>
+    <label>${event === null ? "Due" : "Date"} <input name="${event === null ? "due" : "date"}" value="${timeOf(seen)}" maxlength="40" placeholder="2020-07-21, 2020-07 or 2020" /></label>
+    ${event === null || item.siblings.length === 0 ? "" : html`<label>The same as <select name="sameAs"><option value="">no other</option>${item.siblings.map(({ id, words }) => option(id, null, oneLine(words).slice(0, 60)))}</select></label>`}
+    <label>Reason <input name="reason" maxlength="400" /></label>
+    ${authorField(view.author)}
+    <button type="submit" name="verdict" value="correct">Keep correction</button>
+  </form></details>`;
+};
+
+const verdictWords = { confirm: "confirmed", correct: "corrected", reject: "rejected", withdraw: "took back" } as const;
+
+/** What a correction changes, in words. */
+export const correctionWords = ({ correction }: Pick<Entry, "correction">): string =>
+  correction === null
+    ? ""
+    : Object.entries(correction)
+        .map(
+          ([field, value]) =>
+            `${field} ${value === null ? "none" : Array.isArray(value) ? value.join("; ") || "none" : typeof value === "object" ? intervalWords(value) : String(value)}`,
+        )
+        .join(", ");
+
+const entryLine = (entry: Entry): Html =>
+  html`<li>${dateWords(entry.time.slice(0, 16))}: ${name(entry.author)} ${verdictWords[entry.verdict]}${entry.correction === null ? "" : html` (${correctionWords(entry)})`}${entry.reason === null ? "" : html`: ${entry.reason}`}</li>`;
+
+const item = (one: ReviewItem, view: ReviewView): Html => {
+  const { article, datum, context, review, seen } = one;
+  return html`<li class="item" id="item-${datum}" tabindex="-1">
+  <p class="meta"><a class="open" href="${datumLink(article.id, datum)}">${name(article.title ?? "Untitled article")}</a> · ${source(article.outlet, article.published?.start ?? null)} ${reviewBadge(review)}</p>
+  <blockquote dir="auto"><p>${context.before}<mark>${context.head}<b>${context.trigger}</b>${context.tail}</mark>${context.after}</p></blockquote>
+  ${coded(seen)}
+  <div class="verdicts">
+    <form method="post" action="/review">
+      ${hidden(one, view)}
+      <button type="submit" name="verdict" value="confirm">Confirm <kbd>y</kbd></button>
+      <button type="submit" name="verdict" value="reject" class="second">Reject <kbd>n</kbd></button>
+      ${review.entry === null ? "" : html`<button type="submit" name="verdict" value="withdraw" class="second">Take back <kbd>u</kbd></button>`}
+      <label>Reason <input name="reason" maxlength="400" /></label>
+      ${authorField(view.author)}
+    </form>
+    ${seen.kind === "attribution" ? "" : editForm(one, view)}
+  </div>
+  ${review.history.length === 0 ? "" : html`<details class="history"><summary>${counted(review.history.length, "entry", "entries")} in the log</summary><ol>${review.history.map(entryLine)}</ol></details>`}
+</li>`;
+};
+
+const undoBanner = (view: ReviewView): Html => {
+  const { last, author } = view;
+  if (last === null || author === null) return html``;
+  const { entry, version } = last;
+  return html`<form class="undo" method="post" action="/review" aria-label="Take back the last review">
+    <input type="hidden" name="article" value="${entry.article}" /><input type="hidden" name="datum" value="${entry.datum}" />
+    <input type="hidden" name="version" value="${version}" /><input type="hidden" name="author" value="${author}" />
+    <input type="hidden" name="back" value="${reviewPath(view)}" />
+    <span role="status">You ${verdictWords[entry.verdict]} ${name(seenWords(entry.seen))}.</span>
+    <button type="submit" name="verdict" value="withdraw" class="second">Undo <kbd>u</kbd></button>
+  </form>`;
+};
+
+const filterForm = ({
+  filter,
+  author,
+}: ReviewView): Html => html`<form method="get" action="/review" aria-label="Choose what is reviewed">
+  <label>Your name <input name="author" value="${author ?? ""}" required maxlength="80" autocomplete="name" /></label>
+  <label>State <select name="state">${reviewStates.map((state) => option(state, filter.state))}</select></label>
+  <label>Data <select name="kind">${option("event", filter.kind, "events")}${option("prospect", filter.kind, "prospects")}</select></label>
+  <label>Order <select name="order">${option("newest", filter.order)}${option("doubt", filter.order, "most doubtful")}</select></label>
+  <label>Type <select name="type"><option value="">any</option>${eventTypeCodes.map((code) => option(code, filter.type))}</select></label>
+  <label>Status <select name="status"><option value="">any</option>${statusCodes.map((code) => option(code, filter.status))}</select></label>
+  <label>Pair <input name="pair" size="8" value="${filter.pair?.join("-") ?? ""}" placeholder="IRN-IRQ" pattern="[A-Za-z]{3}-[A-Za-z]{3}" /></label>
+  ${filter.article === undefined ? "" : html`<input type="hidden" name="article" value="${filter.article}" />`}
+  <button type="submit">Show</button>
+</form>`;
+
+const pager = (view: ReviewView): Html =>
+  view.pages < 2
+    ? html``
+    : html`<nav class="pager" aria-label="Pages">${view.page > 1 ? html`<a rel="prev" href="${reviewPath(view, { page: view.page - 1 })}">Before</a>` : html`<span></span>`}<span>page ${view.page} of ${view.pages}</span>${view.page < view.pages ? html`<a rel="next" href="${reviewPath(view, { page: view.page + 1 })}">After</a>` : html`<span></span>`}</nav>`;
+
+export const reviewPage = (view: ReviewView): Html => {
+  const { counts, filter } = view;
+  const content = html`
+    <h1>Review</h1>
+    <p class="lead">${filter.state === "open" || filter.state === "all" ? html`${counted(counts.open ?? 0, filter.kind)} ${counts.open === 1 ? "waits" : "wait"} for review; ` : ""}${counts.confirmed} confirmed, ${counts.corrected} corrected, ${counts.rejected} rejected.</p>
+    ${filterForm(view)}
+    <p class="meta keys"><kbd>j</kbd> next <kbd>k</kbd> before <kbd>y</kbd> confirm <kbd>n</kbd> reject <kbd>e</kbd> correct <kbd>u</kbd> undo <kbd>o</kbd> open the article. <span id="party-help">Parties are actors of the article by name or states by code, with semicolons between them.</span></p>
+    ${undoBanner(view)}
+    ${view.items.length === 0 ? html`<p>Nothing here waits for review.</p>` : html`<ol class="review">${view.items.map((one) => item(one, view))}</ol>`}
+    ${pager(view)}
+  `;
+  return layout("Review", content, {
+    here: "/review",
+    scripts: ["review-keys"],
+    json: reviewPath(view).replace("/review", "/review.json"),
+  });
+};
+
+export interface Clash {
+  readonly current: readonly Entry[];
+  /** What could not be kept, as its form had it. */
+  readonly fields: { readonly [name: string]: string };
+  readonly version: number;
+  readonly seen: Seen;
+}
+
+/** Somebody else reviewed the datum meanwhile: both stand here, and the reviewer chooses. */
+export const clashPage = ({ current, fields, version, seen }: Clash): Html =>
+  layout(
+    "Somebody was quicker",
+    html`
+    <h1>Somebody was quicker</h1>
+    <p class="lead">While you were reviewing ${name(seenWords(seen))}, this was written. Nothing of yours was kept yet.</p>
+    <div class="columns">
+      <div><h2>What stands now</h2><ol>${current.map(entryLine)}</ol></div>
+      <div><h2>What you wrote</h2>
+        <dl class="facts">${Object.entries(fields)
+          .filter(
+            ([field, value]) => !["article", "datum", "version", "back", "author"].includes(field) && value !== "",
+          )
+          .map(([field, value]) => html`<div><dt>${field}</dt><dd>${name(value)}</dd></div>`)}</dl>
+        <form method="post" action="/review">
+          ${Object.entries({ ...fields, version: String(version) }).map(([field, value]) => html`<input type="hidden" name="${field}" value="${value}" />`)}
+          <button type="submit">Keep mine too, on top</button> <a href="${fields.back ?? "/review"}">Leave it as it stands</a>
+        </form>
+      </div>
+    </div>`,
+  );

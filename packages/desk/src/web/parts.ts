@@ -1,0 +1,190 @@
+/** What several pages show: quotations with their sources, entries of lists, tables. In: parts of views. Out: HTML. */
+import { html } from "hono/html";
+import type { DatumReview } from "../archive/review.ts";
+import { quadClass } from "../charts/palette.ts";
+import { signed } from "../charts/series-chart.ts";
+import {
+  counted,
+  dateWords,
+  deedLabel,
+  intervalWords,
+  listWords,
+  oneLine,
+  partyWords,
+  whenWords,
+} from "../formats/words.ts";
+import type { Happening, Report } from "../relations/happenings.ts";
+import type { Party } from "../relations/parties.ts";
+import type { SettledProspect, Statement } from "../relations/settle-prospects.ts";
+import type { Html } from "./layout.ts";
+import { actorLink, datumLink, fragmentLink } from "./links.ts";
+import { stateOf } from "./views/prospect-state.ts";
+
+/** What a page knows beside its view: where articles were published, and how data were reviewed. */
+export interface Margin {
+  readonly url: (article: string) => string | null;
+  readonly review: (datum: string) => DatumReview | null;
+  readonly today: string | null;
+}
+
+/** A name, with a direction of its own. */
+export const name = (words: string): Html => html`<bdi>${oneLine(words)}</bdi>`;
+
+export const source = (outlet: string | null, published: string | null): Html =>
+  html`<bdi>${outlet ?? "unknown outlet"}</bdi>${published === null ? "" : `, ${dateWords(published.slice(0, 10))}`}`;
+
+export interface Quotation {
+  readonly words: string;
+  readonly article: string;
+  readonly datum: string;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly speaker?: string | null;
+  readonly note?: string;
+}
+
+/** Words of an article: they lead to where they stand in the reading pane, and to the article where it was published. */
+export const quotation = (
+  { words, article, datum, outlet, published, speaker = null, note = "" }: Quotation,
+  margin: Margin,
+): Html => {
+  const original = fragmentLink(margin.url(article), words);
+  return html`<blockquote>
+  <p dir="auto">“${oneLine(words)}”</p>
+  <p class="meta"><a href="${datumLink(article, datum)}">${source(outlet, published)}</a>${note === "" ? "" : ` (${note})`}${
+    speaker === null ? "" : html`, according to ${name(speaker)}`
+  }${original === null ? "" : html` <a class="original" href="${original}" rel="noopener noreferrer" aria-label="These words where they were published">↗</a>`}</p>
+</blockquote>`;
+};
+
+export const reportQuote = (
+  { article, event, evidence, outlet, published, speaker, copy }: Report,
+  margin: Margin,
+): Html =>
+  quotation(
+    {
+      words: evidence[0]?.words ?? "",
+      article,
+      datum: event,
+      outlet,
+      published,
+      speaker,
+      note: copy ? "wire copy" : "",
+    },
+    margin,
+  );
+
+export const statementQuote = (
+  { article, prospect, words, outlet, published, speaker, firmness }: Statement,
+  margin: Margin,
+): Html => quotation({ words, article, datum: prospect, outlet, published, speaker, note: firmness }, margin);
+
+const verdictWords = { confirm: "confirmed", correct: "corrected", reject: "rejected", withdraw: "" } as const;
+
+/** Who reviewed a datum and how, where somebody did. */
+export const reviewBadge = (review: DatumReview | null): Html => {
+  const entry = review?.entry ?? null;
+  if (entry === null) return html``;
+  const why = entry.reason === null ? "" : `: ${entry.reason}`;
+  return html`<span class="reviewed reviewed-${entry.verdict}" title="${dateWords(entry.time.slice(0, 10))}${why}">${verdictWords[entry.verdict]} by ${name(entry.author)}</span>`;
+};
+
+/** Badges of all reviewed data in a list, each kind of badge once. */
+export const reviewBadges = (data: readonly string[], margin: Margin): Html => {
+  const entries = data.flatMap((datum) => margin.review(datum) ?? []).filter(({ entry }) => entry !== null);
+  const kinds = new Map(entries.map((review) => [`${review.entry?.verdict}|${review.entry?.author}`, review]));
+  return html`${[...kinds.values()].map(reviewBadge)}`;
+};
+
+const party = (one: Party): Html =>
+  html`<a class="quiet" href="${actorLink(one.key)}"><bdi>${oneLine(partyWords(one))}</bdi></a>`;
+
+const joined = (parts: readonly Html[]): Html =>
+  html`${parts.map((part, i) => html`${i === 0 ? "" : i === parts.length - 1 ? " and " : ", "}${part}`)}`;
+
+/** Who and whom; each leads to its own page where `links`. */
+export const who = (actors: readonly Party[], recipients: readonly Party[], links = false): Html => {
+  const shown = (list: readonly Party[]): Html =>
+    links ? joined(list.map(party)) : html`<bdi>${listWords(list.map(partyWords))}</bdi>`;
+  return html`<span class="who">${actors.length === 0 ? "someone not named" : shown(actors)}${recipients.length === 0 ? "" : html` <span class="arrow" aria-label="to">→</span> ${shown(recipients)}`}</span>`;
+};
+
+export const deedTag = (type: string, mode: string | null, quad: string | null): Html =>
+  html`<span class="tag ${quad === null ? "" : quadClass(quad)}">${deedLabel(type, mode)}</span>`;
+
+export const happeningEntry = (one: Happening, margin: Margin): Html => html`<li>
+  <details class="entry" id="${one.id}">
+    <summary>
+      <span class="when">${whenWords(one)}</span>
+      <span class="what">${deedTag(one.type, one.mode, one.quad)} ${who(one.actors, one.recipients)} <span class="status status-${one.status}">${one.status}</span>${
+        one.disputed ? html` <span class="status disputed">disputed</span>` : ""
+      } ${reviewBadges(
+        one.reports.map(({ event }) => event),
+        margin,
+      )}</span>
+      <span class="more">${counted(one.independent, "report")}</span>
+    </summary>
+    <div class="inside">
+      ${one.reports.slice(0, 8).map((report) => reportQuote(report, margin))}
+      ${one.differences.length > 0 ? html`<p class="meta">The reports differ: ${one.differences.join("; ")}.</p>` : ""}
+      <p class="meta"><a href="/happenings/${one.id}">This happening</a>${one.place === null ? "" : html` · <bdi>${one.place}</bdi>`} · ${one.type}${one.mode === null ? "" : `/${one.mode}`} · score ${signed(one.score)}${
+        one.contexts.length > 0 ? ` · ${one.contexts.join(", ").replaceAll("_", " ")}` : ""
+      }</p>
+    </div>
+  </details>
+</li>`;
+
+const outcomeWords = (one: SettledProspect, today: string | null): string => {
+  const state = stateOf(one, today);
+  return state === "fulfilled" && one.late !== null && one.late > 0
+    ? `fulfilled, ${counted(one.late, "day")} late`
+    : state;
+};
+
+export const prospectEntry = (one: SettledProspect, margin: Margin): Html => html`<li>
+  <details class="entry" id="${one.id}">
+    <summary>
+      <span class="when">${one.due === null ? "no due time" : `due ${intervalWords(one.due)}`}</span>
+      <span class="what">${deedTag(one.type, one.mode, null)} ${who(one.actors, one.recipients)} <span class="status status-${stateOf(one, margin.today)}">${outcomeWords(one, margin.today)}</span> ${reviewBadges(
+        one.statements.map(({ prospect }) => prospect),
+        margin,
+      )}</span>
+      <span class="more">${counted(one.statements.length, "statement")}</span>
+    </summary>
+    <div class="inside">
+      ${one.statements.slice(0, 8).map((statement) => statementQuote(statement, margin))}
+      ${
+        one.settledBy === null
+          ? ""
+          : html`<h3>What settled it</h3>${quotation({ words: one.settledBy.words, article: one.settledBy.article, datum: one.settledBy.event, outlet: one.settledBy.outlet, published: one.settledBy.date }, margin)}`
+      }
+    </div>
+  </details>
+</li>`;
+
+export const timeline = (items: readonly Html[]): Html => html`<ul class="timeline">${items}</ul>`;
+
+/** A section with its heading; nothing where it has no content. */
+export const section = (id: string, title: string, note: string, content: Html | null): Html =>
+  content === null
+    ? html``
+    : html`<section aria-labelledby="${id}">
+  <h2 id="${id}">${title}</h2>
+  ${note === "" ? "" : html`<p class="meta">${note}</p>`}
+  ${content}
+</section>`;
+
+/** The numbers behind a chart. */
+export const table = (
+  label: string,
+  heads: readonly string[],
+  rows: readonly (readonly (string | number | Html)[])[],
+): Html => html`<details class="data">
+  <summary>${label} as a table</summary>
+  <div class="scroll" tabindex="0" role="region" aria-label="${label}">
+    <table>
+      <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+      <tbody>${rows.map(([first, ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
+    </table>
+  </div>
+</details>`;

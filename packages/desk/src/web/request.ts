@@ -1,0 +1,68 @@
+/** What a request may ask. In: a Hono context. Out: checked parameters; or a `RequestError`, whose code is part of the interface. */
+import { parseIsoDay } from "@dragoman/coder/time/calendar";
+import type { Context } from "hono";
+
+export type ErrorStatus = 400 | 401 | 403 | 404 | 409 | 413 | 414 | 500;
+
+/** Why a request cannot be answered. */
+export class RequestError extends Error {
+  readonly status: ErrorStatus;
+  readonly code: string;
+  constructor(status: ErrorStatus, code: string, message: string) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+/** The longest word that a parameter may hold, in code units. */
+const longest = 200;
+
+/** A parameter's words, trimmed; undefined where it is missing or empty. @throws RequestError where it is too long */
+export const wordsParameter = (c: Context, name: string): string | undefined => {
+  const value = c.req.query(name)?.trim();
+  if (value === undefined || value === "") return undefined;
+  if (value.length > longest)
+    throw new RequestError(400, "too-long", `${name} has ${value.length} characters; ${longest} are the most.`);
+  return value;
+};
+
+/** @throws RequestError where it is no day */
+export const dayParameter = (c: Context, name: string): string | undefined => {
+  const value = wordsParameter(c, name);
+  if (value === undefined) return undefined;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || parseIsoDay(value) === null)
+    throw new RequestError(400, "bad-day", `${name} is not a day such as 2020-07-20.`);
+  return value;
+};
+
+/** A moment: a day, or a day with its time in UTC. @throws RequestError where it is neither */
+export const momentParameter = (c: Context, name: string): string | undefined => {
+  const value = wordsParameter(c, name);
+  if (value === undefined) return undefined;
+  if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z)?$/.test(value) || parseIsoDay(value.slice(0, 10)) === null)
+    throw new RequestError(400, "bad-time", `${name} is not a time such as 2020-07-20 or 2020-07-20T09:00Z.`);
+  return value;
+};
+
+/** A number of a page, from 1. @throws RequestError where it is none */
+export const pageParameter = (c: Context): number => {
+  const value = wordsParameter(c, "page") ?? "1";
+  if (!/^[1-9]\d{0,5}$/.test(value)) throw new RequestError(400, "bad-page", "page is not a number from 1.");
+  return Number(value);
+};
+
+/** One of a closed set. @throws RequestError that names the set */
+export const choiceParameter = <T extends string>(c: Context, name: string, allowed: readonly T[]): T | undefined => {
+  const value = wordsParameter(c, name);
+  if (value === undefined) return undefined;
+  const found = allowed.find((one) => one === value);
+  if (found === undefined) throw new RequestError(400, "bad-choice", `${name} is none of ${allowed.join(", ")}.`);
+  return found;
+};
+
+/** The last part of the path without `.json`. */
+export const idParameter = (c: Context, name = "id"): string => (c.req.param(name) ?? "").replace(/\.json$/, "");
+
+export const wantsJson = (c: Context): boolean =>
+  c.req.path.endsWith(".json") || (c.req.header("accept") ?? "").startsWith("application/json");

@@ -1,0 +1,121 @@
+/** What a reviewer's form says. In: its fields and the record. Out: an entry for the log and the version it is based on. */
+import { type EventType, eventTypeCodes, hasMode, type Mode } from "@dragoman/coder/codebook/event-types";
+import { statusCodes } from "@dragoman/coder/codebook/statuses";
+import type { ArticleRecord } from "@dragoman/coder/record/record";
+import { civil, daysInMonth, isoDay, parseIsoDay } from "@dragoman/coder/time/calendar";
+import type { Interval } from "@dragoman/coder/time/interval";
+import { type Correction, type NewEntry, type Seen, type Verdict, verdicts } from "../archive/review.ts";
+import { unknownParties } from "../archive/revise.ts";
+import { RequestError } from "./request.ts";
+
+export type Fields = { readonly [name: string]: string };
+
+const fault = (message: string): RequestError => new RequestError(400, "bad-review", message);
+
+/** `2020-07-21`, `2020-07`, `2020` or `2020-07-20/2020-07-24`; null of the empty string. @throws RequestError of anything else */
+export const intervalOf = (words: string): Interval | null => {
+  const written = words.trim();
+  if (written === "") return null;
+  const ends = written.split("/").map((part) => part.trim());
+  const days = ends.map((part) =>
+    /^\d{4}(-\d{2}){0,2}$/.test(part) ? parseIsoDay(`${part}-01-01`.slice(0, 10)) : null,
+  );
+  const [first, second] = days;
+  if (first == null || ends.length > 2 || (ends.length === 2 && second == null))
+    throw fault(`“${written.slice(0, 40)}” is no date such as 2020-07-21, 2020-07, 2020 or 2020-07-20/2020-07-24.`);
+  const lastOf = (part: string, day: number): number => {
+    const { year, month } = civil(day);
+    return part.length === 4
+      ? (parseIsoDay(`${year}-12-31`) as number)
+      : part.length === 7
+        ? day + daysInMonth(year, month) - 1
+        : day;
+  };
+  const final = ends.at(-1) as string;
+  const last = lastOf(final, second ?? first);
+  if (last < first) throw fault("A period ends before it begins.");
+  const precision = ends.length === 2 ? "range" : final.length === 4 ? "year" : final.length === 7 ? "month" : "day";
+  return { start: isoDay(first), end: isoDay(last), precision };
+};
+
+const partiesOf = (words: string): string[] =>
+  words
+    .split(";")
+    .map((one) => one.trim())
+    .filter(Boolean);
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Only what differs from what was seen. @throws RequestError where a field cannot be meant */
+const correctionOf = (fields: Fields, seen: Seen, record: ArticleRecord): Correction => {
+  if (seen.kind === "attribution") throw fault("An attribution can be confirmed or rejected, not corrected.");
+  const event = seen.kind === "event" ? seen.datum : null;
+  const parties = seen.kind === "event" ? seen.datum : seen.datum.expects;
+  const correction: { -readonly [N in keyof Correction]: Correction[N] } = {};
+  if (fields.type !== undefined) {
+    const [type, mode = null] = fields.type.split("/") as [EventType, Mode?];
+    if (!eventTypeCodes.includes(type) || (mode !== null && !hasMode(type, mode)))
+      throw fault("There is no such type or mode.");
+    if (type !== typeOf(seen)) correction.type = type;
+    if (event !== null && mode !== event.mode) correction.mode = mode;
+  }
+  const status = statusCodes.find((one) => one === fields.status);
+  if (fields.status !== undefined && status === undefined) throw fault("There is no such status.");
+  if (event !== null && status !== undefined && status !== event.status) correction.status = status;
+  if (event !== null && fields.historical !== undefined && (fields.historical === "yes") !== event.historical)
+    correction.historical = fields.historical === "yes";
+  for (const side of ["actor", "recipient"] as const) {
+    if (fields[side] === undefined) continue;
+    const names = partiesOf(fields[side]);
+    const unknown = unknownParties(record, names);
+    if (unknown.length > 0)
+      throw fault(`“${unknown.join("”, “").slice(0, 120)}” is neither an actor of the article nor a state.`);
+    const before = parties[side].map((id) => seen.actors.find((actor) => actor.id === id)?.name ?? "");
+    if (!same(names, before)) correction[side] = names;
+  }
+  if (event !== null && fields.date !== undefined && fields.date.slice(0, 10) !== event.date?.start.slice(0, 10)) {
+    const date = intervalOf(fields.date);
+    if (!same(date, event.date)) correction.date = date;
+  }
+  if (seen.kind === "prospect" && fields.due !== undefined) {
+    const due = intervalOf(fields.due);
+    if (!same(due, seen.datum.due)) correction.due = due;
+  }
+  if (fields.sameAs !== undefined && fields.sameAs !== "") {
+    if (!record.events.some(({ id }) => id === fields.sameAs && id !== seen.datum.id))
+      throw fault("There is no such other event in the article.");
+    correction.sameAs = fields.sameAs;
+  }
+  if (Object.keys(correction).length === 0) throw fault("Nothing was changed; confirm it if it is right.");
+  return correction;
+};
+
+const typeOf = (seen: Seen): EventType | null =>
+  seen.kind === "event" ? seen.datum.type : seen.kind === "prospect" ? seen.datum.expects.type : null;
+
+/** @param time ISO 8601 with zone @throws RequestError where something is missing or cannot be meant */
+export const entryOf = (
+  fields: Fields,
+  seen: Seen,
+  record: ArticleRecord,
+  time: string,
+): { readonly entry: NewEntry; readonly version: number } => {
+  const verdict = verdicts.find((one) => one === fields.verdict);
+  if (verdict === undefined) throw fault(`The verdict is none of ${verdicts.join(", ")}.`);
+  const author = (fields.author ?? "").trim();
+  if (author === "" || author.length > 80) throw fault("A review needs its author's name, of at most 80 characters.");
+  if (!/^\d{1,12}$/.test(fields.version ?? "")) throw fault("A review says which version of the datum it is of.");
+  const reason = (fields.reason ?? "").trim();
+  if (reason.length > 400) throw fault("A reason has at most 400 characters.");
+  const entry = {
+    article: record.article.id,
+    datum: seen.datum.id,
+    seen,
+    verdict: verdict as Verdict,
+    correction: verdict === "correct" ? correctionOf(fields, seen, record) : null,
+    author,
+    time,
+    reason: reason === "" ? null : reason,
+  };
+  return { entry, version: Number(fields.version) };
+};

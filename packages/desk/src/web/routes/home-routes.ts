@@ -1,0 +1,70 @@
+/** `/`, search, and `/about`. */
+import type { Context, Hono } from "hono";
+import { dayOf, isoOf } from "../../relations/days.ts";
+import type { Desk } from "../desk.ts";
+import { aboutPage } from "../pages/about-page.ts";
+import { type HomeView, homePage } from "../pages/home-page.ts";
+import { wordsParameter } from "../request.ts";
+import type { Sources } from "../sources.ts";
+import { changedPairs, pairsView } from "../views/pairs-view.ts";
+import { stateOf } from "../views/prospect-state.ts";
+
+const most = { articles: 40, pairs: 16, found: 30 };
+
+/** Overdue, or due within seven days of the day of reading. */
+const dueSoon = (desk: Desk): HomeView["due"] => {
+  const today = desk.today === null ? null : dayOf(desk.today);
+  const week = today === null ? "" : isoOf(today + 7);
+  return desk
+    .prospects(null, null)
+    .filter(
+      (one) =>
+        ["open", "overdue"].includes(stateOf(one, desk.today)) && one.due !== null && one.due.end.slice(0, 10) <= week,
+    );
+};
+
+const search = async (desk: Desk, { archive }: Sources, query: string): Promise<HomeView["found"]> => {
+  if (query === "") return { articles: [], actors: [], happenings: [] };
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const happenings = desk
+    .happenings(null, null)
+    .filter(({ reports }) =>
+      reports.some(({ evidence }) =>
+        evidence.some((one) => words.every((word) => one.words.toLowerCase().includes(word))),
+      ),
+    );
+  return {
+    articles: await archive.search(query, most.found),
+    actors: desk.actorsNamed(query).slice(0, most.found),
+    happenings: happenings.slice(0, most.found),
+  };
+};
+
+export const addHomeRoutes = (app: Hono, sources: Sources): void => {
+  const viewFor = async (c: Context): Promise<HomeView> => {
+    const [desk, articles, { articles: total }] = [
+      await sources.desk(),
+      await sources.archive.articles(),
+      await sources.archive.size(),
+    ];
+    const query = wordsParameter(c, "q") ?? "";
+    const pairs = pairsView(desk.happenings(null, null), desk.today);
+    const dated = articles.filter(({ published }) => published !== null);
+    const undated = articles.filter(({ published }) => published === null);
+    return {
+      today: desk.today,
+      total,
+      articles: [...dated.toReversed(), ...undated].slice(0, most.articles),
+      pairs: pairs.slice(0, most.pairs),
+      changed: changedPairs(pairs).slice(0, most.pairs),
+      due: dueSoon(desk).slice(0, most.articles),
+      query,
+      found: await search(desk, sources, query),
+    };
+  };
+  app.get("/", async (c) => {
+    return c.html(homePage(await viewFor(c), await sources.margin()));
+  });
+  app.get("/index.json", async (c) => c.json(await viewFor(c)));
+  app.get("/about", (c) => c.html(aboutPage()));
+};

@@ -1,0 +1,72 @@
+/** `/happenings/ID`, `/actors/KEY`, `/prospects`: what is known across articles. */
+import type { Context, Hono } from "hono";
+import { chartFile } from "../../charts/svg.ts";
+import type { Happening } from "../../relations/happenings.ts";
+import type { ActorFile } from "../desk.ts";
+import { actorPage, actorRolesChart } from "../pages/actor-page.ts";
+import { happeningPage } from "../pages/happening-page.ts";
+import { type ProspectsView, prospectsCalendar, prospectsPage } from "../pages/prospects-page.ts";
+import { choiceParameter, dayParameter, idParameter, RequestError } from "../request.ts";
+import type { Sources } from "../sources.ts";
+import { rolesOf, trackRecordOf } from "../views/actor-view.ts";
+import { evidenceOf } from "../views/evidence-view.ts";
+import { stateOf } from "../views/prospect-state.ts";
+
+const svgType = { "Content-Type": "image/svg+xml; charset=utf-8" };
+
+export const addRelationRoutes = (app: Hono, sources: Sources): void => {
+  const happeningFor = async (c: Context): Promise<Happening> => {
+    const found = (await sources.desk()).happening(idParameter(c));
+    if (found === null)
+      throw new RequestError(404, "no-such-happening", "This archive has no happening with that address.");
+    return found;
+  };
+  const actorFor = async (c: Context): Promise<ActorFile> => {
+    const found = (await sources.desk()).actor(idParameter(c));
+    if (found === null) throw new RequestError(404, "no-such-actor", "This archive has no actor with that address.");
+    return found;
+  };
+  const prospectsFor = async (c: Context): Promise<ProspectsView> => {
+    const desk = await sources.desk();
+    const filter = {
+      since: dayParameter(c, "since"),
+      until: dayParameter(c, "until"),
+      state: choiceParameter(c, "state", ["overdue", "open", "fulfilled", "broken", "lapsed"]),
+    };
+    const { since, until, state } = filter;
+    const prospects = desk
+      .prospects(null, null)
+      .filter((one) => state === undefined || stateOf(one, desk.today) === state)
+      .filter(
+        ({ due }) =>
+          (since === undefined && until === undefined) ||
+          (due !== null && (since === undefined || due.end >= since) && (until === undefined || due.start <= until)),
+      );
+    return { today: desk.today, prospects, filter };
+  };
+
+  app.get("/happenings/:id", async (c) => {
+    const happening = await happeningFor(c);
+    if (c.req.path.endsWith(".json"))
+      return c.json({ ...happening, evidence: await evidenceOf(happening, sources.archive) });
+    return c.html(happeningPage(happening, await sources.margin()));
+  });
+  app.get("/actors/:id/roles.svg", async (c) => {
+    const svg = actorRolesChart(await actorFor(c));
+    if (svg === "") throw new RequestError(404, "nothing-to-draw", "There is nothing to draw.");
+    return c.body(chartFile(svg), 200, svgType);
+  });
+  app.get("/actors/:id", async (c) => {
+    const file = await actorFor(c);
+    if (c.req.path.endsWith(".json"))
+      return c.json({ ...file, roles: rolesOf(file), trackRecord: trackRecordOf(file) });
+    return c.html(actorPage(file, await sources.margin()));
+  });
+  app.get("/prospects/calendar.svg", async (c) => {
+    const svg = prospectsCalendar(await prospectsFor(c), false);
+    if (svg === "") throw new RequestError(404, "nothing-to-draw", "There is nothing to draw.");
+    return c.body(chartFile(svg), 200, svgType);
+  });
+  app.get("/prospects.json", async (c) => c.json(await prospectsFor(c)));
+  app.get("/prospects", async (c) => c.html(prospectsPage(await prospectsFor(c), await sources.margin())));
+};

@@ -1,0 +1,96 @@
+/** `/review`: the list to review, and the one place where something is written. */
+import { eventTypeCodes } from "@dragoman/coder/codebook/event-types";
+import { statusCodes } from "@dragoman/coder/codebook/statuses";
+import type { Context, Hono } from "hono";
+import { unreviewed } from "../../archive/review.ts";
+import { seenIn } from "../../archive/revise.ts";
+import { clashPage, reviewPage } from "../pages/review-page.ts";
+import { choiceParameter, pageParameter, RequestError, wantsJson, wordsParameter } from "../request.ts";
+import { entryOf, type Fields } from "../review-form.ts";
+import type { Sources } from "../sources.ts";
+import { type ReviewFilter, type ReviewView, reviewStates, reviewView } from "../views/review-view.ts";
+
+const pairParameter = (c: Context): readonly [string, string] | undefined => {
+  const words = wordsParameter(c, "pair");
+  if (words === undefined) return undefined;
+  const [a, b] = words.toUpperCase().split("-").sort();
+  if (a === undefined || b === undefined || !/^[A-Z]{3}$/.test(a) || !/^[A-Z]{3}$/.test(b))
+    throw new RequestError(400, "bad-pair", "pair is not two codes of states such as IRN-IRQ.");
+  return [a, b];
+};
+
+const filterOf = (c: Context): ReviewFilter => ({
+  state: choiceParameter(c, "state", reviewStates) ?? "open",
+  kind: choiceParameter(c, "kind", ["event", "prospect"] as const) ?? "event",
+  order: choiceParameter(c, "order", ["newest", "doubt"] as const) ?? "newest",
+  type: choiceParameter(c, "type", eventTypeCodes),
+  status: choiceParameter(c, "status", statusCodes),
+  outlet: wordsParameter(c, "outlet"),
+  article: wordsParameter(c, "article"),
+  pair: pairParameter(c),
+  at: wordsParameter(c, "at"),
+});
+
+/** The form's fields, as words; a body that is no form is refused. */
+const fieldsOf = async (c: Context): Promise<Fields> => {
+  const type = c.req.header("content-type") ?? "";
+  const body: Record<string, unknown> = type.startsWith("application/json")
+    ? await c.req.json().catch(() => ({}))
+    : await c.req.parseBody().catch(() => ({}));
+  return Object.fromEntries(
+    Object.entries(body ?? {}).flatMap(([field, value]) =>
+      typeof value === "string" || typeof value === "number" ? [[field, String(value)]] : [],
+    ),
+  );
+};
+
+/** Where to go on: only to this page's own list, whatever the form says. */
+const backTo = (fields: Fields, seq: number): string => {
+  const url = new URL(fields.back?.startsWith("/review") ? fields.back : "/review", "http://here");
+  if (fields.author) url.searchParams.set("author", fields.author);
+  url.searchParams.set("last", String(seq));
+  return `/review${url.search}#content`;
+};
+
+export const addReviewRoutes = (app: Hono, sources: Sources): void => {
+  const { archive } = sources;
+  const viewFor = async (c: Context): Promise<ReviewView> => {
+    const last = wordsParameter(c, "last");
+    const filter = filterOf(c);
+    const at =
+      filter.at === undefined || filter.article !== undefined ? undefined : (await sources.desk()).articleOf(filter.at);
+    return await reviewView(
+      archive,
+      await sources.reviews(),
+      at == null ? filter : { ...filter, article: at },
+      wordsParameter(c, "author") ?? null,
+      pageParameter(c),
+      last === undefined || !/^\d{1,12}$/.test(last) ? null : Number(last),
+    );
+  };
+
+  app.get("/review", async (c) => c.html(reviewPage(await viewFor(c))));
+  app.get("/review.json", async (c) => c.json(await viewFor(c)));
+  app.post("/review", async (c) => {
+    const fields = await fieldsOf(c);
+    const record = await archive.record(fields.article ?? "");
+    if (record === null) throw new RequestError(404, "no-such-article", "This archive has no such article.");
+    const datum = fields.datum ?? "";
+    const known = (await sources.reviews()).get(datum) ?? unreviewed;
+    const seen = seenIn(record, datum) ?? known.history.at(-1)?.seen;
+    if (seen === undefined) throw new RequestError(404, "no-such-datum", "The article has no such datum.");
+    const { entry, version } = entryOf(fields, seen, record, sources.now());
+    if (entry.verdict === "withdraw" && known.entry === null)
+      throw new RequestError(400, "nothing-to-undo", "There is no review to take back.");
+    const outcome = await archive.reviews.append(entry, version);
+    if (outcome.kind === "kept")
+      return wantsJson(c) ? c.json({ entry: outcome.entry }, 201) : c.redirect(backTo(fields, outcome.entry.seq), 303);
+    const { current } = outcome;
+    if (wantsJson(c))
+      return c.json(
+        { error: { code: "conflict", message: "Somebody else reviewed it meanwhile.", status: 409 }, current },
+        409,
+      );
+    return c.html(clashPage({ current: current.history, fields, version: current.version, seen }), 409);
+  });
+};

@@ -1,0 +1,42 @@
+/** What routes draw on. In: an archive, a desk over it, its reviews. Out: answers for pages, and the margin that pages show beside them. */
+import type { Archive } from "../archive/archive.ts";
+import type { DatumReview } from "../archive/review.ts";
+import { type Desk, deskOver } from "./desk.ts";
+import type { Margin } from "./parts.ts";
+import { reviewsOf } from "./views/review-view.ts";
+
+export type Reviews = ReadonlyMap<string, DatumReview>;
+
+export interface Sources {
+  readonly archive: Archive;
+  readonly desk: () => Promise<Desk>;
+  /** How every datum that was ever reviewed stands. */
+  readonly reviews: () => Promise<Reviews>;
+  /** What a page shows beside its view. */
+  readonly margin: () => Promise<Margin>;
+  /** The time, ISO 8601 with zone. */
+  readonly now: () => string;
+}
+
+/** The log is read again only after it grew. */
+const reviewsOver = (archive: Archive): (() => Promise<Reviews>) => {
+  let known: { readonly version: number; readonly reviews: Reviews } = { version: 0, reviews: new Map() };
+  return async () => {
+    const version = await archive.reviews.version();
+    if (version !== known.version) known = { version, reviews: reviewsOf(await archive.reviews.all()) };
+    return known.reviews;
+  };
+};
+
+export const sourcesOver = (archive: Archive, today: string | undefined, now: () => string): Sources => {
+  const [desk, reviews] = [deskOver(archive, today), reviewsOver(archive)];
+  const margin = async (): Promise<Margin> => {
+    const [ready, all] = [await desk(), await reviews()];
+    return {
+      url: (article) => ready.article(article)?.url ?? null,
+      review: (datum) => all.get(datum) ?? null,
+      today: ready.today,
+    };
+  };
+  return { archive, desk, reviews, margin, now };
+};

@@ -1,0 +1,47 @@
+/** Charts: the classes of charts/palette.ts, in the colours that the page has now. */
+const quads = [
+  ["verbal-cooperation", "vc"],
+  ["material-cooperation", "mc"],
+  ["verbal-conflict", "vx"],
+  ["material-conflict", "mx"],
+] as const;
+const states = [
+  ["open", "vc"],
+  ["overdue", "vx"],
+  ["fulfilled", "mc"],
+  ["broken", "mx"],
+  ["lapsed", "soft"],
+] as const;
+
+export const chartStyle = `
+figure { margin: 0.8rem 0 1rem; }
+figcaption { color: var(--soft); font-size: 0.8rem; margin-top: 0.3rem; max-width: 46rem; }
+.chart { max-width: 100%; height: auto; display: block; }
+.chart.series, .chart.map, .chart.roles { width: 100%; }
+.chart a { text-decoration: none; }
+.chart a:focus-visible { outline: 3px solid var(--focus); }
+.chart .grid { stroke: var(--rule); }
+.chart .axis { stroke: var(--ink); }
+.chart .tick { fill: var(--soft); }
+.chart .label { fill: var(--ink); }
+.chart .halo { stroke: var(--paper); }
+.chart .node { fill: var(--soft); stroke: var(--paper); }
+.chart .mean, .chart .role { fill: var(--soft); }
+.chart .interval, .chart .turn line { stroke: var(--soft); }
+.chart .turn path { fill: var(--soft); }
+.chart .edge { stroke: var(--ink); }
+.chart .sea { fill: var(--paper); stroke: var(--rule); }
+.chart .land { fill: var(--land); stroke: var(--rule); }
+.chart .concerned { fill: var(--land-on); }
+.chart .today { stroke: var(--ink); }
+.chart .on-fill { fill: var(--on-fill); }
+.chart .hit { fill: none; }
+.chart a:hover .hit { fill: var(--ink); fill-opacity: 0.06; }
+.chart .brush { fill: var(--focus); fill-opacity: 0.15; stroke: var(--focus); }
+.chart.series { touch-action: pan-y; user-select: none; }
+.figure-network .chart { min-width: 34rem; width: 100%; }
+${quads.map(([name, colour]) => `.quad-${name} { fill: var(--${colour}); --quad: var(--${colour}); } .quad-${name}-line { stroke: var(--${colour}); }`).join("\n")}
+${states.map(([name, colour]) => `.state-${name} { fill: var(--${colour}); --quad: var(--${colour}); }`).join("\n")}
+.legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0.1rem 1.1rem; font-size: 0.8rem; color: var(--soft); margin: 0.3rem 0; }
+.legend li::before { content: ""; display: inline-block; width: 0.8em; height: 0.8em; background: var(--quad); margin-right: 0.45em; vertical-align: -0.05em; }
+`;

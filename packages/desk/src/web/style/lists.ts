@@ -1,0 +1,76 @@
+/** Figures, facts, entries that open, quotations, tables. */
+export const listStyle = `
+.figures { display: flex; flex-wrap: wrap; gap: 0; margin: 1rem 0 0; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); }
+.figures > div { padding: 0.45rem 1.3rem 0.45rem 0.7rem; border-left: 3px solid var(--quad, transparent); }
+.figures > div:first-child { padding-left: 0; border-left: 0; }
+.figures dt { font-size: 0.76rem; color: var(--soft); }
+.figures dd { margin: 0; font-size: 1.3rem; line-height: 1.2; }
+.figures dd a { color: inherit; text-decoration-color: var(--rule); }
+.figures dd small { font-size: 0.78rem; }
+.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 0.5rem 2rem; font-size: 0.92rem; }
+.facts dt { font-size: 0.76rem; color: var(--soft); }
+.facts dd { margin: 0; }
+.facts dd small { display: block; }
+.contents { list-style: none; padding: 0; font-size: 0.88rem; line-height: 1.3; }
+.contents li { display: flex; justify-content: space-between; padding: 0.2rem 0; border-bottom: 1px solid var(--rule); }
+.contents span { color: var(--soft); }
+.contents a { text-decoration: none; }
+.contents a:hover { text-decoration: underline; }
+.timeline, .plain, .reports { list-style: none; padding: 0; }
+.plain li { padding: 0.28rem 0; border-bottom: 1px solid var(--rule); }
+.plain li.excerpt { border: 0; padding: 0 0 0.6rem; }
+.plain .meta { white-space: normal; }
+.two { columns: 2; column-gap: 3rem; }
+.two li { break-inside: avoid; }
+.reports > li { border-bottom: 1px solid var(--rule); padding: 0.3rem 0; }
+.entry { border-bottom: 1px solid var(--rule); }
+.entry > summary { display: grid; grid-template-columns: 8.6rem minmax(0, 1fr) auto; gap: 0 1rem; padding: 0.42rem 0.2rem; cursor: pointer; list-style: none; align-items: baseline; }
+.entry > summary::-webkit-details-marker { display: none; }
+.entry > summary:hover { background: var(--wash); }
+.entry > summary .when { color: var(--soft); font-size: 0.82rem; }
+.entry > summary .more { font-size: 0.8rem; color: var(--link); white-space: nowrap; }
+.entry > summary .more::after { content: " +"; }
+.entry[open] > summary .more::after { content: " −"; }
+.entry[open] > summary { background: var(--wash); }
+.entry .inside { padding: 0.2rem 0.2rem 0.8rem 9.6rem; }
+.entry:target > summary { outline: 3px solid var(--focus); outline-offset: -2px; }
+.tag { display: inline-block; font-size: 0.76rem; font-weight: 600; letter-spacing: 0.01em; line-height: 1.5; padding: 0 0.5em; border-radius: 2px; border-left: 4px solid var(--quad, var(--soft)); background: var(--raised); color: var(--ink); margin-right: 0.25rem; white-space: nowrap; }
+.status { font-size: 0.8rem; color: var(--soft); }
+.status-expected, .status-open { font-style: italic; }
+.status-denied, .status-broken, .disputed { color: var(--mx); }
+.status-overdue { color: var(--vx); font-weight: 600; }
+.status-fulfilled { color: var(--mc); }
+.reviewed { font-size: 0.76rem; border: 1px solid currentColor; border-radius: 2px; padding: 0 0.4em; white-space: nowrap; }
+.reviewed-confirm { color: var(--mc); }
+.reviewed-correct { color: var(--vc); }
+.reviewed-reject { color: var(--mx); }
+.who { font-weight: 600; }
+.arrow { font-weight: 400; color: var(--soft); }
+blockquote { margin: 0.4rem 0 0.3rem; padding-left: 0.8rem; border-left: 2px solid var(--rule); max-width: 44rem; }
+blockquote p { margin: 0 0 0.15rem; }
+.original { text-decoration: none; padding: 0 0.3em; }
+mark { background: var(--mark); color: inherit; }
+.contest { border-bottom: 1px solid var(--rule); padding-bottom: 0.5rem; }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; font-size: 0.84rem; width: 100%; }
+th, td { text-align: right; padding: 0.22rem 0.6rem; border-bottom: 1px solid var(--rule); vertical-align: baseline; }
+th:first-child, td:first-child, .left :is(td, th):last-child { text-align: left; padding-left: 0; }
+.left :is(td, th):last-child { padding-left: 0.6rem; min-width: 14rem; }
+th { font-weight: 600; color: var(--soft); }
+tbody th { color: var(--ink); font-weight: 400; }
+details.data { margin-top: 0.4rem; }
+details.data > summary { font: 0.82rem var(--sans); color: var(--link); cursor: pointer; padding: 0.2rem 0; }
+.pager { display: flex; justify-content: space-between; font-size: 0.88rem; color: var(--soft); padding: 0.5rem 0; }
+.book { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0.25rem 1.2rem; }
+.book dt { font-weight: 600; }
+.book dd { margin: 0; }
+@media (max-width: 42rem) {
+  .entry > summary { grid-template-columns: minmax(0, 1fr) auto; }
+  .entry > summary .when { grid-column: 1 / -1; }
+  .entry .inside { padding-left: 0.2rem; }
+  .two { columns: 1; }
+  .book { grid-template-columns: minmax(0, 1fr); }
+  .figures > div { padding-right: 0.9rem; }
+  .tag { white-space: normal; }
+}
+`;

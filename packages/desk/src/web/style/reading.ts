@@ -1,0 +1,41 @@
+/** The reading pane: the article with its marks, and the margin. */
+export const readingStyle = `
+.reading { display: grid; grid-template-columns: minmax(0, 40rem) minmax(16rem, 1fr); gap: 0 3rem; align-items: start; }
+.text { font-size: 1.1rem; line-height: 1.62; }
+.text p { white-space: pre-line; margin-bottom: 1.05rem; }
+.text .m-said { background: linear-gradient(transparent 90%, var(--soft) 90%, var(--soft) 95%, transparent 95%); }
+.text .m-date { border-bottom: 2px dotted var(--soft); }
+.text .m-place { border-bottom: 1px dashed var(--soft); }
+.text .m-cue, .text .m-speaker { font-style: italic; }
+.text .m-event { background: var(--mark); }
+.text .m-trigger { font-weight: 700; color: var(--ink); }
+.text a.m-link { color: inherit; text-decoration: none; border-bottom: 3px solid var(--quad, var(--soft)); }
+.text a.m-cue:not(.m-trigger) { border-bottom-width: 1px; }
+.text a.m-link.on, .text a.m-link:hover { background: var(--mark-on); }
+.text :target, .notes li:target { outline: 3px solid var(--focus); outline-offset: 3px; scroll-margin-top: 4rem; }
+.text .anchor { scroll-margin-top: 30vh; }
+.text .anchor:target { outline: none; }
+.text .anchor:target + :not(.anchor), .text .anchor:target + .anchor + :not(.anchor) { outline: 3px solid var(--focus); outline-offset: 2px; }
+.notes { font-size: 0.9rem; line-height: 1.4; position: sticky; top: 0; max-height: 100vh; overflow-y: auto; padding: 0 0.4rem 2rem; }
+.notes > details > summary { display: flex; gap: 0.6rem; align-items: baseline; cursor: pointer; border-top: 1px solid var(--ink); margin-top: 1rem; padding: 0.3rem 0; }
+.notes > details > summary h2 { font-size: 1rem; margin: 0; padding: 0; border: 0; }
+.notes > details > summary span { color: var(--soft); font: 0.84rem var(--sans); }
+.notes ol { list-style: none; padding: 0; margin: 0; }
+.notes li { padding: 0.45rem 0.4rem; border-bottom: 1px solid var(--rule); scroll-margin-top: 4rem; }
+.notes li.on { background: var(--mark); }
+.notes .because { color: var(--soft); font-size: 0.74rem; overflow-wrap: anywhere; }
+.notes .on .because { color: var(--ink); }
+.notes .acts { font-size: 0.78rem; }
+.notes .on .status, .notes .on .acts { color: var(--ink); }
+.struck { text-decoration: line-through; }
+.key li::before { background: none; width: 1.5em; height: 0.9em; }
+.key .k-event::before { background: var(--mark); }
+.key .k-trigger::before { border-bottom: 3px solid var(--vc); }
+.key .k-said::before { border-bottom: 1px solid var(--soft); }
+.key .k-date::before { border-bottom: 2px dotted var(--soft); }
+.key .k-place::before { border-bottom: 1px dashed var(--soft); }
+@media (max-width: 60rem) {
+  .reading { grid-template-columns: minmax(0, 1fr); }
+  .notes { position: static; max-height: none; padding: 0; }
+}
+`;

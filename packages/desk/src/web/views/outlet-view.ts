@@ -1,0 +1,62 @@
+/** Outlets and their wording. In: happenings and the words that told them. Out: what each outlet reports, in which words. */
+import type { Happening, Report } from "../../relations/happenings.ts";
+import { meanOf, tallied } from "./tally.ts";
+
+export interface OutletView {
+  readonly outlet: string;
+  readonly articles: number;
+  readonly reports: number;
+  /** Mean score of what it reports. */
+  readonly score: number | null;
+  /** Share of its reports that it gives in its own voice and not as somebody's. */
+  readonly ownVoice: number;
+  /** The words with which it tells, the commonest first. */
+  readonly words: readonly { readonly value: string; readonly count: number }[];
+}
+
+/** One happening as several outlets put it. */
+export interface WordingView {
+  readonly happening: Happening;
+  readonly reports: readonly Report[];
+}
+
+export interface OutletsView {
+  readonly outlets: readonly OutletView[];
+  readonly wordings: readonly WordingView[];
+}
+
+const mostWordings = 5;
+const mostWords = 6;
+
+const onePerOutlet = (reports: readonly Report[]): Report[] => {
+  const found = new Map<string, Report>();
+  for (const report of reports) {
+    const key = report.outlet ?? "";
+    if (!report.copy && key !== "" && !found.has(key)) found.set(key, report);
+  }
+  return [...found.values()];
+};
+
+/** @param trigger the word that told an event */
+export const outletsOf = (happenings: readonly Happening[], trigger: (event: string) => string | null): OutletsView => {
+  const byOutlet = new Map<string, { report: Report; score: number }[]>();
+  for (const { reports, score } of happenings)
+    for (const report of reports) {
+      const outlet = report.outlet ?? "unknown outlet";
+      byOutlet.set(outlet, [...(byOutlet.get(outlet) ?? []), { report, score }]);
+    }
+  const outlets = [...byOutlet].map(([outlet, told]) => ({
+    outlet,
+    articles: new Set(told.map(({ report }) => report.article)).size,
+    reports: told.length,
+    score: meanOf(told.map(({ score }) => score))?.mean ?? null,
+    ownVoice: told.filter(({ report }) => report.speaker === null).length / told.length,
+    words: tallied(told.flatMap(({ report }) => trigger(report.event)?.toLowerCase() ?? [])).slice(0, mostWords),
+  }));
+  const wordings = happenings
+    .map((happening) => ({ happening, reports: onePerOutlet(happening.reports) }))
+    .filter(({ reports }) => reports.length > 1)
+    .sort((a, b) => b.reports.length - a.reports.length || (a.happening.id < b.happening.id ? -1 : 1))
+    .slice(0, mostWordings);
+  return { outlets: outlets.sort((a, b) => b.articles - a.articles || (a.outlet < b.outlet ? -1 : 1)), wordings };
+};

@@ -1,0 +1,37 @@
+/** How a prospect stands on the day of reading. In: prospects. Out: their states, and lists with what is overdue first. */
+
+import type { Due } from "../../charts/calendar-chart.ts";
+import type { ProspectState } from "../../charts/palette.ts";
+import { deedLabel, whoWords } from "../../formats/words.ts";
+import type { SettledProspect } from "../../relations/settle-prospects.ts";
+
+/** Overdue: its time has passed without news, and its grace has not. */
+export const stateOf = ({ outcome, due }: SettledProspect, today: string | null): ProspectState =>
+  outcome === "open" && due !== null && today !== null && due.end.slice(0, 10) < today ? "overdue" : outcome;
+
+export interface ProspectLists {
+  readonly overdue: readonly SettledProspect[];
+  /** The next first; those without a due time last. */
+  readonly open: readonly SettledProspect[];
+  /** The latest first. */
+  readonly settled: readonly SettledProspect[];
+}
+
+export const listsOf = (prospects: readonly SettledProspect[], today: string | null): ProspectLists => ({
+  overdue: prospects.filter((one) => stateOf(one, today) === "overdue"),
+  open: prospects.filter((one) => stateOf(one, today) === "open"),
+  settled: prospects.filter(({ outcome }) => outcome !== "open").toReversed(),
+});
+
+/** What a calendar shows; a prospect without a due time has no place on it. */
+export const duesOf = (prospects: readonly SettledProspect[], today: string | null, linked: boolean): Due[] =>
+  prospects.flatMap((one) =>
+    one.due === null || ["year", "decade", "century"].includes(one.due.precision)
+      ? []
+      : {
+          day: one.due.end.slice(0, 10),
+          state: stateOf(one, today),
+          words: `${deedLabel(one.type, one.mode)}: ${whoWords(one.actors, one.recipients)}`,
+          ...(linked ? { href: `#${one.id}` } : {}),
+        },
+  );

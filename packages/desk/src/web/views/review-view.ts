@@ -1,0 +1,161 @@
+/** What a reviewer sees. In: the log and the records. Out: data to review, each in its sentence, with how it stands and at which version. */
+import type { ArticleRecord } from "@dragoman/coder/record/record";
+import type { Archive, ArticleSummary } from "../../archive/archive.ts";
+import { byDatum, type DatumReview, type Entry, type Seen, standing, unreviewed } from "../../archive/review.ts";
+import { anchorOf, seenIn } from "../../archive/revise.ts";
+
+export const reviewStates = ["open", "confirmed", "corrected", "rejected", "all"] as const;
+export type ReviewState = (typeof reviewStates)[number];
+
+export interface ReviewFilter {
+  readonly state: ReviewState;
+  readonly kind: "event" | "prospect";
+  readonly type?: string | undefined;
+  readonly status?: string | undefined;
+  readonly outlet?: string | undefined;
+  readonly article?: string | undefined;
+  readonly pair?: readonly [string, string] | undefined;
+  readonly order: "newest" | "doubt";
+  /** A datum that is shown first, whatever the rest of the filter. */
+  readonly at?: string | undefined;
+}
+
+export interface ReviewItem {
+  readonly article: Pick<ArticleSummary, "id" | "title" | "outlet" | "published" | "url">;
+  readonly datum: string;
+  readonly seen: Seen;
+  readonly review: DatumReview;
+  /** The sentence before the evidence, the evidence cut at the trigger, the sentence after. */
+  readonly context: {
+    readonly before: string;
+    readonly head: string;
+    readonly trigger: string;
+    readonly tail: string;
+    readonly after: string;
+  };
+  /** Other events of the article, into which this one can be merged. */
+  readonly siblings: readonly { readonly id: string; readonly words: string }[];
+}
+
+export interface ReviewView {
+  readonly filter: ReviewFilter;
+  readonly author: string | null;
+  readonly items: readonly ReviewItem[];
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+  /** The entry that this reviewer has just made, to be taken back. */
+  readonly last: { readonly entry: Entry; readonly version: number } | null;
+  readonly counts: { readonly [state: string]: number };
+}
+
+export const reviewPageSize = 20;
+
+const contextOf = ({ article, sentences }: ArticleRecord, seen: Seen): ReviewItem["context"] => {
+  const { text } = article;
+  const span = anchorOf(seen).span ?? { start: 0, end: 0 };
+  const evidence = seen.kind === "event" ? seen.datum.evidence : [span];
+  const start = Math.min(span.start, ...evidence.map((one) => one.start));
+  const end = Math.max(span.end, ...evidence.map((one) => one.end));
+  const first = sentences.find((one) => one.end > start)?.start ?? start;
+  const last = sentences.findLast((one) => one.start < end)?.end ?? end;
+  return {
+    before: text.slice(Math.min(first, start), start),
+    head: text.slice(start, span.start),
+    trigger: text.slice(span.start, span.end),
+    tail: text.slice(span.end, end),
+    after: text.slice(end, Math.max(last, end)),
+  };
+};
+
+const wordsOf = (record: ArticleRecord, id: string): string => {
+  const event = record.events.find((one) => one.id === id);
+  return event === undefined
+    ? ""
+    : `${event.type} “${record.article.text.slice(event.trigger.start, event.trigger.end)}”`;
+};
+
+const itemOf = (record: ArticleRecord, datum: string, review: DatumReview): ReviewItem | null => {
+  // What was rejected stands in no record; the log remembers how it was seen.
+  const seen = seenIn(record, datum) ?? review.history.at(-1)?.seen ?? null;
+  if (seen === null) return null;
+  const { id, title, outlet, published, url } = record.article;
+  return {
+    article: { id, title, outlet, published, url },
+    datum,
+    seen,
+    review,
+    context: contextOf(record, seen),
+    siblings: record.events
+      .filter((one) => one.id !== datum)
+      .map((one) => ({ id: one.id, words: wordsOf(record, one.id) })),
+  };
+};
+
+const verdictOf = { confirmed: "confirm", corrected: "correct", rejected: "reject" } as const;
+
+const fitsLog = ({ entry }: DatumReview, { state, kind, type, article }: ReviewFilter): boolean =>
+  entry !== null &&
+  entry.seen.kind === kind &&
+  (state === "all" || state === "open" || entry.verdict === verdictOf[state]) &&
+  (type === undefined || anchorOf(entry.seen).type === type) &&
+  (article === undefined || entry.article === article);
+
+export const reviewView = async (
+  archive: Archive,
+  reviews: ReadonlyMap<string, DatumReview>,
+  filter: ReviewFilter,
+  author: string | null,
+  page: number,
+  lastSeq: number | null,
+): Promise<ReviewView> => {
+  const from = (page - 1) * reviewPageSize;
+  const logged = [...reviews]
+    .filter(([, review]) => fitsLog(review, filter))
+    .sort(([, a], [, b]) => b.version - a.version)
+    .map(([datum, { history }]) => ({ article: (history[0] as Entry).article, datum }));
+  const open =
+    filter.state === "open" || filter.state === "all"
+      ? await archive.reviews.queue({
+          ...filter,
+          limit: reviewPageSize,
+          offset: Math.max(0, from - (filter.state === "all" ? logged.length : 0)),
+        })
+      : { total: 0, data: [] };
+  const done = filter.state === "open" ? [] : logged;
+  const wanted = [...done.slice(from, from + reviewPageSize), ...open.data].slice(0, reviewPageSize);
+  if (filter.at !== undefined && !wanted.some(({ datum }) => datum === filter.at)) {
+    const article = filter.article ?? reviews.get(filter.at)?.history[0]?.article;
+    if (article !== undefined) wanted.unshift({ article, datum: filter.at });
+  }
+  const records = new Map<string, ArticleRecord>();
+  for (const { article } of wanted) {
+    const record = records.get(article) ?? (await archive.record(article));
+    if (record !== null) records.set(article, record);
+  }
+  const items = wanted.flatMap(({ article, datum }) => {
+    const record = records.get(article);
+    return record === undefined ? [] : (itemOf(record, datum, reviews.get(datum) ?? unreviewed) ?? []);
+  });
+  const held = [...reviews.values()].flatMap(({ entry }) => entry?.verdict ?? []);
+  const lastReview = [...reviews.values()].find(({ version }) => version === lastSeq);
+  return {
+    filter,
+    author,
+    items,
+    total: done.length + open.total,
+    page,
+    pages: Math.max(1, Math.ceil((done.length + open.total) / reviewPageSize)),
+    last: lastReview?.entry == null ? null : { entry: lastReview.entry, version: lastReview.version },
+    counts: {
+      open: open.total,
+      confirmed: held.filter((verdict) => verdict === "confirm").length,
+      corrected: held.filter((verdict) => verdict === "correct").length,
+      rejected: held.filter((verdict) => verdict === "reject").length,
+    },
+  };
+};
+
+/** How every datum that was ever reviewed stands. */
+export const reviewsOf = (entries: readonly Entry[]): Map<string, DatumReview> =>
+  new Map([...byDatum(entries)].map(([datum, own]) => [datum, standing(own)]));
