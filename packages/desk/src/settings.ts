@@ -23,6 +23,7 @@ export const settingRows = {
   archive: row<string>("dragoman.db", "The file that keeps articles and their records."),
   host: row<string>("127.0.0.1", "The address that the pages are served on."),
   port: row<number>(4780, "The port that the pages are served on; 0 takes any that is free.", [0, 65_535]),
+  token: row<string>("", "What readers on other machines must show; empty means one is made when the server starts."),
   jobs: row<number>(1, "How many articles are coded at the same time.", [1, 64]),
   models: row<string>("", "The folder of the model files; empty means the one of this checkout."),
   actors: row<string>("", "A file of your own actors (JSONL, Wikidata JSON or PETRARCH); empty means none."),

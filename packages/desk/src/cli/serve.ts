@@ -1,9 +1,13 @@
 /** `dragoman serve`: the dossier's pages and their JSON twins over HTTP, from an archive, until stopped. */
+import { randomBytes } from "node:crypto";
 import { serve } from "@hono/node-server";
 import { openArchive } from "../archive/sqlite/sqlite-archive.ts";
 import { readOption } from "../settings.ts";
 import { createApp } from "../web/app.ts";
 import { type Command, exitCode, parseArguments, UsageError } from "./command.ts";
+
+/** Addresses that only this machine reaches. */
+const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|::1)$/i.test(host);
 
 /** What the system says of an address, in our words. */
 const listenError = (error: NodeJS.ErrnoException, host: string, port: number): Error => {
@@ -21,7 +25,8 @@ export const serveCommand: Command = {
   summary: "Serves the dossier's pages and their JSON twins until stopped with Ctrl-C.",
   help: [
     "--port N         the port (default: 4780; 0 takes any that is free)",
-    "--host ADDRESS   the address (default: 127.0.0.1, this machine alone)",
+    "--host ADDRESS   the address (default: 127.0.0.1, this machine alone); any other asks readers for a token: the one that the",
+    "                 setting token (DRAGOMAN_TOKEN) names, or one that is made at the start and stands in the address that is printed",
     "--archive FILE   the archive (default: dragoman.db)",
   ],
   async run(args, { output, settings, stop, talk }) {
@@ -38,7 +43,9 @@ export const serveCommand: Command = {
     const archive = openArchive(file, { create: false });
     try {
       const { articles } = await archive.size();
-      const app = createApp(archive, {});
+      // Beyond this machine anyone may ask: what was read, and what reviewers write, is only for who has the token.
+      const token = isLoopback(host) ? undefined : settings.token || randomBytes(16).toString("hex");
+      const app = createApp(archive, { token });
       const server = serve({ fetch: app.fetch, hostname: host, port });
       const address = await new Promise<{ address: string; port: number }>((resolve, reject) => {
         server.once("listening", () => resolve(server.address() as { address: string; port: number }));
@@ -46,10 +53,13 @@ export const serveCommand: Command = {
       });
       // The first answer compiles the code that draws it; a reader should not wait for that.
       const [busiest] = await archive.states();
-      await app.request("/");
-      if (busiest !== undefined) await app.request(`/dossier/${busiest.a}/${busiest.b}`);
+      const warm = { headers: token === undefined ? {} : { authorization: `Bearer ${token}` } };
+      await app.request("/", warm);
+      if (busiest !== undefined) await app.request(`/dossier/${busiest.a}/${busiest.b}`, warm);
       const shown = host.includes(":") ? `[${host}]` : host;
-      await output.write(`http://${shown}:${address.port}/\n`);
+      await output.write(
+        `http://${shown}:${address.port}/${token === undefined ? "" : `?token=${encodeURIComponent(token)}`}\n`,
+      );
       talk.say(`dragoman: serving ${articles} articles of ${file}; Ctrl-C stops`);
       if (!stop.aborted) await new Promise((resolve) => stop.addEventListener("abort", resolve, { once: true }));
       await new Promise<void>((resolve) => {

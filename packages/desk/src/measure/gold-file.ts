@@ -45,7 +45,7 @@ const eventsOfRecord = (record: Fields, complain: Complain): unknown => {
           complain(`events[${i}]: \`${name}\` names ${JSON.stringify(id)}, no actor of the record`);
       return ids.map((id: unknown) => countryOf.get(id) ?? null);
     };
-    const { type, mode, status, historical, date, contexts, evidence } = event;
+    const { type, mode, status, historical, date, contexts, evidence, core } = event;
     return {
       type,
       mode,
@@ -54,6 +54,7 @@ const eventsOfRecord = (record: Fields, complain: Complain): unknown => {
       date,
       contexts,
       evidence,
+      core,
       actor: parties("actor"),
       recipient: parties("recipient"),
     };

@@ -1,10 +1,43 @@
-/** What the record's words mean, and how far to trust them. In: the codebook. Out: HTML. */
+/** What the record's words mean, how it is made, and how far to trust it. In: the codebook and what reviewers found. Out: HTML. */
+import { contexts } from "@dragoman/coder/codebook/contexts";
 import { eventTypes } from "@dragoman/coder/codebook/event-types";
+import { sectors } from "@dragoman/coder/codebook/sectors";
 import { statuses } from "@dragoman/coder/codebook/statuses";
 import { html } from "hono/html";
+import { counted, listWords } from "../../formats/words.ts";
+import type { ReviewAgreement } from "../../measure/review-agreement.ts";
 import { type Html, layout } from "../layout.ts";
+import { section, table } from "../parts.ts";
 
-export const aboutPage = (): Html =>
+export interface AboutView {
+  readonly articles: number;
+  /** What coded the archive's articles, and how many each. */
+  readonly coders: readonly { readonly value: string; readonly count: number }[];
+  readonly agreement: ReviewAgreement;
+}
+
+const book = (terms: { readonly [term: string]: string }): Html =>
+  html`<dl class="book">${Object.entries(terms).map(([term, gloss]) => html`<dt>${term.replaceAll("_", " ")}</dt><dd>${gloss}</dd>`)}</dl>`;
+
+const percent = (share: number | null): string => (share === null ? "–" : `${Math.round(share * 100)} %`);
+const coefficient = (value: number | null): string => (value === null ? "not defined" : value.toFixed(2));
+
+const agreement = (one: ReviewAgreement): Html =>
+  one.judged === 0
+    ? html`<p>Nobody has reviewed anything yet. <a href="/review">Review</a></p>`
+    : html`
+  <p>Of <a href="/review?state=all">${counted(one.judged, "event")} that ${counted(one.reviewers, "reviewer")} judged</a>, ${one.confirmed} were confirmed, <a href="/review?state=corrected">${one.corrected} corrected</a> and <a href="/review?state=rejected">${one.rejected} rejected</a>.
+  Coder and reviewers agree on the type of ${percent(one.typeAgreement)} (Cohen's kappa ${coefficient(one.kappa)}, a rejection counting as a type of its own).
+  ${one.fields.length === 0 ? "" : `Corrections touch ${listWords(one.fields.map(({ field, count }) => `${field} (${count})`))}.`}
+  ${one.judgedByMany === 0 ? "" : `${counted(one.judgedByMany, "event")} had more than one reviewer: Krippendorff's alpha ${coefficient(one.alpha)}.`}</p>
+  <p class="meta">Reviewers see what was coded and are led by it, and events that the coder missed are not on their list: these figures say how much of what is shown is right, at best. <code>npx dragoman review export</code> writes them for <code>npx dragoman eval</code>.</p>
+  ${table(
+    "Reviews by type",
+    ["type", "judged", "confirmed", "corrected", "rejected"],
+    one.byType.map((row) => [row.type, row.judged, row.confirmed, row.corrected, row.rejected]),
+  )}`;
+
+export const aboutPage = ({ articles, coders, agreement: found }: AboutView): Html =>
   layout(
     "About",
     html`
@@ -13,21 +46,33 @@ export const aboutPage = (): Html =>
         Articles are read by rules and by models trained on annotated text, on this machine and without a network. Each datum points at the words it
         came from; open it before you rely on it.
       </p>
-      <section aria-labelledby="status">
-        <h2 id="status">Whether it happened</h2>
-        <dl>${Object.entries(statuses).map(([status, gloss]) => html`<dt class="who">${status}</dt><dd>${gloss}</dd>`)}</dl>
-      </section>
-      <section aria-labelledby="types">
-        <h2 id="types">Types of event</h2>
-        <p>After PLOVER, the political language ontology for verified event records; the glosses are ours.</p>
-        <dl>${Object.entries(eventTypes).map(([type, { gloss, quad }]) => html`<dt class="who">${type} <span class="meta">${quad}</span></dt><dd>${gloss}</dd>`)}</dl>
-      </section>
-      <section aria-labelledby="limits">
-        <h2 id="limits">Limits</h2>
-        <p>
+      ${section("agreement", "Coder and reviewers", "", agreement(found))}
+      ${section("status", "Whether it happened", "", book(statuses))}
+      ${section(
+        "types",
+        "Types of event",
+        "After PLOVER, the political language ontology for verified event records; the glosses are ours.",
+        html`<dl class="book">${Object.entries(eventTypes).map(([type, { gloss, quad, modes }]) => html`<dt>${type}<br /><small>${quad}</small></dt><dd>${gloss}${Object.keys(modes).length === 0 ? "" : html`<br /><small>modes: ${Object.keys(modes).join(", ")}</small>`}</dd>`)}</dl>`,
+      )}
+      ${section("sectors", "Sectors of actors", "", book(sectors))}
+      ${section("contexts", "What an event is about", "The sectors of a relation.", book(contexts))}
+      ${section(
+        "method",
+        "Method",
+        "",
+        html`
+      <p>The <b>score</b> of an event is PLOVER's of its type and mode, from −10, conflict, to +10, cooperation; a mean has its 95 % interval by the spread of what it is the mean of, and none where there are fewer than three. A <b>happening</b> joins reports of one deed by type, parties and date, rather too seldom than too often; a copy of a wire report is no second source. A <b>prospect</b> is fulfilled by a report that it happened, broken by a denial, cancellation or postponement, overdue when its time has passed, and lapses when its grace has too. The <b>greatest change</b> compares the last four weeks with the four-week periods before, as Poisson counts (Anscombe's residual).</p>
+      <p>This archive holds ${counted(articles, "article")}${coders.length === 0 ? "" : html`, coded by ${coders.map(({ value, count }, i) => html`${i > 0 ? "; " : ""}<span class="because">${value}</span> (${count})`)}`}.</p>`,
+      )}
+      ${section(
+        "limits",
+        "Limits",
+        "",
+        html`<p>
           The coder misses events and sometimes reads one that is not there; <code>docs/evaluation.md</code> has its figures on public test data beside those
-          of other programs, and says in words what it is bad at. A happening is joined from reports by type, parties and date, rather too seldom than too often.
-        </p>
-      </section>
+          of other programs, and says in words what it is bad at. What many articles say is not thereby true, and what none says may have happened.
+        </p>`,
+      )}
     `,
+    { here: "/about", json: "/about.json" },
   );

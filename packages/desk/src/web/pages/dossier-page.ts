@@ -173,6 +173,8 @@ ${
 const orNull = <T>(list: readonly T[], make: (list: readonly T[]) => Html): Html | null =>
   list.length === 0 ? null : make(list);
 
+const memoNames = { docx: "Word", html: "HTML", md: "Markdown" } as const;
+
 const contents = (view: DossierView): Html => {
   const { figures, prospects } = view;
   const parts: readonly (readonly [string, string, number])[] = [
@@ -210,7 +212,7 @@ export const dossierPage = (view: DossierView, margin: Margin): Html => {
         ${contents(view)}
         <details class="filters"${isNarrowed(view.filter) || view.filter.since !== undefined ? html` open` : ""}><summary>Choose what is shown</summary>${filterForm(view)}</details>
         <p class="meta since" data-as-of="${view.asOf}"><a href="${withQuery(path, { ...view.filter, seen: view.asOf })}">Bookmark this</a> to see on your next visit what has come since now.</p>
-        ${b === null ? "" : html`<p class="meta"><a href="${withQuery(`${path}/memo.md`, { since: view.filter.since, until: view.filter.until })}">Memo</a></p>`}
+        ${a.kind !== "state" || b?.kind !== "state" ? "" : html`<p class="meta">Memo: ${(["docx", "html", "md"] as const).map((ending, i) => html`${i > 0 ? ", " : ""}<a href="${withQuery(`${path}/memo.${ending}`, { since: view.filter.since, until: view.filter.until })}">${memoNames[ending]}</a>`)}</p>`}
         ${sides}
       </div>
       <div class="body">

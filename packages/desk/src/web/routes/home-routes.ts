@@ -1,13 +1,15 @@
 /** `/`, search, and `/about`. */
 import type { Context, Hono } from "hono";
+import { reviewAgreement } from "../../measure/review-agreement.ts";
 import { dayOf, isoOf } from "../../relations/days.ts";
 import type { Desk } from "../desk.ts";
-import { aboutPage } from "../pages/about-page.ts";
+import { type AboutView, aboutPage } from "../pages/about-page.ts";
 import { type HomeView, homePage } from "../pages/home-page.ts";
 import { wordsParameter } from "../request.ts";
 import type { Sources } from "../sources.ts";
 import { changedPairs, pairsView } from "../views/pairs-view.ts";
 import { stateOf } from "../views/prospect-state.ts";
+import { tallied } from "../views/tally.ts";
 
 const most = { articles: 40, pairs: 16, found: 30 };
 
@@ -66,5 +68,14 @@ export const addHomeRoutes = (app: Hono, sources: Sources): void => {
     return c.html(homePage(await viewFor(c), await sources.margin()));
   });
   app.get("/index.json", async (c) => c.json(await viewFor(c)));
-  app.get("/about", (c) => c.html(aboutPage()));
+  const aboutFor = async (): Promise<AboutView> => {
+    const articles = await sources.archive.articles();
+    return {
+      articles: articles.length,
+      coders: tallied(articles.map(({ coder }) => coder)),
+      agreement: reviewAgreement(await sources.archive.reviews.all()),
+    };
+  };
+  app.get("/about", async (c) => c.html(aboutPage(await aboutFor())));
+  app.get("/about.json", async (c) => c.json(await aboutFor()));
 };
