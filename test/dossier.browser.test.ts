@@ -1,65 +1,17 @@
 /** The dossier in a real browser, over a real server and a real archive filled from samples/. */
-import { mkdtempSync, rmSync } from "node:fs";
-import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { code, loadResources } from "@dragoman/coder";
-import { serve } from "@hono/node-server";
-import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { sampleCases } from "../eval/articles.ts";
-import type { Archive } from "../packages/desk/src/archive/archive.ts";
-import { openArchive } from "../packages/desk/src/archive/sqlite/sqlite-archive.ts";
-import { createApp } from "../packages/desk/src/web/app.ts";
-import { readModels } from "../training/read-models.ts";
-import { launchBrowser } from "./launch-browser.ts";
+import { type ServedSamples, serveSamples } from "./served-samples.ts";
 
 describe("the dossier of Iran and Iraq in a browser", () => {
-  const folder = mkdtempSync(join(tmpdir(), "dragoman-browser-"));
-  let archive: Archive;
-  let server: ReturnType<typeof serve>;
-  let browser: Browser;
+  let served: ServedSamples;
   let address: string;
+  const open = (...request: Parameters<ServedSamples["open"]>) => served.open(...request);
 
   beforeAll(async () => {
-    const resources = loadResources(readModels());
-    archive = openArchive(join(folder, "test.db"), { create: true });
-    for (const { name, article } of await sampleCases("."))
-      await archive.add(code(article, resources), name, "2020-09-01T00:00:00Z");
-    const app = createApp(archive);
-    server = await new Promise((resolve) => {
-      const started: ReturnType<typeof serve> = serve({ fetch: app.fetch, hostname: "127.0.0.1", port: 0 }, () =>
-        resolve(started),
-      );
-    });
-    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    browser = await launchBrowser();
+    served = await serveSamples();
+    address = served.address;
   });
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
-    await archive?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  /** A page that notes what it should not do: print errors, ask other hosts. */
-  const open = async (
-    path: string,
-    options: Parameters<Browser["newPage"]>[0] = {},
-  ): Promise<{ page: Page; complaints: string[] }> => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
-    const complaints: string[] = [];
-    page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
-    });
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("request", (request) => {
-      if (!request.url().startsWith(address) && !request.url().startsWith("data:"))
-        complaints.push(`asked ${request.url()}`);
-    });
-    await page.goto(address + path);
-    return { page, complaints };
-  };
+  afterAll(async () => served?.close());
 
   it("has a heading, a paragraph of figures, a chart, happenings and prospects, and complains of nothing", async () => {
     const { page, complaints } = await open("/dossier/IRN/IRQ");

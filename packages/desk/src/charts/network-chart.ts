@@ -141,7 +141,7 @@ export const networkChart = (
         words(isolated(shortened(actor.name))),
       ),
     ]);
-    return linked(actor.href ?? null, said, body);
+    return linked(actor.href ?? null, null, body);
   });
   const described = `${actors.length} actors and ${ties.length} ties between them, thicker where more happened; the table has the numbers.`;
   return chart(

@@ -42,8 +42,8 @@ export const words = (text: string): Svg => escapeXml(text);
 /** What a pointer that rests on a shape is told. */
 export const tooltip = (text: string): Svg => element("title", {}, words(text));
 
-/** `child` as a link, or as it is where there is no address. */
-export const linked = (href: string | null, label: string, child: Svg): Svg =>
+/** `child` as a link, or as it is where there is no address. @param label what the link is called where `child` has no words of its own */
+export const linked = (href: string | null, label: string | null, child: Svg): Svg =>
   href === null ? child : element("a", { href, "aria-label": label }, child);
 
 export interface Frame {

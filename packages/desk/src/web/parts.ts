@@ -181,7 +181,7 @@ export const table = (
   rows: readonly (readonly (string | number | Html)[])[],
 ): Html => html`<details class="data">
   <summary>${label} as a table</summary>
-  <div class="scroll" tabindex="0" role="region" aria-label="${label}">
+  <div class="scroll" tabindex="0" role="region" aria-label="${label} as a table">
     <table>
       <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
       <tbody>${rows.map(([first, ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>

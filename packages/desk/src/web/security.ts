@@ -12,7 +12,8 @@ const headers: Readonly<Record<string, string>> = {
   "Content-Security-Policy":
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "no-referrer",
+  // Forms of our own pages say where they come from; links to elsewhere do not.
+  "Referrer-Policy": "same-origin",
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
   "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
@@ -52,21 +53,23 @@ export const ownNames = (): MiddlewareHandler => async (c, next) => {
   await next();
 };
 
-/** A write comes from our own pages: browsers say where a request comes from, in `Sec-Fetch-Site` and `Origin`; programs send neither. */
+/**
+ * A write comes from our own pages. Browsers say where a request comes from, in `Sec-Fetch-Site` and, those that are older, in `Origin`;
+ * programs send neither.
+ */
 export const sameOrigin = (): MiddlewareHandler => async (c, next) => {
   if (c.req.method !== "GET" && c.req.method !== "HEAD") {
     const site = c.req.header("sec-fetch-site");
     const origin = c.req.header("origin");
     const host = c.req.header("host");
-    const foreign =
-      (site !== undefined && site !== "same-origin" && site !== "none") ||
-      (origin !== undefined && (host === undefined || !sameHost(origin, host)));
-    if (foreign) throw new RequestError(403, "foreign-origin", "A page of another origin may not write here.");
+    const own = site === undefined ? origin === undefined || sameHost(origin, host) : site === "same-origin";
+    if (!own) throw new RequestError(403, "foreign-origin", "A page of another origin may not write here.");
   }
   await next();
 };
 
-const sameHost = (origin: string, host: string): boolean => {
+const sameHost = (origin: string, host: string | undefined): boolean => {
+  if (host === undefined) return false;
   try {
     return new URL(origin).host === new URL(`http://${host}`).host;
   } catch {

@@ -150,7 +150,7 @@ const speaker = (one: Speaker, margin: Margin): Html => html`<li>
 const outlets = ({ outlets: list, wordings }: OutletsView, view: DossierView, margin: Margin): Html | null =>
   list.length === 0
     ? null
-    : html`<div class="scroll" tabindex="0" role="region" aria-label="Outlets">
+    : html`<div class="scroll" tabindex="0" role="region" aria-label="Outlets as a table">
   <table class="left">
     <thead><tr><th scope="col">Outlet</th><th scope="col">Articles</th><th scope="col">Reports</th><th scope="col">Mean score</th><th scope="col">In its own voice</th><th scope="col">Its words</th></tr></thead>
     <tbody>${list.map(

@@ -170,7 +170,7 @@ const filterForm = ({
 const pager = (view: ReviewView): Html =>
   view.pages < 2
     ? html``
-    : html`<nav class="pager" aria-label="Pages">${view.page > 1 ? html`<a rel="prev" href="${reviewPath(view, { page: view.page - 1 })}">Before</a>` : html`<span></span>`}<span>page ${view.page} of ${view.pages}</span>${view.page < view.pages ? html`<a rel="next" href="${reviewPath(view, { page: view.page + 1 })}">After</a>` : html`<span></span>`}</nav>`;
+    : html`<nav class="pager" aria-label="Pages of the list">${view.page > 1 ? html`<a rel="prev" href="${reviewPath(view, { page: view.page - 1 })}">Before</a>` : html`<span></span>`}<span>page ${view.page} of ${view.pages}</span>${view.page < view.pages ? html`<a rel="next" href="${reviewPath(view, { page: view.page + 1 })}">After</a>` : html`<span></span>`}</nav>`;
 
 export const reviewPage = (view: ReviewView): Html => {
   const { counts, filter } = view;

@@ -48,7 +48,7 @@ export const listStyle = `
 .arrow { font-weight: 400; color: var(--soft); }
 blockquote { margin: 0.4rem 0 0.3rem; padding-left: 0.8rem; border-left: 2px solid var(--rule); max-width: 44rem; }
 blockquote p { margin: 0 0 0.15rem; }
-.original { text-decoration: none; padding: 0 0.3em; }
+.original { padding: 0 0.3em; }
 mark { background: var(--mark); color: inherit; }
 .contest { border-bottom: 1px solid var(--rule); padding-bottom: 0.5rem; }
 .scroll { overflow-x: auto; }

@@ -1,0 +1,236 @@
+/** Hostile requests and hostile articles: what is refused, what is shown as words, and how long it takes. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Hono } from "hono";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { makeRecord } from "../../../../test/make-record.ts";
+import type { Archive } from "../archive/archive.ts";
+import { openArchive } from "../archive/sqlite/sqlite-archive.ts";
+import { codePoints, selectorsOf } from "./annotations.ts";
+import { createApp } from "./app.ts";
+import { fragmentLink, isWeb } from "./links.ts";
+
+const names = [
+  "<img src=x onerror=alert(1)>",
+  "‮gnp.exe",
+  "‏محمد جواد ظریف",
+  '"><script>alert(1)</script>',
+  "]]>--><!--",
+];
+const hostile = makeRecord({
+  outlet: names[3] as string,
+  published: "2020-07-22",
+  title: names.join(" "),
+  url: "javascript:alert(document.domain)",
+  events: [
+    ...names.map(
+      (name) =>
+        ({
+          type: "CONSULT",
+          actor: ["Iran"],
+          recipient: [`${name}/IRQ`],
+          date: "2020-07-21",
+          speaker: `${name}/IRN`,
+        }) as const,
+    ),
+    { type: "AGREE", actor: ["Iran"], recipient: [`${names[0]}/IRQ`], date: "2020-07-30", prospect: true },
+  ],
+});
+const plain = makeRecord({
+  outlet: "Wire",
+  published: "2020-07-22",
+  events: [{ type: "ACCUSE", actor: ["Iran"], recipient: ["Iraq"] }],
+});
+const crowded = {
+  ...makeRecord({
+    outlet: "Crowd",
+    published: "2020-07-23",
+    text: "word ".repeat(3_000),
+    events: [{ type: "CONSULT", actor: ["Iran"], recipient: ["Iraq"] }],
+  }),
+};
+const marks = Array.from({ length: 10_000 }, (_, i) => ({
+  span: { start: i, end: i + 1 + (i % 90) },
+  timex: "P1D",
+  start: null,
+  end: null,
+  precision: null,
+  because: "test",
+}));
+
+describe("what guards the pages", () => {
+  const folder = mkdtempSync(join(tmpdir(), "dragoman-security-"));
+  let archive: Archive;
+  let app: Hono;
+  const event = plain.events[0]?.id as string;
+  const review = { article: plain.article.id, datum: event, version: "0", author: "Ana", verdict: "confirm" };
+  const post = (fields: Record<string, string>, headers: Record<string, string> = {}, to = app) => {
+    const body = new URLSearchParams(fields).toString();
+    return to.request("/review", {
+      method: "POST",
+      body,
+      headers: {
+        "content-type": "application/x-www-form-urlencoded",
+        "content-length": String(body.length),
+        ...headers,
+      },
+    });
+  };
+
+  beforeAll(async () => {
+    archive = openArchive(join(folder, "test.db"), { create: true });
+    for (const record of [hostile, plain, { ...crowded, dates: marks }])
+      await archive.add(record, "x.txt", "2020-08-01T00:00:00Z");
+    app = createApp(archive, { now: () => "2020-08-01T10:00:00Z" });
+  });
+  afterAll(async () => {
+    await archive.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const pages = [
+    "/",
+    "/dossier/IRN/IRQ",
+    "/dossier/IRN",
+    "/prospects",
+    "/review?author=%3Ci%3E",
+    `/articles/${hostile.article.id}`,
+    "/?q=%3Cscript%3E",
+    "/about",
+  ];
+  it("what articles hold is words on every page and in every chart", async () => {
+    const charts = ["series", "network", "calendar"].map((chart) => `/dossier/IRN/IRQ/${chart}.svg`);
+    for (const path of [...pages, ...charts]) {
+      const response = await app.request(path);
+      expect(response.status, path).toBe(200);
+      const text = await response.text();
+      expect(text, path).not.toMatch(/<img|<script>|<!--|href="javascript:|<i>/i);
+      if (path.endsWith(".svg")) expect(text).not.toMatch(/[\u202a-\u202e]/);
+    }
+  });
+
+  it("no page has a script or a style of its own, and the policy allows none", async () => {
+    for (const path of pages) {
+      const response = await app.request(path);
+      expect(await response.text(), path).not.toMatch(
+        /<style|\sstyle="|<script(?! src="\/scripts\/[a-z-]+\.js" defer>)/,
+      );
+      const policy = response.headers.get("content-security-policy") ?? "";
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).not.toMatch(/unsafe|\*|https?:/);
+    }
+  });
+
+  it("every actor of a hostile article has a page, under an address that says who", async () => {
+    const view = (await (await app.request("/dossier/IRN/IRQ.json")).json()) as {
+      network: { actors: { key: string }[] };
+    };
+    expect(view.network.actors.length).toBeGreaterThan(4);
+    for (const { key } of view.network.actors)
+      expect((await app.request(`/actors/${encodeURIComponent(key)}`)).status, key).toBe(200);
+  });
+
+  it("ten thousand marks in one sentence are shown in a moment, and no word is lost", async () => {
+    const page = await (await app.request(`/articles/${crowded.article.id}`)).text();
+    const article = page.slice(page.indexOf('<article class="text"'), page.indexOf("</article>"));
+    expect(article.replaceAll(/<[^>]+>/g, "").trim()).toBe(crowded.article.text.trim());
+  });
+
+  const refusals: readonly [string, Record<string, string>, Record<string, string>, number, string][] = [
+    ["a write from another site", review, { "sec-fetch-site": "cross-site" }, 403, "foreign-origin"],
+    ["a write from another site of the same domain", review, { "sec-fetch-site": "same-site" }, 403, "foreign-origin"],
+    [
+      "a write from another origin",
+      review,
+      { host: "localhost:4780", origin: "http://evil.example" },
+      403,
+      "foreign-origin",
+    ],
+    ["a write from nowhere", review, { host: "localhost:4780", origin: "null" }, 403, "foreign-origin"],
+    ["a body that is too large", review, { "content-length": "10000000" }, 413, "body-too-large"],
+    ["a request by another name", review, { host: "evil.example" }, 403, "wrong-host"],
+    ["a verdict that there is not", { ...review, verdict: "delete" }, {}, 400, "bad-review"],
+    ["a review without an author", { ...review, author: " " }, {}, 400, "bad-review"],
+    ["a reason of ten thousand characters", { ...review, reason: "x".repeat(10_000) }, {}, 400, "bad-review"],
+    ["a correction that changes nothing", { ...review, verdict: "correct" }, {}, 400, "bad-review"],
+    ["a type that there is not", { ...review, verdict: "correct", type: "WAR" }, {}, 400, "bad-review"],
+    ["a party that is nobody", { ...review, verdict: "correct", actor: "Atlantis" }, {}, 400, "bad-review"],
+    ["a date that is none", { ...review, verdict: "correct", date: "soon" }, {}, 400, "bad-review"],
+    ["an undo of nothing", { ...review, verdict: "withdraw" }, {}, 400, "nothing-to-undo"],
+    ["a datum that there is not", { ...review, datum: "event-x" }, {}, 404, "no-such-datum"],
+    ["an article that there is not", { ...review, article: "x" }, {}, 404, "no-such-article"],
+  ];
+  for (const [name, fields, headers, status, code] of refusals)
+    it(`${name} is refused`, async () => {
+      const response = await post(fields, { accept: "application/json", ...headers });
+      expect([response.status, ((await response.json()) as { error: { code: string } }).error.code]).toEqual([
+        status,
+        code,
+      ]);
+      expect(await archive.reviews.version()).toBe(0);
+    });
+
+  it("a review of our own page is kept, and a second one at the same version is shown beside the first", async () => {
+    const own = { host: "localhost:4780", origin: "http://localhost:4780", "sec-fetch-site": "same-origin" };
+    const kept = await post({ ...review, back: "//evil.example/" }, own);
+    expect(kept.status).toBe(303);
+    expect(kept.headers.get("location")).toMatch(/^\/review\?/);
+    const clash = await post({ ...review, author: "Ben", verdict: "reject", reason: "no such accusation" }, own);
+    expect(clash.status).toBe(409);
+    const page = await clash.text();
+    expect(page).toContain("Ana</bdi> confirmed");
+    expect(page).toContain("no such accusation");
+    expect(page).toContain('name="version" value="1"');
+    expect((await post({ ...review, author: "Ben", verdict: "reject", version: "1" }, own)).status).toBe(303);
+    expect(await (await app.request(`/articles/${plain.article.id}`)).text()).toContain("rejected by <bdi>Ben");
+  });
+
+  it("beyond this machine a token is required, once in the address and then in a cookie", async () => {
+    const open = createApp(archive, { token: "secret" });
+    expect((await open.request("/")).status).toBe(401);
+    expect((await open.request("/?token=wrong")).status).toBe(401);
+    expect((await post(review, {}, open)).status).toBe(401);
+    expect((await open.request("/", { headers: { authorization: "Bearer secret" } })).status).toBe(200);
+    const entered = await open.request("/prospects?state=open&token=secret");
+    expect([entered.status, entered.headers.get("location")]).toEqual([303, "/prospects?state=open"]);
+    const cookie = entered.headers.get("set-cookie") ?? "";
+    expect(cookie).toMatch(/HttpOnly/);
+    expect(cookie).toMatch(/SameSite=Strict/);
+    expect((await open.request("/", { headers: { cookie: cookie.split(";")[0] as string } })).status).toBe(200);
+  });
+});
+
+describe("addresses of evidence", () => {
+  for (const [url, followed] of [
+    ["https://wire.example/a", true],
+    ["HTTP://wire.example/a", true],
+    ["javascript:alert(1)", false],
+    [" https://wire.example/a", false],
+    ["data:text/html,x", false],
+    ['https://wire.example/"><script>', false],
+    [null, false],
+  ] as const)
+    it(`${url} is ${followed ? "followed" : "only text"}`, () => expect(isWeb(url)).toBe(followed));
+
+  for (const [passage, fragment] of [
+    ["arrived in Tehran", "#:~:text=arrived%20in%20Tehran"],
+    ["a well-known, old", "#:~:text=a%20well%2Dknown%2C%20old"],
+    [
+      "one two three four five six seven eight nine ten eleven twelve thirteen",
+      "#:~:text=one%20two%20three%20four%20five,nine%20ten%20eleven%20twelve%20thirteen",
+    ],
+    ["half \ud800 a pair", "#:~:text=half%20%20a%20pair"],
+  ] as const)
+    it(`words lead to themselves: ${fragment.slice(0, 40)}`, () =>
+      expect(fragmentLink("https://wire.example/a", passage)).toBe(`https://wire.example/a${fragment}`));
+
+  it("positions count code points, and the quotation has its surroundings", () => {
+    const text = "😀 Iran met Iraq 😀.";
+    expect(selectorsOf(text)({ start: 3, end: 7 })).toEqual([
+      { type: "TextPositionSelector", start: 2, end: 6 },
+      { type: "TextQuoteSelector", exact: "Iran", prefix: "😀 ", suffix: " met Iraq 😀." },
+    ]);
+    expect([0, 2, 17, 19].map(codePoints(text))).toEqual([0, 1, 16, 17]);
+  });
+});
