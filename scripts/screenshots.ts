@@ -28,13 +28,43 @@ const browser = await chromium.launch({
   executablePath: existsSync(debian) ? debian : chromium.executablePath(),
   args: ["--no-sandbox", "--disable-gpu"],
 });
-const page = await browser.newPage({ viewport: { width: 1180, height: 1500 } });
-await page.goto(`${address}/dossier/IRN/IRQ`);
-await page.locator("section[aria-labelledby=happenings] details.entry > summary").first().click();
-await page.screenshot({ path: "docs/dossier.png" });
-await page.locator("section[aria-labelledby=happenings] blockquote a").first().click();
-await page.evaluate(() => scrollTo(0, 0));
-await page.screenshot({ path: "docs/article.png" });
+/** The pages that docs/ shows: file, address, window, and what is done before the picture is taken. */
+const dossier = "/dossier/IRN/IRQ";
+const { happenings, network } = (await (await fetch(`${address}${dossier}.json`)).json()) as {
+  happenings: { id: string; reports: { article: string }[] }[];
+  network: { actors: { key: string }[] };
+};
+const told = happenings.toSorted((a, b) => b.reports.length - a.reports.length)[0];
+const person = network.actors.find(({ key }) => key.startsWith("person:"));
+const firstEntry = "section[aria-labelledby=happenings] details.entry > summary";
+const desktop = { width: 1280, height: 1500 };
+const pictures: readonly (readonly [
+  string,
+  string,
+  { width: number; height: number },
+  { open?: string; from?: string; dark?: boolean }?,
+])[] = [
+  ["today", "/", { width: 1280, height: 1100 }],
+  ["dossier", dossier, desktop, { open: firstEntry }],
+  ["dossier-actors", dossier, { width: 1280, height: 1150 }, { from: "#actors" }],
+  ["dossier-phone", dossier, { width: 390, height: 844 }],
+  ["article", `/articles/${told?.reports[0]?.article}`, { width: 1280, height: 1000 }],
+  ["happening", `/happenings/${told?.id}`, { width: 1280, height: 1000 }],
+  ["actor", `/actors/${encodeURIComponent(person?.key ?? "")}`, { width: 1280, height: 1000 }, { dark: true }],
+  ["prospects", "/prospects", { width: 1280, height: 1000 }],
+  ["review", "/review?author=Ana", { width: 1280, height: 1000 }],
+];
+for (const [name, path, viewport, { open, from, dark = false } = {}] of pictures) {
+  const page = await browser.newPage({ viewport, colorScheme: dark ? "dark" : "light" });
+  await page.goto(address + path);
+  if (open !== undefined) await page.locator(open).first().click();
+  await page.evaluate((at) => {
+    if (at === null) scrollTo(0, 0);
+    else document.querySelector(at)?.scrollIntoView();
+  }, from ?? null);
+  await page.screenshot({ path: `docs/${name}.png` });
+  await page.close();
+}
 await browser.close();
 server.close();
 await archive.close();

@@ -87,7 +87,10 @@ export const calendarChart = (dues: readonly Due[], today: string | null, title:
       );
     if (own.length === 0) return text(soft, null, "tick") + frame;
     const state = order.find((one) => own.some((due) => due.state === one)) ?? "open";
-    const said = `${dateWords(isoOf(day))}: ${own.map((due) => `${isolated(due.words)} (${due.state})`).join("; ")}`;
+    const said = `${dateWords(isoOf(day))}: ${own
+      .slice(0, 3)
+      .map((due) => `${isolated(due.words)} (${due.state})`)
+      .join("; ")}${own.length > 3 ? `; and ${own.length - 3} more` : ""}`;
     const count =
       own.length < 2
         ? ""

@@ -8,10 +8,12 @@ import type { ArticleRecord } from "@dragoman/coder/record/record";
 import type { Archive, ArticleSummary } from "../archive/archive.ts";
 import { dayOf } from "../relations/days.ts";
 import { type Happening, happeningsOf, tellings } from "../relations/happenings.ts";
-import { mergeActors, type Party } from "../relations/parties.ts";
+import type { Party } from "../relations/parties.ts";
 import { type SettledProspect, settleProspects } from "../relations/settle-prospects.ts";
 import { type Speaker, speakersOf } from "../relations/speakers.ts";
 import { wireCopies } from "../relations/wire-copies.ts";
+import { mergeDistinct } from "./merge-distinct.ts";
+import { type PairView, pairsView } from "./views/pairs-view.ts";
 
 /** One side of a dossier: a state with everyone who belongs to it, or one actor. */
 export interface Side {
@@ -64,6 +66,10 @@ export interface Desk {
   /** Who an actor of a record is. */
   party(actor: string): Party | null;
   article(id: string): ArticleSummary | null;
+  /** The newest first, undated last. */
+  latest(most: number): readonly ArticleSummary[];
+  /** Pairs of states, those with the most news first. */
+  readonly pairs: readonly PairView[];
   place(event: string): Place | null;
   /** The article of an event or a prospect. */
   articleOf(datum: string): string | null;
@@ -119,7 +125,7 @@ const deskOf = (
   version: string,
   day: string | undefined,
 ): Desk => {
-  const parties = mergeActors(records);
+  const parties = mergeDistinct(records);
   const told = tellings(records, parties);
   const days = articles.flatMap(({ published }) => published?.start.slice(0, 10) ?? []).sort();
   const today = day ?? days.at(-1) ?? null;
@@ -148,6 +154,11 @@ const deskOf = (
       [...own, ...due].map(({ id }) => [id, article.id] as const),
     ),
   );
+  const newestArticles = [
+    ...articles.filter(({ published }) => published !== null).toReversed(),
+    ...articles.filter(({ published }) => published === null),
+  ];
+  const pairs = pairsView(happenings, today);
   return {
     today,
     version,
@@ -192,6 +203,8 @@ const deskOf = (
     },
     party: (actor) => parties.get(actor) ?? null,
     article: (id) => byId.get(id) ?? null,
+    latest: (most) => newestArticles.slice(0, most),
+    pairs,
     place: (event) => events.get(event)?.event.place ?? null,
     articleOf: (datum) => articleOf.get(datum) ?? null,
     trigger(event) {

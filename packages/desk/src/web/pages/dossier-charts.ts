@@ -61,6 +61,9 @@ export const dossierChart = (view: DossierView, chart: ChartName, linked: boolea
   }
 };
 
+/** At most so many rows of the table behind a chart. */
+const mostRows = 200;
+
 const legend = html`<ul class="legend">${quadCodes.map((quad) => html`<li class="${quadClass(quad)}">${quad}</li>`)}</ul>`;
 
 const figure = (view: DossierView, chart: ChartName, caption: Html, numbers: Html): Html | null => {
@@ -104,6 +107,7 @@ export const calendarFigure = (view: DossierView): Html | null =>
       ["prospect", "due", "state"],
       prospectsOf(view)
         .filter(({ due }) => due !== null)
+        .slice(0, mostRows)
         .map((one) => [
           html`<a href="#${one.id}">${deedLabel(one.type, one.mode)}: <bdi>${whoWords(one.actors, one.recipients)}</bdi></a>`,
           intervalWords(one.due),

@@ -173,6 +173,9 @@ ${
 const orNull = <T>(list: readonly T[], make: (list: readonly T[]) => Html): Html | null =>
   list.length === 0 ? null : make(list);
 
+/** At most so many prospects of one list; a period shows the rest. */
+const mostProspects = 60;
+
 const memoNames = { docx: "Word", html: "HTML", md: "Markdown" } as const;
 
 const contents = (view: DossierView): Html => {
@@ -233,13 +236,15 @@ export const dossierPage = (view: DossierView, margin: Margin): Html => {
           "Expected, promised or announced, and not yet settled; what is overdue first.",
           prospects.overdue.length + prospects.open.length + prospects.settled.length === 0
             ? null
-            : html`${calendarFigure(view) ?? ""}${timeline([...prospects.overdue, ...prospects.open].map((one) => prospectEntry(one, margin)))}`,
+            : html`${calendarFigure(view) ?? ""}${timeline([...prospects.overdue, ...prospects.open].slice(0, mostProspects).map((one) => prospectEntry(one, margin)))}`,
         )}
         ${section(
           "settled",
           "What came of them",
           "Prospects that a later report fulfilled or broke, or whose time passed without news.",
-          orNull(prospects.settled.slice(0, 60), (list) => timeline(list.map((one) => prospectEntry(one, margin)))),
+          orNull(prospects.settled.slice(0, mostProspects), (list) =>
+            timeline(list.map((one) => prospectEntry(one, margin))),
+          ),
         )}
         ${section(
           "contested",

@@ -19,7 +19,7 @@ export interface ProspectsView {
 }
 
 /** At most so many of one list; the filter finds the rest. */
-const most = 200;
+const most = 100;
 
 const orNull = (list: readonly SettledProspect[], margin: Margin): Html | null =>
   list.length === 0

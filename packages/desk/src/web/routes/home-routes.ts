@@ -7,7 +7,7 @@ import { type AboutView, aboutPage } from "../pages/about-page.ts";
 import { type HomeView, homePage } from "../pages/home-page.ts";
 import { wordsParameter } from "../request.ts";
 import type { Sources } from "../sources.ts";
-import { changedPairs, pairsView } from "../views/pairs-view.ts";
+import { changedPairs } from "../views/pairs-view.ts";
 import { stateOf } from "../views/prospect-state.ts";
 import { tallied } from "../views/tally.ts";
 
@@ -44,19 +44,13 @@ const search = async (desk: Desk, { archive }: Sources, query: string): Promise<
 
 export const addHomeRoutes = (app: Hono, sources: Sources): void => {
   const viewFor = async (c: Context): Promise<HomeView> => {
-    const [desk, articles, { articles: total }] = [
-      await sources.desk(),
-      await sources.archive.articles(),
-      await sources.archive.size(),
-    ];
+    const [desk, { articles: total }] = [await sources.desk(), await sources.archive.size()];
     const query = wordsParameter(c, "q") ?? "";
-    const pairs = pairsView(desk.happenings(null, null), desk.today);
-    const dated = articles.filter(({ published }) => published !== null);
-    const undated = articles.filter(({ published }) => published === null);
+    const { pairs } = desk;
     return {
       today: desk.today,
       total,
-      articles: [...dated.toReversed(), ...undated].slice(0, most.articles),
+      articles: desk.latest(most.articles),
       pairs: pairs.slice(0, most.pairs),
       changed: changedPairs(pairs).slice(0, most.pairs),
       due: dueSoon(desk).slice(0, most.articles),
