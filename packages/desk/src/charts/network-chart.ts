@@ -75,12 +75,12 @@ const placed = (
   forceSimulation(nodes)
     .stop()
     .force("ties", forceLink(links).distance(110).strength(0.12))
-    .force("apart", forceManyBody().strength(-260).distanceMax(260))
+    .force("apart", forceManyBody().strength(-420).distanceMax(320))
     .force("side", forceX<Node>(({ actor }) => sideOf(actor, sides)).strength(0.16))
     .force("middle", forceY(height / 2).strength(0.1))
     .force(
       "labels",
-      forceCollide<Node>(({ radius }) => radius + 17),
+      forceCollide<Node>(({ radius }) => radius + 24),
     )
     .tick(steps);
   for (const node of nodes) {

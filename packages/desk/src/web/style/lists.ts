@@ -70,7 +70,8 @@ details.data > summary { font: 0.82rem var(--sans); color: var(--link); cursor: 
   .entry .inside { padding-left: 0.2rem; }
   .two { columns: 1; }
   .book { grid-template-columns: minmax(0, 1fr); }
-  .figures > div { padding-right: 0.9rem; }
+  .figures { display: grid; grid-template-columns: 1fr 1fr; }
+  .figures > div, .figures > div:first-child { padding: 0.3rem 0.7rem; border-left: 3px solid var(--quad, var(--rule)); }
   .tag { white-space: normal; }
 }
 `;
