@@ -5,6 +5,7 @@ import { evaluateCoreference } from "./actors.ts";
 import { evaluateCases, missionCase, otherDyadCases, sampleCases } from "./articles.ts";
 import { evaluateAttribution } from "./attribution.ts";
 import { evaluateNames, evaluateTreebanks } from "./language.ts";
+import { evaluateNamePairs } from "./name-pairs.ts";
 import { evaluatePetrarch } from "./petrarch.ts";
 import { evaluateRelate } from "./relate.ts";
 import type { Row } from "./row.ts";
@@ -61,6 +62,13 @@ export const tasks: readonly Task[] = [
     source: `${treebanks}: the dev documents of GUM, gzipped under this name`,
     seen: "rules written with it in sight",
     run: (data, resources) => evaluateCoreference(data, resources.language),
+  },
+  {
+    name: "namepairs",
+    needs: [],
+    source: "eval/name-pairs.ts of this repository",
+    seen: "our own pairs, written down before they were measured; one rule was mended since",
+    run: () => evaluateNamePairs(),
   },
   {
     name: "polnear",

@@ -236,6 +236,11 @@ export const actorCases: readonly (readonly [text: string, ...expected: string[]
     "Colin Reid served as British defence secretary between 2010 and 2011.",
     "role Colin Reid: defence secretary | United Kingdom | 2010..2011",
   ],
+  [
+    "Prime Minister Omar Razi of Jordan was known before he took office, said Tamer Aziz, who was Jordan's consul in Oslo in 2015.",
+    "role Omar Razi: Prime Minister | Jordan | null..null",
+    "role Tamer Aziz: consul in Oslo | Jordan | 2015..2015",
+  ],
   // whose they are: possessors, counterparts, neighbours, their countries
   [
     "Greek Prime Minister Kyriakos Mitsotakis met Turkish President Recep Tayyip Erdogan. His Turkish counterpart smiled.",

@@ -53,10 +53,16 @@ const clauseDates = (draft: Draft, dates: readonly DateMention[], verb: number):
   return datesWithin(draft.reading, dates, sentence.first, sentence.last).flatMap(({ date }) => {
     let t = sentence.first;
     while (t < sentence.last && (language.end[t] as number) <= date.span.start) t++;
-    for (let steps = 0; steps < 6; steps++) {
-      if (t === verb) return [date];
+    // from its first word up to the word that heads it, whose own head must be the verb
+    for (let steps = 0; steps < 5; steps++) {
       const next = language.head[t] as number;
-      if (next < 0 || (language.upos[t] === "VERB" && t !== verb)) return [];
+      if (next === verb) return /^(?:obl|nmod|advmod)/.test(language.deprel[t] as string) ? [date] : [];
+      if (
+        next < 0 ||
+        (language.end[next] as number) > date.span.end ||
+        (language.start[next] as number) < date.span.start
+      )
+        return [];
       t = next;
     }
     return [];

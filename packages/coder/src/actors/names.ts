@@ -130,13 +130,13 @@ export const samePerson = (a: Name, b: Name): boolean => {
   if (few.parts.length === 1) {
     return many.parts.length === 2 && (many.parts[0] as string).length < 5 && few.parts[0] === many.parts.join("");
   }
-  if (sameWord(few, few.parts.length - 1, many, many.parts.length - 1)) return inOrder(few, many);
+  if (sameWord(few, few.parts.length - 1, many, many.parts.length - 1) && inOrder(few, many)) return true;
   if (few.parts.length === 2 && many.parts.length === 2) {
     const patronymic = /\b(?:bin|ibn|ben|al)\b/i.test(few.text + many.text);
     if (!patronymic && sameWord(few, 0, many, 1) && sameWord(few, 1, many, 0)) return true;
   }
   if (few.parts.length === many.parts.length) return false;
-  // "Abd al Rahman" and "Abdulrahman" are cut differently
+  // "Abd al Rahman" and "Abdulrahman", "Gholamhossein" and "Gholam Hossein" are cut differently
   const left = few.parts.join("");
   const right = many.parts.join("");
   if (left === right) return true;
