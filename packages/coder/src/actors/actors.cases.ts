@@ -276,6 +276,10 @@ export const actorCases: readonly (readonly [text: string, ...expected: string[]
     "Yoon Suk Yeol | person | KOR GOV | Yoon Suk Yeol; The leaders of the two countries",
     "Fumio Kishida | person | JPN GOV | Fumio Kishida; The leaders of the two countries",
   ],
+  [
+    "Chad received a Sudanese delegation. The Chadians asked their guests to wait.",
+    "Sudan | state | SDN - | their guests",
+  ],
   ["Chinese spokeswoman Mao Ning said her country would wait.", "China | state | CHN - | her country"],
   ["Iran and Oman signed. Oman respects the Islamic republic.", "Iran | state | IRN - | Iran; the Islamic republic"],
   [

@@ -263,12 +263,23 @@ const neighbourOf = (draft: Draft, t: number): DraftMention | null => {
   };
 };
 
+/** "The Iranians urged their visitors": the other state in focus, where whoever has them is a state or acts for one. */
+const othersOf = (draft: Draft, t: number): DraftMention | null => {
+  const [owner] = draft.reading.language.xpos[t - 1] === "PRP$" ? (draft.mentionAt[t - 1]?.actors ?? []) : [];
+  if (owner?.country == null || owner.kind === "person") return null;
+  const other = statesInFocus(draft, t).find(({ code }) => code !== owner.country);
+  if (other === undefined) return null;
+  const actors = [stateDraft(draft, other.code, "actors/other-side")];
+  return { actors, first: t - 1, last: t, head: t, form: "nominal", plural: true };
+};
+
 /** "the country", "that country [Iraq]", "his country", "the Islamic republic", "its neighbour": one state, not named. */
 export const resolveCountry = (draft: Draft, t: number): DraftMention | null => {
   const { reading } = draft;
   const { lower, language, unitAt } = reading;
   const word = lower[t] as string;
   if (/^neighbou?r$/.test(word)) return neighbourOf(draft, t);
+  if (/^(?:visitors|guests|hosts|interlocutors)$/.test(word)) return othersOf(draft, t);
   if (!single.has(word) || unitAt[t] !== undefined) return null;
   if (language.upos[t] !== "NOUN" && language.upos[t] !== "PROPN") return null;
   const possessed = countryOfPossessor(draft, t);
