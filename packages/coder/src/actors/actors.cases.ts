@@ -280,6 +280,8 @@ export const actorCases: readonly (readonly [text: string, ...expected: string[]
     "Chad received a Sudanese delegation. The Chadians asked their guests to wait.",
     "Sudan | state | SDN - | their guests",
   ],
+  ["The East African Community met in Arusha.", "East African Community | organization | - IGO", "no The East African"],
+  ["Milan Radoicic, deputy leader of the Serbian List, resigned.", "Milan Radoicic | person | XKX PTY"],
   ["Chinese spokeswoman Mao Ning said her country would wait.", "China | state | CHN - | her country"],
   ["Iran and Oman signed. Oman respects the Islamic republic.", "Iran | state | IRN - | Iran; the Islamic republic"],
   [

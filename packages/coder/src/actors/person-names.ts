@@ -63,6 +63,13 @@ const facilities = new Set(
 /** "the Assad regime", "Trump administration" */
 const ruled = /^(?:regime|government|administration|cabinet|camp|loyalists|forces|supporters)$/;
 
+/** Words that end the names of companies. */
+const companies = new Set(
+  "shipping airlines airways holdings holding industries motors petroleum telecom steel pharmaceuticals inc corp ltd llc plc".split(
+    " ",
+  ),
+);
+
 const deities = new Set("god allah jesus christ lord heaven buddha".split(" "));
 
 /** Whether one word alone stands where persons do: as subject, or before "who". */
@@ -111,7 +118,7 @@ export const findPersonNames = (reading: Reading, endingAt: (t: number) => Phras
       let because: string | null = null;
       // "the Shatt al-Arab": a person's name alone takes no article
       const articled = lower[t - 1] === "the" && !/s$/.test(lower[last] as string);
-      const facility = facilities.has(lower[last] as string);
+      const facility = facilities.has(lower[last] as string) || (words > 1 && companies.has(lower[last] as string));
       if (facility || deities.has(lower[last] as string)) because = null;
       else if (titles.length > 0) because = "actors/title+name";
       else if (honorifics.length > 0 && placeAt[t] === undefined) because = "actors/honorific+name";

@@ -152,7 +152,10 @@ const unitFrom = (reading: Reading, t: number, last: number): Unit | undefined =
     }
   }
   const known = longestPhrase(index.organizations, words, t, last);
-  if (known !== null && !belongsElsewhere(reading, t, t + known.length - 1, known.value))
+  // "The East African Community" is not the newspaper The East African
+  const longer = known !== null && words[t] === "The" ? longestPhrase(index.organizations, words, t + 1, last) : null;
+  const within = longer !== null && known !== null && longer.length >= known.length;
+  if (known !== null && !within && !belongsElsewhere(reading, t, t + known.length - 1, known.value))
     take({ kind: "known", actor: known.value, first: t, last: t + known.length - 1 });
   const sense = longestPhrase(senseTable, lower, t, last);
   if (sense !== null) {

@@ -62,6 +62,7 @@ export const organizationsWorld: RegistryTable<OrganizationRow> = {
       "Intergovernmental Authority on Development|IGAD",
       "Southern African Development Community|SADC",
       "East African Community|EAC",
+      "Kosovo Force|KFOR",
       "Economic Community of Central African States|ECCAS",
       "Alliance of Sahel States|AES",
       "Arab League|League of Arab States",
