@@ -58,8 +58,8 @@ export const tasks: readonly Task[] = [
   },
   {
     name: "coref",
-    needs: ["ud-gum/dev.conllu.gz"],
-    source: `${treebanks}: the dev documents of GUM, gzipped under this name`,
+    needs: ["ud-gum/dev.conllu.gz", "polnear/dev.jsonl.gz", "polnear-silver/dev.jsonl.gz"],
+    source: `${treebanks}: the dev documents of GUM, gzipped under this name; ${polnear}: the dev articles and their annotation, see ner`,
     seen: "rules written with it in sight",
     run: (data, resources) => evaluateCoreference(data, resources.language),
   },
