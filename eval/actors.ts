@@ -9,6 +9,7 @@ import { registry } from "@dragoman/coder/actors/registry";
 import { resolveActors } from "@dragoman/coder/actors/resolve-actors";
 import { analyse, type LanguageModels } from "@dragoman/coder/language/analyse";
 import { findPlaces } from "@dragoman/coder/places/find-places";
+import type { Geonames } from "@dragoman/coder/places/geonames";
 import { findDates } from "@dragoman/coder/time/find-dates";
 import { coreferenceScores } from "./coreference-metrics.ts";
 import { type GoldDocument, type GoldMention, readGum } from "./gum-coreference.ts";
@@ -16,11 +17,12 @@ import type { Row } from "./row.ts";
 import { readSilver } from "./silver-coreference.ts";
 
 /** The stage's clusters of one text, each mention under the key of the gold mention whose head it meets, or one of its own. */
-const clustersOf = ({ text, chains }: GoldDocument, models: LanguageModels): string[][] => {
+const clustersOf = ({ text, chains }: GoldDocument, models: LanguageModels, geonames: Geonames | null): string[][] => {
   const language = analyse(text, models);
   const dateline = { article: "article-0000000000000000", published: null, title: null };
   const dates = findDates(language, dateline);
-  const cast = resolveActors(language, dateline, dates, findPlaces(language), { registry });
+  const places = findPlaces(language, geonames);
+  const cast = resolveActors(language, dateline, dates, places, { registry });
   const gold = chains.flat();
   const byHead = new Map<number, GoldMention>();
   for (const mention of gold) {
@@ -29,6 +31,7 @@ const clustersOf = ({ text, chains }: GoldDocument, models: LanguageModels): str
   }
   const clusters = new Map<string, string[]>();
   const taken = new Set<GoldMention>();
+  const placed = new Set<string>();
   for (const { actors, first, last, head, start, end, form } of cast.mentions) {
     const [actor] = actors;
     const said = text.slice(start, end).toLowerCase();
@@ -48,8 +51,17 @@ const clustersOf = ({ text, chains }: GoldDocument, models: LanguageModels): str
     cluster.push(key);
     clusters.set(actor, cluster);
   }
+  // places that stand for no actor: one cluster a place
+  for (const { span, name, country } of places) {
+    const met = gold.find(({ head, start, end }) => head >= span.start && head < span.end && end - start < 60);
+    if (met === undefined || taken.has(met)) continue;
+    taken.add(met);
+    const key = `${name} ${country}`;
+    clusters.set(key, [...(clusters.get(key) ?? []), keyOf(met)]);
+    placed.add(key);
+  }
   const named = new Set(cast.actors.filter(({ names }) => names.length > 0).map(({ id }) => id));
-  return [...clusters].filter(([id]) => named.has(id)).map(([, cluster]) => cluster);
+  return [...clusters].filter(([id]) => named.has(id) || placed.has(id)).map(([, cluster]) => cluster);
 };
 
 const keyOf = ({ start, end }: GoldMention): string => `${start}-${end}`;
@@ -59,14 +71,19 @@ const plural = (clusters: readonly (readonly string[])[]) => clusters.filter(({ 
  * CoNLL F1 without singletons, as OntoNotes and OntoGUM score: on the documents of GUM, all genres and news alone; and agreement with
  * the chains that Stanford CoreNLP found in PolNeAR's articles, which nobody corrected.
  */
-export const evaluateCoreference = (dataDir: string, models: LanguageModels, split = "dev"): Row[] => {
+export const evaluateCoreference = (
+  dataDir: string,
+  models: LanguageModels,
+  geonames: Geonames | null,
+  split = "dev",
+): Row[] => {
   const read = (...path: string[]): string => gunzipSync(readFileSync(join(dataDir, ...path))).toString("utf8");
   const silver = readSilver(read("polnear", `${split}.jsonl.gz`), read("polnear-silver", `${split}.jsonl.gz`));
   const documents = [...readGum(read("ud-gum", `${split}.conllu.gz`)), ...silver];
   const scored = documents.map((document) => ({
     id: document.id,
     gold: plural(document.chains.map((chain) => chain.map(keyOf))),
-    found: plural(clustersOf(document, models)),
+    found: plural(clustersOf(document, models, geonames)),
   }));
   const row = (set: string, filter: RegExp): Row[] => {
     const scores = coreferenceScores(scored.filter(({ id }) => filter.test(id)));

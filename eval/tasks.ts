@@ -61,7 +61,7 @@ export const tasks: readonly Task[] = [
     needs: ["ud-gum/dev.conllu.gz", "polnear/dev.jsonl.gz", "polnear-silver/dev.jsonl.gz"],
     source: `${treebanks}: the dev documents of GUM, gzipped under this name; ${polnear}: the dev articles and their annotation, see ner`,
     seen: "rules written with it in sight",
-    run: (data, resources) => evaluateCoreference(data, resources.language),
+    run: (data, resources) => evaluateCoreference(data, resources.language, resources.geonames),
   },
   {
     name: "namepairs",
