@@ -1,4 +1,4 @@
-/** Base forms of verbs, as the lexicon knows them. In: a token. Out: its lemma, or, where that is no word of the lexicon, a base of its form that is. */
+/** Base forms of verbs, as a list of words knows them. In: a token. Out: its lemma, or, where that is no word of the list, a base of its form that is. */
 import type { Language } from "../language/language.ts";
 import { verbEntries } from "./lexicon.ts";
 
@@ -12,15 +12,20 @@ const endings: readonly (readonly [string, readonly string[]])[] = [
   ["ing", ["", "e"]],
 ];
 
-export const baseOf = (language: Language, token: number): string => {
+/** @param words the list; the lexicon's verbs where none is given */
+export const baseOf = (
+  language: Language,
+  token: number,
+  words: { readonly has: (word: string) => boolean } = verbEntries,
+): string => {
   const lemma = language.lemma[token] as string;
-  if (verbEntries.has(lemma)) return lemma;
+  if (words.has(lemma)) return lemma;
   const form = (language.form[token] as string).toLowerCase();
   for (const [ending, replacements] of endings) {
     if (!form.endsWith(ending) || form.length < ending.length + 2) continue;
     const stem = form.slice(0, -ending.length);
-    for (const replacement of replacements) if (verbEntries.has(stem + replacement)) return stem + replacement;
-    if (stem.at(-1) === stem.at(-2) && verbEntries.has(stem.slice(0, -1))) return stem.slice(0, -1);
+    for (const replacement of replacements) if (words.has(stem + replacement)) return stem + replacement;
+    if (stem.at(-1) === stem.at(-2) && words.has(stem.slice(0, -1))) return stem.slice(0, -1);
   }
   return lemma;
 };

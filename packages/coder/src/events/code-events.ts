@@ -10,10 +10,12 @@ import { scoreOf } from "../codebook/scores.ts";
 import type { Language } from "../language/language.ts";
 import type { Place } from "../places/place.ts";
 import { contentHash } from "../text/hash.ts";
+import type { Span } from "../text/span.ts";
 import type { Trace } from "../text/trace.ts";
 import type { Dateline } from "../time/dateline.ts";
 import type { DateMention, Interval } from "../time/interval.ts";
 import { refusal, statusRefusal } from "./acceptance.ts";
+import { isBackground } from "./background.ts";
 import { confidenceOf } from "./confidence.ts";
 import { typeAndMode } from "./deed-modes.ts";
 import type { Draft } from "./draft.ts";
@@ -22,7 +24,7 @@ import { contextsOf } from "./event-contexts.ts";
 import { evidenceOf } from "./evidence.ts";
 import { isVerb, subjectOf } from "./grammar.ts";
 import { leaderOf, mergeDrafts } from "./merge.ts";
-import { dateOf, isBackground, isHistorical } from "./moment.ts";
+import { dateOf, isHistorical } from "./moment.ts";
 import { participantsOf } from "./participants.ts";
 import { type Scene, sceneOf, tokenAt } from "./scene.ts";
 import { readStatus, type StatusReading } from "./status.ts";
@@ -102,10 +104,14 @@ const draftOf = (scene: Scene, trigger: Trigger, told: readonly Draft[]): { draf
       evidence,
       attribution: scene.attributions[scene.attributionAt[trigger.token] as number]?.id ?? null,
       partial,
-      background: isBackground(scene, anchor),
+      background: status.status === "occurred" && isBackground(scene, anchor, when?.interval ?? null),
     }),
   };
 };
+
+/** The word that decided a status; null where the deed is simply told. */
+const spanOfToken = (language: Language, token: number): Span | null =>
+  token < 0 ? null : { start: language.start[token] as number, end: language.end[token] as number };
 
 const eventOf = (scene: Scene, group: readonly Draft[], date: Interval | null): Event => {
   const { language, dateline } = scene;
@@ -136,6 +142,7 @@ const eventOf = (scene: Scene, group: readonly Draft[], date: Interval | null): 
     date,
     place: leader.where ?? group.find((draft) => draft.where !== null)?.where ?? null,
     status: leader.status.status,
+    statusEvidence: spanOfToken(language, leader.status.decider),
     historical: isHistorical(dateline, date) || group.every((draft) => draft.background),
     trigger,
     evidence: evidence.filter(({ start, end }) => {

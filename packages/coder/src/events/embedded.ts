@@ -1,7 +1,8 @@
 /** What a governing word makes of the deed below it. In: a language and the governor. Out: its effect and the words it was found by. */
 import type { Language } from "../language/language.ts";
 import { dependent, dependentsOf, relation } from "../language/tree.ts";
-import { objectOf } from "./grammar.ts";
+import { baseOf } from "./base-form.ts";
+import { isVerb, objectOf } from "./grammar.ts";
 import { type Effect, embedding, permitting, postponing } from "./status-words.ts";
 
 export interface Embedded {
@@ -37,7 +38,7 @@ const companionsOf = (language: Language, verb: number): readonly string[] => {
 };
 
 export const embeddingOf = (language: Language, verb: number): Embedded => {
-  const lemma = language.lemma[verb] as string;
+  const lemma = isVerb(language, verb) ? baseOf(language, verb, embedding) : (language.lemma[verb] as string);
   for (const companion of companionsOf(language, verb)) {
     const phrase = `${lemma} ${companion}`;
     if (embedding.has(phrase)) return plain(embedding.get(phrase), phrase);

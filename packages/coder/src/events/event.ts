@@ -20,6 +20,7 @@ export const eventShape = object("One deed or word between political actors", {
   date: nullable(intervalShape),
   place: nullable(placeShape),
   status: oneOf<Status>("whether it happened", statusCodes),
+  statusEvidence: nullable(spanShape),
   historical: boolean("background told again, not this article's news"),
   trigger: spanShape,
   evidence: list("the clauses that state it", spanShape),

@@ -1,11 +1,9 @@
 /**
- * Past, present, ahead. In: intervals, the dateline, the drafts of a deed. Out: the deed's date, and whether it is background.
+ * Past, present, ahead. In: intervals, the dateline, the drafts of a deed. Out: the deed's date, and whether it is older than news.
  */
-import { relation } from "../language/tree.ts";
 import type { Dateline } from "../time/dateline.ts";
 import type { Interval } from "../time/interval.ts";
 import type { Draft } from "./draft.ts";
-import { caseOf } from "./grammar.ts";
 import { leaderOf } from "./merge.ts";
 import { narrativeDate } from "./narrative-date.ts";
 import { inLead, type Scene } from "./scene.ts";
@@ -23,8 +21,8 @@ const dayNumber = (iso: string): number => {
   return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
 };
 
-/** Older than this is told as background. */
-const newsDays = 90;
+/** Older than a fortnight is told as background. */
+const newsDays = 14;
 
 const coarse: ReadonlySet<string> = new Set(["year", "decade", "century"]);
 
@@ -35,19 +33,6 @@ export const liesAhead = (dateline: Dateline, interval: Interval): boolean =>
 /** Whether a dated deed is background told again. */
 export const isHistorical = (dateline: Dateline, date: Interval | null): boolean =>
   date !== null && dateline.published !== null && dayNumber(date.end) < dayNumber(dateline.published.start) - newsDays;
-
-const backgroundMarks: ReadonlySet<string> = new Set(["since", "years after"]);
-
-/** "since the invasion", "in the years after the invasion", "the anniversary of the massacre". */
-export const isBackground = (scene: Scene, token: number): boolean => {
-  const { language } = scene;
-  if (backgroundMarks.has(caseOf(language, token))) return true;
-  const head = language.head[token] as number;
-  if (head < 0 || relation(language, token) !== "nmod") return false;
-  return ["anniversary", "year", "decade", "aftermath", "commemoration", "memory", "history"].includes(
-    language.lemma[head] as string,
-  );
-};
 
 const everyone = (draft: Draft): readonly string[] => [
   ...draft.participants.actor.ids,

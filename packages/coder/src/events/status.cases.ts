@@ -112,4 +112,23 @@ export const statusCases: readonly (readonly [text: string, status: string])[] =
   ["Perhaps the ministers *met* in secret.", "possible"],
   ["Did the ministers *meet* in Vienna?", "hypothetical"],
   ["Will the army *attack* the city?", "hypothetical"],
+  // Scope: what stands nearer to the deed is read first.
+  ["The Kremlin dismissed reports that Putin had *met* the envoy.", "denied"],
+  ["The minister may not *visit* Ankara.", "possible"],
+  ["The minister cannot *visit* Ankara.", "denied"],
+  ["The minister did not rule out a *visit*.", "possible"],
+  ["The minister ruled out a *visit*.", "denied"],
+  ["The minister did not regret having *visited* Ankara.", "occurred"],
+  // Plans that came to nothing, and things done to keep others from doing.
+  ["The king was to have *visited* Ankara.", "denied"],
+  ["The storm kept the king from *visiting* Ankara.", "denied"],
+  ["Paris stopped short of *expelling* the envoy.", "denied"],
+  ["Police caught them before they could *attack* the embassy.", "denied"],
+  // Conditions without "if", orders, hearsay.
+  ["Were the army to *attack*, the city would fall.", "hypothetical"],
+  ["*Withdraw* your troops, the minister told Paris.", "hypothetical"],
+  ["The army is said to have *attacked* the village.", "possible"],
+  ["Why did the army *attack* the village?", "occurred"],
+  ["Paris *postponed* the visit.", "occurred"],
+  ["Paris postponed the *visit*.", "expected"],
 ];

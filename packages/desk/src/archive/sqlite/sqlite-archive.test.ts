@@ -39,6 +39,7 @@ const event = (id: string, parties: readonly [string[], string[]], date: Interva
   date,
   place: null,
   status: "occurred",
+  statusEvidence: null,
   historical: false,
   trigger: { start: 0, end: 1 },
   evidence: [{ start: 0, end: 1 }],
