@@ -125,6 +125,7 @@ export const makeRecord = ({ outlet, published, title, url, events, text: given 
       date: interval,
       place: null,
       status: event.prospect ? "expected" : status,
+      statusEvidence: null,
       historical,
       trigger: { start: span.start, end: span.start + 4 },
       evidence: [span],
