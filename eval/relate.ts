@@ -37,8 +37,8 @@ export const crossValidate = (
   const predicted: RelateClass[] = new Array(examples.length);
   for (let f = 0; f < folds; f++) {
     const weights = trainRelate([...examples.filter((_, i) => fold[i] !== f), ...own]);
-    examples.forEach(({ keys }, i) => {
-      if (fold[i] === f) predicted[i] = best(scoresOf(weights, keys));
+    examples.forEach((example, i) => {
+      if (fold[i] === f) predicted[i] = best(scoresOf(weights, example));
     });
   }
   return predicted;
@@ -50,7 +50,7 @@ export const evaluateRelate = (dataDir: string, resources: Resources, tally: Tal
   const byRules = examples.map(({ language, pair }) =>
     classOf(relateActors(language, pair.actor, pair.recipient).type),
   );
-  const byModel = crossValidate(examples, relateExamples(ownPairs(), resources.language));
+  const byModel = crossValidate(examples, relateExamples(ownPairs(), resources.language, true));
   examples.forEach(({ pair: { text, actor, recipient } }, i) => {
     const parties = [actor, recipient].map(({ start, end }) => text.slice(start, end)).join(" → ");
     tally.add("type, 5-fold", gold[i] as string, byModel[i] as string, `${parties}: ${text}`);

@@ -1,18 +1,17 @@
 /**
  * Trains `relate`: a linear model over what stands on and around the path between two parties (multinomial logistic regression,
- * AdaGrad, Duchi et al. 2011). In: PLV train (data/README). Out: models/relate.bin.gz and its card.
+ * L-BFGS). In: PLV train (data/README) and sentences of our own (training/relate). Out: models/relate.bin.gz and its card.
  * node scripts/run.mjs training/relate.ts --data DIR
  */
-import { readFileSync } from "node:fs";
-import { hashFeature } from "../packages/coder/src/events/feature-hash.ts";
-import { type RelateClass, relateClasses } from "../packages/coder/src/events/relate.ts";
+import { readdirSync, readFileSync } from "node:fs";
+import { keysOf, type RelateClass, relateClasses } from "../packages/coder/src/events/relate.ts";
 import { readPair } from "../packages/coder/src/events/relate-features.ts";
 import { analyse, type LanguageModels } from "../packages/coder/src/language/analyse.ts";
 import type { Language } from "../packages/coder/src/language/language.ts";
 import { type Row as LinearRow, writeLinear } from "../packages/coder/src/language/linear-file.ts";
 import type { Span } from "../packages/coder/src/text/span.ts";
+import { minimise } from "./minimise.ts";
 import { randomFrom, shuffle } from "./random.ts";
-import { relateParties, relateSentences } from "./relate-examples.ts";
 
 export interface Pair {
   readonly text: string;
@@ -39,6 +38,8 @@ const unmark = (marked: string): Omit<Pair, "gold"> => {
   return { text, actor: spans.s ?? nothing, recipient: spans.t ?? nothing };
 };
 
+const tags: { readonly [mark: string]: string } = { "{": "<s>", "}": "</s>", "[": "<t>", "]": "</t>" };
+
 /** The pairs of PLV train. */
 export const readPairs = (file: string): readonly Pair[] =>
   readFileSync(file, "utf8")
@@ -50,72 +51,62 @@ export const readPairs = (file: string): readonly Pair[] =>
       return { ...unmark(marked), gold: root as RelateClass };
     });
 
-/** The sentences of our own, each with a pair of parties in its turn. */
-export const ownPairs = (): readonly Pair[] => {
-  let turn = 0;
-  return Object.entries(relateSentences).flatMap(([gold, sentences]) =>
-    sentences.map((sentence) => {
-      const [a, b] = relateParties[turn++ % relateParties.length] as readonly [string, string];
-      const marked = sentence.replace("{A}", `<s>${a}</s>`).replace("{B}", `<t>${b}</t>`);
-      const pair = unmark(marked);
-      return { ...pair, text: pair.text.charAt(0).toUpperCase() + pair.text.slice(1), gold: gold as RelateClass };
-    }),
-  );
-};
+/** The sentences of our own in training/relate: a file a type, one sentence a line, `{actor}` and `[recipient]`. */
+export const ownPairs = (folder = "training/relate"): readonly Pair[] =>
+  readdirSync(folder)
+    .sort()
+    .flatMap((file) => {
+      const type = file.replace(".txt", "").toUpperCase();
+      const gold = (type === "CONCEDE" || type === "RETREAT" ? "YIELD" : type) as RelateClass;
+      const lines = readFileSync(`${folder}/${file}`, "utf8").split("\n");
+      return lines
+        .filter((line) => line !== "")
+        .map((line) => ({ ...unmark(line.replace(/[{}[\]]/g, (mark) => tags[mark] as string)), gold }));
+    });
 
 export interface RelateExample {
   readonly language: Language;
   readonly pair: Pair;
   readonly keys: Int32Array;
+  readonly scales: Float64Array;
+  readonly values: Float64Array;
   readonly gold: number;
+  readonly own: boolean;
 }
 
 /** Parses each sentence and takes its features. */
-export const relateExamples = (pairs: readonly Pair[], models: LanguageModels): readonly RelateExample[] =>
+export const relateExamples = (pairs: readonly Pair[], models: LanguageModels, own = false): readonly RelateExample[] =>
   pairs.map((pair) => {
     const language = analyse(pair.text, models);
-    const { features } = readPair(language, pair.actor, pair.recipient, models.clusters);
+    const { keys, scales, length } = keysOf(readPair(language, pair.actor, pair.recipient, models.clusters));
     return {
       language,
       pair,
-      keys: Int32Array.from(new Set(features.map(hashFeature))),
+      keys,
+      scales,
+      values: scales.map((s) => s / length),
       gold: relateClasses.indexOf(pair.gold),
+      own,
     };
   });
 
-export interface RelateWeights {
-  /** Feature key → one weight a class. */
-  readonly rows: ReadonlyMap<number, Float64Array>;
-}
+/** Feature key → one weight a class. */
+export type RelateWeights = ReadonlyMap<number, Float64Array>;
 
-export interface RelateOptions {
-  readonly epochs: number;
-  readonly rate: number;
-  /** Pull towards 0, per step. */
-  readonly decay: number;
-  /** How much a rare class is raised: 0 not at all, 1 to the weight of the commonest. */
-  readonly balance: number;
-  /** Share of an example's features left out at each step. */
-  readonly dropout: number;
-  readonly seed: number;
-}
+/** Pull towards 0, how much a rare class is raised (0 not at all, 1 to the weight of the commonest), weight of our own sentences. */
+const decay = 0.01;
+const balance = 0.6;
+const ownWeight = 0.5;
+const rounds = 60;
 
-export const relateOptions: RelateOptions = {
-  epochs: 30,
-  rate: 0.03,
-  decay: 5e-3,
-  balance: 0.6,
-  dropout: 0.3,
-  seed: 1,
-};
-
-export const scoresOf = (weights: RelateWeights, keys: Int32Array): Float64Array => {
+export const scoresOf = (weights: RelateWeights, { keys, values }: RelateExample): Float64Array => {
   const scores = new Float64Array(relateClasses.length);
-  for (const key of keys) {
-    const row = weights.rows.get(key);
+  keys.forEach((key, k) => {
+    const row = weights.get(key);
     if (row !== undefined)
-      for (let c = 0; c < scores.length; c++) scores[c] = (scores[c] as number) + (row[c] as number);
-  }
+      for (let c = 0; c < scores.length; c++)
+        scores[c] = (scores[c] as number) + (row[c] as number) * (values[k] as number);
+  });
   return scores;
 };
 
@@ -126,47 +117,44 @@ const probabilities = (scores: Float64Array): Float64Array => {
   return odds.map((one) => one / sum);
 };
 
-export const trainRelate = (
-  examples: readonly RelateExample[],
-  options: RelateOptions = relateOptions,
-): RelateWeights => {
+/** Multinomial logistic regression over all examples at once. */
+export const trainRelate = (examples: readonly RelateExample[]): RelateWeights => {
   const classes = relateClasses.length;
   const counts = new Float64Array(classes);
   for (const { gold } of examples) counts[gold] = (counts[gold] as number) + 1;
   const commonest = Math.max(...counts);
-  const weightOf = counts.map((count) => (count === 0 ? 0 : (commonest / count) ** options.balance));
-  const rows = new Map<number, Float64Array>();
-  const squares = new Map<number, Float64Array>();
-  for (const { keys } of examples) {
-    for (const key of keys) {
-      if (rows.has(key)) continue;
-      rows.set(key, new Float64Array(classes));
-      squares.set(key, new Float64Array(classes).fill(1e-6));
+  const raised = examples.map(({ gold }) => (commonest / (counts[gold] as number)) ** balance);
+  const mean = raised.reduce((a, b) => a + b, 0) / raised.length;
+  const weightOf = examples.map(({ own }, i) => ((raised[i] as number) / mean) * (own ? ownWeight : 1));
+  const at = new Map<number, number>();
+  for (const { keys } of examples) for (const key of keys) if (!at.has(key)) at.set(key, at.size * classes);
+  const places = examples.map(({ keys }) => Int32Array.from(keys, (key) => at.get(key) as number));
+  const slopes = (w: Float64Array, into: Float64Array): number => {
+    let loss = 0;
+    for (let i = 0; i < w.length; i++) {
+      into[i] = decay * (w[i] as number);
+      loss += (decay / 2) * (w[i] as number) ** 2;
     }
-  }
-  const order = examples.map((_, i) => i);
-  const random = randomFrom(options.seed);
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
-    shuffle(order, random);
-    for (const i of order) {
-      const { keys: all, gold } = examples[i] as RelateExample;
-      const keys = options.dropout > 0 ? all.filter(() => random() >= options.dropout) : all;
-      const shares = probabilities(scoresOf({ rows }, keys));
-      const norm = 1 / Math.sqrt(keys.length);
-      for (const key of keys) {
-        const row = rows.get(key) as Float64Array;
-        const square = squares.get(key) as Float64Array;
-        for (let c = 0; c < classes; c++) {
-          const slope =
-            ((shares[c] as number) - (c === gold ? 1 : 0)) * (weightOf[gold] as number) * norm +
-            options.decay * (row[c] as number);
-          square[c] = (square[c] as number) + slope * slope;
-          row[c] = (row[c] as number) - (options.rate * slope) / Math.sqrt(square[c] as number);
-        }
-      }
-    }
-  }
-  return { rows };
+    examples.forEach(({ values, gold }, e) => {
+      const rows = places[e] as Int32Array;
+      const scores = new Float64Array(classes);
+      rows.forEach((row, k) => {
+        for (let c = 0; c < classes; c++)
+          scores[c] = (scores[c] as number) + (w[row + c] as number) * (values[k] as number);
+      });
+      const shares = probabilities(scores);
+      const weight = weightOf[e] as number;
+      loss -= weight * Math.log(Math.max(1e-300, shares[gold] as number));
+      const off = shares.map((share, c) => weight * (share - (c === gold ? 1 : 0)));
+      rows.forEach((row, k) => {
+        for (let c = 0; c < classes; c++)
+          into[row + c] = (into[row + c] as number) + (off[c] as number) * (values[k] as number);
+      });
+    });
+    return loss;
+  };
+  const w = minimise(at.size * classes, slopes, rounds);
+  return new Map([...at].map(([key, row]) => [key, w.subarray(row, row + classes)]));
 };
 
 /** Parts 0 … folds−1 of the examples, alike in their classes; sentences told twice stay together. */
@@ -189,12 +177,21 @@ export const foldsOf = (examples: readonly RelateExample[], folds: number, seed 
 };
 
 /** The sections of a model file. Weights are kept to a byte each; `scale` gives back their size. */
-export const relateSections = (weights: RelateWeights): readonly (readonly [string, Uint8Array])[] => {
-  const scale = 2e-4;
-  const rows: LinearRow[] = [...weights.rows].map(([key, row]) => ({
+export const relateSections = (
+  weights: RelateWeights,
+  examples: readonly RelateExample[],
+): readonly (readonly [string, Uint8Array])[] => {
+  const scale = 2e-3;
+  // The model's rows carry their feature's scale, so that reading need only add them up.
+  const scaleOf = new Map<number, number>();
+  for (const { keys, scales } of examples)
+    keys.forEach((key, k) => {
+      scaleOf.set(key, scales[k] as number);
+    });
+  const rows: LinearRow[] = [...weights].map(([key, row]) => ({
     key,
     classes: relateClasses.map((_, c) => c),
-    weights: [...row],
+    weights: [...row].map((weight) => weight * (scaleOf.get(key) ?? 1)),
   }));
   return [["scale", new TextEncoder().encode(String(scale))], ...writeLinear("types", rows, scale)];
 };

@@ -8,8 +8,6 @@ import { ownPairs, readPairs, relateExamples, relateSections, trainRelate } from
 export const runRelate = ({ data, save }: Context, folder: string): void => {
   const models = loadLanguage(readModels(folder));
   const pairs = readPairs(join(data, "events", "plv-train.tsv"));
-  save(
-    "relate",
-    relateSections(trainRelate([...relateExamples(pairs, models), ...relateExamples(ownPairs(), models)])),
-  );
+  const examples = [...relateExamples(pairs, models), ...relateExamples(ownPairs(), models, true)];
+  save("relate", relateSections(trainRelate(examples), examples));
 };

@@ -12,7 +12,7 @@ import { readSections, sectionLines } from "../language/model-file.ts";
 import type { Span } from "../text/span.ts";
 import { typeAndMode } from "./deed-modes.ts";
 import { hashFeature } from "./feature-hash.ts";
-import { type PairReading, readPair } from "./relate-features.ts";
+import { featureScale, type PairReading, readPair } from "./relate-features.ts";
 import { statusOf } from "./status.ts";
 
 /** Classes the model tells apart: PLOVER's types, with CONCEDE and RETREAT as one, as in the training data. */
@@ -103,11 +103,23 @@ export const ruleScores = (language: Language, reading: PairReading): Float64Arr
   return scores;
 };
 
+/** Keys of a reading's features and the length that its scores are divided by, so that long sentences count no more than short ones. */
+export const keysOf = ({ features }: Pick<PairReading, "features">) => {
+  const scales = new Map(features.map((feature) => [hashFeature(feature), featureScale(feature)] as const));
+  let squares = 0;
+  for (const scale of scales.values()) squares += scale * scale;
+  return {
+    keys: Int32Array.from(scales.keys()),
+    scales: Float64Array.from(scales.values()),
+    length: Math.sqrt(squares),
+  };
+};
+
 const modelScores = (model: RelateModel, reading: PairReading): Float64Array => {
-  const keys = Int32Array.from(new Set(reading.features.map(hashFeature)));
+  const { keys, length } = keysOf(reading);
   const scores = new Float64Array(relateClasses.length);
   model.score(keys, keys.length, scores);
-  return scores.map((score) => score * model.scale);
+  return scores.map((score) => (score * model.scale) / length);
 };
 
 const softmax = (scores: Float64Array): Float64Array => {
