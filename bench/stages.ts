@@ -2,7 +2,7 @@
 import { resolveActors } from "@dragoman/coder/actors/resolve-actors";
 import { attribute } from "@dragoman/coder/attribution/attribute";
 import { codeEvents } from "@dragoman/coder/events/code-events";
-import { annotate, segment } from "@dragoman/coder/language";
+import { encode, segment } from "@dragoman/coder/language";
 import { readSyntaxOf } from "@dragoman/coder/language/syntax";
 import { atomCount, atomsOf } from "@dragoman/coder/language/word-atoms";
 import { findPlaces } from "@dragoman/coder/places/find-places";
@@ -24,11 +24,12 @@ const timeStages = ({ articles, resources }: World): Map<string, number> => {
     const article = articleOf(input);
     const dateline = { article: article.id, published: article.published, title: article.title };
     const given = timed("language: tokens and sentences", () => segment(article.text, resources.language));
-    const language = timed("language: tags, trees, lemmas, names", () => annotate(given, resources.language));
+    const encoded = timed("language: tags, trees, lemmas, names", () => encode(given, resources.language));
+    const { language } = encoded;
     const dates = timed("time", () => findDates(language, dateline));
     const places = timed("places", () => findPlaces(language, resources.geonames));
     const cast = timed("actors", () => resolveActors(language, dateline, dates, places, resources.actors));
-    const attributions = timed("attribution", () => attribute(language, dateline, cast));
+    const attributions = timed("attribution", () => attribute(encoded, dateline, cast, resources.attribution));
     const events = timed("events", () => codeEvents(language, dateline, dates, places, cast, attributions));
     timed("prospects", () => findProspects(language, dateline, dates, cast, attributions, events));
   }

@@ -1,11 +1,12 @@
 /**
- * npm run train -- clusters|sentences|syntax|names|lemmas|relate|all --data DIR [--models DIR] [--seed N] [--vectors FILE],
- * or gazetteer --data DIR, a folder with the packages of GeoNames.
+ * npm run train -- clusters|sentences|syntax|names|lemmas|relate|attribution|all --data DIR [--models DIR] [--seed N]
+ * [--vectors FILE], or gazetteer --data DIR, a folder with the packages of GeoNames.
  * In: data sets. Out: files in models/. The same data and seed give the same files.
  */
 import { isMainThread } from "node:worker_threads";
 import { createContext } from "./context.ts";
 import { serveSyntax } from "./neural/syntax-worker.ts";
+import { runAttribution } from "./run-attribution.ts";
 import { runRelate } from "./run-relate.ts";
 import { runSyntax } from "./run-syntax.ts";
 import { runClusters, runLemmas, runNames, runSentences } from "./run-words.ts";
@@ -15,7 +16,7 @@ const train = async (): Promise<void> => {
   const [task = "", ...options] = process.argv.slice(2);
   const at = options.indexOf("--models");
   const folder = at < 0 ? "models" : (options[at + 1] ?? "models");
-  type Task = "clusters" | "sentences" | "syntax" | "names" | "lemmas" | "relate";
+  type Task = "clusters" | "sentences" | "syntax" | "names" | "lemmas" | "relate" | "attribution";
   const context = createContext(options);
   // In the order of what needs what.
   const tasks: Readonly<Record<Task, () => void | Promise<void>>> = {
@@ -25,6 +26,7 @@ const train = async (): Promise<void> => {
     names: () => runNames(context),
     lemmas: () => runLemmas(context),
     relate: () => runRelate(context, folder),
+    attribution: () => runAttribution(context, folder),
   };
   // Not trained but packed, and from other data than the rest: by its own name only.
   if (task === "gazetteer") return context.save(task, gazetteerSections(context.data));

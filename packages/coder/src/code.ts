@@ -5,7 +5,7 @@
 import { resolveActors } from "./actors/resolve-actors.ts";
 import { attribute } from "./attribution/attribute.ts";
 import { codeEvents } from "./events/code-events.ts";
-import { analyse } from "./language/analyse.ts";
+import { encode, segment } from "./language/analyse.ts";
 import { findPlaces } from "./places/find-places.ts";
 import { findProspects } from "./prospects/find-prospects.ts";
 import { type ArticleInput, articleOf } from "./record/article.ts";
@@ -27,11 +27,12 @@ export { coderVersion, loadResources, type Resources } from "./record/resources.
 export const code = (input: ArticleInput, resources: Resources, trace?: Trace): ArticleRecord => {
   const article = articleOf(input);
   const dateline: Dateline = { article: article.id, published: article.published, title: article.title };
-  const language = analyse(article.text, resources.language);
+  const encoded = encode(segment(article.text, resources.language), resources.language);
+  const { language } = encoded;
   const dates = findDates(language, dateline, trace);
   const places = findPlaces(language, resources.geonames, trace);
   const cast = resolveActors(language, dateline, dates, places, resources.actors, trace);
-  const attributions = attribute(language, dateline, cast, trace);
+  const attributions = attribute(encoded, dateline, cast, resources.attribution, trace);
   const events = codeEvents(language, dateline, dates, places, cast, attributions, trace);
   const prospects = findProspects(language, dateline, dates, cast, attributions, events, trace);
   return {

@@ -4,17 +4,19 @@ import { describe, expect, it } from "vitest";
 import { readModels } from "../../../../training/read-models.ts";
 import { registry } from "../actors/registry.ts";
 import { resolveActors } from "../actors/resolve-actors.ts";
-import { analyse, loadLanguage } from "../language/analyse.ts";
+import { encode, segment } from "../language/analyse.ts";
+import { loadResources } from "../record/resources.ts";
 import { attribute } from "./attribute.ts";
 import { attributionCases } from "./attributions.cases.ts";
 import { findQuotations } from "./quoted.ts";
 
-const models = loadLanguage(readModels());
+const { language: models, attribution: roleModel } = loadResources(readModels());
 const dateline = { article: "article-0000000000000000", published: null, title: null };
 
 const attributionsOf = (text: string) => {
-  const language = analyse(text, models);
-  return attribute(language, dateline, resolveActors(language, dateline, [], [], { registry }));
+  const encoded = encode(segment(text, models), models);
+  const cast = resolveActors(encoded.language, dateline, [], [], { registry });
+  return attribute(encoded, dateline, cast, roleModel);
 };
 
 const written = (text: string): string[] =>

@@ -1,20 +1,24 @@
 /**
  * The attribution stage. In: a language, the dateline, the cast. Out: attributions in text order: who says so, by which words, what.
- * Each cue takes its speaker and content from the tree, quotations that touch it before clauses; quoted paragraphs without a cue go
- * on with the speaker before them.
+ * Networks find cues and the words around them (docs/attribution.md); rules add refusals of comment, and do the work alone where there is no
+ * model; quoted paragraphs without a cue go on with the speaker before them.
  */
 import type { Cast } from "../actors/actor.ts";
+import type { Encoded } from "../language/analyse.ts";
 import type { Language } from "../language/language.ts";
 import { contentHash } from "../text/hash.ts";
-import { byPosition, overlaps } from "../text/span.ts";
+import { byPosition, overlaps, type Span } from "../text/span.ts";
 import type { Trace } from "../text/trace.ts";
 import type { Dateline } from "../time/dateline.ts";
 import type { Attribution } from "./attribution.ts";
 import { insideOf, isSpeech } from "./content.ts";
 import { type Draft, isVerb, type Room } from "./draft.ts";
+import { fromCue } from "./from-cue.ts";
 import { fromAccording, fromGoes, fromNoun, fromRefusal } from "./from-phrase.ts";
 import { fromVerb } from "./from-verb.ts";
 import { findQuotations, type Quotation } from "./quoted.ts";
+import { readCues } from "./read-roles.ts";
+import type { RoleModel } from "./role-model.ts";
 
 const fromSentence = (room: Room): Draft[] => {
   const { language, sentence } = room;
@@ -81,6 +85,8 @@ const fromBareQuotations = (
       content: [insideOf(language.text, quotation)],
       form: "direct",
       stance: "states",
+      kind: "speech",
+      colour: "neutral",
       because: continued ? "attribution/run-on" : "attribution/same-speaker",
     });
   }
@@ -106,27 +112,56 @@ const carrierOf = (drafts: readonly Draft[], { cue }: Draft): number => {
   return best;
 };
 
-/**
- * @returns attributions in text order of their first words; `via` names the attribution in whose content another one stands:
- *   the paper quotes an agency that quotes a minister
- */
-export const attribute = (
-  language: Language,
-  dateline: Dateline,
+/** Rules that need no assent. */
+const certain: ReadonlySet<string> = new Set(["attribution/according-to", "attribution/goes", "attribution/verb:say"]);
+
+/** What the networks read, surely or with the assent of a rule, and refusals of comment; all that the rules read where there is no model. */
+const draftsOf = (
+  encoded: Encoded,
   cast: Cast,
-  trace?: Trace,
-): readonly Attribution[] => {
-  const quotations = findQuotations(language.text, language.paragraphs);
-  const found: Draft[] = [];
+  quotations: readonly Quotation[],
+  model: RoleModel | null,
+): readonly Draft[] => {
+  const { language } = encoded;
+  const byRule: Draft[] = [];
   let next = 0;
   for (const sentence of language.sentences) {
     while (next < quotations.length && (quotations[next] as Quotation).outer.end <= sentence.start) next++;
     const near: Quotation[] = [];
     for (let i = next; i < quotations.length && (quotations[i] as Quotation).outer.start < sentence.end; i++)
       near.push(quotations[i] as Quotation);
-    found.push(...fromSentence({ language, cast, sentence, quotations: near }));
+    byRule.push(...fromSentence({ language, cast, sentence, quotations: near }));
   }
-  const cued = withoutRivals(found);
+  if (model === null) return withoutRivals(byRule);
+  const refusals = byRule.filter(({ form }) => form === "none");
+  const sharesCue = (drafts: readonly Draft[], cue: Span): boolean =>
+    drafts.some((draft) => draft.cue !== null && overlaps(draft.cue, cue));
+  const read = readCues(encoded, quotations, model).flatMap((reading) => {
+    const draft = fromCue(language, cast, quotations, reading);
+    if (draft === null || sharesCue(refusals, draft.cue as Span)) return [];
+    return reading.sure || sharesCue(byRule, draft.cue as Span) ? [draft] : [];
+  });
+  const missed = byRule.filter(
+    ({ because, cue }) => certain.has(because) && cue !== null && !sharesCue([...read, ...refusals], cue),
+  );
+  return [...read, ...refusals, ...withoutRivals(missed)];
+};
+
+/**
+ * @param model what the networks of attribution learned; rules alone where it is null
+ * @returns attributions in text order of their first words; `via` names the attribution in whose content another one stands:
+ *   the paper quotes an agency that quotes a minister
+ */
+export const attribute = (
+  encoded: Encoded,
+  dateline: Dateline,
+  cast: Cast,
+  model: RoleModel | null,
+  trace?: Trace,
+): readonly Attribution[] => {
+  const { language } = encoded;
+  const quotations = findQuotations(language.text, language.paragraphs);
+  const cued = draftsOf(encoded, cast, quotations, model);
   const drafts = [...cued, ...fromBareQuotations(language, quotations, cued)].sort((a, b) => firstOf(a) - firstOf(b));
   const ids = drafts.map(
     ({ cue, content }) =>

@@ -1,4 +1,5 @@
 /** Attributions: who says so. Speaker, cue and content as PolNeAR (Newell et al. 2018) defines them, with stance and chain. */
+import { cueColours, cueKinds } from "../codebook/cues.ts";
 import { boolean, list, nullable, type Of, object, oneOf, string } from "../shape/shape.ts";
 import { spanShape } from "../text/span.ts";
 
@@ -20,6 +21,11 @@ export const attributionShape = object("A statement, belief or feeling that the 
   ),
   form: oneOf("direct in quotation marks, indirect, mixed, or none: a refusal to comment", attributionForms),
   stance: oneOf("what the speaker does with the content", stances),
+  kind: oneOf(
+    "whether it is said, thought, felt or meant to be done; or shown by a document, or only how something appears",
+    cueKinds,
+  ),
+  colour: oneOf("the shade that the writer's cue gives it: neutral said, claimed, admitted, warned …", cueColours),
   via: nullable(
     string("id of the attribution that carries this one: the paper quotes an agency that quotes a minister"),
   ),

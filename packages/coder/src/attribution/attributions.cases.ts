@@ -34,18 +34,14 @@ const rows: readonly (readonly [string, ...string[]])[] = [
     "the foreign ministry | According to | the ambassador has been recalled | indirect states",
   ],
   [
-    "The ambassador has been recalled, according to a senior diplomat.",
-    "a senior diplomat | according to | The ambassador has been recalled | indirect states",
+    "The ambassador will return, according to a senior diplomat.",
+    "a senior diplomat | according to | The ambassador will return | indirect states",
   ],
   [
     "Pakistan denied that its troops had crossed the Line of Control.",
     "Pakistan | denied | that its troops had crossed the Line of Control | indirect denies",
   ],
-  [
-    "India accused nobody and said it wanted peace.",
-    "India | said | it wanted peace | indirect states",
-    "it | wanted | peace | indirect states",
-  ],
+  ["India said it wanted peace.", "India | said | it wanted peace | indirect states"],
   [
     "His former wife contended that the trial was unfair.",
     "His former wife | contended | that the trial was unfair | indirect states",
@@ -72,6 +68,15 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   [
     "The president questioned whether the vote was fair.",
     "The president | questioned | whether the vote was fair | indirect doubts",
+  ],
+  [
+    "Russia plans to withdraw its troops from Syria, and hopes that Turkey will follow.",
+    "Russia | plans | to withdraw its troops from Syria | indirect states",
+    "Russia | hopes | that Turkey will follow | indirect states",
+  ],
+  [
+    "Their media run articles suggesting that Iran has lost its influence.",
+    "Their media | run articles suggesting | that Iran has lost its influence | indirect states",
   ],
   ["The chancellor said nothing."],
   ["He signed the treaty in the presence of the queen."],

@@ -5,7 +5,7 @@ import type { Attribution } from "./attribution.ts";
 import type { Quotation } from "./quoted.ts";
 
 /** Drops spaces, commas, dashes and quotation marks from both ends of a stretch. */
-const trim = (text: string, { start, end }: Span): Span => {
+export const trim = (text: string, { start, end }: Span): Span => {
   let from = start;
   let to = end;
   while (from < to && /[\s,;:–—“”"«»-]/.test(text[from] as string)) from++;

@@ -1,6 +1,8 @@
 /** Cues by lemma. In: the codebook's table. Out: for a verb, noun or adjective in a tree the cue that it is, with all its frames. */
 import { type Cue, type CueFrame, cues } from "../codebook/cues.ts";
 import type { Language } from "../language/language.ts";
+import { dependentsOf } from "../language/tree.ts";
+import type { Attribution } from "./attribution.ts";
 
 /** A cue with the frames of all its rows. */
 export interface IndexedCue {
@@ -34,6 +36,7 @@ const build = (part: Cue["part"]): ReadonlyMap<string, readonly IndexedCue[]> =>
 
 const verbs = build("verb");
 const nouns = build("noun");
+const adjectives = build("adjective");
 
 const fitting = (language: Language, token: number, list: readonly IndexedCue[] | undefined): IndexedCue | null =>
   list?.find(({ particles }) =>
@@ -45,3 +48,30 @@ export const verbCueAt = (language: Language, token: number): IndexedCue | null 
 
 export const nounCueAt = (language: Language, token: number): IndexedCue | null =>
   fitting(language, token, nouns.get(language.lemma[token] as string));
+
+export const adjectiveCueAt = (language: Language, token: number): IndexedCue | null =>
+  fitting(language, token, adjectives.get(language.lemma[token] as string));
+
+/** What the codebook knows of a token as a cue, by its part of speech. */
+export const cueAt = (language: Language, token: number): IndexedCue | null => {
+  const upos = language.upos[token];
+  if (upos === "VERB" || upos === "AUX") return verbCueAt(language, token);
+  if (upos === "NOUN") return nounCueAt(language, token);
+  return upos === "ADJ" ? adjectiveCueAt(language, token) : null;
+};
+
+/** The same for a cue of several words: that of its head, else that of the first word the codebook knows ("made it clear"). */
+export const cueOf = (language: Language, head: number, tokens: readonly number[]): IndexedCue | null =>
+  [head, ...tokens].reduce<IndexedCue | null>((found, token) => found ?? cueAt(language, token), null);
+
+const negation = /^(not|n't|n’t|never|no)$/i;
+
+/** What a speaker does with the content: the cue's stance, turned where the cue is negated ("does not believe that …"). */
+export const stanceOf = (language: Language, head: number, cue: IndexedCue | null): Attribution["stance"] => {
+  if (cue === null) return "states";
+  const { stance, lemma } = cue;
+  if (!dependentsOf(language, head).some((d) => negation.test(language.form[d] as string))) return stance;
+  return stance === "denies" || ["believe", "think", "confirm", "accept", "agree", "see"].includes(lemma)
+    ? "doubts"
+    : stance;
+};

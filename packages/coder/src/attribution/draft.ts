@@ -1,7 +1,7 @@
 /** An attribution before it has its id and its place in a chain, and what the rules of one sentence read. */
 import type { Cast } from "../actors/actor.ts";
 import type { Language, Sentence } from "../language/language.ts";
-import { dependent, dependentsWith, relation } from "../language/tree.ts";
+import { dependent, dependentsOf, dependentsWith, relation } from "../language/tree.ts";
 import type { Span } from "../text/span.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Quotation } from "./quoted.ts";
@@ -12,6 +12,8 @@ export interface Draft {
   readonly content: readonly Span[];
   readonly form: Attribution["form"];
   readonly stance: Attribution["stance"];
+  readonly kind: Attribution["kind"];
+  readonly colour: Attribution["colour"];
   readonly because: string;
 }
 
@@ -31,6 +33,9 @@ export const caseOf = (language: Language, noun: number): string => {
   const mark = dependent(language, noun, "case");
   return mark < 0 ? "" : (language.lemma[mark] as string);
 };
+
+export const isPassive = (language: Language, verb: number): boolean =>
+  dependentsOf(language, verb).some((d) => language.deprel[d] === "aux:pass" || language.deprel[d] === "nsubj:pass");
 
 /** The subject of a cue, its own or the one it shares with the verb above it ("…, adding that …"), or −1. */
 export const subjectOf = (language: Language, verb: number): number => {

@@ -39,6 +39,8 @@ export const fromAccording = (room: Room, token: number): Draft | null => {
     content,
     form: formOf(content, quotations),
     stance: "states",
+    kind: "speech",
+    colour: "neutral",
     because: "attribution/according-to",
   };
 };
@@ -64,6 +66,8 @@ export const fromNoun = ({ language, cast, quotations }: Room, token: number): D
     content,
     form: formOf(content, quotations),
     stance: cue.stance,
+    kind: cue.kind,
+    colour: cue.colour,
     because: `attribution/noun:${cue.lemma}`,
   };
 };
@@ -88,6 +92,8 @@ export const fromGoes = ({ language, cast, sentence, quotations }: Room, token: 
     content,
     form: formOf(content, quotations),
     stance: "states",
+    kind: "speech",
+    colour: "argued",
     because: "attribution/goes",
   };
 };
@@ -112,6 +118,8 @@ export const fromRefusal = ({ language, cast, sentence }: Room): Draft | null =>
       content: [],
       form: "none",
       stance: "states",
+      kind: "speech",
+      colour: "refused",
       because: "attribution/refusal",
     };
   }

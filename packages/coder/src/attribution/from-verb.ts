@@ -2,19 +2,15 @@
 import type { Language } from "../language/language.ts";
 import { dependentsOf, dependentsWith, relation, subtree } from "../language/tree.ts";
 import { overlaps, type Span } from "../text/span.ts";
-import type { Attribution } from "./attribution.ts";
 import { contentOf, formOf, insideOf, isSpeech } from "./content.ts";
-import { type IndexedCue, verbCueAt } from "./cue-index.ts";
-import { caseOf, type Draft, invertedSubject, isVerb, type Room, subjectOf } from "./draft.ts";
+import { type IndexedCue, stanceOf, verbCueAt } from "./cue-index.ts";
+import { caseOf, type Draft, invertedSubject, isPassive, isVerb, type Room, subjectOf } from "./draft.ts";
 import type { Quotation } from "./quoted.ts";
 import { canSpeak, isDocument, speakerOf } from "./speakers.ts";
 
 /** "was denied by the ministry": the agent of a passive, or −1. */
 const agentOf = (language: Language, verb: number): number =>
   dependentsWith(language, verb, "obl").find((d) => caseOf(language, d) === "by") ?? -1;
-
-const isPassive = (language: Language, verb: number): boolean =>
-  dependentsOf(language, verb).some((d) => language.deprel[d] === "aux:pass" || language.deprel[d] === "nsubj:pass");
 
 /** The cue with its auxiliaries and particle. */
 const cueSpan = (language: Language, verb: number, cue: IndexedCue): Span => {
@@ -55,16 +51,6 @@ const phraseOf = (language: Language, verb: number, { frames }: IndexedCue): num
   if (behind !== undefined && !frames.has("object")) return subtree(language, behind);
   if (!frames.has("object") || object === undefined || language.upos[object] !== "NOUN") return [];
   return subtree(language, object);
-};
-
-const negated = (language: Language, verb: number): boolean =>
-  dependentsOf(language, verb).some((d) => /^(not|n't|n’t|never)$/i.test(language.form[d] as string));
-
-const stanceOf = (language: Language, verb: number, { stance, lemma }: IndexedCue): Attribution["stance"] => {
-  if (!negated(language, verb)) return stance;
-  return stance === "denies" || ["believe", "think", "confirm", "accept", "agree", "see"].includes(lemma)
-    ? "doubts"
-    : stance;
 };
 
 /** Quotations that the cue introduces or closes: they touch its words, or lie in its clause. */
@@ -142,6 +128,8 @@ export const fromVerb = (room: Room, verb: number): Draft | null => {
     content,
     form: formOf(content, quotations),
     stance: stanceOf(language, verb, cue),
+    kind: cue.kind,
+    colour: cue.colour,
     because: `attribution/verb:${cue.lemma}`,
   };
 };

@@ -1,9 +1,10 @@
 /** Speakers. In: a tree, the cast and the token that heads the source. Out: its whole noun phrase, and the actor it is or its description. */
 import type { Cast, Mention } from "../actors/actor.ts";
 import type { Language } from "../language/language.ts";
-import { dependentsOf, subtree } from "../language/tree.ts";
+import { dependentsOf, spanOf, subtree } from "../language/tree.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import type { Attribution } from "./attribution.ts";
+import { trim } from "./content.ts";
 
 /** Common nouns for people who are described and not named. */
 const sourceNouns: ReadonlySet<string> = new Set(
@@ -74,18 +75,10 @@ export const canSpeak = (language: Language, cast: Cast, head: number): boolean 
   language.upos[head] === "PROPN" ||
   ["he", "she", "they", "we", "i", "who", "many", "some", "others", "one"].includes(language.lemma[head] as string);
 
-/**
- * @param head the token that heads the source, or −1 where the text names none
- * @param content what is said, which the source's phrase must not reach into
- */
-export const speakerOf = (
-  language: Language,
-  cast: Cast,
-  head: number,
-  content: readonly Span[],
-): Attribution["speaker"] => {
-  if (head < 0) return { span: null, actor: null, description: null, anonymous: false };
-  const span = phraseOf(language, head, content);
+const nobody: Attribution["speaker"] = { span: null, actor: null, description: null, anonymous: false };
+
+/** The speaker whose phrase is `span` and is headed by `head`: the actor it is in the cast, or its description. */
+const speakerAt = (language: Language, cast: Cast, head: number, span: Span): Attribution["speaker"] => {
   const mention = mentionOf(cast, head);
   const actor = mention === null ? undefined : cast.actors.find(({ id }) => id === mention.actors[0]);
   const named = mention !== null && (mention.form !== "nominal" || actor?.kind === "person");
@@ -96,4 +89,33 @@ export const speakerOf = (
     description: language.text.slice(span.start, span.end),
     anonymous: described || (!named && language.upos[head] === "NOUN" && actor === undefined),
   };
+};
+
+/**
+ * @param head the token that heads the source, or −1 where the text names none
+ * @param content what is said, which the source's phrase must not reach into
+ */
+export const speakerOf = (
+  language: Language,
+  cast: Cast,
+  head: number,
+  content: readonly Span[],
+): Attribution["speaker"] => (head < 0 ? nobody : speakerAt(language, cast, head, phraseOf(language, head, content)));
+
+/** The speaker that some tokens in text order name. Where they are several stretches, the first speaks. */
+export const speakerIn = (
+  language: Language,
+  cast: Cast,
+  tokens: readonly number[],
+  content: readonly Span[],
+): Attribution["speaker"] => {
+  const gap = tokens.findIndex((t, i) => i > 0 && t !== (tokens[i - 1] as number) + 1);
+  const own = gap < 0 ? tokens : tokens.slice(0, gap);
+  if (own.length === 0) return nobody;
+  const within = new Set(own);
+  const head =
+    own.find((t) => !within.has(language.head[t] as number) && language.upos[t] !== "PUNCT") ?? (own[0] as number);
+  const span = trim(language.text, spanOf(language, own));
+  if (span.start >= span.end || content.some((part) => overlaps(part, span))) return nobody;
+  return speakerAt(language, cast, head, span);
 };

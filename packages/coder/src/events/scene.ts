@@ -57,9 +57,14 @@ const spread = (language: Language, spans: readonly { readonly span: Span }[]): 
   return at;
 };
 
-/** Wider contents first, so that the narrower overwrite them. */
+/**
+ * Wider contents first, so that the narrower overwrite them. A plan ("plans to visit") is no one's word that the deed is so: what says so is
+ * whatever the plan stands in.
+ */
 const innermost = (language: Language, attributions: readonly Attribution[]): Int32Array => {
-  const contents = attributions.flatMap(({ content }, index) => content.map((span) => ({ span, index })));
+  const contents = attributions.flatMap(({ content, kind }, index) =>
+    kind === "intention" ? [] : content.map((span) => ({ span, index })),
+  );
   contents.sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start));
   const at = new Int32Array(language.form.length).fill(-1);
   for (const { span, index } of contents) {

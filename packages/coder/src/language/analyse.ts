@@ -106,8 +106,23 @@ export const segment = (text: string, models?: Splitter): Segmented => {
 /** Analyses a text. Any string will do; the same string gives the same analysis. */
 export const analyse = (text: string, models: LanguageModels): Language => annotate(segment(text, models), models);
 
-/** Predicts every column from tokens and sentence limits. */
-export const annotate = (given: Segmented, models: LanguageModels): Language => {
+/** An analysis with the hidden states of the network that made it, for later stages that learned from them. */
+export interface Encoded {
+  readonly language: Language;
+  /** `width` 16-bit numbers a token (`hiddenUnit` is one). */
+  readonly states: Int16Array;
+  readonly width: number;
+}
+
+/** Predicts every column, and keeps the network's hidden states. */
+export const encode = (given: Segmented, models: LanguageModels): Encoded => {
+  const width = 2 * models.syntax.model.shape.cells;
+  const states = new Int16Array(given.form.length * width);
+  return { language: annotate(given, models, states), states, width };
+};
+
+/** Predicts every column from tokens and sentence limits. `states` is filled where it is given. */
+export const annotate = (given: Segmented, models: LanguageModels, states?: Int16Array): Language => {
   const { text, paragraphs, start, end, form, begins, paragraphOf } = given;
   const n = form.length;
   const sentences: Sentence[] = begins.map((first, k) => {
@@ -133,7 +148,7 @@ export const annotate = (given: Segmented, models: LanguageModels): Language => 
   for (const block of blocksOf(sentences)) {
     const from = (sentences[block.from] as Sentence).first;
     const end = (sentences[block.to - 1] as Sentence).last + 1;
-    const columns = readBlock(models, form, from, end, sentences.slice(block.from, block.to));
+    const columns = readBlock(models, form, from, end, sentences.slice(block.from, block.to), states);
     for (let k = block.from; k < block.to; k++) {
       const { first, last } = sentences[k] as Sentence;
       const size = last - first + 1;
@@ -203,13 +218,16 @@ const readBlock = (
   from: number,
   end: number,
   sentences: readonly Sentence[],
+  states?: Int16Array,
 ) => {
   const size = end - from;
+  const width = 2 * models.syntax.model.shape.cells;
   const atoms = new Int32Array(size * atomCount);
   atomsOf(form, from, end - 1, models.clusters, atoms);
   const column = (): Int32Array => new Int32Array(size);
   const columns = { atoms, tags: column(), heads: column(), labels: column(), readings: column(), names: column() };
-  readSyntaxOf(models.syntax, atoms, [...sentences.map(({ first }) => first - from), size], columns);
+  const kept = states === undefined ? columns : { ...columns, states: states.subarray(from * width, end * width) };
+  readSyntaxOf(models.syntax, atoms, [...sentences.map(({ first }) => first - from), size], kept);
   return columns;
 };
 

@@ -30,6 +30,7 @@ export const readBatch = (
   const rows = from[longest] as number;
   writeInput(reader, atoms, pieces, from);
   const encoded = encode(reader, from, active, rows);
+  if (columns.states !== undefined) keepStates(reader, encoded, pieces, from, columns.states);
   writeViews(reader, encoded, rows);
   writeTags(reader, pieces, from, columns);
   pieces.forEach((piece, lane) => {
@@ -135,6 +136,22 @@ const encode = ({ model, places, f32 }: SyntaxReader, from: Int32Array, active: 
     strideRead = 4 * cells;
   }
   return read;
+};
+
+const keepStates = (
+  { model, i16 }: SyntaxReader,
+  encoded: number,
+  pieces: readonly Piece[],
+  from: Int32Array,
+  states: Int16Array,
+): void => {
+  const width = 2 * model.shape.cells;
+  pieces.forEach(({ first, n }, lane) => {
+    for (let s = 0; s < n; s++) {
+      const at = (encoded >> 1) + width * ((from[s] as number) + lane);
+      states.set(i16.subarray(at, at + width), (first + s) * width);
+    }
+  });
 };
 
 /** Projects the encoded words: as dependents and heads of arcs and of labels, and for tagging. */

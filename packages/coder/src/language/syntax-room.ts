@@ -19,6 +19,8 @@ export interface SyntaxColumns {
   readonly tags: Int32Array;
   readonly heads: Int32Array;
   readonly labels: Int32Array;
+  /** The network's last hidden states, 2 · cells 16-bit numbers a word (`hiddenUnit` is one), where someone wants them. */
+  readonly states?: Int16Array;
 }
 
 /** Changes the scores of a piece's arcs: `n` rows of `n + 1`, the last column the root's. */

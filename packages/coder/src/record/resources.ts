@@ -1,5 +1,6 @@
 /** Resources: everything the stages read besides the article. In: bytes of model files by name. Out: loaded once, passed in. */
 import { type KnownActor, registry } from "../actors/registry.ts";
+import { type RoleModel, readRoleModel } from "../attribution/role-model.ts";
 import { loadRelate, type RelateModel } from "../events/relate.ts";
 import { type LanguageModels, loadLanguage } from "../language/analyse.ts";
 import { type Geonames, readGeonames } from "../places/geonames.ts";
@@ -13,6 +14,8 @@ export interface Resources {
   readonly actors: { readonly registry: readonly KnownActor[] };
   /** The gazetteer of the world; null where its file is not among those given: then only the codebook's places have positions. */
   readonly geonames: Geonames | null;
+  /** Who says so; rules alone where its model file is not among those given. */
+  readonly attribution: RoleModel | null;
   /** For `relateActors`; null where its model file is not among those given. */
   readonly relate: RelateModel | null;
   /** What a record says of who wrote it. */
@@ -23,15 +26,19 @@ export interface Resources {
  * @param files model files by name (`tagger`, `parser` …), uncompressed; from a disk, a server or a bundle alike
  * @throws Error with one line naming the model, where one is missing or damaged
  */
-export const loadResources = (files: { readonly [name: string]: Uint8Array }): Resources => ({
-  language: loadLanguage(files),
-  actors: { registry },
-  geonames: files.gazetteer === undefined ? null : readGeonames(files.gazetteer),
-  relate: loadRelate(files),
-  coder: {
-    version: coderVersion,
-    models: Object.keys(files)
-      .sort()
-      .map((name) => `${name}@${bytesHash(files[name] as Uint8Array)}`),
-  },
-});
+export const loadResources = (files: { readonly [name: string]: Uint8Array }): Resources => {
+  const language = loadLanguage(files);
+  return {
+    language,
+    actors: { registry },
+    attribution: files.attribution === undefined ? null : readRoleModel(files.attribution, language.clusters),
+    geonames: files.gazetteer === undefined ? null : readGeonames(files.gazetteer),
+    relate: loadRelate(files),
+    coder: {
+      version: coderVersion,
+      models: Object.keys(files)
+        .sort()
+        .map((name) => `${name}@${bytesHash(files[name] as Uint8Array)}`),
+    },
+  };
+};

@@ -1,0 +1,56 @@
+/** Attributions from what the networks read around a cue. In: tokens by role. Out: a draft, or null where nothing is said. */
+import type { Cast } from "../actors/actor.ts";
+import type { Language } from "../language/language.ts";
+import { spanOf } from "../language/tree.ts";
+import { overlaps, type Span } from "../text/span.ts";
+import { formOf, insideOf } from "./content.ts";
+import { cueOf, stanceOf } from "./cue-index.ts";
+import { type Draft, isPassive, subjectOf } from "./draft.ts";
+import type { Quotation } from "./quoted.ts";
+import type { CueReading } from "./read-roles.ts";
+import { canSpeak, speakerIn, speakerOf } from "./speakers.ts";
+import { stretchesOf } from "./stretches.ts";
+
+/** A quotation that a stretch opens or closes is said as a whole, over all its sentences. */
+const wholly = (text: string, parts: readonly Span[], quotations: readonly Quotation[]): readonly Span[] => {
+  const spans: Span[] = [];
+  for (const part of parts) {
+    const around = quotations.find(({ outer }) => outer.start <= part.start && part.end <= outer.end);
+    const inner = around === undefined ? part : insideOf(text, around);
+    const fills = part.start === inner.start || part.end === inner.end;
+    const span = fills ? inner : part;
+    const last = spans.at(-1);
+    if (last !== undefined && overlaps(last, span))
+      spans[spans.length - 1] = { start: Math.min(last.start, span.start), end: Math.max(last.end, span.end) };
+    else spans.push(span);
+  }
+  return spans;
+};
+
+export const fromCue = (
+  language: Language,
+  cast: Cast,
+  quotations: readonly Quotation[],
+  reading: CueReading,
+): Draft | null => {
+  const content = wholly(language.text, stretchesOf(language, reading.content, quotations), quotations);
+  if (content.length === 0) return null;
+  const tokens = reading.cue.length > 0 ? reading.cue : [reading.head];
+  const [cue] = stretchesOf(language, tokens, []);
+  const span = cue ?? spanOf(language, [reading.head]);
+  if (content.some((part) => overlaps(part, span))) return null;
+  const known = cueOf(language, reading.head, tokens);
+  const named = speakerIn(language, cast, reading.source, content);
+  const found = subjectOf(language, reading.head);
+  const subject = found >= 0 && canSpeak(language, cast, found) && !isPassive(language, reading.head) ? found : -1;
+  return {
+    speaker: named.span === null ? speakerOf(language, cast, subject, content) : named,
+    cue: span,
+    content,
+    form: formOf(content, quotations),
+    stance: stanceOf(language, reading.head, known),
+    kind: known?.kind ?? "speech",
+    colour: known?.colour ?? "neutral",
+    because: `attribution/cue:${language.lemma[reading.head]}`,
+  };
+};
