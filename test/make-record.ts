@@ -95,6 +95,8 @@ export const makeRecord = ({ outlet, published, title, url, events, text: given 
         content: [span],
         form: "indirect",
         stance: status === "denied" ? "denies" : "states",
+        kind: "speech",
+        colour: "neutral",
         via: null,
         because: "test",
       });

@@ -74,6 +74,8 @@ const record = (
       content: [],
       form: "none",
       stance: "states",
+      kind: "speech",
+      colour: "neutral",
       via: null,
       because: "test/hand",
     },
