@@ -18,6 +18,9 @@ const actorAlone: ReadonlySet<EventType> = new Set<EventType>([
   "SANCTION",
 ]);
 
+/** Types that a plain verb may tell of one side: what is condemned, refused or threatened may be a thing, and its maker unnamed. */
+const toldAlone: ReadonlySet<EventType> = new Set<EventType>(["MOBILIZE", "ACCUSE", "REJECT", "THREATEN", "COERCE", "AGREE"]);
+
 /** Modes that are done to a country as a whole. */
 const modesAlone: ReadonlySet<Mode> = new Set<Mode>(["curfew", "martial-law", "censor"]);
 
@@ -85,9 +88,10 @@ export const refusal = (
     return plain ? null : "events/refused:weak-word-unsure-actor";
   }
   if (entry.frame.reciprocal === true) return refuseMutual(scene, entry, type, actor);
-  if (entry.weak) return "events/refused:weak-word-one-side";
+  const plain = entry.pos === "verb" && actor.found === "direct" && toldAlone.has(type);
+  if (entry.weak && !plain) return "events/refused:weak-word-one-side";
   if (actor.ids.length > 0) {
-    const alone = actorAlone.has(type) || (mode !== null && modesAlone.has(mode));
+    const alone = plain || actorAlone.has(type) || (mode !== null && modesAlone.has(mode));
     if (!alone || (entry.pos === "noun" && type !== "RETREAT" && type !== "PROTEST")) return "events/refused:one-side";
     return countriesOf(scene, actor).size > 0 && actor.found !== "near" ? null : "events/refused:unsure-actor";
   }

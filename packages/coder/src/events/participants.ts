@@ -2,18 +2,18 @@
  * Participants: who acts and who is acted on. In: a scene and a trigger. Out: both sides, read by the slots of the entry's frame, with
  * what the deed, the place or the story before adds where the clause leaves a side out.
  */
-import { subtree } from "../language/tree.ts";
+import { dependentsOf, relation, subtree } from "../language/tree.ts";
 import { deedSide } from "./deed-side.ts";
 import { goalOf, siteOf, venueOf } from "./destinations.ts";
 import type { Draft } from "./draft.ts";
-import { isPassive, subjectOf } from "./grammar.ts";
+import { caseOf, isPassive, subjectOf } from "./grammar.ts";
 import type { Slots } from "./lexicon/frames.ts";
 import type { Scene } from "./scene.ts";
 import { objectSide, type Reading, sideOf, slot } from "./slots.ts";
 import { awaitingHost, governingSubject, mediatorOf } from "./taking-part.ts";
 import { harmToldBefore, lastToldOther } from "./told-before.ts";
 import type { Trigger } from "./triggers.ts";
-import { countryOf, joinSides, namedAt, nobody, type Side, whoAt } from "./who.ts";
+import { countryOf, joinSides, namedAt, nobody, type Side, sitePrepositions, whoAt } from "./who.ts";
 
 export interface Participants {
   readonly actor: Side;
@@ -95,6 +95,7 @@ export const participantsOf = (scene: Scene, trigger: Trigger, told: readonly Dr
     () =>
       actor.ids.length > 0 && reacting.has(entry.type) ? lastToldOther(scene, trigger.object, actor, told) : nobody,
     () => (entry.type === "ACCUSE" && actor.ids.length > 0 ? harmToldBefore(scene, actor, told) : nobody),
+    () => (actor.ids.length > 0 && entry.frame.reciprocal !== true ? foreignBelow(scene, trigger, own) : nobody),
   ];
   for (const find of later) if (recipient.ids.length === 0) recipient = find();
   if (entry.type === "PROTEST") {
@@ -135,6 +136,26 @@ const governmentOf = (scene: Scene, actor: Side): Side => {
   const [country] = countries;
   const state = countries.size === 1 && country != null ? scene.stateOf.get(country) : undefined;
   return state === undefined || actor.ids.includes(state) ? nobody : { ids: [state], found: "near", tokens: [] };
+};
+
+/** Relations that stay within a clause's own phrases. */
+const phrasal: ReadonlySet<string> = new Set("obj iobj obl nmod amod compound flat appos".split(" "));
+
+/** The foreign party in a verb's own phrases that the frame's slots did not find: "voiced concern over the Greek plan". */
+const foreignBelow = (scene: Scene, trigger: Trigger, own: ReadonlySet<string | null>): Side => {
+  const { language } = scene;
+  const verb = trigger.entry.pos === "noun" ? trigger.support : trigger.token;
+  const open = verb < 0 ? [] : [verb];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    for (const d of dependentsOf(language, at)) {
+      if (d < verb || !phrasal.has(relation(language, d)) || sitePrepositions.has(caseOf(language, d))) continue;
+      const side = namedAt(scene, d);
+      const foreign = side.ids.filter((id) => countryOf(scene, id) !== null && !own.has(countryOf(scene, id)));
+      if (foreign.length > 0) return { ...side, ids: foreign, found: "inside" };
+      open.push(d);
+    }
+  }
+  return nobody;
 };
 
 /** The first actor of another country below a deed. */

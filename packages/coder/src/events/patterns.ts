@@ -78,18 +78,25 @@ export const counting: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** A word's lemma as the lexicon has it: "troops" and "goods" keep their s where treebanks' annotators kept it. */
+const lexical = (language: Language, token: number, known: { has(lemma: string): boolean }): string => {
+  const lemma = (language.lemma[token] as string).toLowerCase();
+  const singular = lemma.slice(0, -1);
+  return !known.has(lemma) && lemma.endsWith("s") && known.has(singular) ? singular : lemma;
+};
+
 const objectFits = (language: Language, object: number, wanted: ReadonlySet<string>): boolean => {
-  const lemma = (language.lemma[object] as string).toLowerCase();
+  const lemma = lexical(language, object, wanted);
   if (wanted.has(lemma)) return true;
   const before = language.form[object - 1] === "-" ? object - 2 : object - 1;
   if (before >= 0 && wanted.has(`${lower(language, before)} ${lemma}`)) return true;
   for (const d of dependentsOf(language, object)) {
     if (d < object) continue;
-    if (relation(language, d) === "conj" && wanted.has(language.lemma[d] as string)) return true;
+    if (relation(language, d) === "conj" && wanted.has(lexical(language, d, wanted))) return true;
     // "a series of sanctions", "a state of emergency".
     if (relation(language, d) !== "nmod" || caseOf(language, d) !== "of") continue;
     if (wanted.has(`${lemma} of ${language.lemma[d]}`)) return true;
-    if (counting.has(lemma) && wanted.has(language.lemma[d] as string)) return true;
+    if (counting.has(lemma) && wanted.has(lexical(language, d, wanted))) return true;
   }
   return false;
 };
@@ -112,7 +119,7 @@ const objectsFor = (language: Language, entry: Entry, token: number): readonly n
 /** Words that must stand behind the verb and its object: "called them outlaws". */
 const complementFits = (language: Language, token: number, last: number, wanted: ReadonlySet<string>): boolean => {
   for (let t = token + 1; t <= Math.min(last, token + window); t++) {
-    if (wanted.has(language.lemma[t] as string) || wanted.has(lower(language, t))) return true;
+    if (wanted.has(lexical(language, t, wanted)) || wanted.has(lower(language, t))) return true;
     if (isVerb(language, t) && language.xpos[t] !== "VBG" && language.xpos[t] !== "VBN") return false;
   }
   return false;
@@ -156,7 +163,7 @@ const skippedNounRelations: ReadonlySet<string> = new Set(["compound", "flat", "
 export const fitNoun = (scene: Scene, token: number, last: number): Entry | null =>
   skippedNounRelations.has(relation(scene.language, token))
     ? null
-    : (firstFit(scene, nounEntries.get(scene.language.lemma[token] as string), token, last)?.entry ?? null);
+    : (firstFit(scene, nounEntries.get(lexical(scene.language, token, nounEntries)), token, last)?.entry ?? null);
 
 /** Entries of a verb that fit, the most demanding first. */
 export const fitVerb = (

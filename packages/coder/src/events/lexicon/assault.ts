@@ -120,7 +120,7 @@ export const assault: readonly LexiconGroup[] = [
     frame: "strike",
     bodily: true,
     verbs:
-      "bombard from air, carpet-bomb, shoot down {plane|jet|aircraft|helicopter|airliner|drone}, down {plane|jet|aircraft|helicopter}, dogfight with, drop {bomb|barrel bomb} on, bomb from air",
+      "bombard from air, carpet-bomb, shoot down {plane|jet|aircraft|helicopter|airliner|drone|balloon}, down {plane|jet|aircraft|helicopter|drone|airliner|fighter|balloon}, dogfight with, drop {bomb|barrel bomb} on, bomb from air",
     nouns:
       "airstrike, air strike, air raid, aerial bombardment, bombing raid, aerial attack, air attack, bombing campaign, air campaign, helicopter attack, carpet bombing, aerial bombing, downing of the plane, jet strike",
   },

@@ -17,7 +17,7 @@ export const coerce: readonly LexiconGroup[] = [
     mode: "seize",
     frame: "act",
     verbs:
-      "seize, seize $property, confiscate, confiscate $property, capture $property, capture, take over $property, take {control|possession} of, take {control} over, annex, occupy, occupy $property, impound, expropriate, nationalize, nationalise, appropriate, overrun, conquer, recapture, retake, board {ship|vessel|tanker}, commandeer, requisition, grab {land|territory|asset}, colonize, invade and occupy, plunder, squat, intercept {ship|vessel|tanker|boat|flotilla|convoy}, detain {ship|vessel|tanker|boat}, settle {land|territory}, build {settlement|outpost|island|wall}, demolish {house|home|building|village}, raze {house|home|village}, evict, loot {museum|warehouse}",
+      "seize, seize $property, confiscate, confiscate $property, capture $property, capture, take over $property, take {control|possession} of, take {town|city|village|hill|position|base|island|airport|port|bridge}, seize {control} of, gain {control} of, wrest {control} of, take {control} over, annex, occupy, occupy $property, impound, expropriate, nationalize, nationalise, appropriate, overrun, conquer, recapture, retake, board {ship|vessel|tanker}, commandeer, requisition, grab {land|territory|asset}, colonize, invade and occupy, plunder, squat, intercept {ship|vessel|tanker|boat|flotilla|convoy}, detain {ship|vessel|tanker|boat}, settle {land|territory}, build {settlement|outpost|island|wall}, demolish {house|home|building|village}, raze {house|home|village}, evict, loot {museum|warehouse}",
     nouns:
       "seizure, confiscation, annexation, occupation, takeover, expropriation, capture, nationalization, nationalisation, land grab, military occupation, settlement construction, demolition, eviction",
   },
@@ -26,7 +26,7 @@ export const coerce: readonly LexiconGroup[] = [
     mode: "arrest",
     frame: "act",
     verbs:
-      "arrest, detain, take into custody, round up, apprehend, jail {journalist|activist|leader|critic|dissident|protester|opponent}, lock up, hold in custody, place under house arrest, put under house arrest, put behind bars, capture {suspect|militant|leader|commander|soldier|fighter|terrorist}, nab, imprison {journalist|activist|leader|critic|dissident|opponent}, intern, take prisoner, hold {prisoner|hostage|suspect}, subpoena {leader}, charge with {treason|spying|espionage|terrorism|sedition|murder|corruption}, issue {warrant|arrest warrant}, raid, summon {opposition leader|activist|journalist}, take captive, keep in {detention|jail}, incarcerate, handcuff, collar, pick up {suspect}",
+      "arrest, detain, take into custody, round up, apprehend, jail {journalist|activist|leader|critic|dissident|protester|opponent}, lock up, hold in custody, place under house arrest, put under house arrest, put behind bars, capture {suspect|militant|leader|commander|soldier|fighter|terrorist}, nab, imprison {journalist|activist|leader|critic|dissident|opponent}, intern, take prisoner, hold {prisoner|hostage|suspect|sailor|crew|fisherman|driver|citizen|national|journalist|pilot}, subpoena {leader}, charge with {treason|spying|espionage|terrorism|sedition|murder|corruption}, issue {warrant|arrest warrant}, raid, summon {opposition leader|activist|journalist}, take captive, keep in {detention|jail}, incarcerate, handcuff, collar, pick up {suspect}",
     nouns:
       "arrest, detention, mass arrest, house arrest, roundup, imprisonment, arrest warrant, capture of, jailing, police raid, incarceration, captivity, custody",
   },

@@ -16,7 +16,7 @@ export const protest: readonly LexiconGroup[] = [
     mode: "riot",
     frame: "alone",
     verbs:
-      "riot, rampage, rampage through, go on rampage, loot, clash with {police}, storm {parliament|embassy|palace|consulate|building}, hurl {stone|rock|bottle|molotov cocktail} at, throw {stone|rock|bottle|egg} at, pelt, run amok, run riot, torch {car|building|shop|office|bus}, set {tire|tyre} on fire, burn {tire|tyre|car}",
+      "riot, rampage, rampage through, go on rampage, loot, clash with {police}, storm {parliament|embassy|palace|consulate|building}, hurl {stone|rock|bottle|molotov cocktail} at, throw {stone|rock|bottle|egg} at, pelt, run amok, run riot, torch {car|building|shop|office|bus}, set {tire|tyre} on fire, burn {tire|tyre|car|flag|portrait|effigy|picture}, set up {barricade|roadblock}, put up {barricade|roadblock}, erect {barricade|roadblock}, block off",
     nouns: "riot, rioting, violent protest, looting, rampage, mob violence, street battle, insurrection",
   },
   {
