@@ -30,10 +30,7 @@ export const statusExamples: { readonly [S in Status]: readonly [string, string]
     "The Japanese premier will *visit* Seoul in June.",
     "The *visit* of the Greek minister to Tirana was postponed.",
   ],
-  possible: [
-    "Ankara may *recall* its ambassador from Stockholm.",
-    "Turkey allegedly *attacked* Iraq.",
-  ],
+  possible: ["Ankara may *recall* its ambassador from Stockholm.", "Turkey allegedly *attacked* Iraq."],
   denied: [
     "Rwanda denied that it had *attacked* the Congolese army.",
     "The *talks* between Peru and Bolivia were called off.",
