@@ -37,6 +37,8 @@ export const eventCases: readonly EventCases[] = [
       ["[Thousands of workers|GRC:g] protested against [the government|GRC:o].", "PROTEST:demo GRC>GRC occurred"],
       ["[Azerbaijan|AZE] recaptured two villages from [Armenia|ARM].", "COERCE:seize AZE>ARM occurred"],
       ["[Pakistan|PAK] handed over the pilot to [India|IND].", "RETREAT:release PAK>IND occurred"],
+      ["[The Ukrainian president|UKR:p] called [his Polish counterpart|POL:p].", "CONSULT UKR+POL> occurred"],
+      ["[Russia|RUS] cut off gas supplies to [Bulgaria|BGR].", "SANCTION:discontinue RUS>BGR occurred"],
     ],
   },
   {

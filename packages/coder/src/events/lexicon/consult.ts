@@ -6,7 +6,7 @@ export const consult: readonly LexiconGroup[] = [
     type: "CONSULT",
     frame: "meet",
     verbs:
-      "meet, meet with, meet up with, consult, consult with, confer, confer with, negotiate, negotiate with, parley, parley with, huddle with, sit down with, deliberate with, liaise with, interact with, reconvene with, re-engage with",
+      "meet, meet with, meet up with, call {counterpart}, consult, consult with, confer, confer with, negotiate, negotiate with, parley, parley with, huddle with, sit down with, deliberate with, liaise with, interact with, reconvene with, re-engage with",
   },
   {
     type: "CONSULT",
