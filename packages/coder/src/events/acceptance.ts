@@ -19,7 +19,14 @@ const actorAlone: ReadonlySet<EventType> = new Set<EventType>([
 ]);
 
 /** Types that a plain verb may tell of one side: what is condemned, refused or threatened may be a thing, and its maker unnamed. */
-const toldAlone: ReadonlySet<EventType> = new Set<EventType>(["MOBILIZE", "ACCUSE", "REJECT", "THREATEN", "COERCE", "AGREE"]);
+const toldAlone: ReadonlySet<EventType> = new Set<EventType>([
+  "MOBILIZE",
+  "ACCUSE",
+  "REJECT",
+  "THREATEN",
+  "COERCE",
+  "AGREE",
+]);
 
 /** Modes that are done to a country as a whole. */
 const modesAlone: ReadonlySet<Mode> = new Set<Mode>(["curfew", "martial-law", "censor"]);

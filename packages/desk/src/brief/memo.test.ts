@@ -70,6 +70,7 @@ describe("deeds as sentences", () => {
   const party = (name: string, country: string | null, kind = "person") => ({
     key: name,
     name,
+    names: [name],
     country,
     kind,
     sector: null,
