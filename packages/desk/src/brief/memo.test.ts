@@ -4,6 +4,7 @@ import { makeRecord } from "../../../../test/make-record.ts";
 import { dossierMarkdown, dossierText } from "../formats/dossier-text.ts";
 import { intervalWords } from "../formats/words.ts";
 import { dossierOf } from "../relations/dossier.ts";
+import type { Party } from "../relations/parties.ts";
 import { deedSentence } from "./deed-sentences.ts";
 import { memoOf } from "./memo.ts";
 import { memoDocx } from "./memo-docx.ts";
@@ -67,7 +68,7 @@ describe("the memo", () => {
 });
 
 describe("deeds as sentences", () => {
-  const party = (name: string, country: string | null, kind = "person") => ({
+  const party = (name: string, country: string | null, kind: Party["kind"] = "person"): Party => ({
     key: name,
     name,
     names: [name],
