@@ -289,4 +289,18 @@ export const eventCases: readonly EventCases[] = [
       ],
     ],
   },
+  {
+    construction: "one side, where the other is a thing or lies in the verb's own phrases",
+    rows: [
+      ["[Turkey|TUR] massed troops on the border with [Greece|GRC].", "MOBILIZE:troops TUR>GRC occurred"],
+      ["[Peru|PER] deployed its navy on Monday.", "MOBILIZE:troops PER> occurred"],
+      ["[The Kenyan president|KEN:p] warned that no provocation would go unanswered.", "THREATEN KEN> occurred"],
+      [
+        "[Serbia|SRB] voiced its concern over the [Kosovar|XKX] plan for the north.",
+        "ACCUSE:disapprove SRB>XKX occurred",
+      ],
+      ["[Rebels|COD:g] took control of the town of <Goma|COD>.", "COERCE:seize COD> occurred"],
+      ["The weather postponed the match.", ""],
+    ],
+  },
 ];

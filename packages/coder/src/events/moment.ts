@@ -4,10 +4,11 @@
 import type { Dateline } from "../time/dateline.ts";
 import type { Interval } from "../time/interval.ts";
 import type { Draft } from "./draft.ts";
+import { caseOf } from "./grammar.ts";
 import { leaderOf } from "./merge.ts";
 import { narrativeDate } from "./narrative-date.ts";
 import { inLead, type Scene } from "./scene.ts";
-import { anchorOf } from "./triggers.ts";
+import { anchorOf, type Trigger } from "./triggers.ts";
 
 /** Days since 0000-03-01 of a proleptic Gregorian date (H. Hinnant, "chrono-Compatible Low-Level Date Algorithms"). */
 const dayNumber = (iso: string): number => {
@@ -50,15 +51,20 @@ export const dateOf = (
     group.find((draft) => draft.when !== null);
   if (own?.when != null) return own.when.interval;
   const leader = leaderOf(scene, group);
+  const voyage = groups.find(
+    (other) => other !== group && other.some(({ trigger }) => hostsDeed(scene, trigger, leader)),
+  );
+  if (voyage !== undefined) {
+    const rest = groups.filter((other) => other !== group && other !== voyage);
+    const meanwhile = dateOf(scene, voyage, rest);
+    if (meanwhile !== null) return meanwhile;
+  }
+  const once = onceOnly.has(leader.type) ? likeDeed(group, groups, (draft) => sameOutcome(scene, draft, leader)) : null;
+  if (once !== null) return once;
   if (leader.background) return null;
   if (leader.type === "CONSULT") {
-    const like = groups.find(
-      (other) =>
-        other !== group &&
-        other.some((draft) => draft.type === leader.type && draft.when !== null && sameVoyage(scene, draft, leader)),
-    );
-    const dated = like?.find((draft) => draft.when !== null)?.when;
-    if (dated != null && !coarse.has(dated.interval.precision)) return dated.interval;
+    const like = likeDeed(group, groups, (draft) => sameVoyage(scene, draft, leader));
+    if (like !== null) return like;
   }
   const published = scene.dateline.published;
   if (leader.status.status === "occurred" && !leader.status.vague) {
@@ -74,6 +80,40 @@ export const dateOf = (
     return { start: published.start.slice(0, 10), end: published.end.slice(0, 10), precision: "day" };
   }
   return null;
+};
+
+/** The date of the first other deed that tells when, and that `alike` takes for the same or a part of the same. */
+const likeDeed = (
+  group: readonly Draft[],
+  groups: readonly (readonly Draft[])[],
+  alike: (draft: Draft) => boolean,
+): Interval | null => {
+  for (const other of groups) {
+    if (other === group) continue;
+    const dated = other.find((draft) => draft.when !== null && alike(draft))?.when;
+    if (dated != null && !coarse.has(dated.interval.precision)) return dated.interval;
+  }
+  return null;
+};
+
+/** "during Zarif's visit, they reached an agreement": a deed in whose course another is done lends it its time. */
+const hostsDeed = ({ language }: Scene, host: Trigger, { trigger }: Draft): boolean => {
+  if (host.entry.pos !== "noun" || caseOf(language, host.token) !== "during") return false;
+  const over = language.head[host.token] as number;
+  return over === trigger.token || over === trigger.support;
+};
+
+/** Deeds that befall a person once: who was killed on a day was killed on no other, who resigned then resigned then. */
+const onceOnly: ReadonlySet<string> = new Set(["ASSAULT", "RETREAT"]);
+
+/** The same end of the same person: a killing told by other words, a resignation and its acceptance. */
+const sameOutcome = (scene: Scene, dated: Draft, undated: Draft): boolean => {
+  if (dated.type !== undated.type || dated.status.status !== undated.status.status) return false;
+  const suffers = (draft: Draft): readonly string[] =>
+    draft.type === "ASSAULT" ? draft.participants.recipient.ids : draft.participants.actor.ids;
+  const final = dated.type === "ASSAULT" ? "targeted" : "resign";
+  if (dated.mode !== final && undated.mode !== final) return false;
+  return suffers(undated).some((id) => scene.actorOf.get(id)?.kind === "person" && suffers(dated).includes(id));
 };
 
 /** The meetings of one journey: a shared person, the same countries, the same status, and no other date. */

@@ -6,14 +6,14 @@ import { dependentsOf, relation, subtree } from "../language/tree.ts";
 import { deedSide } from "./deed-side.ts";
 import { goalOf, siteOf, venueOf } from "./destinations.ts";
 import type { Draft } from "./draft.ts";
-import { caseOf, isPassive, subjectOf } from "./grammar.ts";
+import { isPassive, subjectOf } from "./grammar.ts";
 import type { Slots } from "./lexicon/frames.ts";
 import type { Scene } from "./scene.ts";
 import { objectSide, type Reading, sideOf, slot } from "./slots.ts";
 import { awaitingHost, governingSubject, mediatorOf } from "./taking-part.ts";
 import { harmToldBefore, lastToldOther } from "./told-before.ts";
 import type { Trigger } from "./triggers.ts";
-import { countryOf, joinSides, namedAt, nobody, type Side, sitePrepositions, whoAt } from "./who.ts";
+import { countryOf, joinSides, namedAt, nobody, type Side, whoAt } from "./who.ts";
 
 export interface Participants {
   readonly actor: Side;
@@ -148,7 +148,7 @@ const foreignBelow = (scene: Scene, trigger: Trigger, own: ReadonlySet<string | 
   const open = verb < 0 ? [] : [verb];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     for (const d of dependentsOf(language, at)) {
-      if (d < verb || !phrasal.has(relation(language, d)) || sitePrepositions.has(caseOf(language, d))) continue;
+      if (d < verb || !phrasal.has(relation(language, d)) || scene.placeAt[d] !== -1) continue;
       const side = namedAt(scene, d);
       const foreign = side.ids.filter((id) => countryOf(scene, id) !== null && !own.has(countryOf(scene, id)));
       if (foreign.length > 0) return { ...side, ids: foreign, found: "inside" };
@@ -158,10 +158,22 @@ const foreignBelow = (scene: Scene, trigger: Trigger, own: ReadonlySet<string | 
   return nobody;
 };
 
+/** Clauses that tell of the party before them, not of the deed: "agreed on X, who is close to Y". */
+const aside: ReadonlySet<string> = new Set(["acl:relcl", "parataxis"]);
+
+/** Whether a token below a deed stands in an aside. */
+const inAside = (scene: Scene, token: number, deed: number): boolean => {
+  const { language } = scene;
+  for (let t = token; t >= 0 && t !== deed; t = language.head[t] as number) {
+    if (aside.has(language.deprel[t] as string)) return true;
+  }
+  return false;
+};
+
 /** The first actor of another country below a deed. */
 const foreignIn = (scene: Scene, deed: number, own: ReadonlySet<string | null>): Side => {
   for (const t of subtree(scene.language, deed)) {
-    const side = t < deed ? nobody : namedAt(scene, t);
+    const side = t < deed || inAside(scene, t, deed) ? nobody : namedAt(scene, t);
     const foreign = side.ids.filter((id) => countryOf(scene, id) !== null && !own.has(countryOf(scene, id)));
     if (foreign.length > 0) return { ...side, ids: foreign, found: "inside" };
   }

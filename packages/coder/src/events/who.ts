@@ -64,6 +64,9 @@ export const isDeedNoun = (scene: Scene, token: number): boolean =>
 
 const leftRelations: ReadonlySet<string> = new Set(["amod", "compound", "nmod", "flat", "nmod:unmarked", "nmod:desc"]);
 
+/** What one has with a neighbour: "the border with Greece". */
+const borders: ReadonlySet<string> = new Set(["border", "frontier", "boundary"]);
+
 /** Whoever is named inside a phrase that names nobody itself: "an American drone strike", "the residence of the minister". */
 export const insideOf = (scene: Scene, noun: number, placesToo: boolean): Side => {
   const { language } = scene;
@@ -75,7 +78,14 @@ export const insideOf = (scene: Scene, noun: number, placesToo: boolean): Side =
   for (const d of dependentsOf(language, noun)) {
     if (d < noun || relation(language, d) !== "nmod") continue;
     const phrase = caseOf(language, d);
-    if (phrase === "of" || phrase === "from" || phrase === "by" || (placesToo && sitePrepositions.has(phrase)))
+    const shared = phrase === "with" && borders.has(language.lemma[noun] as string);
+    if (
+      phrase === "of" ||
+      phrase === "from" ||
+      phrase === "by" ||
+      shared ||
+      (placesToo && sitePrepositions.has(phrase))
+    )
       order.push(d);
   }
   for (const d of order) {
