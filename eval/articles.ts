@@ -7,6 +7,7 @@ import { basename, join } from "node:path";
 import { code, type Resources } from "@dragoman/coder";
 import type { ArticleInput } from "@dragoman/coder/record/article";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
+import { calibrationOf } from "../packages/desk/src/measure/calibration.ts";
 import { sameDate } from "../packages/desk/src/measure/match-events.ts";
 import { scoreCounts } from "../packages/desk/src/measure/scores.ts";
 import { readPath } from "../packages/desk/src/reading/read-path.ts";
@@ -182,6 +183,11 @@ export const evaluateCases = (set: string, cases: readonly Case[], resources: Re
     row("events", "precision (type, both countries)", precision),
     row("events", "status of agreeing events", sum((c) => c.events.statusRight) / sum((c) => c.events.pairs)),
     row("events", "date of agreeing events", sum((c) => c.events.dateRight) / sum((c) => c.events.dated)),
+    row(
+      "events",
+      "confidence, expected calibration error",
+      calibrationOf(compared.flatMap((c) => c.events.judged))?.expectedError ?? null,
+    ),
     row(
       "attributions",
       "content found (Jaccard ≥ 0.5)",

@@ -5,6 +5,7 @@
 import type { EventType } from "@dragoman/coder/codebook/event-types";
 import type { Status } from "@dragoman/coder/codebook/statuses";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
+import type { Judged } from "../packages/desk/src/measure/calibration.ts";
 import { type ComparedEvent, codeSet, comparedEvents } from "../packages/desk/src/measure/compared-event.ts";
 import { wordFinder } from "../packages/desk/src/measure/find-words.ts";
 import { matchEvents, sameDate } from "../packages/desk/src/measure/match-events.ts";
@@ -42,6 +43,8 @@ export interface EventCounts {
   readonly dateRight: number;
   /** The pairs, with the words that were expected. */
   readonly agreeing: readonly { readonly gold: ComparedEvent; readonly coded: ComparedEvent; readonly words: string }[];
+  /** Every coded event with the confidence it was given. */
+  readonly judged: readonly Judged[];
   /** For a report: what was missed and what was coded in vain. */
   readonly missed: readonly string[];
   readonly spurious: readonly string[];
@@ -102,6 +105,7 @@ export const compareEvents = (expected: readonly ExpectedEvent[], record: Articl
     dated: dated.length,
     dateRight: dated.filter((pair) => sameDate(pair.gold, pair.coded)).length,
     agreeing: pairs.map((pair) => ({ ...pair, words: expected[gold.indexOf(pair.gold)]?.evidence ?? "" })),
+    judged: coded.map((event) => ({ confidence: event.confidence ?? 0, right: right.has(event) })),
     missed: expected
       .filter((event, i) => event.core && !found.has(gold[i] as ComparedEvent))
       .map(

@@ -1,4 +1,7 @@
-/** How sure the coder is. In: the drafts of one event. Out: 0 to 1. Weights are by judgement until they are calibrated. */
+/**
+ * How sure the coder is. In: the drafts of one event. Out: 0 to 1: of events at 0.7, seven in ten have the right type and both countries.
+ * Weights of what speaks for a reading are by judgement; what their sum comes to is measured (`calibration`).
+ */
 import type { Draft } from "./draft.ts";
 import type { Found } from "./who.ts";
 
@@ -19,9 +22,33 @@ const one = (draft: Draft): number => {
   return sure;
 };
 
+/**
+ * Share of events that were right by what speaks for them, made monotone by pooling adjacent violators (Barlow et al. 1972), over 370
+ * events of our own annotated articles (samples, dev half of the other dyads, the mission article). `npm run eval -- --only
+ * samples,articles,mission` measures the error that is left, on the test half too, which no point was fitted to.
+ */
+const calibration: readonly (readonly [sure: number, right: number])[] = [
+  [0, 0.3],
+  [0.45, 0.39],
+  [0.55, 0.39],
+  [0.65, 0.53],
+  [0.76, 0.54],
+  [0.82, 0.7],
+  [0.88, 0.72],
+  [0.95, 0.75],
+  [1, 0.8],
+];
+
+const calibrated = (sure: number): number => {
+  const above = calibration.findIndex(([at]) => at >= sure);
+  const [high, share] = calibration[above < 0 ? calibration.length - 1 : above] as readonly [number, number];
+  const [low, least] = calibration[Math.max(0, above - 1)] as readonly [number, number];
+  return high === low ? share : least + ((share - least) * (sure - low)) / (high - low);
+};
+
 /** Two tellings of one deed make it surer. */
 export const confidenceOf = (group: readonly Draft[]): number => {
   let doubt = 1;
   for (const draft of group.slice(0, 3)) doubt *= 1 - one(draft);
-  return Math.round(Math.min(0.97, 1 - doubt) * 100) / 100;
+  return Math.round(calibrated(1 - doubt) * 100) / 100;
 };
