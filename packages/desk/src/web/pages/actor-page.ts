@@ -4,11 +4,12 @@ import { html, raw } from "hono/html";
 import { rolesChart } from "../../charts/roles-chart.ts";
 import { counted, oneLine } from "../../formats/words.ts";
 import { stateName } from "../../relations/parties.ts";
+import { wilsonInterval } from "../../relations/wilson.ts";
 import type { ActorFile } from "../desk.ts";
 import { type Html, layout } from "../layout.ts";
 import { actorLink } from "../links.ts";
 import { happeningEntry, type Margin, name, prospectEntry, section, source, table, timeline } from "../parts.ts";
-import { type RoleView, roleEventsOf, rolesOf, trackRecordOf } from "../views/actor-view.ts";
+import { type RoleView, roleEventsOf, rolesOf, type TrackRecord, trackRecordOf } from "../views/actor-view.ts";
 
 const mostEntries = 100;
 
@@ -22,10 +23,18 @@ const role = ({ title, start, end, evidence }: RoleView): Html => html`<li>
   </details>
 </li>`;
 
+/** The bounds of the share kept, by Wilson: of few settled prospects little is known. */
+const keptBounds = ({ fulfilled, broken, lapsed }: TrackRecord["counts"]): string => {
+  const bounds = wilsonInterval(fulfilled, fulfilled + broken + lapsed);
+  return bounds === null
+    ? ""
+    : ` (95 % interval ${Math.round(bounds.low * 100)} to ${Math.round(bounds.high * 100)} %)`;
+};
+
 const track = (file: ActorFile, margin: Margin): Html | null => {
   if (file.stated.length === 0) return null;
   const { counts, kept } = trackRecordOf(file);
-  return html`<p>Of ${counted(file.stated.length, "prospect")} that it stated, ${counts.fulfilled} came true, ${counts.broken} did not, ${counts.lapsed} lapsed without news and ${counts.open} ${counts.open === 1 ? "is" : "are"} open${kept === null ? "" : `: ${Math.round(kept * 100)} % of those that are settled were kept`}.</p>
+  return html`<p>Of ${counted(file.stated.length, "prospect")} that it stated, ${counts.fulfilled} came true, ${counts.broken} did not, ${counts.lapsed} lapsed without news and ${counts.open} ${counts.open === 1 ? "is" : "are"} open${kept === null ? "" : `: ${Math.round(kept * 100)} % of those that are settled were kept${keptBounds(counts)}`}.</p>
   ${timeline(file.stated.slice(0, mostEntries).map((one) => prospectEntry(one, margin)))}`;
 };
 

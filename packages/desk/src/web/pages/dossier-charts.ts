@@ -34,6 +34,7 @@ export const dossierChart = (view: DossierView, chart: ChartName, linked: boolea
       return seriesChart(series.points, {
         title: `Happenings of ${title} by ${series.step}`,
         step: series.step,
+        turns: view.turns.map(({ day }) => ({ day, label: `turn, ${dateWords(day)}` })),
         ...(linked
           ? {
               href: ({ start, end }) =>

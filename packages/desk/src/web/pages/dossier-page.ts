@@ -98,6 +98,32 @@ const fresh = (view: DossierView, margin: Margin): Html | null => {
   ]);
 };
 
+const rate = (value: number): string => value.toFixed(2);
+
+const turns = (view: DossierView, margin: Margin): Html | null => {
+  if (view.turns.length + view.claimedTurns.length === 0) return null;
+  const { step } = view.series;
+  return html`${
+    view.turns.length === 0
+      ? html`<p>The series shows no change of level.</p>`
+      : html`<ul>${view.turns.map(({ day, before, after }) => html`<li>${step} of ${dateWords(day)}: cooperation from ${rate(before.cooperation)} to ${rate(after.cooperation)}, conflict from ${rate(before.conflict)} to ${rate(after.conflict)} happenings an article.</li>`)}</ul>`
+  }${
+    view.claimedTurns.length === 0
+      ? ""
+      : html`<h3>Called so</h3>${timeline(view.claimedTurns.map(({ speaker: who, said }) => speaker({ ...who, said: [said] }, margin)))}`
+  }`;
+};
+
+const bounds = ({ mean, low, high }: { readonly mean: number; readonly low: number; readonly high: number }): string =>
+  `${mean.toFixed(1)} (${low}–${high})`;
+
+const outlook = ({ outlook: rows }: DossierView): Html | null =>
+  rows.length === 0
+    ? null
+    : html`<table><thead><tr><th scope="col">type</th><th scope="col">so far</th><th scope="col">next week</th><th scope="col">next four weeks</th></tr></thead>
+    <tbody>${rows.map(({ type, seen, weeks, week, month }) => html`<tr><th scope="row">${deedLabel(type, null)}</th><td>${seen} in ${weeks} weeks</td><td>${bounds(week)}</td><td>${bounds(month)}</td></tr>`)}</tbody></table>
+    <p class="meta">Expected count, and bounds that hold four times in five (Gamma–Poisson, old weeks counting less).</p>`;
+
 const pager = (view: DossierView): Html => {
   const { page, pages, filter } = view;
   if (pages < 2) return html``;
@@ -221,6 +247,8 @@ export const dossierPage = (view: DossierView, margin: Margin): Html => {
       <div class="body">
         ${section("new", "New since your last visit", "", fresh(view, margin))}
         ${section("series", "The relation over time", "", seriesFigure(view))}
+        ${section("turns", "Turning points", "", turns(view, margin))}
+        ${section("outlook", "Base rates", "What the relation's own history leads one to expect, by type; no more than that.", outlook(view))}
         ${section(
           "happenings",
           "Happenings",

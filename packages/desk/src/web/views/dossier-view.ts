@@ -10,10 +10,12 @@ import type { Happening } from "../../relations/happenings.ts";
 import { type Step, seriesOf } from "../../relations/series.ts";
 import type { SettledProspect } from "../../relations/settle-prospects.ts";
 import { type Contested, contestedOf, type Speaker } from "../../relations/speakers.ts";
+import { type TurningPoint, turningPoints } from "../../relations/turning-points.ts";
 import type { Desk, Side } from "../desk.ts";
 import { type Choices, choicesOf, type Filter, filtered, inWindow } from "../filter.ts";
 import { type Network, networkOf } from "./network-view.ts";
 import { type OutletsView, outletsOf } from "./outlet-view.ts";
+import { type ClaimedTurn, claimedTurnsOf, type OutlookRow, outlookOf } from "./outlook-view.ts";
 import { listsOf, type ProspectLists } from "./prospect-state.ts";
 import { commonest, type Mean, meanOf } from "./tally.ts";
 
@@ -45,6 +47,10 @@ export interface DossierView {
   /** Reported by articles that were read after `seen`. */
   readonly fresh: { readonly happenings: readonly Happening[]; readonly prospects: readonly SettledProspect[] };
   readonly series: { readonly step: Step; readonly points: readonly SeriesPoint[] };
+  /** Where the series changes level, and where a speaker says that the relation turned: two things. */
+  readonly turns: readonly TurningPoint[];
+  readonly claimedTurns: readonly ClaimedTurn[];
+  readonly outlook: readonly OutlookRow[];
   readonly choices: Choices;
   /** One page of the timeline, newest first. */
   readonly happenings: readonly Happening[];
@@ -136,6 +142,8 @@ export const dossierView = (
   const sources = [...articles].flatMap((id) => desk.article(id) ?? []);
   const published = sources.flatMap((article) => article.published?.start.slice(0, 10) ?? []).sort();
   const isNew = (id: string) => seen !== null && (desk.article(id)?.retrieved ?? "") > seen;
+  const series = pointsOf(scored, published, filter);
+  const speakers = desk.speakers(articles);
   const pages = Math.max(1, Math.ceil(news.length / pageSize));
   return {
     a,
@@ -165,7 +173,10 @@ export const dossierView = (
           statements.some(({ article }) => isNew(article)) || (settledBy !== null && isNew(settledBy.article)),
       ),
     },
-    series: pointsOf(scored, published, filter),
+    series,
+    turns: turningPoints(series.points),
+    claimedTurns: claimedTurnsOf(speakers),
+    outlook: outlookOf(scored, published[0] ?? null, published.at(-1) ?? null),
     choices: choicesOf(windowed, filter),
     happenings: news.slice((page - 1) * pageSize, page * pageSize),
     page,
@@ -173,7 +184,7 @@ export const dossierView = (
     background: chosen.filter(({ historical }) => historical).slice(0, mostBackground),
     prospects: lists,
     contested: contestedOf(chosen),
-    speakers: desk.speakers(articles).slice(0, mostSpeakers),
+    speakers: speakers.slice(0, mostSpeakers),
     network: networkOf(scored),
     places: placesOf(scored, desk),
     outlets: outletsOf(news, desk.trigger),
