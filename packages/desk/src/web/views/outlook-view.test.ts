@@ -7,6 +7,7 @@ import { claimedTurnsOf, outlookOf } from "./outlook-view.ts";
 
 const talks = (date: string) =>
   makeRecord({
+    outlet: "Caspian Wire",
     published: date,
     events: [{ type: "CONSULT", actor: ["Zarif/IRN"], recipient: ["Iraq"], date }],
   });
