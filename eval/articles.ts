@@ -185,8 +185,8 @@ export const evaluateCases = (set: string, cases: readonly Case[], resources: Re
     row("events", "date of agreeing events", sum((c) => c.events.dateRight) / sum((c) => c.events.dated)),
     row(
       "events",
-      "confidence, expected calibration error",
-      calibrationOf(compared.flatMap((c) => c.events.judged))?.expectedError ?? null,
+      "confidence, 1 − expected calibration error",
+      1 - (calibrationOf(compared.flatMap((c) => c.events.judged))?.expectedError ?? 1),
     ),
     row(
       "attributions",
