@@ -2,7 +2,7 @@
 import { parseIsoDay } from "@dragoman/coder/time/calendar";
 import type { Context } from "hono";
 
-export type ErrorStatus = 400 | 401 | 403 | 404 | 409 | 413 | 414 | 500;
+export type ErrorStatus = 400 | 401 | 403 | 404 | 409 | 413 | 414 | 500 | 503;
 
 /** Why a request cannot be answered. */
 export class RequestError extends Error {

@@ -98,6 +98,15 @@ const fresh = (view: DossierView, margin: Margin): Html | null => {
   ]);
 };
 
+/** The dossier's lists as files, under its address. */
+const fileNames = [
+  ["happenings.csv", "happenings (CSV)"],
+  ["prospects.csv", "prospects (CSV)"],
+  ["speakers.csv", "who says what (CSV)"],
+  ["prospects.ics", "calendar (iCalendar)"],
+  ["happenings.atom", "feed (Atom)"],
+] as const;
+
 const rate = (value: number): string => value.toFixed(2);
 
 const turns = (view: DossierView, margin: Margin): Html | null => {
@@ -202,7 +211,7 @@ const orNull = <T>(list: readonly T[], make: (list: readonly T[]) => Html): Html
 /** At most so many prospects of one list; a period shows the rest. */
 const mostProspects = 60;
 
-const memoNames = { docx: "Word", html: "HTML", md: "Markdown" } as const;
+const memoNames = { docx: "Word", pdf: "PDF", html: "HTML", md: "Markdown" } as const;
 
 const contents = (view: DossierView): Html => {
   const { figures, prospects } = view;
@@ -241,7 +250,8 @@ export const dossierPage = (view: DossierView, margin: Margin): Html => {
         ${contents(view)}
         <details class="filters"${isNarrowed(view.filter) || view.filter.since !== undefined ? html` open` : ""}><summary>Choose what is shown</summary>${filterForm(view)}</details>
         <p class="meta since" data-as-of="${view.asOf}"><a href="${withQuery(path, { ...view.filter, seen: view.asOf })}">Bookmark this</a> to see on your next visit what has come since now.</p>
-        ${a.kind !== "state" || b?.kind !== "state" ? "" : html`<p class="meta">Memo: ${(["docx", "html", "md"] as const).map((ending, i) => html`${i > 0 ? ", " : ""}<a href="${withQuery(`${path}/memo.${ending}`, { since: view.filter.since, until: view.filter.until })}">${memoNames[ending]}</a>`)}</p>`}
+        ${a.kind !== "state" || b?.kind !== "state" ? "" : html`<p class="meta">Memo: ${(["docx", "pdf", "html", "md"] as const).map((ending, i) => html`${i > 0 ? ", " : ""}<a href="${withQuery(`${path}/memo.${ending}`, { since: view.filter.since, until: view.filter.until })}">${memoNames[ending]}</a>`)}</p>`}
+        <p class="meta">Files: ${fileNames.map(([file, label], i) => html`${i > 0 ? ", " : ""}<a href="${withQuery(`${path}/${file}`, view.filter)}">${label}</a>`)}</p>
         ${sides}
       </div>
       <div class="body">

@@ -6,17 +6,34 @@ import { type Memo, memoOf } from "../../brief/memo.ts";
 import { memoDocx } from "../../brief/memo-docx.ts";
 import { memoHtml } from "../../brief/memo-html.ts";
 import { memoMarkdown } from "../../brief/memo-markdown.ts";
+import { findBrowser, PrintError, printPdf } from "../../brief/print-pdf.ts";
 import { chartFile } from "../../charts/svg.ts";
+import { atomFeed } from "../../formats/atom-feed.ts";
+import { calendarFile } from "../../formats/calendar-file.ts";
+import { csvOf } from "../../formats/csv.ts";
+import { happeningsTable, prospectsTable, speakersTable, type Table } from "../../formats/dossier-tables.ts";
 import { dossierOf } from "../../relations/dossier.ts";
-import type { Side } from "../desk.ts";
-import { filterOf } from "../filter.ts";
-import { chartNames, dossierChart } from "../pages/dossier-charts.ts";
+import type { Happening } from "../../relations/happenings.ts";
+import type { SettledProspect } from "../../relations/settle-prospects.ts";
+import type { Desk, Side } from "../desk.ts";
+import { filtered, filterOf, inWindow } from "../filter.ts";
+import { chartNames, dossierChart, pathOf, titleOf } from "../pages/dossier-charts.ts";
 import { dossierPage } from "../pages/dossier-page.ts";
 import { idParameter, momentParameter, pageParameter, RequestError } from "../request.ts";
 import type { Sources } from "../sources.ts";
-import { type DossierView, dossierView } from "../views/dossier-view.ts";
+import { type DossierView, dossierView, prospectInWindow } from "../views/dossier-view.ts";
 
 type MemoForm = { readonly type: string; readonly write: (memo: Memo) => string | Promise<Uint8Array<ArrayBuffer>> };
+
+/** Printed by the browser of this machine. @throws RequestError where there is none */
+const pdfOf = async (memo: Memo): Promise<Uint8Array> => {
+  try {
+    return await printPdf(memoHtml(memo), await findBrowser(process.env.PATH ?? ""));
+  } catch (error) {
+    if (error instanceof PrintError) throw new RequestError(503, "no-browser", error.message);
+    throw error;
+  }
+};
 
 /** A memo is a file to take away: none of these is shown as a page. */
 const memoForms: { readonly [ending: string]: MemoForm } = {
@@ -26,7 +43,44 @@ const memoForms: { readonly [ending: string]: MemoForm } = {
     type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     write: async (memo) => new Uint8Array(await memoDocx(memo)),
   },
+  pdf: { type: "application/pdf", write: async (memo) => new Uint8Array(await pdfOf(memo)) },
 };
+
+interface Listed {
+  readonly a: Side;
+  readonly b: Side | null;
+  readonly happenings: readonly Happening[];
+  readonly prospects: readonly SettledProspect[];
+  readonly desk: Desk;
+  /** The address of the pages, without a path. */
+  readonly origin: string;
+}
+
+const table = ({ heads, rows }: Table): string => csvOf(heads, rows);
+
+/** The dossier's lists as files of the formats that other programs read. */
+const files = {
+  "happenings.csv": { type: "text/csv", write: ({ happenings }: Listed) => table(happeningsTable(happenings)) },
+  "prospects.csv": { type: "text/csv", write: ({ prospects }: Listed) => table(prospectsTable(prospects)) },
+  "speakers.csv": {
+    type: "text/csv",
+    write: ({ happenings, desk }: Listed) =>
+      table(
+        speakersTable(
+          desk.speakers(new Set(happenings.flatMap(({ reports }) => reports.map(({ article }) => article)))),
+        ),
+      ),
+  },
+  "prospects.ics": {
+    type: "text/calendar",
+    write: ({ a, b, prospects }: Listed) => calendarFile(prospects, `Prospects: ${titleOf({ a, b })}`),
+  },
+  "happenings.atom": {
+    type: "application/atom+xml",
+    write: ({ a, b, happenings, origin }: Listed) => atomFeed(happenings, titleOf({ a, b }), origin, pathOf({ a, b })),
+  },
+} as const;
+type FileName = keyof typeof files;
 
 export const addDossierRoutes = (app: Hono, sources: Sources): void => {
   const sidesFor = async (c: Context): Promise<{ a: Side; b: Side | null }> => {
@@ -73,6 +127,20 @@ export const addDossierRoutes = (app: Hono, sources: Sources): void => {
         "Content-Disposition": `attachment; filename="${name}"`,
       });
     });
+  for (const ending of Object.keys(files) as FileName[])
+    for (const path of [`/dossier/:a/${ending}`, `/dossier/:a/:b/${ending}`])
+      app.get(path, async (c) => {
+        const { a, b } = await sidesFor(c);
+        const desk = await sources.desk();
+        const filter = filterOf(c);
+        const happenings = filtered(desk.happenings(a, b), filter).filter((one) => inWindow(one, filter));
+        const prospects = desk.prospects(a, b).filter((one) => prospectInWindow(one, filter));
+        const { type, write } = files[ending];
+        const { origin } = new URL(c.req.url);
+        return c.body(write({ a, b, happenings, prospects, desk, origin }), 200, {
+          "Content-Type": `${type}; charset=utf-8`,
+        });
+      });
   for (const chart of chartNames)
     for (const path of [`/dossier/:a/${chart}.svg`, `/dossier/:a/:b/${chart}.svg`])
       app.get(path, async (c) => {

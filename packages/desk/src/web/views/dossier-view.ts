@@ -111,7 +111,7 @@ const pointsOf = (
 };
 
 /** A prospect belongs to a window in which it is due or was stated. */
-const prospectInWindow = ({ due, stated }: SettledProspect, { since, until }: Filter): boolean => {
+export const prospectInWindow = ({ due, stated }: SettledProspect, { since, until }: Filter): boolean => {
   const meets = (first: string, last: string) =>
     (since === undefined || last >= since) && (until === undefined || first <= until);
   if (since === undefined && until === undefined) return true;

@@ -1,0 +1,16 @@
+/** Tables as CSV (RFC 4180). In: heads and rows. Out: text with CRLF line ends. A cell that a spreadsheet would run as a formula is words. */
+
+export type Cell = string | number | null;
+
+/** What makes a spreadsheet take a cell for a formula (OWASP, CSV injection). */
+const formula = /^[=+\-@\t\r]/;
+
+const cellText = (cell: Cell): string => {
+  if (cell === null) return "";
+  if (typeof cell === "number") return String(cell);
+  const words = formula.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(words) ? `"${words.replaceAll('"', '""')}"` : words;
+};
+
+export const csvOf = (heads: readonly string[], rows: readonly (readonly Cell[])[]): string =>
+  [heads, ...rows].map((row) => `${row.map(cellText).join(",")}\r\n`).join("");

@@ -1,0 +1,99 @@
+/** The dossier's tables as rows. In: happenings, prospects, speakers. Out: heads and rows for a file; the words they rest on stand in them. */
+import type { Happening } from "../relations/happenings.ts";
+import type { Party } from "../relations/parties.ts";
+import type { SettledProspect } from "../relations/settle-prospects.ts";
+import type { Speaker } from "../relations/speakers.ts";
+import type { Cell } from "./csv.ts";
+import { oneLine } from "./words.ts";
+
+export interface Table {
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+const names = (parties: readonly Party[]): string => parties.map(({ name }) => name).join("; ");
+const countries = (parties: readonly Party[]): string =>
+  [...new Set(parties.flatMap(({ country }) => country ?? []))].join("; ");
+
+/** One row a report, so that each has its sentence; a happening's id joins them. */
+export const happeningsTable = (happenings: readonly Happening[]): Table => ({
+  heads:
+    "happening,type,mode,quad,score,actor,actor_country,recipient,recipient_country,date_start,date_end,precision,place,status,historical,disputed,article,outlet,published,report_status,speaker,copy,words".split(
+      ",",
+    ),
+  rows: happenings.flatMap((one) =>
+    one.reports.map((report) => [
+      one.id,
+      one.type,
+      one.mode,
+      one.quad,
+      one.score,
+      names(one.actors),
+      countries(one.actors),
+      names(one.recipients),
+      countries(one.recipients),
+      one.date?.start ?? null,
+      one.date?.end ?? null,
+      one.date?.precision ?? null,
+      one.place,
+      one.status,
+      one.historical ? 1 : 0,
+      one.disputed ? 1 : 0,
+      report.article,
+      report.outlet,
+      report.published,
+      report.status,
+      report.speaker,
+      report.copy ? 1 : 0,
+      oneLine(report.evidence.map(({ words }) => words).join(" … ")),
+    ]),
+  ),
+});
+
+/** One row a statement. */
+export const prospectsTable = (prospects: readonly SettledProspect[]): Table => ({
+  heads:
+    "prospect,type,mode,actor,recipient,due_start,due_end,firmness,outcome,late,settled_by,article,outlet,published,speaker,words".split(
+      ",",
+    ),
+  rows: prospects.flatMap((one) =>
+    one.statements.map((statement) => [
+      one.id,
+      one.type,
+      one.mode,
+      names(one.actors),
+      names(one.recipients),
+      one.due?.start ?? null,
+      one.due?.end ?? null,
+      statement.firmness,
+      one.outcome,
+      one.late,
+      one.settledBy?.event ?? null,
+      statement.article,
+      statement.outlet,
+      statement.published,
+      statement.speaker,
+      oneLine(statement.words),
+    ]),
+  ),
+});
+
+/** One row a thing said. */
+export const speakersTable = (speakers: readonly Speaker[]): Table => ({
+  heads: "speaker,country,sector,anonymous,form,stance,via,article,outlet,published,words".split(","),
+  rows: speakers.flatMap(({ name, country, sector, anonymous, said }) =>
+    said.map((one) => [
+      name,
+      country,
+      sector,
+      anonymous ? 1 : 0,
+      one.form,
+      one.stance,
+      one.via,
+      one.article,
+      one.outlet,
+      one.published,
+      oneLine(one.words),
+    ]),
+  ),
+});

@@ -1,0 +1,89 @@
+/** Files of other programs' formats: what they say, and that what an article holds stays words. */
+import fc from "fast-check";
+import { SaxesParser } from "saxes";
+import { describe, expect, it } from "vitest";
+import { makeRecord } from "../../../../test/make-record.ts";
+import { dossierOf } from "../relations/dossier.ts";
+import { atomFeed } from "./atom-feed.ts";
+import { calendarFile } from "./calendar-file.ts";
+import { csvOf } from "./csv.ts";
+import { happeningsTable, prospectsTable, speakersTable } from "./dossier-tables.ts";
+
+const visit = {
+  type: "CONSULT",
+  mode: "visit",
+  actor: ["Kadhimi/IRQ"],
+  recipient: ["Iran"],
+  date: "2020-07-21",
+} as const;
+const hostile = `=Wire, "x" <b>&\u0007;`;
+const dossier = dossierOf(
+  [
+    makeRecord({ outlet: hostile, published: "2020-07-20", events: [{ ...visit, prospect: true }] }),
+    makeRecord({ outlet: "Gulf Courier", published: "2020-07-22", events: [visit] }),
+  ],
+  "IRN",
+  "IRQ",
+);
+
+describe("CSV", () => {
+  for (const [cells, line] of [
+    [["a", 1, null], "a,1,\r\n"],
+    [['say "no", he said', "two\nlines"], '"say ""no"", he said","two\nlines"\r\n'],
+    [["=1+1", "@x", "-2", "+3"], "'=1+1,'@x,'-2,'+3\r\n"],
+    [[-2], "-2\r\n"],
+  ] as const) {
+    it(JSON.stringify(cells), () => {
+      expect(csvOf(["h"], [cells]).slice(3)).toBe(line);
+    });
+  }
+
+  it("has a row a report, and as many cells as heads in every row", () => {
+    const table = happeningsTable(dossier.happenings);
+    expect(table.rows).toHaveLength(dossier.happenings.flatMap(({ reports }) => reports).length);
+    for (const { heads, rows } of [table, prospectsTable(dossier.prospects), speakersTable(dossier.speakers)])
+      for (const row of rows) expect(row).toHaveLength(heads.length);
+    const { heads, rows } = prospectsTable(dossier.prospects);
+    expect(csvOf(heads, rows)).toContain(`"'=Wire, ""x"" <b>&`);
+  });
+});
+
+describe("the calendar", () => {
+  const file = calendarFile(dossier.prospects, "Iran and Iraq");
+
+  it("has an all-day entry for a prospect that is due on a day", () => {
+    for (const line of ["BEGIN:VCALENDAR", "DTSTART;VALUE=DATE:20200721", "DTEND;VALUE=DATE:20200722", "END:VCALENDAR"])
+      expect(file.split("\r\n")).toContain(line);
+  });
+
+  it("folds every line at 75 octets and cuts no character, whatever the words", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 200 }), (words) => {
+        const prospects = dossier.prospects.map((one) => ({
+          ...one,
+          statements: one.statements.map((statement) => ({ ...statement, words })),
+        }));
+        const lines = calendarFile(prospects, words).split("\r\n");
+        for (const line of lines) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+        expect(lines.join("")).not.toMatch(/[\u0000-\u0008]/);
+      }),
+    );
+  });
+});
+
+describe("the feed", () => {
+  const feed = atomFeed(dossier.happenings, `Iran & Iraq ${hostile}`, "http://127.0.0.1:4780", "/dossier/IRN/IRQ");
+
+  it("is well-formed XML with an entry a happening, newest report as its time", () => {
+    const names: string[] = [];
+    const parser = new SaxesParser();
+    parser.on("opentag", ({ name }) => names.push(name));
+    parser.on("error", (error) => {
+      throw error;
+    });
+    parser.write(feed).close();
+    expect(names.filter((name) => name === "entry")).toHaveLength(dossier.happenings.length);
+    expect(names).not.toContain("b");
+    expect(feed).toContain("<updated>2020-07-22T00:00:00Z</updated>");
+  });
+});
