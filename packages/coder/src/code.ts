@@ -2,6 +2,8 @@
  * THE PIPELINE, on one screen. In: an article and the resources its stages read with. Out: its record.
  * Pure: the same text, models and options give the same record, byte for byte.
  */
+import type { Actor } from "./actors/actor.ts";
+import { latentStates } from "./actors/latent-states.ts";
 import { resolveActors } from "./actors/resolve-actors.ts";
 import { attribute } from "./attribution/attribute.ts";
 import { codeEvents } from "./events/code-events.ts";
@@ -33,20 +35,35 @@ export const code = (input: ArticleInput, resources: Resources, trace?: Trace): 
   const places = findPlaces(language, resources.geonames, trace);
   const cast = resolveActors(language, dateline, dates, places, resources.actors, trace);
   const attributions = attribute(encoded, dateline, cast, resources.attribution, trace);
-  const events = codeEvents(language, dateline, dates, places, cast, attributions, trace);
-  const prospects = findProspects(language, dateline, dates, cast, attributions, events, trace);
+  const latent = latentStates(cast, places, dateline);
+  const everyone = { ...cast, actors: [...cast.actors, ...latent] };
+  const events = codeEvents(language, dateline, dates, places, everyone, attributions, trace);
+  const prospects = findProspects(language, dateline, dates, everyone, attributions, events, trace);
   return {
     schema: recordVersion,
     coder: resources.coder,
     article,
     sentences: language.sentences.map(({ start, end }) => ({ start, end })),
-    actors: cast.actors,
+    actors: withLatent(cast.actors, latent, [...events, ...prospects.map(({ expects }) => expects)]),
     dates,
     places,
     attributions,
     events,
     prospects,
   };
+};
+
+/** The cast with those of the implied states that an event or a prospect names, in order of first mention. */
+const withLatent = (
+  actors: readonly Actor[],
+  latent: readonly Actor[],
+  deeds: readonly { readonly actor: readonly string[]; readonly recipient: readonly string[] }[],
+): readonly Actor[] => {
+  const needed = new Set(deeds.flatMap(({ actor, recipient }) => [...actor, ...recipient]));
+  const met = latent.filter(({ id }) => needed.has(id));
+  if (met.length === 0) return actors;
+  const first = ({ mentions }: Actor): number => mentions[0]?.start ?? 0;
+  return [...actors, ...met].sort((a, b) => first(a) - first(b));
 };
 
 /** The same record as `code`, with every decision that led to it: what was kept and rejected, by which rule, and why. */

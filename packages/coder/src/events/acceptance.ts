@@ -7,6 +7,7 @@ import type { Entry } from "./lexicon.ts";
 import type { Participants } from "./participants.ts";
 import type { Scene } from "./scene.ts";
 import type { StatusReading } from "./status.ts";
+import type { Trigger } from "./triggers.ts";
 import type { Side } from "./who.ts";
 
 /** Types that may stand with an actor alone: what they do needs no other, or is done to everyone. */
@@ -47,7 +48,16 @@ const political = (scene: Scene, side: Side): boolean =>
 
 const isPress = (scene: Scene, side: Side): boolean => side.ids.some((id) => scene.actorOf.get(id)?.sector === "MED");
 
-const refuseMutual = (scene: Scene, entry: Entry, type: EventType, actor: Side): string | null => {
+/** Those who bring others together consult with them, whoever they are: "hosted several rounds of talks". */
+const convening: ReadonlySet<string> = new Set(
+  "host mediate broker facilitate chair moderate convene sponsor arrange organize organise".split(" "),
+);
+
+const convenes = (scene: Scene, { entry, token, support }: Trigger): boolean =>
+  convening.has(scene.language.lemma[entry.pos === "noun" ? support : token] ?? "");
+
+const refuseMutual = (scene: Scene, trigger: Trigger, type: EventType, actor: Side): string | null => {
+  const { entry } = trigger;
   if (actor.ids.length >= 2) {
     if (type === "AGREE" && entry.pos === "noun" && countriesOf(scene, actor).size < 2)
       return "events/refused:one-party";
@@ -56,7 +66,8 @@ const refuseMutual = (scene: Scene, entry: Entry, type: EventType, actor: Side):
     const doubtful = entry.weak || entry.pos === "noun";
     return doubtful && countriesOf(scene, actor).size < 2 ? "events/refused:weak-word-at-home" : null;
   }
-  const alone = actor.ids.length === 1 && actor.found === "direct" && actorAlone.has(type) && !entry.weak;
+  const mayStandAlone = actorAlone.has(type) || (type === "CONSULT" && convenes(scene, trigger));
+  const alone = actor.ids.length === 1 && actor.found === "direct" && mayStandAlone && !entry.weak;
   return alone && countriesOf(scene, actor).size > 0 ? null : "events/refused:one-party";
 };
 
@@ -78,13 +89,14 @@ const refuseVisit = (scene: Scene, { actor, recipient }: Participants, subject: 
 /** Why a reading is no event, or null. */
 export const refusal = (
   scene: Scene,
-  entry: Entry,
+  trigger: Trigger,
   type: EventType,
   mode: Mode | null,
   participants: Participants,
   /** Lemma of the grammatical subject, "" for none. */
   subject: string,
 ): string | null => {
+  const { entry } = trigger;
   const { actor, recipient } = participants;
   if (!political(scene, actor) && !political(scene, recipient)) return "events/refused:no-political-actor";
   if (mode === "visit" && entry.frame.reciprocal !== true) return refuseVisit(scene, participants, subject);
@@ -94,7 +106,7 @@ export const refusal = (
     const plain = entry.pos === "noun" || actor.found === "direct" || actor.found === "near";
     return plain ? null : "events/refused:weak-word-unsure-actor";
   }
-  if (entry.frame.reciprocal === true) return refuseMutual(scene, entry, type, actor);
+  if (entry.frame.reciprocal === true) return refuseMutual(scene, trigger, type, actor);
   const plain = entry.pos === "verb" && actor.found === "direct" && toldAlone.has(type);
   if (entry.weak && !plain) return "events/refused:weak-word-one-side";
   if (actor.ids.length > 0) {

@@ -52,14 +52,7 @@ const draftOf = (scene: Scene, trigger: Trigger, told: readonly Draft[]): { draf
   let participants = participantsOf(scene, trigger, told);
   let anaphoric = false;
   const doer = isVerb(language, trigger.token) ? subjectOf(language, trigger.token) : -1;
-  let refused = refusal(
-    scene,
-    trigger.entry,
-    type,
-    mode,
-    participants,
-    doer < 0 ? "" : (language.lemma[doer] as string),
-  );
+  let refused = refusal(scene, trigger, type, mode, participants, doer < 0 ? "" : (language.lemma[doer] as string));
   if (refused !== null && trigger.entry.pos === "noun" && (type === "CONSULT" || type === "AGREE")) {
     const before = sameDeedToldBefore(scene, trigger.token, type, told);
     if (before !== null) {

@@ -1,7 +1,7 @@
 /** What is asked for, refused, promised or threatened. In: a scene and the word that asks. Out: the deed, or null. */
 import type { Language } from "../language/language.ts";
 import { dependentsOf, relation } from "../language/tree.ts";
-import { isVerb, objectOf } from "./grammar.ts";
+import { caseOf, isVerb, objectOf } from "./grammar.ts";
 import type { Entry } from "./lexicon.ts";
 import { fitNoun, fitVerb } from "./patterns.ts";
 import type { Scene } from "./scene.ts";
@@ -35,6 +35,11 @@ const fromVerb = (scene: Scene, verb: number, last: number): Deed => {
 
 const nounRelations: ReadonlySet<string> = new Set(["obl", "nmod", "xcomp", "advcl"]);
 
+/** "told him in a telephone call", "vowed after the raid": nouns of when and how, not of what is asked or promised. */
+const circumstances: ReadonlySet<string> = new Set(
+  "in during at by after before via through amid ahead following since despite upon without".split(" "),
+);
+
 /** An infinitive, a clause, or a noun of action below the word. */
 export const deedOf = (scene: Scene, token: number, last: number): Deed | null => {
   const { language } = scene;
@@ -49,7 +54,8 @@ export const deedOf = (scene: Scene, token: number, last: number): Deed | null =
     if (inner > token && language.xpos[inner] === "VB") return fromVerb(scene, inner, last);
   }
   for (const d of dependentsOf(language, token)) {
-    if (nounRelations.has(relation(language, d)) && d > token) nouns.push(d);
+    if (!nounRelations.has(relation(language, d)) || d < token) continue;
+    if (!circumstances.has(caseOf(language, d).split(" ")[0] as string)) nouns.push(d);
   }
   for (const noun of nouns) {
     const entry = fitNoun(scene, noun, last);

@@ -2,7 +2,9 @@
  * Places that stand for a party. In: a trigger as it is read. Out: the host of a visit, the state whose ground is struck, the host of
  * a signing.
  */
-import { isVerb, withConjuncts } from "./grammar.ts";
+import type { Language } from "../language/language.ts";
+import { dependentsOf, relation, subtree } from "../language/tree.ts";
+import { isPassive, isVerb, objectOf, subjectOf, withConjuncts } from "./grammar.ts";
 import { obliquesOf } from "./obliques.ts";
 import type { Scene } from "./scene.ts";
 import type { Reading } from "./slots.ts";
@@ -74,6 +76,48 @@ export const siteOf = ({ scene, trigger, anchors, from }: Reading, actor: Side):
     if (state !== null && !own.has(countryOf(scene, state))) return { ids: [state], found: "place", tokens: [noun] };
   }
   return nobody;
+};
+
+/** Where soldiers of another state stay. */
+const quarters: ReadonlySet<string> = new Set(
+  "base basis airbase camp airfield compound barracks facility outpost post installation garrison convoy".split(" "),
+);
+
+const lodging: ReadonlySet<string> = new Set("house host use shelter accommodate hold carry supply serve".split(" "));
+
+/** "a base that houses American soldiers", "a camp used by French troops": those who are struck where they stay. */
+export const tenantsOf = ({ scene, trigger, anchors, from }: Reading): Side => {
+  const { language } = scene;
+  const nouns = [trigger.object, ...["at", "on", "into"].flatMap((word) => obliquesOf(language, anchors, word, from))];
+  for (const noun of nouns) {
+    if (noun < 0 || !quarters.has(language.lemma[noun] as string)) continue;
+    for (const d of dependentsOf(language, noun)) {
+      if (relation(language, d) !== "acl" || !lodging.has(language.lemma[d] as string)) continue;
+      const side = whoAt(scene, isPassive(language, d) ? subjectOf(language, d) : objectOf(language, d));
+      if (side.ids.some((id) => countryOf(scene, id) !== null)) return { ...side, found: "inside" };
+    }
+  }
+  return nobody;
+};
+
+/** The state on whose ground a deed is told to have been done: "rockets hit a camp north of Baghdad". */
+export const groundOf = (scene: Scene, verb: number): Side => {
+  const { language } = scene;
+  for (const t of subtree(language, verb)) {
+    if (t < verb || scene.placeAt[t] === -1 || !isUnder(language, t, verb)) continue;
+    const state = stateAt(scene, t);
+    if (state !== null) return { ids: [state], found: "place", tokens: [t] };
+  }
+  return nobody;
+};
+
+/** Whether a token hangs below a verb with no other clause between. */
+const isUnder = (language: Language, token: number, verb: number): boolean => {
+  for (let t = language.head[token] as number; t >= 0; t = language.head[t] as number) {
+    if (t === verb) return true;
+    if (isVerb(language, t)) return false;
+  }
+  return false;
 };
 
 /** Towns that host the talks of others. */

@@ -42,6 +42,46 @@ export const eventCases: readonly EventCases[] = [
     ],
   },
   {
+    construction: "words that another party has put, and what becomes of them",
+    rows: [
+      [
+        "[China|CHN] rejected a request by [the Canadian envoy|CAN:p] to visit the prison.",
+        "REJECT:meet CHN>CAN occurred; REQUEST CAN>CHN occurred",
+      ],
+      ["[Turkey|TUR] rejected talks with [Armenia|ARM].", "REJECT:meet TUR>ARM occurred"],
+      ["[The French embassy|FRA:o] declined to comment.", ""],
+      ["[India|IND] protested against the [Chinese|CHN] move.", "ACCUSE:disapprove IND>CHN occurred"],
+      [
+        "[The premier|CAN:p] told [the Mexican president|MEX:p] in a telephone call that he was worried.",
+        "CONSULT CAN+MEX> occurred",
+      ],
+      ["[The premier|CAN:p] told [the Mexican president|MEX:p] to withdraw.", "REQUEST:yield CAN>MEX occurred"],
+    ],
+  },
+  {
+    construction: "those who bring others together",
+    rows: [
+      ["[Angola|AGO] had brokered a ceasefire in July.", "CONSULT:third-party AGO> occurred"],
+      ["[Norway|NOR] hosted several rounds of negotiations in <Oslo|NOR>.", "CONSULT NOR> occurred"],
+      ["[Norway|NOR] criticised several rounds of negotiations.", "ACCUSE:disapprove NOR> occurred"],
+    ],
+  },
+  {
+    construction: "ground and quarters that are struck",
+    rows: [
+      [
+        "[Iran|IRN] fired missiles at a base that houses [American soldiers|USA:g].",
+        "ASSAULT:heavy-weapons IRN>USA occurred",
+      ],
+      ["Rebels attacked a camp used by [French troops|FRA:g].", "ASSAULT >FRA occurred"],
+      ["[The actor|ESP:p] was killed in a car crash.", ""],
+      [
+        "[Chad|TCD] moved to halt the expulsion of [Nigerian traders|NGA:g] by [Libyan forces|LBY:g].",
+        "SANCTION:expel LBY>NGA expected",
+      ],
+    ],
+  },
+  {
     construction: "visits and their hosts",
     rows: [
       ["[Sergei Lavrov|RUS:p] visited <Hanoi|VNM> {on Friday|2020-07-17}.", "CONSULT:visit RUS>VNM occurred"],

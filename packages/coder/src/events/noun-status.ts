@@ -7,7 +7,7 @@ import { embeddingOf } from "./embedded.ts";
 import { isVerb } from "./grammar.ts";
 import { prepositionOf } from "./preposition-of.ts";
 import { embeddingNouns, failing, movement, prepositional, prepositions, reporting } from "./status-words.ts";
-import { occurring, performing, undergoing } from "./support-verbs.ts";
+import { occurring, performing, put, refusing, undergoing } from "./support-verbs.ts";
 
 const top = -1;
 
@@ -93,6 +93,7 @@ export const stepToVerb = (language: Language, noun: number, verb: number, climb
   // The particle of "called off the talks" often comes out as a preposition.
   const isObject =
     rel === "obj" || language.deprel[noun] === "nsubj:pass" || rel === "xcomp" || (rel === "obl" && word.includes(" "));
+  if (isObject && refusing.has(governor) && put.has(language.lemma[noun] as string)) return top;
   if (isObject) {
     const decides = effect === "denied" || effect === "excluded" || effect === "hypothetical";
     if (decides || (effect === "expected" && scheduling.has(word)) || (climb.embedded && effect === "possible")) {

@@ -4,7 +4,7 @@
  */
 import { dependentsOf, relation, subtree } from "../language/tree.ts";
 import { deedSide } from "./deed-side.ts";
-import { goalOf, siteOf, venueOf } from "./destinations.ts";
+import { goalOf, groundOf, siteOf, tenantsOf, venueOf } from "./destinations.ts";
 import type { Draft } from "./draft.ts";
 import { isPassive, subjectOf } from "./grammar.ts";
 import type { Slots } from "./lexicon/frames.ts";
@@ -43,7 +43,10 @@ const actorsOf = (reading: Reading, slots: Slots): Side => {
   const { scene, trigger } = reading;
   const { entry } = trigger;
   const reciprocal = entry.frame.reciprocal === true;
-  let actor = sideOf(reading, slots.actor, reciprocal, () => true);
+  // "halted the raids by Y": whoever is named behind "by" does it, not whoever the verb above speaks of.
+  const order =
+    entry.pos === "noun" && !reciprocal && slots.actor.includes("by") ? ["by", ...slots.actor] : slots.actor;
+  let actor = sideOf(reading, order, reciprocal, () => true);
   if (entry.pos === "noun" && actor.ids.length < (reciprocal ? 2 : 1)) {
     actor = joinSides([governingSubject(reading), actor]);
   }
@@ -88,6 +91,7 @@ export const participantsOf = (scene: Scene, trigger: Trigger, told: readonly Dr
     recipient = found.side;
   }
   const later: readonly (() => Side)[] = [
+    () => (entry.type === "ASSAULT" ? tenantsOf(reading) : nobody),
     () => sideOf(reading, slots.recipient, false, allowed),
     () => (slots.recipient.includes("site") ? siteOf(reading, actor) : nobody),
     () => (entry.mode === "visit" ? awaitingHost(reading, actor) : nobody),
@@ -96,6 +100,10 @@ export const participantsOf = (scene: Scene, trigger: Trigger, told: readonly Dr
       actor.ids.length > 0 && reacting.has(entry.type) ? lastToldOther(scene, trigger.object, actor, told) : nobody,
     () => (entry.type === "ACCUSE" && actor.ids.length > 0 ? harmToldBefore(scene, actor, told) : nobody),
     () => (actor.ids.length > 0 && entry.frame.reciprocal !== true ? foreignBelow(scene, trigger, own) : nobody),
+    () =>
+      entry.type === "ASSAULT" && entry.pos === "verb" && actor.ids.length === 0
+        ? groundOf(scene, trigger.token)
+        : nobody,
   ];
   for (const find of later) if (recipient.ids.length === 0) recipient = find();
   if (entry.type === "PROTEST") {

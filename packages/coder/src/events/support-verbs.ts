@@ -21,6 +21,15 @@ export const undergoing: ReadonlySet<string> = set(
   "receive suffer face undergo sustain survive endure escape draw attract win earn get repel repulse withstand resist welcome accept",
 );
 
+/** Nouns of what is put to somebody, and the verbs of those who will have none of it: a request that is rejected was made. */
+export const put: ReadonlySet<string> = set(
+  "request proposal offer demand call appeal claim charge accusation allegation invitation overture plea ultimatum criticism " +
+    "suggestion application petition",
+);
+export const refusing: ReadonlySet<string> = set(
+  "reject dismiss refuse decline rebuff spurn dispute rebut refute veto oppose ignore deny shun resist reply",
+);
+
 /** The noun of action is the subject, and the verb says that it happens. */
 export const occurring: ReadonlySet<string> = set(
   "take occur happen come begin start end follow continue resume last be include focus involve proceed open close conclude " +

@@ -28,6 +28,8 @@ export const harmToldBefore = (scene: Scene, by: Side, told: readonly Draft[]): 
   return nobody;
 };
 
+const visiting: ReadonlySet<string> = new Set(["visit", "trip", "tour", "journey"]);
+
 /** The latest meeting or agreement that a definite noun means: "scrapped the visit", "no such meeting". */
 export const sameDeedToldBefore = (
   scene: Scene,
@@ -43,13 +45,13 @@ export const sameDeedToldBefore = (
   if (!definite && !such) return null;
   for (let i = told.length - 1; i >= Math.max(0, told.length - memory); i--) {
     const draft = told[i] as Draft;
-    if (
-      draft.type !== type ||
-      (draft.trigger.entry.lemma !== language.lemma[noun] &&
-        draft.mode !== (language.lemma[noun] === "visit" || language.lemma[noun] === "trip" ? "visit" : null))
-    )
-      continue;
-    return draft.participants;
+    const { lemma, frame } = draft.trigger.entry;
+    if (draft.type !== type) continue;
+    // "agreed … the agreement", "met … the talks", "arrived … the visit".
+    const alike = visiting.has(language.lemma[noun] as string)
+      ? draft.mode === "visit"
+      : draft.mode === null && frame.reciprocal === true;
+    if (alike || lemma === language.lemma[noun]) return draft.participants;
   }
   return null;
 };

@@ -2,8 +2,8 @@
  * Traps: words of conflict and cooperation that are no politics. In: a scene and a trigger. Out: the rule that rejects it, or null.
  */
 import type { Language } from "../language/language.ts";
-import { dependent } from "../language/tree.ts";
-import { isVerb, subjectOf } from "./grammar.ts";
+import { dependent, dependentsOf } from "../language/tree.ts";
+import { isPassive, isVerb, subjectOf } from "./grammar.ts";
 import type { Scene } from "./scene.ts";
 import type { Trigger } from "./triggers.ts";
 
@@ -72,6 +72,32 @@ export const sportSentences = (language: Language): ReadonlySet<number> => {
   return found;
 };
 
+/** "declined to comment", "refused to be named": silence towards the press is no refusal of another party. */
+const silent = set("comment elaborate identify name disclose specify confirm quote attribute give answer");
+
+/** What kills without anybody's doing so. */
+const accidents = set(
+  "accident crash collision earthquake quake flood flooding storm hurricane typhoon cyclone tornado landslide mudslide avalanche stampede " +
+    "derailment shipwreck capsizing outbreak epidemic heatwave tsunami eruption wildfire",
+);
+
+/** "was killed in a road accident": nobody did it, unless somebody is named behind "by". */
+const isAccident = (language: Language, { entry, token }: Trigger): boolean =>
+  entry.bodily &&
+  entry.pos === "verb" &&
+  isPassive(language, token) &&
+  dependentsOf(language, token).some((d) => {
+    const mark = dependent(language, d, "case");
+    return (
+      mark >= 0 &&
+      ["in", "by", "during"].includes(language.lemma[mark] as string) &&
+      accidents.has(language.lemma[d] as string)
+    );
+  });
+
+const isSilence = (language: Language, { entry, deed }: Trigger): boolean =>
+  entry.type === "REJECT" && deed !== null && deed.entry === null && silent.has(language.lemma[deed.token] as string);
+
 const conflict: ReadonlySet<string> = new Set(["ASSAULT", "PROTEST", "RETREAT", "COERCE", "SANCTION"]);
 
 /**
@@ -85,6 +111,8 @@ export const trapOf = (scene: Scene, trigger: Trigger, sporting: ReadonlySet<num
   const sentence = language.sentences[index];
   if (sentence === undefined) return null;
   if (sporting.has(index)) return "events/trap:sport";
+  if (isSilence(language, trigger)) return "events/trap:silence";
+  if (isAccident(language, trigger)) return "events/trap:accident";
   if (conflict.has(entry.type) || entry.type === "SUPPORT") {
     const subject = entry.pos === "verb" ? subjectOf(language, token) : -1;
     if (subject >= 0 && market.has(language.lemma[subject] as string) && marketVerbs.has(entry.lemma))

@@ -9,7 +9,7 @@ import { caseOf, isVerb, objectOf } from "./grammar.ts";
 import type { Entry } from "./lexicon.ts";
 import { counting, type Fit, fitAdjective, fitNoun, fitVerb } from "./patterns.ts";
 import type { Scene } from "./scene.ts";
-import { occurring, performing, undergoing } from "./support-verbs.ts";
+import { occurring, performing, put, refusing, undergoing } from "./support-verbs.ts";
 
 export interface Trigger {
   readonly token: number;
@@ -63,6 +63,8 @@ const supportOf = (language: Language, noun: number): { support: number; role: T
   const lemma = language.lemma[verb] as string;
   const rel = language.deprel[n] as string;
   const isObject = rel === "obj" || rel === "nsubj:pass" || rel === "xcomp" || objectOf(language, verb) === n;
+  if (isObject && refusing.has(lemma) && put.has(language.lemma[noun] as string))
+    return { support: verb, role: "undergoes" };
   if (isObject && undergoing.has(lemma)) return { support: verb, role: "undergoes" };
   if (isObject && performing.has(lemma)) return { support: verb, role: "performs" };
   if (rel === "nsubj" && occurring.has(lemma)) return { support: verb, role: "occurs" };

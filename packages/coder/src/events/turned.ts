@@ -5,6 +5,7 @@
 import type { Draft } from "./draft.ts";
 import type { Scene } from "./scene.ts";
 import { subjectSide } from "./subjects.ts";
+import { nobody } from "./who.ts";
 
 const announced: ReadonlySet<string> = new Set(["will", "would-reported"]);
 
@@ -13,8 +14,23 @@ const happened = { status: "occurred", decider: -1, vague: false } as const;
 const countriesOf = (scene: Scene, ids: readonly string[]): readonly (string | null)[] =>
   ids.map((id) => scene.actorOf.get(id)?.country ?? null);
 
+/** A government does not march: it protests in words. */
+const isOfficial = (scene: Scene, id: string): boolean => {
+  const actor = scene.actorOf.get(id);
+  return actor !== undefined && (actor.kind === "state" || (actor.kind !== "group" && actor.sector === "GOV"));
+};
+
 export const turned = (scene: Scene, draft: Draft): Draft => {
   const { type, status, participants, trigger } = draft;
+  const { actor } = participants;
+  if (type === "PROTEST" && trigger.entry.lemma === "protest" && actor.ids.length > 0) {
+    if (!actor.ids.every((id) => isOfficial(scene, id))) return draft;
+    const own = countriesOf(scene, actor.ids);
+    const recipient = participants.recipient.ids.every((id) => own.includes(scene.actorOf.get(id)?.country ?? null))
+      ? nobody
+      : participants.recipient;
+    return { ...draft, type: "ACCUSE", mode: "disapprove", participants: { ...participants, recipient } };
+  }
   if (
     (type === "ASSAULT" || trigger.entry.id === "accuse/hit-back-at") &&
     status.status === "expected" &&

@@ -40,7 +40,10 @@ const facilityNouns: ReadonlySet<string> = new Set(
 
 /** Nouns that a place is named after: "the town of Kupiansk", "the province of Idlib". */
 const kindNouns: ReadonlySet<string> = new Set(
-  "city town village province region district port island state governorate".split(" "),
+  (
+    "city town village province region district port island state governorate outskirts suburb edge coast vicinity centre center " +
+    "north south east west northeast northwest southeast southwest"
+  ).split(" "),
 );
 
 /** Heads under which a name is a thing acted on in its place: "visited Tehran", "left Baghdad". */
