@@ -3,10 +3,10 @@
  * no request. Natural Earth's projection, turned to the middle of what is shown.
  */
 import { states } from "@dragoman/coder/codebook/states";
-import { geoNaturalEarth1, geoPath } from "d3-geo";
+import { type GeoProjection, geoNaturalEarth1, geoPath } from "d3-geo";
 import { ink, paper, quadFill, rule, soft } from "./palette.ts";
 import { chart, element, isolated, linked, type Svg, tooltip, words } from "./svg.ts";
-import { countries, outlineOf } from "./world.ts";
+import { countriesIn, type Frame } from "./world.ts";
 
 export interface MapPlace {
   readonly name: string;
@@ -48,6 +48,29 @@ const framed = (points: readonly Point[], middle: number) => {
   return [corner(west, south), corner(east, south), corner(east, north), corner(west, north)];
 };
 
+/** What of the globe the sheet shows: its edge, asked back from the projection; all of it where the sheet reaches beyond. */
+const shownBy = (projection: GeoProjection, middle: number): Frame => {
+  const whole = { middle, half: 180, south: -90, north: 90 };
+  const edge = [0, 0.25, 0.5, 0.75, 1].flatMap((share): Point[] => [
+    [share * width, 0],
+    [share * width, height],
+    [0, share * height],
+    [width, share * height],
+  ]);
+  let [half, south, north] = [0, 90, -90];
+  for (const [x, y] of edge) {
+    const [lon, lat] = projection.invert?.([x, y]) ?? [Number.NaN, Number.NaN];
+    const turned = Math.abs(((((lon - middle + 180) % 360) + 360) % 360) - 180);
+    // A point beyond the globe's rim comes back as another one.
+    const [back, down] = projection([lon, lat]) ?? [Number.NaN, Number.NaN];
+    if (!(Math.abs(back - x) < 1 && Math.abs(down - y) < 1)) return whole;
+    half = Math.max(half, turned);
+    south = Math.min(south, lat);
+    north = Math.max(north, lat);
+  }
+  return { middle, half, south, north };
+};
+
 export const mapChart = (places: readonly MapPlace[], codes: readonly string[], title: string): Svg => {
   if (places.length === 0) return "";
   const capitals = states.filter(({ code }) => codes.includes(code));
@@ -67,15 +90,14 @@ export const mapChart = (places: readonly MapPlace[], codes: readonly string[], 
       [width, height],
     ]);
   const path = geoPath(projection).digits(1);
-  const own = new Set(codes.map((code) => outlineOf(code)));
-  const land = countries().flatMap((country) => {
+  const land = countriesIn(shownBy(projection, middle), codes).flatMap(({ country, concerned }) => {
     const d = path(country);
     if (d === null) return [];
     return element(
       "path",
       {
-        class: own.has(country) ? "land concerned" : "land",
-        fill: own.has(country) ? "#e6dfcd" : "#f1ede2",
+        class: concerned ? "land concerned" : "land",
+        fill: concerned ? "#e6dfcd" : "#f1ede2",
         stroke: rule,
         "stroke-width": 0.7,
         d,
