@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openFile } from "../packages/desk/src/archive/sqlite/driver.ts";
 import { openArchive } from "../packages/desk/src/archive/sqlite/sqlite-archive.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -224,6 +225,32 @@ describe("add", () => {
       "dragoman: stopped.db: 1 added, 0 already there\ndragoman: stopped; the archive is whole. The same command again goes on from here.\n",
     );
   });
+});
+
+describe("archive check", () => {
+  it("names what differs, fails for it, and mends it when asked to", () => {
+    write("check/a.txt", story);
+    run(["add", "check", "--archive", "check.db"]);
+    const whole = run(["archive", "check", "--archive", "check.db"]);
+    expect([whole.status, whole.stdout, whole.stderr]).toEqual([
+      0,
+      "",
+      "dragoman: check.db: 1 article, 0 differences\n",
+    ]);
+    const opened = openFile(join(folder, "check.db"));
+    opened.execute("insert into read_day values ('2020-01-01', 'Fjord Post', 3)");
+    opened.close();
+    const line = "read_day\t2020-01-01 Fjord Post\tarticles 3\t–\n";
+    const broken = run(["archive", "check", "--archive", "check.db"]);
+    expect([broken.status, broken.stdout]).toEqual([1, line]);
+    const mended = run(["archive", "check", "--rebuild", "--archive", "check.db"]);
+    expect([mended.status, mended.stdout]).toEqual([0, line]);
+    expect(mended.stderr).toBe("dragoman: check.db: 1 article, 1 difference, made anew\n");
+    expect(run(["archive", "check", "--archive", "check.db"]).stdout).toBe("");
+  });
+
+  for (const args of [["archive"], ["archive", "mend"], ["archive", "check", "x"]])
+    it(`takes no ${args.join(" ")}`, () => expect(run(args).status).toBe(2));
 });
 
 describe("parse", () => {

@@ -16,6 +16,7 @@ const commands: CommandLoaders = {
   add: async () => (await import("./cli/add.ts")).addCommand,
   dossier: async () => (await import("./cli/dossier.ts")).dossierCommand,
   brief: async () => (await import("./cli/brief.ts")).briefCommand,
+  archive: async () => (await import("./cli/archive.ts")).archiveCommand,
   review: async () => (await import("./cli/review.ts")).reviewCommand,
   serve: async () => (await import("./cli/serve.ts")).serveCommand,
 };

@@ -73,6 +73,15 @@ export interface Found {
 /** `added`: not here before. `recoded`: here, from another coder or other models. `known`: nothing to do. */
 export type AddOutcome = "added" | "recoded" | "known";
 
+/** A row that the archive keeps besides its articles, and that is not what they make it; null on the side that has no such row. */
+export interface Difference {
+  readonly table: string;
+  /** The row's key. */
+  readonly at: string;
+  readonly kept: string | null;
+  readonly counted: string | null;
+}
+
 /** An archive that cannot be used: which file and why, in one line. */
 export class ArchiveError extends Error {
   override readonly name = "ArchiveError";
@@ -106,5 +115,10 @@ export interface Archive {
   search(query: string, limit?: number): Promise<readonly Found[]>;
   /** How many articles, and when something was last added. */
   size(): Promise<{ readonly articles: number; readonly changed: string | null }>;
+  /**
+   * Compares what is kept besides the articles with what follows from them.
+   * @param options.rebuild whether it is made anew where it differs; what differed is told all the same
+   */
+  check(options: { readonly rebuild: boolean }): Promise<readonly Difference[]>;
   close(): Promise<void>;
 }

@@ -4,6 +4,7 @@ import type { ArticleRecord } from "@dragoman/coder/record/record";
 import { Kysely, type SelectQueryBuilder } from "kysely";
 import { type Archive, ArchiveError, type ArticleFilter } from "../archive.ts";
 import { batches, summaryOf } from "./article-rows.ts";
+import { checkAggregates, rebuildAggregates } from "./check-aggregates.ts";
 import { type OpenedFile, openFile } from "./driver.ts";
 import { eventsOfDyad } from "./dyad-events.ts";
 import { insertRecord } from "./insert-record.ts";
@@ -158,6 +159,13 @@ const archiveOver = (opened: OpenedFile): Archive => {
         .select(({ fn }) => [fn.countAll<number>().as("articles"), fn.max("retrieved").as("changed")])
         .executeTakeFirstOrThrow();
       return { articles: row.articles, changed: row.changed };
+    },
+    async check({ rebuild }) {
+      return await db.transaction().execute(async (transaction) => {
+        const differences = await checkAggregates(transaction);
+        if (rebuild && differences.length > 0) await rebuildAggregates(transaction);
+        return differences;
+      });
     },
     async close() {
       await db.destroy();

@@ -1,6 +1,7 @@
 /** The schema's history: one step a version, never edited once released. In: an opened file. Out: the file at the newest version. */
 import { ArchiveError } from "../../archive.ts";
 import type { OpenedFile } from "../driver.ts";
+import { aggregateStep } from "./aggregate-step.ts";
 import { reviewStep } from "./review-step.ts";
 
 /** Step n brings a file from version n to n + 1. */
@@ -113,6 +114,7 @@ const steps: readonly string[] = [
   );
   `,
   reviewStep,
+  aggregateStep,
 ];
 
 /** The version that this program writes. */

@@ -1,0 +1,153 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { type MadeEvent, makeRecord } from "../../../../../test/make-record.ts";
+import type { Archive } from "../archive.ts";
+import { openFile } from "./driver.ts";
+import { schemaVersion } from "./schema/migrations.ts";
+import { openArchive } from "./sqlite-archive.ts";
+
+const at = "2026-01-02T03:04:05Z";
+let folder = "";
+let file = "";
+let archive: Archive;
+let count = 0;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "dragoman-aggregates-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+beforeEach(() => {
+  file = join(folder, `${count++}.db`);
+  archive = openArchive(file, { create: true });
+});
+afterEach(() => archive.close());
+
+const meeting: MadeEvent = { type: "CONSULT", actor: ["Iran", "Iraq"], date: "2020-07-21" };
+const demand: MadeEvent = { type: "REQUEST", actor: ["Iran"], recipient: ["Turkey", "Iraq"], date: "2020-07-21" };
+const first = makeRecord({ outlet: "Fjord Post", published: "2020-07-22", events: [meeting, demand] });
+const second = makeRecord({ outlet: "Lake Herald", published: "2020-07-22", events: [meeting] });
+
+/** Rows of a table as a second reader of the file sees them, in the order of their words. */
+const rowsOf = (sql: string): unknown[] => {
+  const opened = openFile(file);
+  const rows = opened.value(`select json_group_array(json_array(${sql.replace(" from ", ")) from ")}`);
+  opened.close();
+  return (JSON.parse(String(rows)) as unknown[]).sort();
+};
+const pairs = "a, b, type, events, score from pair_day";
+
+const change = (sql: string): void => {
+  const opened = openFile(file);
+  opened.execute(sql);
+  opened.close();
+};
+
+describe("daily aggregates", () => {
+  it("count the events of each pair of states, and the articles of each outlet", async () => {
+    await archive.add(first, "a.txt", at);
+    await archive.add(second, "b.txt", at);
+    expect(rowsOf(pairs)).toEqual([
+      ["IRN", "IRQ", "CONSULT", 2, 2],
+      ["IRN", "IRQ", "REQUEST", 1, 1],
+      ["IRN", "TUR", "REQUEST", 1, 1],
+    ]);
+    expect(rowsOf("day, outlet, articles from read_day")).toEqual([
+      ["2020-07-22", "Fjord Post", 1],
+      ["2020-07-22", "Lake Herald", 1],
+    ]);
+  });
+
+  it("follow a record that another coder wrote anew", async () => {
+    await archive.add(first, "a.txt", at);
+    const coder = { version: "another", models: [] };
+    await archive.add({ ...first, coder, events: first.events.slice(1) }, "a.txt", at);
+    expect(rowsOf(pairs)).toEqual([
+      ["IRN", "IRQ", "REQUEST", 1, 1],
+      ["IRN", "TUR", "REQUEST", 1, 1],
+    ]);
+  });
+
+  it("are what a fresh count makes them, whatever was added and coded anew, in whatever order", async () => {
+    const event = fc.record({
+      type: fc.constantFrom("CONSULT" as const, "REQUEST" as const, "ASSAULT" as const),
+      actor: fc.subarray(["Iran", "Iraq", "Turkey"], { minLength: 1, maxLength: 2 }),
+      recipient: fc.subarray(["Iraq", "Saudi Arabia"]),
+      date: fc.constantFrom("2020-07-21", "2020-07-22", null),
+      status: fc.constantFrom("occurred" as const, "denied" as const),
+      historical: fc.boolean(),
+    });
+    const step = fc.record({
+      article: fc.integer({ min: 0, max: 5 }),
+      coder: fc.integer({ min: 0, max: 2 }),
+      published: fc.constantFrom("2020-07-22", null),
+      events: fc.array(event, { maxLength: 4 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
+        const own = openArchive(join(folder, `${count++}.db`), { create: true });
+        for (const { article, coder, published, events } of steps) {
+          const text = `Article ${article}, dated ${published}.`;
+          const record = makeRecord({ outlet: `Outlet ${article % 2}`, published, text, events });
+          await own.add({ ...record, coder: { version: String(coder), models: [] } }, "x", at);
+        }
+        expect(await own.check({ rebuild: false })).toEqual([]);
+        await own.close();
+      }),
+      { numRuns: 25, seed: 8 },
+    );
+  });
+});
+
+describe("checking", () => {
+  beforeEach(async () => {
+    await archive.add(first, "a.txt", at);
+  });
+
+  for (const [name, sql, expected] of [
+    [
+      "a count that is wrong",
+      "update pair_day set events = 5 where b = 'TUR'",
+      [
+        {
+          table: "pair_day",
+          at: "IRN TUR 2020-07-21 2020-07-21 verbal conflict REQUEST occurred 0",
+          kept: "events 5, score 1",
+          counted: "events 1, score 1",
+        },
+      ],
+    ],
+    [
+      "a row that is missing",
+      "delete from read_day",
+      [{ table: "read_day", at: "2020-07-22 Fjord Post", kept: null, counted: "articles 1" }],
+    ],
+    [
+      "a row too many",
+      "insert into read_day values ('2020-07-23', 'Lake Herald', 2)",
+      [{ table: "read_day", at: "2020-07-23 Lake Herald", kept: "articles 2", counted: null }],
+    ],
+  ] as const) {
+    it(`names ${name}, and mends it when asked to`, async () => {
+      change(sql);
+      expect(await archive.check({ rebuild: false })).toEqual(expected);
+      expect(await archive.check({ rebuild: true })).toEqual(expected);
+      expect(await archive.check({ rebuild: false })).toEqual([]);
+    });
+  }
+
+  it("finds nothing in a file of the version before, once it is brought up to date", async () => {
+    await archive.close();
+    change(`
+      drop trigger dyad_counted; drop trigger event_uncounted; drop trigger article_counted; drop trigger article_uncounted;
+      drop table pair_day; drop table read_day; delete from schema_version where version > 2`);
+    archive = openArchive(file, { create: false });
+    expect(await archive.check({ rebuild: false })).toEqual([]);
+    expect(rowsOf("version from schema_version").at(-1)).toEqual([schemaVersion]);
+    expect(await archive.record(first.article.id)).toEqual(first);
+    await archive.add(second, "b.txt", at);
+    expect(await archive.check({ rebuild: false })).toEqual([]);
+  });
+});

@@ -1,0 +1,40 @@
+/** `dragoman archive check`: whether what the archive counts and joins is what its articles make it; `--rebuild` mends it. */
+import { openArchive } from "../archive/sqlite/sqlite-archive.ts";
+import { type Command, exitCode, parseArguments, UsageError } from "./command.ts";
+import { printable } from "./talk.ts";
+
+export const archiveCommand: Command = {
+  name: "archive",
+  usage: "archive check [--rebuild] [--archive FILE]",
+  summary: "Checks what an archive keeps besides its articles against the articles themselves, or makes it anew.",
+  help: [
+    "--archive FILE   the archive (default: dragoman.db)",
+    "--rebuild        makes anew what differs",
+    "A line out for each difference: the table, the row, what it holds, what it should hold, with tabs between; – where it has none.",
+    "Exit code 1 where something differs and was not mended.",
+  ],
+  async run(args, { output, settings, talk }) {
+    const { values, positionals } = parseArguments(args, {
+      archive: { type: "string" },
+      rebuild: { type: "boolean", default: false },
+    });
+    if (positionals.length !== 1 || positionals[0] !== "check")
+      throw new UsageError(
+        `archive: ${positionals.length === 0 ? "what shall be done?" : `what is "${positionals.join(" ")}"?`} It knows check`,
+      );
+    const file = values.archive ?? settings.archive;
+    const archive = openArchive(file, { create: false });
+    try {
+      const { articles } = await archive.size();
+      const differences = await archive.check({ rebuild: values.rebuild });
+      for (const { table, at, kept, counted } of differences)
+        await output.write(`${[table, at, kept ?? "–", counted ?? "–"].map(printable).join("\t")}\n`);
+      const found = `${differences.length} ${differences.length === 1 ? "difference" : "differences"}`;
+      const mended = values.rebuild && differences.length > 0 ? ", made anew" : "";
+      talk.say(`dragoman: ${file}: ${articles} ${articles === 1 ? "article" : "articles"}, ${found}${mended}`);
+      return differences.length === 0 || values.rebuild ? exitCode.done : exitCode.someFailed;
+    } finally {
+      await archive.close();
+    }
+  },
+};
