@@ -18,6 +18,7 @@ import {
   type ExpectedAttribution,
   type ExpectedEvent,
 } from "./expected.ts";
+import type { ExpectedProspect } from "./expected-prospects.ts";
 import type { Row } from "./row.ts";
 import type { Tally } from "./tally.ts";
 
@@ -33,6 +34,7 @@ export interface Case {
   readonly name: string;
   readonly article: ArticleInput;
   readonly events: readonly ExpectedEvent[];
+  readonly prospects: readonly ExpectedProspect[];
   readonly attributions: readonly ExpectedAttribution[];
 }
 
@@ -65,6 +67,7 @@ export const sampleCases = async (root: string): Promise<Case[]> => {
       events: own
         .filter((line) => line.kind === "event")
         .map((line) => ({ core: true, ...line }) as unknown as ExpectedEvent),
+      prospects: own.filter((line) => line.kind === "prospect").map((line) => line as unknown as ExpectedProspect),
       attributions: own
         .filter((line) => line.kind === "attribution")
         .map((line) => ({
@@ -75,16 +78,30 @@ export const sampleCases = async (root: string): Promise<Case[]> => {
   });
 };
 
+interface Party {
+  readonly name: string;
+  readonly country: string | null;
+}
+
 interface ReadersRecord {
   readonly events: readonly {
     readonly type: string;
     readonly also?: readonly string[];
-    readonly actor: readonly { readonly country: string | null }[];
-    readonly recipient: readonly { readonly country: string | null }[];
+    readonly actor: readonly Party[];
+    readonly recipient: readonly Party[];
     readonly date: string | null;
     readonly status: string;
     readonly evidence: string;
     readonly core: boolean;
+  }[];
+  /** Their parties are codes of states, or names that the events give a country. */
+  readonly prospects: readonly {
+    readonly statement: string;
+    readonly type: string;
+    readonly actor: readonly string[];
+    readonly recipient: readonly string[];
+    readonly due: string | null;
+    readonly firmness: string;
   }[];
   readonly attributions: readonly { readonly resolved: string | null; readonly content: readonly string[] }[];
 }
@@ -94,6 +111,12 @@ const recordCase = async (name: string, articleFile: string, recordFile: string)
   const [article] = (await readArticles(articleFile)).values();
   if (article === undefined) throw new Error(`${articleFile}: no article`);
   const record = JSON.parse(readFileSync(recordFile, "utf8")) as ReadersRecord;
+  const countries = new Map(
+    record.events.flatMap(({ actor, recipient }) =>
+      [...actor, ...recipient].map((party) => [party.name, party.country]),
+    ),
+  );
+  const countryOf = (party: string) => countries.get(party) ?? (/^[A-Z]{3}$/.test(party) ? party : null);
   return {
     name,
     article,
@@ -102,6 +125,13 @@ const recordCase = async (name: string, articleFile: string, recordFile: string)
       actor: event.actor.map(({ country }) => country),
       recipient: event.recipient.map(({ country }) => country),
       date: event.date !== null && /^\d{4}(-\d\d){0,2}$/.test(event.date) ? event.date : null,
+    })),
+    prospects: record.prospects.map(({ statement, actor, recipient, firmness, ...rest }) => ({
+      ...rest,
+      actor: actor.map(countryOf),
+      recipient: recipient.map(countryOf),
+      firmness: [firmness],
+      evidence: statement,
     })),
     attributions: record.attributions.map(({ resolved, content }) => ({ speaker: resolved, content })),
   };

@@ -63,7 +63,7 @@ const describeEvent = (
   `“${text.slice(trigger.start, trigger.end)}”`;
 
 /** An expected event as it is compared. */
-const asCompared = (event: ExpectedEvent, evidence: ComparedEvent["evidence"]): ComparedEvent => ({
+export const asCompared = (event: ExpectedEvent, evidence: ComparedEvent["evidence"]): ComparedEvent => ({
   type: event.type as EventType,
   also: (event.also ?? []) as readonly EventType[],
   mode: null,

@@ -8,6 +8,7 @@ import { evaluateForecasts } from "./forecasts.ts";
 import { evaluateNames, evaluateTreebanks } from "./language.ts";
 import { evaluateNamePairs } from "./name-pairs.ts";
 import { evaluatePetrarch } from "./petrarch.ts";
+import { evaluateProspects } from "./prospects.ts";
 import { evaluateRelate } from "./relate.ts";
 import type { Row } from "./row.ts";
 import { evaluateStatus } from "./status.ts";
@@ -118,11 +119,27 @@ export const tasks: readonly Task[] = [
     ],
   },
   {
+    name: "prospects",
+    needs: [],
+    source: "samples/ and test/cases/articles of this repository",
+    seen: "our own articles; rules written with samples and dev half in sight, the test half is only scored",
+    run: async (_, resources, tally) => [
+      ...evaluateProspects("our samples", await sampleCases("."), resources, tally),
+      ...evaluateProspects("other dyads, dev", await otherDyadCases(".", "dev"), resources, tally),
+      ...evaluateProspects("other dyads, test", await otherDyadCases(".", "test"), resources, createTally()),
+    ],
+  },
+  {
     name: "mission",
     needs: ["../mission/record.json"],
     source: "the article that the project began from, with what a careful human wrote down of it; not public",
     seen: "one article; rules written with it in sight",
-    run: async (data, resources, tally) =>
-      evaluateCases("mission article", [await missionCase(join(data, "..", "mission"))], resources, tally),
+    run: async (data, resources, tally) => {
+      const cases = [await missionCase(join(data, "..", "mission"))];
+      return [
+        ...evaluateCases("mission article", cases, resources, tally),
+        ...evaluateProspects("mission article", cases, resources, tally),
+      ];
+    },
   },
 ];
