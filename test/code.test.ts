@@ -25,6 +25,25 @@ const cases: { readonly [what: string]: readonly (readonly [text: string, events
     ["Rockets hit the Balad base north of Baghdad on Friday.", "ASSAULT >IRQ 2023-05-12 occurred"],
     ["Peruvians took to the streets of Lima on Sunday.", "PROTEST PER>PER 2023-05-14 occurred"],
   ],
+  "dates that the clause itself does not give": [
+    [
+      "Saad Hariri resigned on October 29, 2019. Parliament in Beirut approved Hariri's resignation.",
+      "RETREAT LBN> 2019-10-29 occurred; SUPPORT LBN>LBN 2019-10-29 occurred",
+    ],
+    ["The generals of Kenya served there after the U.S. invasion of Iraq.", "ASSAULT USA>IRQ 2003-03-20 occurred"],
+    [
+      "The border was quiet for a week. Traders waited. Nobody knew why. Chile has summoned the Bolivian ambassador.",
+      "ACCUSE CHL>BOL 2023-05-01 occurred",
+    ],
+  ],
+  "those who go along": [
+    [
+      "Accompanied by Iranian ambassador Iraj Masjedi and several Iraqi officials, Zarif praised Turkey.",
+      "SUPPORT IRN+IRN+IRQ>TUR 2023-05-17 occurred",
+    ],
+    ["Zarif, accompanied by Iraqi officials, arrived in Baghdad.", "CONSULT IRN>IRQ 2023-05-17 occurred"],
+  ],
+  "protests of nobody": [["The protests of Chile made it impossible for Peru to go on.", ""]],
 };
 
 describe.each(Object.entries(cases))("%s", (_, rows) => {

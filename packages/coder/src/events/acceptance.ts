@@ -46,6 +46,10 @@ const political = (scene: Scene, side: Side): boolean =>
     return actor.country !== null || actor.sector !== null || actor.roles.length > 0 || actor.kind === "organization";
   });
 
+/** "the country's protests": in a state, not by it. */
+const onlyStates = (scene: Scene, side: Side): boolean =>
+  side.ids.length > 0 && side.ids.every((id) => scene.actorOf.get(id)?.kind === "state");
+
 const isPress = (scene: Scene, side: Side): boolean => side.ids.some((id) => scene.actorOf.get(id)?.sector === "MED");
 
 /** Those who bring others together consult with them, whoever they are: "hosted several rounds of talks". */
@@ -99,6 +103,8 @@ export const refusal = (
   const { entry } = trigger;
   const { actor, recipient } = participants;
   if (!political(scene, actor) && !political(scene, recipient)) return "events/refused:no-political-actor";
+  if (type === "PROTEST" && entry.pos === "noun" && trigger.support < 0 && onlyStates(scene, actor))
+    return "events/refused:protests-of-nobody";
   if (mode === "visit" && entry.frame.reciprocal !== true) return refuseVisit(scene, participants, subject);
   if (actor.ids.length > 0 && recipient.ids.length > 0) {
     if (!entry.weak) return null;

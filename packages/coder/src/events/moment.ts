@@ -1,6 +1,8 @@
 /**
  * Past, present, ahead. In: intervals, the dateline, the drafts of a deed. Out: the deed's date, and whether it is older than news.
  */
+import { landmarks } from "../codebook/landmarks.ts";
+import { dependent } from "../language/tree.ts";
 import type { Dateline } from "../time/dateline.ts";
 import type { Interval } from "../time/interval.ts";
 import type { Draft } from "./draft.ts";
@@ -51,6 +53,8 @@ export const dateOf = (
     group.find((draft) => draft.when !== null);
   if (own?.when != null) return own.when.interval;
   const leader = leaderOf(scene, group);
+  const landmark = landmarkDate(scene, leader);
+  if (landmark !== null) return landmark;
   const voyage = groups.find(
     (other) => other !== group && other.some(({ trigger }) => hostsDeed(scene, trigger, leader)),
   );
@@ -59,7 +63,7 @@ export const dateOf = (
     const meanwhile = dateOf(scene, voyage, rest);
     if (meanwhile !== null) return meanwhile;
   }
-  const once = onceOnly.has(leader.type) ? likeDeed(group, groups, (draft) => sameOutcome(scene, draft, leader)) : null;
+  const once = endOf(leader) === "none" ? null : likeDeed(group, groups, (draft) => sameOutcome(scene, draft, leader));
   if (once !== null) return once;
   if (leader.background) return null;
   if (leader.type === "CONSULT") {
@@ -79,8 +83,43 @@ export const dateOf = (
   ) {
     return { start: published.start.slice(0, 10), end: published.end.slice(0, 10), precision: "day" };
   }
-  return null;
+  return published !== null && isNews(scene, leader) ? recentlyBefore(published) : null;
 };
+
+/** Told as news though without a day, "has summoned the ambassador": the present perfect speaks of what is still new. */
+const isNews = ({ language }: Scene, { status, trigger }: Draft): boolean => {
+  const verb = anchorOf(trigger);
+  const perfect = language.xpos[dependent(language, verb, "aux")];
+  return status.status === "occurred" && !status.vague && language.xpos[verb] === "VBN" && present.has(perfect ?? "");
+};
+
+const present: ReadonlySet<string> = new Set(["VBZ", "VBP"]);
+
+/** The date of a deed that its parties and its name are enough to know: "the U.S. invasion of Iraq", told after it. */
+const landmarkDate = (scene: Scene, { type, status, participants, trigger }: Draft): Interval | null => {
+  if (type !== "ASSAULT" && type !== "COERCE") return null;
+  const published = scene.dateline.published?.start ?? "";
+  const countries = (ids: readonly string[]): string =>
+    [...new Set(ids.map((id) => scene.actorOf.get(id)?.country))].sort().join("+");
+  const actor = countries(participants.actor.ids);
+  const recipient = countries(participants.recipient.ids);
+  const known = landmarks.find(
+    (row) =>
+      row.words.includes(trigger.entry.lemma) &&
+      ((actor === row.actor && recipient === row.recipient) ||
+        (recipient === "" && actor === [row.actor, row.recipient].sort().join("+"))) &&
+      row.end < published,
+  );
+  if (known === undefined || status.status !== "occurred") return null;
+  return { start: known.start, end: known.end, precision: known.start === known.end ? "day" : "range" };
+};
+
+/** The month of publication up to its day: no more than the tense tells. */
+const recentlyBefore = ({ start, end }: Interval): Interval => ({
+  start: `${start.slice(0, 7)}-01`,
+  end: end.slice(0, 10),
+  precision: "month",
+});
 
 /** The date of the first other deed that tells when, and that `alike` takes for the same or a part of the same. */
 const likeDeed = (
@@ -103,18 +142,26 @@ const hostsDeed = ({ language }: Scene, host: Trigger, { trigger }: Draft): bool
   return over === trigger.token || over === trigger.support;
 };
 
-/** Deeds that befall a person once: who was killed on a day was killed on no other, who resigned then resigned then. */
-const onceOnly: ReadonlySet<string> = new Set(["ASSAULT", "RETREAT"]);
-
-/** The same end of the same person: a killing told by other words, a resignation and its acceptance. */
+/**
+ * The same end of the same person: a killing told by other words, a resignation and its acceptance. They befall a person once: who was
+ * killed on a day was killed on no other.
+ */
 const sameOutcome = (scene: Scene, dated: Draft, undated: Draft): boolean => {
-  if (dated.type !== undated.type || dated.status.status !== undated.status.status) return false;
-  const suffers = (draft: Draft): readonly string[] =>
-    draft.type === "ASSAULT" ? draft.participants.recipient.ids : draft.participants.actor.ids;
-  const final = dated.type === "ASSAULT" ? "targeted" : "resign";
+  if (endOf(dated) !== endOf(undated) || dated.status.status !== undated.status.status) return false;
+  const final = endOf(dated) === "death" ? "targeted" : "resign";
   if (dated.mode !== final && undated.mode !== final) return false;
   return suffers(undated).some((id) => scene.actorOf.get(id)?.kind === "person" && suffers(dated).includes(id));
 };
+
+const endOf = ({ type, trigger }: Draft): "death" | "resignation" | "none" =>
+  type === "ASSAULT" ? "death" : type === "RETREAT" || isAcceptance(trigger) ? "resignation" : "none";
+
+/** "parliament approved his resignation". */
+const isAcceptance = ({ entry }: Trigger): boolean => entry.objects?.has("resignation") === true;
+
+/** Whom the end befalls. */
+const suffers = ({ type, participants }: Draft): readonly string[] =>
+  type === "RETREAT" ? participants.actor.ids : participants.recipient.ids;
 
 /** The meetings of one journey: a shared person, the same countries, the same status, and no other date. */
 const sameVoyage = (scene: Scene, dated: Draft, undated: Draft): boolean => {

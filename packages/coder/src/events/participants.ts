@@ -10,7 +10,7 @@ import { isPassive, subjectOf } from "./grammar.ts";
 import type { Slots } from "./lexicon/frames.ts";
 import type { Scene } from "./scene.ts";
 import { objectSide, type Reading, sideOf, slot } from "./slots.ts";
-import { awaitingHost, governingSubject, mediatorOf } from "./taking-part.ts";
+import { awaitingHost, companionsOf, governingSubject, mediatorOf } from "./taking-part.ts";
 import { harmToldBefore, lastToldOther } from "./told-before.ts";
 import type { Trigger } from "./triggers.ts";
 import { countryOf, joinSides, namedAt, nobody, type Side, whoAt } from "./who.ts";
@@ -50,6 +50,7 @@ const actorsOf = (reading: Reading, slots: Slots): Side => {
   if (entry.pos === "noun" && actor.ids.length < (reciprocal ? 2 : 1)) {
     actor = joinSides([governingSubject(reading), actor]);
   }
+  if (actor.ids.length > 0) actor = joinSides([actor, companionsOf(reading)]);
   if (entry.type === "CONSULT" && entry.pos === "noun") actor = joinSides([actor, mediatorOf(reading)]);
   if (reciprocal && actor.ids.length === 1 && slots.actor.includes("venue")) {
     actor = joinSides([actor, venueOf(reading, actor)]);

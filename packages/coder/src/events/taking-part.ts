@@ -31,6 +31,24 @@ export const awaitingHost = ({ scene, trigger }: Reading, guest: Side): Side => 
   return host.ids.some((id) => own.includes(countryOf(scene, id))) ? nobody : host;
 };
 
+const accompanying: ReadonlySet<string> = new Set(["accompany", "join", "flank"]);
+
+/** "Accompanied by Y, X laid a wreath": Y lays it too. Whoever goes along on a visit may be the host's, and is no visitor. */
+export const companionsOf = ({ scene, trigger }: Reading): Side => {
+  const { language } = scene;
+  const { entry, token } = trigger;
+  if (entry.pos !== "verb" || entry.type === "CONSULT" || isPassive(language, token)) return nobody;
+  const subject = dependentsOf(language, token).find((d) => relation(language, d) === "nsubj") ?? -1;
+  const asides = [...dependentsOf(language, token), ...(subject < 0 ? [] : dependentsOf(language, subject))];
+  const joined = asides.find(
+    (d) =>
+      accompanying.has(language.lemma[d] as string) &&
+      ["advcl", "acl"].includes(language.deprel[d] as string) &&
+      isPassive(language, d),
+  );
+  return joined === undefined ? nobody : whoAt(scene, subjectOf(language, joined));
+};
+
 const companyPrepositions: ReadonlySet<string> = new Set(
   "after following during in at before of for on amid through".split(" "),
 );

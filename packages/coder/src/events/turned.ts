@@ -23,7 +23,8 @@ const isOfficial = (scene: Scene, id: string): boolean => {
 export const turned = (scene: Scene, draft: Draft): Draft => {
   const { type, status, participants, trigger } = draft;
   const { actor } = participants;
-  if (type === "PROTEST" && trigger.entry.lemma === "protest" && actor.ids.length > 0) {
+  const inWords = trigger.entry.pos === "verb" || trigger.supportRole === "performs";
+  if (type === "PROTEST" && trigger.entry.lemma === "protest" && inWords && actor.ids.length > 0) {
     if (!actor.ids.every((id) => isOfficial(scene, id))) return draft;
     const own = countriesOf(scene, actor.ids);
     const recipient = participants.recipient.ids.every((id) => own.includes(scene.actorOf.get(id)?.country ?? null))

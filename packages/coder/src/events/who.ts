@@ -4,7 +4,7 @@
  */
 import { stateNames } from "../codebook/state-names.ts";
 import { dependent, dependentsOf, relation } from "../language/tree.ts";
-import { caseOf, resolveRelative, withConjuncts } from "./grammar.ts";
+import { caseOf, isVerb, resolveRelative, withConjuncts } from "./grammar.ts";
 import { deedNouns } from "./lexicon.ts";
 import type { Scene } from "./scene.ts";
 
@@ -125,12 +125,28 @@ const nameBehind = (scene: Scene, token: number): Side => {
   return nobody;
 };
 
+/** A token and those coordinated with it, also where the next of the list hangs on the name behind a title: "ambassador A and B". */
+const listedFrom = (scene: Scene, token: number): readonly number[] => {
+  const { language } = scene;
+  const found = [...withConjuncts(language, token)];
+  const mention = scene.headed[token];
+  if (mention === undefined) return found;
+  for (let t = mention.first; t <= mention.last; t++) {
+    if (t === token) continue;
+    for (const d of dependentsOf(language, t)) {
+      const next = relation(language, d) === "conj" && d > mention.last && !isVerb(language, d);
+      if (next && !found.includes(d)) found.push(d);
+    }
+  }
+  return found;
+};
+
 /** Who stands at a token, coordinated ones included. With `placesToo`, a place stands for its state. */
 export const whoAt = (scene: Scene, token: number, placesToo = false): Side => {
   if (token < 0) return nobody;
   const { language } = scene;
   return joinSides(
-    withConjuncts(language, resolveRelative(language, token)).map((t) => {
+    listedFrom(scene, resolveRelative(language, token)).map((t) => {
       const side = namedAt(scene, t);
       if (side.ids.length > 0) return isPlaceless(scene, side) ? withCountry(scene, t, side) : side;
       const state = placesToo && scene.placeAt[t] !== -1 ? stateAt(scene, t) : null;
