@@ -18,8 +18,8 @@ export const coderRooms: readonly (readonly string[])[] = [
 export const deskRooms: readonly (readonly string[])[] = [
   ["actor-files"],
   ["settings.ts", "resources.ts"],
-  ["reading", "archive"],
-  ["relations"],
+  ["reading", "relations"],
+  ["archive"],
   ["formats"],
   ["measure"],
   ["charts"],

@@ -166,5 +166,11 @@ export const partOfName = (part: Name, full: Name): PartOf | null => {
 /** The keys under which an index finds a name by any spelling: one for each of its words, the last first. */
 export const nameKeys = ({ keys }: Name): readonly string[] => keys.toReversed();
 
+/** Keys of one word, of which every spelling and every equivalent of it has one in common: its sound, and the groups of names it is in. */
+export const wordKeys = (word: string): readonly string[] => {
+  const { parts, keys } = nameOf(word);
+  return [...keys, ...parts.flatMap((part) => [...(known.get(part) ?? [])].map((group) => `=${group}`))];
+};
+
 /** Whether two printed names are one name up to transliteration, honorifics, particles, initials and middle names. */
 export const sameName = (a: string, b: string): boolean => samePerson(nameOf(a), nameOf(b));

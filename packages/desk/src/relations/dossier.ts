@@ -9,9 +9,9 @@ import { dayOf, daysOf, isoOf } from "./days.ts";
 import { type Happening, happeningsOf, tellings } from "./happenings.ts";
 import { mergeActors, type Party, stateName } from "./parties.ts";
 import { type Period, type Step, seriesOf } from "./series.ts";
-import { type SettledProspect, settleProspects } from "./settle-prospects.ts";
+import { type SettledProspect, settleProspects, statedOf } from "./settle-prospects.ts";
 import { type Contested, contestedOf, type Speaker, speakersOf } from "./speakers.ts";
-import { wireCopies } from "./wire-copies.ts";
+import { copiesAmong } from "./wire-copies.ts";
 
 export interface DossierOptions {
   /** First and last day of what is shown, ISO. */
@@ -88,7 +88,7 @@ export const dossierOf = (
   const until = options.until === undefined ? null : dayOf(options.until);
   const parties = mergeActors(records);
   const told = tellings(records, parties);
-  const copies = wireCopies(records);
+  const among = copiesAmong(records);
   const published = records
     .map(({ article }) => article.published?.start.slice(0, 10) ?? null)
     .filter((day) => day !== null)
@@ -96,9 +96,9 @@ export const dossierOf = (
   const today = options.today ?? published.at(-1) ?? null;
   const happenings = happeningsOf(
     told.filter(({ actors, recipients }) => joins([...actors, ...recipients], a, b)),
-    copies,
+    among,
   ).filter((happening) => inWindow(happening, since, until));
-  const prospects = settleProspects(records, parties, told, today === null ? null : dayOf(today)).filter(
+  const prospects = settleProspects(statedOf(records, parties), told, today === null ? null : dayOf(today)).filter(
     ({ actors, recipients }) => joins([...actors, ...recipients], a, b),
   );
   const relevant = new Set([
@@ -106,6 +106,7 @@ export const dossierOf = (
     ...prospects.flatMap(({ statements }) => statements.map(({ article }) => article)),
   ]);
   const own = records.filter(({ article }) => relevant.has(article.id));
+  const copies = among(own.map(({ article }) => article.id));
   const days = own
     .map(({ article }) => article.published?.start.slice(0, 10) ?? null)
     .filter((day) => day !== null)

@@ -4,12 +4,14 @@
  * Precision before recall. The result depends on what the records hold, not on the order in which they come.
  */
 import type { Event } from "@dragoman/coder/events/event";
+import type { Article } from "@dragoman/coder/record/article";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import { contentHash } from "@dragoman/coder/text/hash";
 import type { Span } from "@dragoman/coder/text/span";
 import type { Interval } from "@dragoman/coder/time/interval";
 import { type Days, daysOf, gap } from "./days.ts";
 import type { Parties, Party } from "./parties.ts";
+import type { CopiesAmong } from "./wire-copies.ts";
 
 /** One article's telling of a happening. */
 export interface Report {
@@ -24,7 +26,7 @@ export interface Report {
   readonly evidence: readonly { readonly span: Span; readonly words: string }[];
   /** Who says so in the article; null is the article's own voice. */
   readonly speaker: string | null;
-  /** Whether its text is nearly that of an earlier article. */
+  /** Whether its text is nearly that of an earlier article that reports the same. */
   readonly copy: boolean;
 }
 
@@ -50,10 +52,17 @@ export interface Happening {
   readonly differences: readonly string[];
 }
 
-/** An event with all that is compared. */
+/** What a report says of its article. */
+export type ArticleHead = Pick<Article, "id" | "outlet" | "title" | "published">;
+
+/** An event with all that is compared and shown of it, without its article's text. */
 export interface Told {
   readonly event: Event;
-  readonly record: ArticleRecord;
+  readonly article: ArticleHead;
+  /** The words of each of the event's evidence spans. */
+  readonly words: readonly string[];
+  /** Who says so in the article; null is the article's own voice. */
+  readonly speaker: string | null;
   readonly actors: readonly Party[];
   readonly recipients: readonly Party[];
   readonly days: Days | null;
@@ -72,12 +81,28 @@ const partiesOf = (parties: Parties, ids: readonly string[]): Party[] => {
   return [...found.values()];
 };
 
+export const headOf = ({ article: { id, outlet, title, published } }: ArticleRecord): ArticleHead => ({
+  id,
+  outlet,
+  title,
+  published,
+});
+
+/** Who says so, by name or as the article describes them; null where nobody does. */
+export const speakerOf = (record: ArticleRecord, attribution: string | null): string | null => {
+  const found = record.attributions.find(({ id }) => id === attribution);
+  if (found === undefined) return null;
+  return record.actors.find(({ id }) => id === found.speaker.actor)?.name ?? found.speaker.description;
+};
+
 /** Every event of the records as it is told. */
 export const tellings = (records: readonly ArticleRecord[], parties: Parties): Told[] =>
   records.flatMap((record) =>
     record.events.map((event) => ({
       event,
-      record,
+      article: headOf(record),
+      words: event.evidence.map(({ start, end }) => record.article.text.slice(start, end)),
+      speaker: speakerOf(record, event.attribution),
       actors: partiesOf(parties, event.actor),
       recipients: partiesOf(parties, event.recipient),
       days: daysOf(event.date),
@@ -108,7 +133,7 @@ export const personsAgree = (
 };
 
 /** The days an event can lie on: its own, or for news without a date the days before publication. */
-const spread = ({ event, days, published }: Told): Days | null => {
+export const spread = ({ event, days, published }: Told): Days | null => {
   if (days !== null) return days;
   return event.historical || published === null ? null : { first: published.first - 3, last: published.last };
 };
@@ -120,7 +145,7 @@ const exact = ({ event }: Told): boolean =>
 const modesAgree = (a: Event, b: Event): boolean =>
   a.mode === b.mode || (a.type !== "CONSULT" && (a.mode === null || b.mode === null));
 
-const sameDeed = (a: Told, b: Told): boolean => {
+export const sameDeed = (a: Told, b: Told): boolean => {
   if (!modesAgree(a.event, b.event) || !personsAgree(a, b)) return false;
   const [x, y] = [spread(a), spread(b)];
   if (x === null || y === null) return false;
@@ -129,32 +154,26 @@ const sameDeed = (a: Told, b: Told): boolean => {
 };
 
 /** The most exact first, then by date and content. */
-const byExactness = (a: Told, b: Told): number => {
+export const byExactness = (a: Told, b: Told): number => {
   const key = (told: Told) =>
-    `${exact(told) ? 0 : told.days === null ? 2 : 1}|${told.event.date?.start ?? ""}|${9 - personsOf(told).size}|${told.record.article.id}|${told.event.id}`;
+    `${exact(told) ? 0 : told.days === null ? 2 : 1}|${told.event.date?.start ?? ""}|${9 - personsOf(told).size}|${told.article.id}|${told.event.id}`;
   return key(a) < key(b) ? -1 : 1;
 };
 
 const standing: readonly Event["status"][] = ["occurred", "ongoing", "possible", "expected", "denied", "hypothetical"];
 
-const reportOf = (told: Told, copies: ReadonlyMap<string, string>): Report => {
-  const { record, event } = told;
-  const { article } = record;
-  const attribution = record.attributions.find(({ id }) => id === event.attribution);
-  const speaker = record.actors.find(({ id }) => id === attribution?.speaker.actor);
-  return {
-    article: article.id,
-    outlet: article.outlet,
-    title: article.title,
-    published: article.published?.start ?? null,
-    event: event.id,
-    status: event.status,
-    date: event.date,
-    evidence: event.evidence.map((span) => ({ span, words: article.text.slice(span.start, span.end) })),
-    speaker: attribution === undefined ? null : (speaker?.name ?? attribution.speaker.description),
-    copy: copies.get(article.id) !== article.id,
-  };
-};
+const reportOf = ({ event, article, words, speaker }: Told, copies: ReadonlyMap<string, string>): Report => ({
+  article: article.id,
+  outlet: article.outlet,
+  title: article.title,
+  published: article.published?.start ?? null,
+  event: event.id,
+  status: event.status,
+  date: event.date,
+  evidence: event.evidence.map((span, i) => ({ span, words: words[i] ?? "" })),
+  speaker,
+  copy: (copies.get(article.id) ?? article.id) !== article.id,
+});
 
 const differencesOf = (reports: readonly Report[]): string[] => {
   const dates = [
@@ -180,7 +199,12 @@ const uniqueParties = (lists: readonly (readonly Party[])[]): Party[] => {
   return kept.sort((a, b) => (a.key < b.key ? -1 : 1));
 };
 
-const happeningOf = (cluster: readonly Told[], copies: ReadonlyMap<string, string>): Happening => {
+/**
+ * A happening of tellings that are one deed.
+ * @param cluster in the order of exactness
+ */
+export const happeningOf = (cluster: readonly Told[], copiesAmong: CopiesAmong): Happening => {
+  const copies = copiesAmong([...new Set(cluster.map(({ article }) => article.id))]);
   const [best] = cluster as [Told];
   const reports = cluster
     .map((told) => reportOf(told, copies))
@@ -213,7 +237,7 @@ const happeningOf = (cluster: readonly Told[], copies: ReadonlyMap<string, strin
 export const isTold = ({ status }: Event): boolean => status !== "expected" && status !== "hypothetical";
 
 /** Joins tellings into happenings, in order of date; undated ones last. */
-export const happeningsOf = (told: readonly Told[], copies: ReadonlyMap<string, string>): Happening[] => {
+export const happeningsOf = (told: readonly Told[], copiesAmong: CopiesAmong): Happening[] => {
   const clusters = new Map<string, Told[][]>();
   for (const telling of told.filter(({ event }) => isTold(event)).sort(byExactness)) {
     const key = deedKey(telling);
@@ -225,6 +249,6 @@ export const happeningsOf = (told: readonly Told[], copies: ReadonlyMap<string, 
   }
   return [...clusters.values()]
     .flat()
-    .map((cluster) => happeningOf(cluster, copies))
+    .map((cluster) => happeningOf(cluster, copiesAmong))
     .sort((a, b) => ((a.date?.start ?? "9999") + a.id < (b.date?.start ?? "9999") + b.id ? -1 : 1));
 };

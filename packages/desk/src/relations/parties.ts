@@ -5,7 +5,7 @@
  */
 
 import type { Actor } from "@dragoman/coder/actors/actor";
-import { nameOf, partOfName, sameName } from "@dragoman/coder/actors/names";
+import { nameOf, partOfName, sameName, wordKeys } from "@dragoman/coder/actors/names";
 import { states } from "@dragoman/coder/codebook/states";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 
@@ -28,89 +28,165 @@ export const stateName = (code: string): string => states.find((state) => state.
 /** A name that is one: "Iraqi counterpart" is a description, and the same words elsewhere are somebody else. */
 const isNamed = (actor: Actor): boolean => actor.names.some((name) => /^\p{Lu}/u.test(name));
 
+/** All that merging looks at: actors that are alike in it are one, however many articles name them. */
+export interface Identity {
+  readonly kind: Actor["kind"];
+  readonly country: string | null;
+  readonly name: string;
+  /** Whether the article has a name for it, and not only a description. */
+  readonly named: boolean;
+}
+
+export const identityOf = (actor: Actor): Identity => ({
+  kind: actor.kind,
+  country: actor.country,
+  name: actor.name,
+  named: isNamed(actor),
+});
+
+export const identityKey = ({ kind, country, name, named }: Identity): string =>
+  [kind, country ?? "", named ? "named" : "", name].join("|");
+
 /** One name in two spellings, or the surname of the other. */
 const fits = (name: string, fullest: string): boolean =>
   sameName(fullest, name) || partOfName(nameOf(name), nameOf(fullest)) === "last";
 
-interface Cluster {
-  readonly actors: Actor[];
-}
-
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Longest names first, so that a cluster's first member is its fullest; then by content, never by order of reading. */
-const byFullness = (a: Actor, b: Actor): number =>
-  b.name.length - a.name.length || compare(a.name, b.name) || compare(a.id, b.id);
+/** Longest names first, so that a cluster's first member is its fullest; of one name, those whose country is known. */
+export const byFullness = (a: Identity, b: Identity): number =>
+  b.name.length - a.name.length ||
+  compare(a.name, b.name) ||
+  compare(a.country ?? "~", b.country ?? "~") ||
+  compare(identityKey(a), identityKey(b));
 
-const mergePersons = (persons: readonly Actor[]): Cluster[] => {
-  const clusters: Cluster[] = [];
+/** Whether it is merged with others by the likeness of names; all others are one where `exactKey` is one. */
+export const isLikened = ({ kind, named }: Identity): boolean => kind === "person" && named;
+
+/** By what states, organizations, groups and unnamed persons are one. */
+export const exactKey = ({ kind, country, name }: Identity): string =>
+  kind === "state" && country !== null
+    ? `state:${country}`
+    : `${kind}|${country ?? ""}|${name
+        .toLowerCase()
+        .replaceAll("’", "'")
+        .replace(/^(the|a|an) /, "")}`;
+
+/**
+ * The one among clusters that a person belongs to; null where none fits, and where a bare surname fits two people: then it is neither.
+ * @param clusters of persons before this one in the order of fullness
+ */
+export const homeOfPerson = <C extends readonly Identity[]>(person: Identity, clusters: readonly C[]): C | null => {
+  const fitting = clusters.filter((cluster) => {
+    const [fullest] = cluster as unknown as [Identity];
+    const countries = new Set(cluster.map(({ country }) => country).filter((code) => code !== null));
+    return (
+      (person.country === null || countries.size === 0 || countries.has(person.country)) &&
+      fits(person.name, fullest.name)
+    );
+  });
+  return fitting.length === 1 ? (fitting[0] as C) : null;
+};
+
+/** Keys of which two persons that fit each other have one in common: the sound of the surname, of both words, of all written as one. */
+export const personKeys = (name: string): readonly string[] => {
+  const { parts } = nameOf(name);
+  const last = parts.at(-1);
+  if (last === undefined) return [];
+  const joined = wordKeys(parts.join("")).map((key) => `all ${key}`);
+  const [first, second, third] = parts;
+  const turned =
+    first !== undefined && second !== undefined && third === undefined
+      ? wordKeys(first).flatMap((one) => wordKeys(second).map((other) => `two ${[one, other].sort().join(" ")}`))
+      : [];
+  return [...new Set([...wordKeys(last).map((key) => `last ${key}`), ...turned, ...joined])];
+};
+
+const mergePersons = (persons: readonly Identity[]): Identity[][] => {
+  const clusters: Identity[][] = [];
+  const byKey = new Map<string, Set<Identity[]>>();
   for (const person of [...persons].sort(byFullness)) {
-    const fitting = clusters.filter(({ actors }) => {
-      const [fullest] = actors as [Actor];
-      const countries = new Set(actors.map(({ country }) => country).filter((code) => code !== null));
-      return (
-        (person.country === null || countries.size === 0 || countries.has(person.country)) &&
-        fits(person.name, fullest.name)
-      );
-    });
-    // A bare surname that fits two people is neither.
-    if (fitting.length === 1) (fitting[0] as Cluster).actors.push(person);
-    else clusters.push({ actors: [person] });
+    const keys = personKeys(person.name);
+    const near = new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]));
+    const home = homeOfPerson(person, [...near]);
+    if (home !== null) {
+      home.push(person);
+      continue;
+    }
+    const cluster = [person];
+    clusters.push(cluster);
+    for (const key of keys) byKey.set(key, (byKey.get(key) ?? new Set()).add(cluster));
   }
   return clusters;
 };
 
-const mergeByName = (actors: readonly Actor[]): Cluster[] => {
-  const byKey = new Map<string, Cluster>();
-  for (const actor of [...actors].sort(byFullness)) {
-    const key = `${actor.kind}|${actor.country ?? ""}|${actor.name
-      .toLowerCase()
-      .replaceAll("’", "'")
-      .replace(/^(the|a|an) /, "")}`;
-    const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, { actors: [actor] });
-    else known.actors.push(actor);
+const mergeExactly = (identities: readonly Identity[]): Identity[][] => {
+  const byKey = new Map<string, Identity[]>();
+  for (const identity of [...identities].sort(byFullness)) {
+    const known = byKey.get(exactKey(identity));
+    if (known === undefined) byKey.set(exactKey(identity), [identity]);
+    else known.push(identity);
   }
   return [...byKey.values()];
 };
 
-const commonest = (values: readonly (string | null)[]): string | null => {
-  const counts = new Map<string, number>();
-  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]?.[0] ?? null;
-};
+/** The commonest of values with their counts; the least of equals, null of none. */
+const commonest = (counts: ReadonlyMap<string, number>): string | null =>
+  [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]?.[0] ?? null;
 
-const partyOf = ({ actors }: Cluster): Party => {
-  const [fullest] = actors as [Actor];
-  const country = commonest(actors.map((actor) => actor.country));
+/**
+ * The party that a cluster of identities is.
+ * @param cluster in the order of fullness
+ * @param sectors how many actors have each sector
+ * @param names every surface form of its actors
+ */
+export const partyOf = (
+  cluster: readonly Identity[],
+  sectors: ReadonlyMap<string, number>,
+  names: Iterable<string>,
+): Party => {
+  const [fullest] = cluster as unknown as [Identity];
+  const country = cluster.find((identity) => identity.country !== null)?.country ?? null;
+  const sorted = [...new Set(names)].sort(compare);
+  if (fullest.kind === "state" && country !== null)
+    return { key: `state:${country}`, name: stateName(country), kind: "state", country, sector: null, names: sorted };
   return {
     key: `${fullest.kind}:${country ?? "–"}:${fullest.name.toLowerCase()}`,
     name: fullest.name,
     kind: fullest.kind,
     country,
-    sector: commonest(actors.map((actor) => actor.sector)),
-    names: [...new Set(actors.flatMap((actor) => [actor.name, ...actor.names]))].sort(compare),
+    sector: commonest(sectors),
+    names: sorted,
   };
 };
 
+/** The surface forms of an actor that its party is known by; a state's own name goes without saying. */
+export const formsOf = (actor: Actor): readonly string[] =>
+  actor.kind === "state" && actor.country !== null ? actor.names : [actor.name, ...actor.names];
+
 /** The parties of all actors of all records, whatever the order of the records. */
 export const mergeActors = (records: readonly ArticleRecord[]): Parties => {
+  const byIdentity = new Map<string, { identity: Identity; actors: Actor[] }>();
+  for (const { actors } of records)
+    for (const actor of actors) {
+      const identity = identityOf(actor);
+      const key = identityKey(identity);
+      const known = byIdentity.get(key);
+      if (known === undefined) byIdentity.set(key, { identity, actors: [actor] });
+      else known.actors.push(actor);
+    }
+  const identities = [...byIdentity.values()].map(({ identity }) => identity);
+  const clusters = [
+    ...mergePersons(identities.filter(isLikened)),
+    ...mergeExactly(identities.filter((identity) => !isLikened(identity))),
+  ];
   const parties = new Map<string, Party>();
-  const actors = records.flatMap((record) => record.actors);
-  const put = (cluster: Cluster, party: Party) => {
-    for (const { id } of cluster.actors) parties.set(id, party);
-  };
-  const isState = (actor: Actor) => actor.kind === "state" && actor.country !== null;
-  for (const code of new Set(actors.filter(isState).map(({ country }) => country as string))) {
-    const own = actors.filter((actor) => isState(actor) && actor.country === code);
-    const names = [...new Set(own.flatMap((actor) => actor.names))].sort(compare);
-    put(
-      { actors: own },
-      { key: `state:${code}`, name: stateName(code), kind: "state", country: code, sector: null, names },
-    );
+  for (const cluster of clusters) {
+    const actors = cluster.flatMap((identity) => byIdentity.get(identityKey(identity))?.actors ?? []);
+    const sectors = new Map<string, number>();
+    for (const { sector } of actors) if (sector !== null) sectors.set(sector, (sectors.get(sector) ?? 0) + 1);
+    const party = partyOf(cluster, sectors, actors.flatMap(formsOf));
+    for (const { id } of actors) parties.set(id, party);
   }
-  const persons = actors.filter((actor) => actor.kind === "person" && isNamed(actor));
-  for (const cluster of mergePersons(persons)) put(cluster, partyOf(cluster));
-  for (const cluster of mergeByName(actors.filter((actor) => !parties.has(actor.id)))) put(cluster, partyOf(cluster));
   return parties;
 };

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type MadeArticle, makeRecord } from "../../../../test/make-record.ts";
 import { dossierOf } from "./dossier.ts";
-import { mergeActors } from "./parties.ts";
-import { wireCopies } from "./wire-copies.ts";
+import { homeOfPerson, mergeActors, personKeys } from "./parties.ts";
+import { copiesAmong } from "./wire-copies.ts";
 
 const visit = { type: "CONSULT", mode: "visit", actor: ["Kadhimi/IRQ"], recipient: ["Iran"] } as const;
 const strike = { type: "ASSAULT", actor: ["Iran"], recipient: ["Iraq"] } as const;
@@ -145,8 +145,9 @@ describe("one wire text in two papers", () => {
 
   it("is traced to one original, whatever the order of reading", () => {
     const records = articles.map(makeRecord);
-    const copies = wireCopies(records);
-    expect(wireCopies([...records].reverse())).toEqual(copies);
+    const ids = records.map(({ article }) => article.id);
+    const copies = copiesAmong(records)(ids);
+    expect(copiesAmong([...records].reverse())([...ids].reverse())).toEqual(copies);
     expect(new Set(copies.values()).size).toBe(2);
   });
 });
@@ -253,6 +254,38 @@ describe("actors", () => {
     expect(
       new Set([...mergeActors(records).values()].filter(({ kind }) => kind === "person").map(({ key }) => key)).size,
     ).toBe(2);
+  });
+});
+
+describe("keys of names", () => {
+  it("have one in common where two names fit each other, so that an index finds all that may be one person", () => {
+    const words = [
+      "Sergei",
+      "Serhiy",
+      "Lavrov",
+      "al-Kadhimi",
+      "Kazemi",
+      "Li",
+      "Lee",
+      "Abd al",
+      "Rahman",
+      "Abdulrahman",
+      "J.",
+    ];
+    const name = fc
+      .array(fc.constantFrom(...words), { minLength: 1, maxLength: 3 })
+      .map((parts) => ({ kind: "person" as const, country: null, name: parts.join(" "), named: true }));
+    let fitting = 0;
+    fc.assert(
+      fc.property(name, name, (one, other) => {
+        if (homeOfPerson(one, [[other]]) === null) return;
+        fitting++;
+        const keys = new Set(personKeys(other.name));
+        expect(personKeys(one.name).filter((key) => keys.has(key))).not.toEqual([]);
+      }),
+      { numRuns: 3000, seed: 4 },
+    );
+    expect(fitting).toBeGreaterThan(100);
   });
 });
 

@@ -10,7 +10,7 @@ import { contentHash } from "@dragoman/coder/text/hash";
 import type { Span } from "@dragoman/coder/text/span";
 import type { Interval } from "@dragoman/coder/time/interval";
 import { type Days, daysOf, gap, grace } from "./days.ts";
-import { deedKey, personsAgree, type Told } from "./happenings.ts";
+import { type ArticleHead, deedKey, headOf, personsAgree, speakerOf, type Told } from "./happenings.ts";
 import type { Parties, Party } from "./parties.ts";
 
 export type Outcome = "open" | "fulfilled" | "broken" | "lapsed";
@@ -53,9 +53,12 @@ export interface SettledProspect {
   readonly late: number | null;
 }
 
-interface Stated {
+/** A prospect with all that is compared and shown of it, without its article's text. */
+export interface Stated {
   readonly prospect: Prospect;
-  readonly record: ArticleRecord;
+  readonly article: ArticleHead;
+  readonly words: string;
+  readonly speaker: string | null;
   readonly event: { readonly type: NonNullable<Prospect["expects"]["type"]>; readonly mode: string | null };
   readonly actors: readonly Party[];
   readonly recipients: readonly Party[];
@@ -67,7 +70,8 @@ const partiesOf = (parties: Parties, ids: readonly string[]): Party[] => [
   ...new Map(ids.flatMap((id) => parties.get(id) ?? []).map((party) => [party.key, party])).values(),
 ];
 
-const statedOf = (records: readonly ArticleRecord[], parties: Parties): Stated[] =>
+/** Every checkable prospect of the records as it is stated. */
+export const statedOf = (records: readonly ArticleRecord[], parties: Parties): Stated[] =>
   records.flatMap((record) =>
     record.prospects.flatMap((prospect) => {
       const { type } = prospect.expects;
@@ -76,7 +80,9 @@ const statedOf = (records: readonly ArticleRecord[], parties: Parties): Stated[]
       return [
         {
           prospect,
-          record,
+          article: headOf(record),
+          words: record.article.text.slice(prospect.statement.start, prospect.statement.end),
+          speaker: speakerOf(record, prospect.attribution),
           event: { type, mode },
           actors: partiesOf(parties, prospect.expects.actor),
           recipients: partiesOf(parties, prospect.expects.recipient),
@@ -87,7 +93,8 @@ const statedOf = (records: readonly ArticleRecord[], parties: Parties): Stated[]
     }),
   );
 
-const keyOf = ({ event, actors, recipients }: Stated): string =>
+/** What must be equal for two statements to be of one deed, and for a telling to answer them. */
+export const statedKey = ({ event, actors, recipients }: Stated): string =>
   deedKey({ event: event as Told["event"], actors, recipients });
 
 /** How long a prospect without a due time waits for its fulfilment; days. */
@@ -102,8 +109,8 @@ const sameProspect = (a: Stated, b: Stated): boolean => {
 };
 
 const byContent = (a: Stated, b: Stated): number => {
-  const key = ({ due, prospect, record }: Stated) =>
-    `${due === null ? 1 : 0}|${prospect.due?.start ?? ""}|${record.article.published?.start ?? "9999"}|${prospect.id}`;
+  const key = ({ due, prospect, article }: Stated) =>
+    `${due === null ? 1 : 0}|${prospect.due?.start ?? ""}|${article.published?.start ?? "9999"}|${prospect.id}`;
   return key(a) < key(b) ? -1 : 1;
 };
 
@@ -121,7 +128,7 @@ const answers = (cluster: readonly Stated[], told: Told): boolean => {
   const stated = statedOn(cluster);
   if (event.mode !== null && first.event.mode !== null && event.mode !== first.event.mode) return false;
   if (!personsAgree(first, told) || published === null || published.last < stated) return false;
-  if (cluster.some(({ record }) => record === told.record)) return false;
+  if (cluster.some(({ article }) => article.id === told.article.id)) return false;
   const when = told.days ?? (event.historical || published.first <= stated ? null : published);
   const { due, prospect } = first;
   const allowed = prospect.due === null ? 0 : grace(prospect.due.precision);
@@ -132,8 +139,8 @@ const answers = (cluster: readonly Stated[], told: Told): boolean => {
 };
 
 const byNews = (a: Told, b: Told): number => {
-  const key = ({ record, event, days }: Told) =>
-    `${String(days?.first ?? 999_999).padStart(7, "0")}|${record.article.published?.start ?? "9999"}|${event.id}`;
+  const key = ({ article, event, days }: Told) =>
+    `${String(days?.first ?? 999_999).padStart(7, "0")}|${article.published?.start ?? "9999"}|${event.id}`;
   return key(a) < key(b) ? -1 : 1;
 };
 
@@ -146,16 +153,13 @@ const settle = (
   const answering = told.filter((telling) => answers(cluster, telling)).sort(byNews);
   const held = answering.find(({ event }) => event.status === "occurred" || event.status === "ongoing");
   const failed = answering.find(({ event }) => event.status === "denied");
-  const by = ({ record, event }: Told): SettledProspect["settledBy"] => {
-    const [span] = event.evidence;
-    return {
-      article: record.article.id,
-      event: event.id,
-      outlet: record.article.outlet,
-      words: span === undefined ? "" : record.article.text.slice(span.start, span.end),
-      date: event.date?.start ?? null,
-    };
-  };
+  const by = ({ article, event, words }: Told): SettledProspect["settledBy"] => ({
+    article: article.id,
+    event: event.id,
+    outlet: article.outlet,
+    words: words[0] ?? "",
+    date: event.date?.start ?? null,
+  });
   if (held !== undefined) {
     const late = first.due === null || held.days === null ? null : Math.max(0, held.days.first - first.due.last);
     return { outcome: "fulfilled", settledBy: by(held), late };
@@ -166,36 +170,31 @@ const settle = (
   return { outcome: end !== null && today !== null && end < today ? "lapsed" : "open", settledBy: null, late: null };
 };
 
-const statementOf = ({ prospect, record }: Stated): Statement => {
-  const { article } = record;
-  const attribution = record.attributions.find(({ id }) => id === prospect.attribution);
-  const speaker = record.actors.find(({ id }) => id === attribution?.speaker.actor);
-  return {
-    article: article.id,
-    outlet: article.outlet,
-    title: article.title,
-    published: article.published?.start ?? null,
-    prospect: prospect.id,
-    span: prospect.statement,
-    words: article.text.slice(prospect.statement.start, prospect.statement.end),
-    speaker: attribution === undefined ? null : (speaker?.name ?? attribution.speaker.description),
-    firmness: prospect.firmness,
-  };
-};
+const statementOf = ({ prospect, article, words, speaker }: Stated): Statement => ({
+  article: article.id,
+  outlet: article.outlet,
+  title: article.title,
+  published: article.published?.start ?? null,
+  prospect: prospect.id,
+  span: prospect.statement,
+  words,
+  speaker,
+  firmness: prospect.firmness,
+});
 
 /**
+ * @param statements every statement of some records
  * @param told every telling of the same records
  * @param today the day of reading; null where it is unknown, and then nothing lapses
  */
 export const settleProspects = (
-  records: readonly ArticleRecord[],
-  parties: Parties,
+  statements: readonly Stated[],
   told: readonly Told[],
   today: number | null,
 ): SettledProspect[] => {
   const clusters = new Map<string, Stated[][]>();
-  for (const stated of statedOf(records, parties).sort(byContent)) {
-    const key = keyOf(stated);
+  for (const stated of [...statements].sort(byContent)) {
+    const key = statedKey(stated);
     const known = clusters.get(key) ?? [];
     if (known.length === 0) clusters.set(key, known);
     const home = known.find((cluster) => sameProspect(cluster[0] as Stated, stated));

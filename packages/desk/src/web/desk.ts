@@ -8,11 +8,10 @@ import type { ArticleRecord } from "@dragoman/coder/record/record";
 import type { Archive, ArticleSummary } from "../archive/archive.ts";
 import { dayOf } from "../relations/days.ts";
 import { type Happening, happeningsOf, tellings } from "../relations/happenings.ts";
-import type { Party } from "../relations/parties.ts";
-import { type SettledProspect, settleProspects } from "../relations/settle-prospects.ts";
+import { mergeActors, type Party } from "../relations/parties.ts";
+import { type SettledProspect, settleProspects, statedOf } from "../relations/settle-prospects.ts";
 import { type Speaker, speakersOf } from "../relations/speakers.ts";
-import { wireCopies } from "../relations/wire-copies.ts";
-import { mergeDistinct } from "./merge-distinct.ts";
+import { copiesAmong } from "../relations/wire-copies.ts";
 import { type PairView, pairsView } from "./views/pairs-view.ts";
 
 /** One side of a dossier: a state with everyone who belongs to it, or one actor. */
@@ -125,12 +124,12 @@ const deskOf = (
   version: string,
   day: string | undefined,
 ): Desk => {
-  const parties = mergeDistinct(records);
+  const parties = mergeActors(records);
   const told = tellings(records, parties);
   const days = articles.flatMap(({ published }) => published?.start.slice(0, 10) ?? []).sort();
   const today = day ?? days.at(-1) ?? null;
-  const happenings = happeningsOf(told, wireCopies(records)).sort((x, y) => (newest(x) < newest(y) ? 1 : -1));
-  const prospects = settleProspects(records, parties, told, today === null ? null : dayOf(today));
+  const happenings = happeningsOf(told, copiesAmong(records)).sort((x, y) => (newest(x) < newest(y) ? 1 : -1));
+  const prospects = settleProspects(statedOf(records, parties), told, today === null ? null : dayOf(today));
   const speakers = speakersOf(records, parties);
   const byKey = new Map([...parties.values()].map((party) => [party.key, party]));
   const mentions = new Map<string, Set<string>>();

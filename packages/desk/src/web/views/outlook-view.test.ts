@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { makeRecord } from "../../../../../test/make-record.ts";
 import { happeningsOf, tellings } from "../../relations/happenings.ts";
 import { mergeActors } from "../../relations/parties.ts";
+import { copiesAmong } from "../../relations/wire-copies.ts";
 import { claimedTurnsOf, outlookOf } from "./outlook-view.ts";
 
 const talks = (date: string) =>
@@ -12,7 +13,7 @@ const talks = (date: string) =>
     events: [{ type: "CONSULT", actor: ["Zarif/IRN"], recipient: ["Iraq"], date }],
   });
 const records = ["2020-07-01", "2020-07-08", "2020-07-15", "2020-07-22", "2020-07-29"].map(talks);
-const happenings = happeningsOf(tellings(records, mergeActors(records)), new Map());
+const happenings = happeningsOf(tellings(records, mergeActors(records)), copiesAmong(records));
 
 describe("base rates", () => {
   it("expect about one a week of what came once a week, and four a month", () => {
