@@ -528,4 +528,67 @@ export const actorCases: readonly (readonly [text: string, ...expected: string[]
   ["The King Hussein Bridge was shut.", "no Hussein Bridge", "no King Hussein Bridge"],
   ["They walked along the Jordan River.", "no Jordan River"],
   ["", "no Iran"],
+  // whose a person is, told after the name
+  ["President Kagame of Rwanda accused Congo.", "Kagame | person | RWA GOV", "Rwanda | state | RWA - | Rwanda"],
+  [
+    "Narendra Modi of India, Xi Jinping of China and Ruta Kazlauskaite of Lithuania took part.",
+    "Xi Jinping | person | CHN GOV",
+    "China | state | CHN - | China",
+    "Ruta Kazlauskaite | person | LTU -",
+  ],
+  [
+    "Prince Hussein of Jordan met Queen Maxima of the Netherlands.",
+    "Maxima | person | NLD GOV",
+    "no Netherlands | person",
+  ],
+  ["Jane Doe of the University of Chile disagreed.", "Jane Doe | person | - -"],
+  // where a group stands is not whose it is
+  ["Turkish troops on the Greek border opened fire.", "Turkish troops | group | TUR MIL | Turkish troops"],
+  [
+    "Polish soldiers at the Belarusian border slept.",
+    "Polish soldiers | group | POL MIL | Polish soldiers",
+    "Belarus | state",
+  ],
+  ["The United States withdrew troops from Iraq on Monday.", "American troops | group | USA MIL | troops"],
+  [
+    "Leaders from Kenya, Uganda and Tanzania met in Nairobi.",
+    "Kenyan Leaders | group | KEN GOV",
+    "Ugandan Leaders | group | UGA GOV",
+    "Tanzanian Leaders | group | TZA GOV",
+  ],
+  ["Envoys from France, Germany and the UK arrived.", "British Envoys | group | GBR GOV"],
+  // numbers and parties without a name
+  [
+    "The foreign ministers of Armenia and Azerbaijan spoke by phone; the two ministers agreed to meet again.",
+    "Armenian foreign ministers | group | ARM GOV | The foreign ministers of Armenia and Azerbaijan; the two ministers",
+  ],
+  [
+    "Iran, Russia and China held drills. The trio said the exercise would go on.",
+    "Russia | state | RUS - | Russia; The trio",
+  ],
+  ["Ethiopia and Eritrea signed a deal; the pair had fought for years.", "Eritrea | state | ERI - | Eritrea; the pair"],
+  [
+    "Emmanuel Macron met Keir Starmer in London. The pair discussed Ukraine.",
+    "Keir Starmer | person | GBR GOV | Keir Starmer; The pair",
+  ],
+  ["Israel and Syria talked. She bought the pair of shoes.", "Israel | state | ISR - | Israel"],
+  [
+    "Sudan's army and the Rapid Support Forces held talks in Jeddah. The warring sides agreed to a truce.",
+    "Rapid Support Forces | organization | SDN PRM | Rapid Support Forces; The warring sides",
+  ],
+  // hosts, guests and counterparts
+  [
+    "Sergei Lavrov hosted Hakan Fidan in Moscow. His guest said Turkey wanted peace.",
+    "Hakan Fidan | person | TUR GOV | Hakan Fidan; His guest",
+  ],
+  [
+    "President Xi Jinping flew to Hanoi to meet President To Lam. Xi thanked his host and praised his counterpart.",
+    "To Lam | person | VNM GOV | To Lam; his host; his counterpart",
+  ],
+  [
+    "The Omani foreign minister, Badr al-Busaidi, will see his counterpart from Kenya.",
+    "counterpart | person | KEN GOV",
+    "role counterpart: foreign minister | Kenya",
+  ],
+  ["He is the host of a show, and the guest asked his host a question.", "no host", "no guest"],
 ];

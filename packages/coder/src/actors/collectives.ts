@@ -4,6 +4,7 @@
  */
 import { borders } from "../codebook/borders.ts";
 import { dependent, relation } from "../language/tree.ts";
+import { rowAt } from "./clauses.ts";
 import type { Draft, DraftActor, DraftMention } from "./draft.ts";
 import { headWithin } from "./draft.ts";
 import { stateDraft } from "./find-states.ts";
@@ -33,7 +34,7 @@ const kingdoms = new Set("SAU JOR MAR BHR GBR THA KHM BEL NLD DNK NOR SWE ESP SW
 const emirates = new Set("ARE QAT KWT".split(" "));
 
 /** The states most in focus before a token, as actors. */
-const states = (draft: Draft, at: number, count: number, noun: number): DraftActor[] => {
+export const states = (draft: Draft, at: number, count: number, noun: number): DraftActor[] => {
   const inFocus = statesInFocus(draft, at);
   // "Oman mediates between the two sides": who does something with them is none of them
   const outside = outsider(draft, noun);
@@ -73,7 +74,7 @@ const gradeOf = (actor: DraftActor, title: string): 0 | 1 | 2 => {
 };
 
 /** The persons mentioned last before a token who fit a noun, those with a fitting office first; the clause's subject is none of them. */
-const persons = (draft: Draft, at: number, count: number, noun: string): DraftActor[] => {
+export const persons = (draft: Draft, at: number, count: number, noun: string): DraftActor[] => {
   const { language } = draft.reading;
   const floor = language.sentences[Math.max(0, (language.sentence[at] as number) - 4)]?.first ?? 0;
   const title = noun.replace(/men$/, "man").replace(/s$/, "");
@@ -91,6 +92,47 @@ const persons = (draft: Draft, at: number, count: number, noun: string): DraftAc
     .slice(0, count)
     .map(({ actor }) => actor)
     .reverse();
+};
+
+/** Nouns for parties of any kind, an army and a rebel group as well as two states. */
+const anyParties = new Set("sides parties foes adversaries rivals enemies".split(" "));
+
+/** The actors that a counted noun means: of states, parties or persons. */
+const counted = (draft: Draft, open: number, count: number, t: number): readonly DraftActor[] => {
+  const word = draft.reading.lower[t] as string;
+  if (!stateNouns.has(word)) {
+    const named = persons(draft, open, count, word);
+    return named.length === count ? named : groupsOf(draft, open, count, word);
+  }
+  const row = anyParties.has(word) ? rowBefore(draft, open, count) : null;
+  const armed = row?.some(({ kind }) => kind === "organization" || kind === "group") === true;
+  return armed ? (row as readonly DraftActor[]) : states(draft, open, count, t);
+};
+
+/** "the two ministers" after "the foreign ministers of Armenia and Azerbaijan": as many groups of one noun, told together. */
+const groupsOf = (draft: Draft, at: number, count: number, noun: string): readonly DraftActor[] => {
+  const { sentence, sentences } = draft.reading.language;
+  const floor = sentences[Math.max(0, (sentence[at] as number) - 4)]?.first ?? 0;
+  for (let t = at - 1; t >= floor; t--) {
+    const actors = draft.mentionAt[t]?.actors ?? [];
+    if (actors.length !== count) continue;
+    if (actors.every(({ kind, nouns }) => kind === "group" && [...nouns].some((each) => each.endsWith(noun))))
+      return actors;
+  }
+  return [];
+};
+
+/** The states, organizations and groups that were last told in one row, where they are as many as sought. */
+export const rowBefore = (draft: Draft, at: number, count: number): readonly DraftActor[] | null => {
+  const { sentence, sentences } = draft.reading.language;
+  const floor = sentences[Math.max(0, (sentence[at] as number) - 2)]?.first ?? 0;
+  for (let t = at - 1; t >= floor; t--) {
+    const mention = draft.headAt[t];
+    const row = mention === undefined || mention.last >= at ? null : rowAt(draft, mention);
+    if (row !== null && row.actors.length === count && row.actors.every(({ kind }) => kind !== "person"))
+      return row.actors;
+  }
+  return null;
 };
 
 /** The collective mention whose noun (or bare "both", "the two") is token `t`, or null. */
@@ -133,7 +175,7 @@ export const resolveCollective = (draft: Draft, t: number): DraftMention | null 
   } else return null;
   const of = lower[t + 1];
   if (of === "of" || of === "that" || of === "which") return null;
-  const actors = stateNouns.has(word) ? states(draft, open, count, t) : persons(draft, open, count, word);
+  const actors = counted(draft, open, count, t);
   if (actors.length < count) return null;
   const head = headWithin(reading, t, open, t);
   return { actors, first: open, last: t, head, form: "nominal", plural: true };
@@ -173,34 +215,6 @@ const leadersOf = (draft: Draft, t: number, first: number): DraftMention | null 
 /** Persons with an office that a noun fits, the nearest before first. */
 const holdersBefore = (draft: Draft, at: number, title: string): DraftActor[] =>
   personsBefore(draft, at).filter((actor) => gradeOf(actor, title) === 2);
-
-/** "the two" and "both" without a noun, as subject or object. */
-export const resolveBarePair = (draft: Draft, t: number): DraftMention | null => {
-  const { reading } = draft;
-  const { lower, language } = reading;
-  const word = lower[t];
-  const two = word === "two" && lower[t - 1] === "the";
-  if (!two && word !== "both") return null;
-  const role = language.deprel[t] as string;
-  if (!/^(?:nsubj|obj|obl|nmod)/.test(role)) return null;
-  const next = language.upos[t + 1];
-  if (
-    next === "NOUN" ||
-    next === "PROPN" ||
-    next === "ADJ" ||
-    next === "DET" ||
-    lower[t + 1] === "of" ||
-    lower[t + 1] === "and"
-  )
-    return null;
-  const people = persons(draft, t, 2, "men");
-  const floor = language.sentences[Math.max(0, (language.sentence[t] as number) - 1)]?.first ?? 0;
-  const near =
-    people.length === 2 && draft.mentionAt.slice(floor, t).some((mention) => mention?.actors[0] === people[0]);
-  const actors = near ? people : states(draft, t, 2, t);
-  if (actors.length < 2) return null;
-  return { actors, first: two ? t - 1 : t, last: t, head: t, form: "pronominal", plural: true };
-};
 
 /** What may stand between "the" and "country", and tell nothing that another state has not too. */
 const landAdjectives = new Set(
@@ -263,23 +277,12 @@ const neighbourOf = (draft: Draft, t: number): DraftMention | null => {
   };
 };
 
-/** "The Iranians urged their visitors": the other state in focus, where whoever has them is a state or acts for one. */
-const othersOf = (draft: Draft, t: number): DraftMention | null => {
-  const [owner] = draft.reading.language.xpos[t - 1] === "PRP$" ? (draft.mentionAt[t - 1]?.actors ?? []) : [];
-  if (owner?.country == null || owner.kind === "person") return null;
-  const other = statesInFocus(draft, t).find(({ code }) => code !== owner.country);
-  if (other === undefined) return null;
-  const actors = [stateDraft(draft, other.code, "actors/other-side")];
-  return { actors, first: t - 1, last: t, head: t, form: "nominal", plural: true };
-};
-
 /** "the country", "that country [Iraq]", "his country", "the Islamic republic", "its neighbour": one state, not named. */
 export const resolveCountry = (draft: Draft, t: number): DraftMention | null => {
   const { reading } = draft;
   const { lower, language, unitAt } = reading;
   const word = lower[t] as string;
   if (/^neighbou?r$/.test(word)) return neighbourOf(draft, t);
-  if (/^(?:visitors|guests|hosts|interlocutors)$/.test(word)) return othersOf(draft, t);
   if (!single.has(word) || unitAt[t] !== undefined) return null;
   if (language.upos[t] !== "NOUN" && language.upos[t] !== "PROPN") return null;
   const possessed = countryOfPossessor(draft, t);

@@ -35,20 +35,27 @@ const adjectives = new Set(["ADJ", "NOUN", "PROPN", "VERB", "NUM"]);
 const dated =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
+/** "withdrew troops from Iraq": where they were, not whose they are. */
+const isRemoved = ({ language }: Reading, noun: number): boolean =>
+  /^(?:obj|nsubj:pass)$/.test(language.deprel[noun] as string) &&
+  removing.has(language.lemma[language.head[noun] as number] as string);
+const removing = new Set("withdraw pull remove recall evacuate redeploy drive push oust evict flush clear".split(" "));
+
 /** Reads one complement whose preposition is at `t`. Returns its last token, or −1 where it says nothing of an actor. */
 const readOne = (
   reading: Reading,
   t: number,
   end: number,
   found: Complements,
-  ofBody: boolean,
+  kind: "office" | "body" | "group",
   abroad: boolean,
 ): number => {
   const { language, lower, unitAt, placeAt, entityAt } = reading;
   if (language.upos[t] === "PART" || language.upos[t + 1] === "VERB") return -1;
   if (dated.test(lower[t + 1] as string)) return -1;
-  // "special envoy for Yemen" serves another
-  const serves = serving.has(lower[t] as string) && !(abroad && lower[t] === "for");
+  // "special envoy for Yemen" serves another; "envoys from France" are France's
+  const serves =
+    kind === "group" && lower[t] === "from" ? true : serving.has(lower[t] as string) && !(abroad && lower[t] === "for");
   const portfolio = serves ? longestPhrase(portfolioTable, lower, t + 1, end) : null;
   if (portfolio !== null && unitAt[t + 1]?.kind !== "known") {
     found.sector ??= "GOV";
@@ -72,6 +79,8 @@ const readOne = (
           found.owner ??= { name: whole, country: unit.state.code, sector: lastBody(reading, at, name) };
           return name;
         }
+        // "soldiers at the Belarusian border": the border is, not the soldiers
+        if (unit.state.by === "demonym" && unitAt[at + 1] === undefined && isNounPart(reading, at + 1)) return said;
         put(unit.state.code);
         said = at;
         const next = lower[at + 1];
@@ -113,7 +122,7 @@ const readOne = (
         said = last;
         // "the ministry of oil", "the embassy of Iran"
         if (last === at && serving.has(lower[at + 1] as string)) {
-          const more = readOne(reading, at + 1, end, found, true, false);
+          const more = readOne(reading, at + 1, end, found, "body", false);
           if (more >= 0) said = more;
         }
         return said;
@@ -121,7 +130,7 @@ const readOne = (
     } else if (isPossessive(reading, at)) {
       // the possessor lends its country; what it has follows
     } else if (isCapital(language.form[at] as string) && language.upos[at] !== "DET" && language.upos[at] !== "PRON") {
-      const last = organizationRun(reading, at, ofBody);
+      const last = organizationRun(reading, at, kind === "body");
       if (last < 0) return said;
       // "for the Istanbul bombing"
       const over = language.head[last] as number;
@@ -146,6 +155,13 @@ const readOne = (
   return said;
 };
 
+/** Whether the phrase goes on with a common noun that no table knows, perhaps after adjectives. */
+const isNounPart = ({ language, unitAt }: Reading, from: number): boolean => {
+  let t = from;
+  while (language.upos[t] === "ADJ" && unitAt[t] === undefined) t++;
+  return language.upos[t] === "NOUN" && unitAt[t] === undefined;
+};
+
 /** "the Serbian List": the last token of a name that an adjective of state opens, or −1. */
 const adjectivalName = (reading: Reading, unit: Unit): number => {
   const { language, unitAt, entityAt } = reading;
@@ -162,7 +178,9 @@ const stateRow = ({ unitAt, lower }: Reading, from: number, found: Complements):
   const codes: string[] = [];
   for (let t = from + 1; /^(?:,|and)$/.test(lower[t] ?? ""); ) {
     const closes = lower[t] === "and" || lower[t + 1] === "and";
-    const unit = unitAt[lower[t + 1] === "and" ? t + 2 : t + 1];
+    let next = lower[t + 1] === "and" ? t + 2 : t + 1;
+    if (lower[next] === "the") next++;
+    const unit = unitAt[next];
     if (unit?.kind !== "state" || unit.state.by !== "name") return from;
     codes.push(unit.state.code);
     if (closes) {
@@ -229,9 +247,10 @@ export const readComplements = (
     // "top leader To Lam": no preposition
     if (isCapital(language.form[next] as string) && !reading.headline[language.sentence[next] as number]) break;
     if (!serving.has(word) && !placing.has(word) && !(kind === "office" && treating.has(word))) break;
-    const last = readOne(reading, next, end, found, kind === "body", abroad);
+    if (word === "from" && isRemoved(reading, noun)) break;
+    const last = readOne(reading, next, end, found, kind, abroad);
     if (last < 0) break;
-    found.last = kind === "group" && serving.has(word) ? stateRow(reading, last, found) : last;
+    found.last = kind === "group" && (serving.has(word) || word === "from") ? stateRow(reading, last, found) : last;
   }
   return found;
 };

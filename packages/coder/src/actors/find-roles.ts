@@ -80,15 +80,21 @@ const clauseEnd = (draft: Draft, dates: readonly DateMention[], phrase: Phrase, 
   return t;
 };
 
+/** "Prime Minister John Bruton of Ireland", "Queen Máxima of the Netherlands": the state after a name. */
+const stateAfter = (draft: Draft, last: number): string | null => {
+  const { lower, unitAt } = draft.reading;
+  if (lower[last + 1] !== "of") return null;
+  const after = unitAt[lower[last + 2] === "the" ? last + 3 : last + 2];
+  return after?.kind === "state" ? after.state.code : null;
+};
+
 /** Titles that stand right before names. */
 export const joinTitles = (draft: Draft, names: readonly PersonName[]): Set<Phrase> => {
   const joined = new Set<Phrase>();
   for (const { first, last, titles, phraseFirst } of names) {
     const actor = personOf(draft.mentionAt[first]);
     if (actor === null) continue;
-    // "Prime Minister John Bruton of Ireland"
-    const after = draft.reading.unitAt[last + 2];
-    const from = draft.reading.lower[last + 1] === "of" && after?.kind === "state" ? after.state.code : null;
+    const from = stateAfter(draft, last);
     if (from !== null) actor.country ??= from;
     for (const title of [...titles].reverse()) {
       joined.add(title);

@@ -12,7 +12,7 @@ import type { Trace } from "../text/trace.ts";
 import { addMention, type Draft, type DraftActor, headWithin, newActor } from "./draft.ts";
 import { isMetonymic } from "./metonymy.ts";
 import { isPossessive } from "./modifiers.ts";
-import type { Reading, Unit } from "./reading.ts";
+import { followsOf, type Reading, type Unit } from "./reading.ts";
 
 const stateRows = new Map(states.map((state) => [state.code, state]));
 
@@ -46,7 +46,8 @@ const isInsideName = (reading: Reading, unit: Unit): boolean => {
   ) {
     return reading.unitAt[next]?.kind === "body";
   }
-  return entity.type === "ORG" || entity.type === "FAC" || entity.type === "EVENT" || entity.type === "PERSON";
+  if (entity.type === "PERSON") return !followsOf(reading, unit.first);
+  return entity.type === "ORG" || entity.type === "FAC" || entity.type === "EVENT";
 };
 
 /** A demonym that a noun for persons or bodies carries is part of that actor's description. */

@@ -38,12 +38,28 @@ const countryOf = (draft: Draft, phrase: Phrase, possessor: DraftActor | null): 
   return (local ? phrase.placed : null) ?? possessor?.country ?? null;
 };
 
+/** "his counterpart from Brazil": the state named after, which no town stands for. */
+const counterpartState = ({ unitAt }: Reading, { placed, last }: Phrase): string | null => {
+  const unit = unitAt[last];
+  return unit?.kind === "state" && unit.state.by === "name" ? placed : null;
+};
+
+/** "his counterpart" alone: whoever was named before with his office in another state. */
+const samePost = (draft: Draft, at: number, home: DraftActor): DraftActor | null => {
+  const office = officeOf(home)?.office ?? null;
+  if (office === null) return null;
+  const fits = ({ country, roles }: DraftActor): boolean =>
+    country !== null && country !== home.country && roles.some((role) => role.office === office && !role.former);
+  return personsBefore(draft, at).find((actor) => actor !== home && fits(actor)) ?? null;
+};
+
 /** "his Iraqi counterpart": who holds in Iraq the office that he holds at home. */
 const resolveCounterpart = (draft: Draft, phrase: Phrase, possessor: DraftActor | null): DraftActor | null => {
   const { reading } = draft;
-  const country = phrase.countries[0] ?? null;
+  const country = phrase.countries[0] ?? counterpartState(reading, phrase);
   const home = possessor ?? personsBefore(draft, phrase.first).find(({ roles }) => roles.length > 0) ?? null;
-  if (home === null || country === null) return null;
+  if (home === null) return null;
+  if (country === null) return samePost(draft, phrase.first, home);
   const role = officeOf(home);
   if (role?.office) {
     const at = reading.words.length - 1;

@@ -58,6 +58,10 @@ const lowerHyphen = ({ lower, language }: Reading, t: number): boolean =>
   (stateTable.has(language.form[t - 1] ?? "") || /^(?:\p{Ll}|-)/u.test(language.form[t - 1] ?? "")) &&
   (stateTable.has(language.form[t + 1] ?? "") || /^\p{Ll}/u.test(language.form[t + 1] ?? ""));
 
+/** "President Kagame of Rwanda", "Queen Máxima of the Netherlands": what follows is no part of the person's name. */
+export const followsOf = ({ lower }: Reading, t: number): boolean =>
+  lower[t - 1] === "of" || (lower[t - 1] === "the" && lower[t - 2] === "of");
+
 /** Whether the state's name at these tokens is a person's given name: "Israel Katz", "Jordan Bardella". */
 const isPersonsName = (reading: Reading, first: number, last: number): boolean => {
   if (first !== last) return false;
@@ -68,6 +72,7 @@ const isPersonsName = (reading: Reading, first: number, last: number): boolean =
   // "Moscow-Minsk relations" is no person, whatever the recogniser says
   const paired = lowerHyphen(reading, first - 1) || lowerHyphen(reading, first + 1);
   if (paired) return false;
+  if (followsOf(reading, first)) return false;
   if (entity !== undefined && notState.has(entity.type) && entity.last > entity.first) {
     return isGivenName(word) || ambiguousStateNames.has(word) || entity.first < first;
   }

@@ -8,16 +8,18 @@ import type { Trace } from "../text/trace.ts";
 import type { Dateline } from "../time/dateline.ts";
 import type { DateMention } from "../time/interval.ts";
 import type { Cast } from "./actor.ts";
+import { resolveBareNumber } from "./bare-numbers.ts";
 import { beginRoles } from "./begin-roles.ts";
 import { resolveBody } from "./bodies.ts";
 import { castOf } from "./cast-of.ts";
 import { codePersons } from "./code-persons.ts";
-import { resolveBarePair, resolveCollective, resolveCountry } from "./collectives.ts";
+import { resolveCollective, resolveCountry } from "./collectives.ts";
 import { addMention, type Draft, type DraftActor, newDraft } from "./draft.ts";
 import { endRoles } from "./end-roles.ts";
 import { joinDescriptions, joinTitles } from "./find-roles.ts";
 import { findStates } from "./find-states.ts";
 import { resolveGroup } from "./groups-of-people.ts";
+import { resolveHostOrGuest } from "./hosts-and-guests.ts";
 import { findKnown, findRecognised } from "./known-organizations.ts";
 import { lendRoles } from "./lend-roles.ts";
 import { resolveHolder } from "./office-holders.ts";
@@ -102,8 +104,9 @@ const resolveInOrder = (draft: Draft, phrases: readonly Phrase[]): void => {
 const resolveAt = (draft: Draft, t: number, phrase: Phrase | undefined): void => {
   const context =
     resolveCollective(draft, t) ??
-    resolveBarePair(draft, t) ??
+    resolveBareNumber(draft, t) ??
     resolveCountry(draft, t) ??
+    resolveHostOrGuest(draft, t) ??
     resolvePronoun(draft, t) ??
     resolveRelative(draft, t);
   if (context !== null) addMention(draft, context);
