@@ -31,7 +31,7 @@ const timeStages = ({ articles, resources }: World): Map<string, number> => {
     const cast = timed("actors", () => resolveActors(language, dateline, dates, places, resources.actors));
     const attributions = timed("attribution", () => attribute(encoded, dateline, cast, resources.attribution));
     const events = timed("events", () => codeEvents(language, dateline, dates, places, cast, attributions));
-    timed("prospects", () => findProspects(language, dateline, dates, cast, attributions, events));
+    timed("prospects", () => findProspects(language, dateline, dates, places, cast, attributions, events));
   }
   return spent;
 };

@@ -22,10 +22,13 @@ export interface ExpectedProspect {
   /** Every reading that is defensible; null where the reader wrote none down. */
   readonly firmness: readonly string[] | null;
   readonly evidence: string;
+  /** False where it is defensible, neither required nor wrong. */
+  readonly core?: boolean;
 }
 
 export interface ProspectCounts extends Counts {
-  /** Of the agreeing pairs: how many have the right due time, none where none is given. */
+  readonly pairs: number;
+  /** Of the pairs that agree: how many have the right due time, none where none is given. */
   readonly dueRight: number;
   /** Of the agreeing pairs, how many have a firmness to compare, and how many have it right. */
   readonly firm: number;
@@ -37,13 +40,17 @@ export interface ProspectCounts extends Counts {
 
 type Prospect = ArticleRecord["prospects"][number];
 
+/** Prospects that name a deed, or ask; statements of principle name none. */
+const comparable = ({ prospects }: ArticleRecord): readonly Prospect[] =>
+  prospects.filter(({ expects, firmness }) => expects.type !== null || firmness === "question");
+
 /** Open questions are compared as a type of their own, by their words alone. */
 const question = "QUESTION";
 
 const write = ({ type, actor, recipient, date }: ComparedEvent, words: string): string =>
   `${type} ${actor.join("+")} → ${recipient.join("+")} ${date === null ? "no due time" : `${date.start}…${date.end}`}: ${words}`;
 
-const codedProspects = ({ actors, prospects }: ArticleRecord): ComparedEvent[] => {
+const codedProspects = (prospects: readonly Prospect[], { actors }: ArticleRecord): ComparedEvent[] => {
   const countryOf = new Map(actors.map(({ id, country }) => [id, country]));
   const countries = (ids: readonly string[]) => codeSet(ids.map((id) => countryOf.get(id) ?? null));
   return prospects.map(({ expects, due, firmness, statement }) => ({
@@ -66,7 +73,7 @@ const asEvent = ({ due, ...prospect }: ExpectedProspect): ExpectedEvent => ({
   ...prospect,
   date: due,
   status: "",
-  core: true,
+  core: prospect.core ?? true,
 });
 
 /** A due time is right where its last day is: by then it is to be. */
@@ -95,7 +102,8 @@ export const compareProspects = (
     return { ...asCompared(event, places), status: null };
   };
   const gold = expected.map((prospect) => compare(asEvent(prospect)));
-  const coded = codedProspects(record);
+  const prospects = comparable(record);
+  const coded = codedProspects(prospects, record);
   const isQuestion = ({ type }: ComparedEvent): boolean => (type as string) === question;
   const asked = coded.filter(isQuestion);
   const pairs = [
@@ -116,21 +124,22 @@ export const compareProspects = (
   for (const pair of matchEvents(told, rest, "triple")) right.add(pair.coded);
   const firm = pairs.flatMap((pair) => {
     const readings = expected[gold.indexOf(pair.gold)]?.firmness ?? null;
-    const { firmness } = record.prospects[coded.indexOf(pair.coded)] as Prospect;
+    const { firmness } = prospects[coded.indexOf(pair.coded)] as Prospect;
     return readings === null ? [] : [readings.includes(firmness)];
   });
   const { text } = record.article;
   return {
     right: right.size,
     predicted: coded.length,
-    found: pairs.length,
-    required: gold.length,
+    found: pairs.filter((pair) => pair.gold.core).length,
+    required: gold.filter(({ core }) => core).length,
+    pairs: pairs.length,
     dueRight: pairs.filter((pair) => sameDue(pair.gold, pair.coded)).length,
     firm: firm.length,
     firmnessRight: firm.filter(Boolean).length,
-    missed: gold.flatMap((one, i) => (found.has(one) ? [] : [write(one, expected[i]?.evidence ?? "")])),
+    missed: gold.flatMap((one, i) => (found.has(one) || !one.core ? [] : [write(one, expected[i]?.evidence ?? "")])),
     spurious: coded.flatMap((one, i) => {
-      const { statement } = record.prospects[i] as Prospect;
+      const { statement } = prospects[i] as Prospect;
       return right.has(one) ? [] : [write(one, text.slice(statement.start, statement.end))];
     }),
   };

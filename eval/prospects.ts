@@ -21,11 +21,11 @@ export const evaluateProspects = (
     for (const line of spurious) tally.add("prospects", "nothing", line.split(" ", 1)[0] as string, `${name}: ${line}`);
   }
   const sum = (count: (one: ProspectCounts) => number) => compared.reduce((total, one) => total + count(one), 0);
-  const found = sum((one) => one.found);
+  const pairs = sum((one) => one.pairs);
   const { precision, recall } = scoreCounts({
     right: sum((one) => one.right),
     predicted: sum((one) => one.predicted),
-    found,
+    found: sum((one) => one.found),
     required: sum((one) => one.required),
   });
   const firm = sum((one) => one.firm);
@@ -33,7 +33,7 @@ export const evaluateProspects = (
   return [
     row("recall (type, both countries)", recall),
     row("precision (type, both countries)", precision),
-    row("due time of agreeing prospects", found === 0 ? null : sum((one) => one.dueRight) / found),
+    row("due time of agreeing prospects", pairs === 0 ? null : sum((one) => one.dueRight) / pairs),
     row("firmness of agreeing prospects", firm === 0 ? null : sum((one) => one.firmnessRight) / firm),
   ];
 };

@@ -111,6 +111,7 @@ export const makeRecord = ({ outlet, published, title, url, events, text: given 
         expects: { type, ...ids },
         due: interval,
         firmness: "expected",
+        postponed: false,
         attribution: said,
         because: "test",
       });

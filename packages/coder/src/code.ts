@@ -38,7 +38,7 @@ export const code = (input: ArticleInput, resources: Resources, trace?: Trace): 
   const latent = latentStates(cast, places, dateline);
   const everyone = { ...cast, actors: [...cast.actors, ...latent] };
   const events = codeEvents(language, dateline, dates, places, everyone, attributions, trace);
-  const prospects = findProspects(language, dateline, dates, everyone, attributions, events, trace);
+  const prospects = findProspects(language, dateline, dates, places, everyone, attributions, events, trace);
   return {
     schema: recordVersion,
     coder: resources.coder,

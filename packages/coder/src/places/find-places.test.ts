@@ -18,6 +18,7 @@ describe("places", () => {
   for (const [text, ...expected] of [
     ["The two ministers met in Cairo on Sunday.", "Cairo EGY"],
     ["He arrived in Islamabad and flew on to Karachi.", "Islamabad PAK", "Karachi PAK"],
+    ["Turkey's defence minister, Hulusi Akar, is due in Baghdad on Thursday.", "Baghdad IRQ"],
     ["A rocket fell near Baghdad's international airport.", "Baghdad IRQ"],
     ["The Shalamcheh crossing was closed.", "Shalamcheh IRN"],
     ["Trucks waited at the Torkham border crossing.", "Torkham PAK"],

@@ -4,7 +4,7 @@
  * gazetteer has, or that several places bear of which none is likelier, has no country and no position.
  */
 import type { Entity, Language } from "../language/language.ts";
-import { dependent, relation } from "../language/tree.ts";
+import { dependentsWith, relation } from "../language/tree.ts";
 import type { Span } from "../text/span.ts";
 import type { Trace } from "../text/trace.ts";
 import { type GazetteerEntry, gazetteer } from "./gazetteer.ts";
@@ -85,7 +85,8 @@ const locativeRule = (
     if (rel === "compound" || rel === "nmod:poss" || rel === "amod" || rel === "flat") return "places/facility";
   }
   for (let i = 0; i < 4; i++) {
-    const mark = dependent(language, head, "case");
+    // The nearest: in "is due in Baghdad", "due" may be read as a preposition too.
+    const mark = dependentsWith(language, head, "case").findLast((d) => d < head) ?? -1;
     const rel = relation(language, head);
     if (mark >= 0) {
       const preposition = language.lemma[mark] as string;

@@ -17,8 +17,9 @@ const read = (marked: string) => {
   const language = analyse(unmarked.text, models);
   const cast = castOf(language, unmarked);
   const dates = datesOf(unmarked);
-  const events = codeEvents(language, caseDateline, dates, placesOf(unmarked), cast, []);
-  const prospects = findProspects(language, caseDateline, dates, cast, [], events);
+  const places = placesOf(unmarked);
+  const events = codeEvents(language, caseDateline, dates, places, cast, []);
+  const prospects = findProspects(language, caseDateline, dates, places, cast, [], events);
   const side = (ids: readonly string[]): string =>
     [...new Set(ids.map((id) => cast.actors.find((actor) => actor.id === id)?.country ?? "?"))].sort().join("+");
   return { text: unmarked.text, events, prospects, side };

@@ -1,113 +1,33 @@
 /**
- * The prospects stage. In: language, dates, actors, attributions, events. Out: forward-looking statements worth checking later:
- * expected events, what is promised or threatened, open questions. Nothing past, nothing merely supposed.
+ * The prospects stage. In: language, dates, places, actors, attributions, events. Out: forward-looking statements worth checking later:
+ * expected events, arrivals, planned talks, what is promised, threatened or demanded by a day, open questions; and, kept apart by their
+ * firmness, statements of principle. Nothing past, nothing merely supposed.
  */
 import type { Cast } from "../actors/actor.ts";
 import type { Attribution } from "../attribution/attribution.ts";
-import type { EventType } from "../codebook/event-types.ts";
 import { typeAndMode } from "../events/deed-modes.ts";
 import type { Event } from "../events/event.ts";
 import { participantsOf } from "../events/participants.ts";
 import { type Scene, sceneOf } from "../events/scene.ts";
 import { findTriggers, type Trigger } from "../events/triggers.ts";
-import { whenOf } from "../events/when-where.ts";
-import { countryOf } from "../events/who.ts";
 import type { Language } from "../language/language.ts";
+import type { Place } from "../places/place.ts";
 import { contentHash } from "../text/hash.ts";
-import type { Span } from "../text/span.ts";
+import { overlaps } from "../text/span.ts";
 import type { Trace } from "../text/trace.ts";
 import type { Dateline } from "../time/dateline.ts";
-import type { DateMention, Interval } from "../time/interval.ts";
-import { firmnessOf } from "./firmness.ts";
+import type { DateMention } from "../time/interval.ts";
+import { arrivals } from "./arrivals.ts";
+import type { Found } from "./found.ts";
+import { fromDeed } from "./from-deeds.ts";
+import { fromEvent } from "./from-events.ts";
+import { invitations } from "./invitations.ts";
 import { openQuestions } from "./open-questions.ts";
-import type { Firmness, Prospect } from "./prospect.ts";
-
-interface Found {
-  readonly statement: Span;
-  readonly event: string | null;
-  readonly type: EventType | null;
-  readonly actor: readonly string[];
-  readonly recipient: readonly string[];
-  readonly due: Interval | null;
-  readonly firmness: Firmness;
-  readonly attribution: string | null;
-  readonly because: string;
-}
-
-const day = (moment: string): string => moment.slice(0, 10);
-
-/** Whether a due interval has ended before the article appeared. */
-const isPast = (dateline: Dateline, due: Interval | null): boolean =>
-  due !== null && dateline.published !== null && day(due.end) < day(dateline.published.start);
-
-const statusRule = (event: Event): string => event.because.split("events/status:")[1] ?? "";
-
-/** Whether the one who says it belongs to those who would act. */
-const saidByActor = (scene: Scene, speakers: ReadonlyMap<string, string | null>, event: Event): boolean => {
-  const speaker = event.attribution === null ? null : (speakers.get(event.attribution) ?? null);
-  if (speaker === null) return false;
-  if (event.actor.includes(speaker)) return true;
-  const own = countryOf(scene, speaker);
-  return own !== null && event.actor.some((id) => countryOf(scene, id) === own);
-};
-
-const fromEvent = (scene: Scene, speakers: ReadonlyMap<string, string | null>, event: Event): Found | null => {
-  const forward =
-    event.status === "expected" ||
-    (event.status === "possible" && event.date !== null) ||
-    event.status === "hypothetical";
-  if (!forward || event.historical || isPast(scene.dateline, event.date)) return null;
-  const rule = statusRule(event);
-  const firmness = firmnessOf(rule, event.date !== null, saidByActor(scene, speakers, event));
-  if (firmness === null) return null;
-  // Of what is only supposed, a consequence that somebody announces is worth checking: "would respond if attacked".
-  if (event.status === "hypothetical" && rule !== "would-if" && rule !== "if") return null;
-  return {
-    statement: event.evidence[0] ?? event.trigger,
-    event: event.id,
-    type: event.type,
-    actor: event.actor,
-    recipient: event.recipient,
-    due: event.date,
-    firmness: event.status === "possible" ? "possible" : firmness,
-    attribution: event.attribution,
-    because: `prospects/event:${rule}`,
-  };
-};
-
-const pledging: ReadonlySet<EventType> = new Set<EventType>(["AGREE", "THREATEN", "CONCEDE"]);
-
-/** The deed of a promise, an agreement or a threat that was made: "pledged to withdraw by May". */
-const fromDeed = (scene: Scene, trigger: Trigger, event: Event): Found | null => {
-  const { deed } = trigger;
-  if (deed === null || deed.entry === null || !pledging.has(event.type)) return null;
-  if (event.status !== "occurred" && event.status !== "ongoing") return null;
-  if (event.historical) return null;
-  const when = whenOf(scene, deed.noun >= 0 ? [deed.noun, deed.token] : [deed.token]);
-  const due = when?.interval ?? null;
-  if (due !== null && isPast(scene.dateline, due)) return null;
-  const inner: Trigger = {
-    token: deed.noun >= 0 ? deed.noun : deed.token,
-    entry: deed.entry,
-    support: deed.noun >= 0 ? deed.token : -1,
-    supportRole: deed.noun >= 0 ? "performs" : null,
-    deed: null,
-    object: -1,
-  };
-  const { recipient } = participantsOf(scene, inner);
-  const others = recipient.ids.filter((id) => !event.actor.includes(id));
-  return {
-    statement: event.evidence[0] ?? event.trigger,
-    event: null,
-    type: deed.entry.type,
-    actor: event.actor,
-    recipient: others.length > 0 ? others : event.recipient,
-    due,
-    firmness: "promised",
-    attribution: event.attribution,
-    because: `prospects/deed:${trigger.entry.id}`,
-  };
-};
+import { outlooks } from "./outlook.ts";
+import { plannedNouns } from "./planned-nouns.ts";
+import { postponements } from "./postponements.ts";
+import type { Prospect } from "./prospect.ts";
+import { toldAgain } from "./told-again.ts";
 
 const fromQuestions = (scene: Scene, triggers: readonly Trigger[], events: readonly Event[]): readonly Found[] => {
   const { language, cast, attributions } = scene;
@@ -132,49 +52,70 @@ const fromQuestions = (scene: Scene, triggers: readonly Trigger[], events: reado
   });
 };
 
+/** Whether what one draft says is said by another already: the same deed by the same words. */
+const isToldBy = (known: readonly Found[], { type, statement, actor }: Found): boolean =>
+  known.some(
+    (one) => one.type === type && overlaps(one.statement, statement) && one.actor.some((id) => actor.includes(id)),
+  );
+
 /**
  * Finds prospects.
- * @returns prospects in text order; each expected event gives one, each promise or threat one for its deed
+ * @returns prospects in text order; each expected event gives one, each promise, threat or invitation one for its deed
  */
 export const findProspects = (
   language: Language,
   dateline: Dateline,
   dates: readonly DateMention[],
+  places: readonly Place[],
   cast: Cast,
   attributions: readonly Attribution[],
   events: readonly Event[],
   trace?: Trace,
 ): readonly Prospect[] => {
-  const scene = sceneOf(language, dateline, dates, [], cast, attributions);
-  const speakers = new Map(attributions.map(({ id, speaker }) => [id, speaker.actor] as const));
+  const scene = sceneOf(language, dateline, dates, places, cast, attributions);
   const { triggers } = findTriggers(scene);
   const questions = fromQuestions(scene, triggers, events);
   const asked = new Set(questions.map(({ event }) => event));
   const byTrigger = new Map(events.map((event) => [event.trigger.start, event]));
-  const found: Found[] = [...questions];
+  const expected = new Set<number>();
+  const putOff = postponements(scene, triggers);
+  const found: Found[] = [...questions, ...putOff];
   for (const event of events) {
-    const prospect = asked.has(event.id) ? null : fromEvent(scene, speakers, event);
-    if (prospect !== null) found.push(prospect);
+    const prospect = asked.has(event.id) ? null : fromEvent(scene, event);
+    if (prospect === null) continue;
+    if (!isToldBy(putOff, prospect)) found.push(prospect);
+    expected.add(event.trigger.start);
   }
   for (const trigger of triggers) {
     const event = byTrigger.get(language.start[trigger.token] as number);
-    if (event === undefined || trigger.deed === null) continue;
-    const prospect = fromDeed(scene, trigger, event);
+    const prospect = event === undefined ? null : fromDeed(scene, triggers, trigger, event);
     if (prospect !== null) found.push(prospect);
   }
+  for (const prospect of [
+    ...plannedNouns(scene, triggers, events, expected),
+    ...toldAgain(scene, triggers, events, expected),
+    ...arrivals(scene, events),
+    ...invitations(scene),
+    ...outlooks(scene),
+  ])
+    if (!isToldBy(found, prospect)) found.push(prospect);
   found.sort((a, b) => a.statement.start - b.statement.start || a.statement.end - b.statement.end);
   const known = new Set<string>();
-  return found.flatMap(({ statement, event, type, actor, recipient, due, firmness, attribution, because }) => {
-    const id = `prospect-${contentHash(dateline.article, String(statement.start), String(statement.end), type ?? "", because)}`;
-    if (known.has(id)) return [];
-    known.add(id);
-    trace?.({
-      stage: "prospects",
-      span: statement,
-      outcome: "kept",
-      because,
-      reason: `${firmness}, ${due?.start ?? "no due date"}.`,
-    });
-    return [{ id, statement, event, expects: { type, actor, recipient }, due, firmness, attribution, because }];
-  });
+  return found.flatMap(
+    ({ statement, event, type, actor, recipient, due, firmness, postponed = false, attribution, because }) => {
+      const id = `prospect-${contentHash(dateline.article, String(statement.start), String(statement.end), type ?? "", because)}`;
+      if (known.has(id)) return [];
+      known.add(id);
+      trace?.({
+        stage: "prospects",
+        span: statement,
+        outcome: "kept",
+        because,
+        reason: `${firmness}, ${due?.start ?? "no due date"}.`,
+      });
+      return [
+        { id, statement, event, expects: { type, actor, recipient }, due, firmness, postponed, attribution, because },
+      ];
+    },
+  );
 };

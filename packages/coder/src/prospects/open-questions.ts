@@ -68,9 +68,48 @@ const match = (language: Language, from: number, last: number, words: readonly (
   return at;
 };
 
+/** What is said of a question that is the subject: "Whether the two will meet is an open question". */
+const leftOpen: readonly (readonly string[])[] = [
+  ["open", "question"],
+  ["not", "know"],
+  ["not", "clear"],
+  ["not", "certain"],
+  ["remain", "see"],
+  ["remain", "unclear"],
+  ["remain", "open"],
+  ["be", "unclear"],
+  ["be", "uncertain"],
+  ["be", "unknown"],
+  ["be", "doubtful"],
+];
+
+/** "Whether … is an open question": the last word of what leaves it open, or −1. */
+const askedFirst = (language: Language, first: number, last: number): number => {
+  const word = (language.form[first] as string).toLowerCase();
+  if (word !== "whether" || language.form[last] === "?") return -1;
+  for (let t = first + 1; t <= last; t++) {
+    const ends = leftOpen.map((words) =>
+      match(
+        language,
+        t,
+        last,
+        words.map((one) => [one]),
+      ),
+    );
+    const end = Math.max(...ends);
+    if (end >= 0) return end;
+  }
+  return -1;
+};
+
 export const openQuestions = (language: Language): readonly OpenQuestion[] => {
   const found: OpenQuestion[] = [];
   for (const { first, last } of language.sentences) {
+    const end = askedFirst(language, first, last);
+    if (end >= 0) {
+      found.push({ first, last: end, clause: first, because: "prospects/question:whether" });
+      continue;
+    }
     for (let t = first; t <= last; t++) {
       const hit = patterns
         .map(({ id, words }) => ({ id, clause: match(language, t, last, words) }))

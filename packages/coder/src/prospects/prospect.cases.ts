@@ -27,7 +27,70 @@ export const prospectCases: readonly (readonly [text: string, prospects: string]
   ["The visit of [Xi|CHN:p] to <Tokyo|JPN> was postponed.", "scheduled CONSULT CHN>JPN -"],
   ["It remains to be seen whether [the two sides|ISR+PSE] will resume talks.", "question CONSULT ISR+PSE> -"],
   ["It is unclear whether [Iran|IRN] will attend.", "question - IRN> -"],
-  ["Whether [Kenya|KEN] signs is not known.", ""],
+  ["Whether [Kenya|KEN] signs is not known.", "question - KEN> -"],
+  ["Whether [Turkey|TUR] and [Greece|GRC] will hold talks is an open question.", "question CONSULT GRC+TUR> -"],
+  // Deadlines run from publication to their last day.
+  ["[Iran|IRN] will free [the British|GBR:g] sailors by {Friday|2020-07-24}.", "scheduled RETREAT IRN>GBR 2020-07-20"],
+  [
+    "[The United States|USA] will withdraw its troops from <Iraq|IRQ> until {the end of September|2020-09-30}.",
+    "scheduled RETREAT USA>IRQ 2020-07-20",
+  ],
+  ["[France|FRA] will send aid to [Lebanon|LBN] within days.", "expected AID FRA>LBN -"],
+  // Somebody will be somewhere.
+  ["[Zarif|IRN:p] will be in <Baghdad|IRQ> {on Sunday|2020-07-26}.", "scheduled CONSULT IRN>IRQ 2020-07-26"],
+  ["[Akar|TUR:p] is due in <Baghdad|IRQ> {on Thursday|2020-07-23}.", "scheduled CONSULT TUR>IRQ 2020-07-23"],
+  // "was due": the tense is of the plan.
+  [
+    "[Akar|TUR:p], who was due in <Baghdad|IRQ> {on Thursday|2020-07-16}, fell ill.",
+    "scheduled CONSULT TUR>IRQ 2020-07-23",
+  ],
+  [
+    "[Macron|FRA:p] visited <Beirut|LBN> {last week|2020-07-14}. [He|FRA:p=Macron] is to return {on September 1|2020-09-01}.",
+    "scheduled CONSULT FRA>LBN 2020-09-01",
+  ],
+  ["[Zarif|IRN:p] will be in <Tehran|IRN> {on Sunday|2020-07-26}.", ""],
+  ["The rain was due to the season.", ""],
+  // Nouns that are planned.
+  [
+    "[Kadhimi|IRQ:p]'s trip to <Tehran|IRN>, which is set for {Tuesday|2020-07-21}, drew notice.",
+    "scheduled CONSULT IRQ>IRN 2020-07-21",
+  ],
+  ["Talks between [Serbia|SRB] and [Kosovo|XKX] are on the agenda.", "scheduled CONSULT SRB+XKX> -"],
+  [
+    "[Turkey|TUR] withdrew its troops from [Syria|SYR] in part. The withdrawal will be completed {in August|2020-08-01}.",
+    "scheduled RETREAT TUR>SYR 2020-08-01",
+  ],
+  // Invitations.
+  [
+    "[Ruto|KEN:p] has invited [Kagame|RWA:p] to a summit on {Wednesday|2020-07-15}.",
+    "scheduled CONSULT KEN>RWA 2020-07-22",
+  ],
+  [
+    "[Duda|POL:p] accepted an invitation to visit <Kyiv|UKR> {in August|2020-08-10}.",
+    "promised CONSULT POL>UKR 2020-08-10",
+  ],
+  ["[Ruto|KEN:p] did not invite [Kagame|RWA:p] to the summit.", ""],
+  // Threats that name their deed by its kind, demands with a day.
+  ["[Iran|IRN] vowed revenge against [the United States|USA].", "promised ASSAULT IRN>USA -"],
+  ["[Iran|IRN] will hit back at [the United States|USA].", "promised ASSAULT IRN>USA -"],
+  ["[Russia|RUS] warned that it would expel [American|USA:g] diplomats.", "promised SANCTION RUS>USA -"],
+  [
+    "[Japan|JPN] called on [China|CHN] to withdraw its ships by {Friday|2020-07-24}.",
+    "demanded RETREAT CHN> 2020-07-20",
+  ],
+  ["[Japan|JPN] called on [China|CHN] to withdraw its ships.", ""],
+  ["[Norway|NOR] offered to send vaccines to [Ghana|GHA].", "conditional AID NOR>GHA -"],
+  // Put off.
+  ["[Iraq|IRQ] postponed a visit to <Riyadh|SAU>.", "scheduled CONSULT IRQ>SAU -"],
+  [
+    "Talks between [Ethiopia|ETH] and [Egypt|EGY] were moved from {Monday|2020-07-20} to {Thursday|2020-07-16}.",
+    "scheduled CONSULT EGY+ETH> 2020-07-23",
+  ],
+  // Principles, which no event settles.
+  ["Ties between [Iran|IRN] and [Iraq|IRQ] will grow ever stronger.", "outlook - IRN+IRQ> -"],
+  ["[Iran|IRN] and [Iraq|IRQ] will continue their cooperation.", "outlook COOPERATE IRN+IRQ> -"],
+  ["[Greece|GRC] and [Turkey|TUR] agreed to agree on a date.", ""],
+  ["If [Kadhimi|IRQ:p] fails, what will he promise [Iran|IRN]?", ""],
   ["[Russia|RUS] visited nobody.", ""],
   ["[Modi|IND:p] met [Oli|NPL:p] {on Sunday|2020-07-19}.", ""],
   ["[Modi|IND:p] was expected to visit <Nepal|NPL> {on Sunday|2020-07-12}.", ""],

@@ -89,6 +89,7 @@ const record = (
       expects: { type: "AGREE", actor: ["actor-n"], recipient: [] },
       due: day("2019-05-01"),
       firmness: "expected",
+      postponed: false,
       attribution: "attribution-1",
       because: "test/hand",
     },

@@ -1,0 +1,139 @@
+/**
+ * Somebody will be somewhere: "is due in Baghdad", "will be in Paris on Sunday", "is to return on Monday". In: a scene and coded events.
+ * Out: drafts of visits that no word for visiting states.
+ */
+import type { Event } from "../events/event.ts";
+import { caseOf, isVerb } from "../events/grammar.ts";
+import type { Scene } from "../events/scene.ts";
+import { readStatus } from "../events/status.ts";
+import { subjectSide } from "../events/subjects.ts";
+import { whenOf } from "../events/when-where.ts";
+import { countryOf, namedAt, nobody, type Side, stateAt, whoAt } from "../events/who.ts";
+import { dependent, relation, spanOf, subtree } from "../language/tree.ts";
+import type { Interval } from "../time/interval.ts";
+import { dueOf, plannedDay } from "./due.ts";
+import { firmnessOf } from "./firmness.ts";
+import { type Found, isPast } from "./found.ts";
+
+const seats: ReadonlySet<string> = new Set(["capital", "city", "airport", "palace", "town"]);
+const arriving: ReadonlySet<string> = new Set(["in", "at", "to", "for", "into"]);
+const returning: ReadonlySet<string> = new Set(["return", "come", "go"]);
+const waited: ReadonlySet<string> = new Set(["due", "expected", "awaited"]);
+
+/** The state whose place is meant: "Baghdad", "the Iraqi capital", or the state itself. */
+const hostAt = (scene: Scene, token: number): Side => {
+  const state = scene.placeAt[token] === -1 ? null : stateAt(scene, token);
+  if (state !== null) return { ids: [state], found: "place", tokens: [token] };
+  const named = namedAt(scene, token);
+  if (named.ids.some((id) => scene.actorOf.get(id)?.kind === "state")) return named;
+  return seats.has(scene.language.lemma[token] as string) ? whoAt(scene, token, true) : nobody;
+};
+
+/** The first host behind a word, after "in" or "to", before another verb. */
+const hostBehind = (scene: Scene, from: number): Side => {
+  const { language } = scene;
+  const last = language.sentences[language.sentence[from] as number]?.last ?? from;
+  for (let t = from + 1; t < last && !isVerb(language, t); t++) {
+    if (!arriving.has(language.lemma[t] as string)) continue;
+    for (let k = t + 1; k <= Math.min(last, t + 4); k++) {
+      const host = hostAt(scene, k);
+      if (host.ids.length > 0) return host;
+    }
+  }
+  return nobody;
+};
+
+/** "who was due in Baghdad": the place may stand as what is said, with the word for it beside its preposition. */
+const predicateOf = ({ language }: Scene, word: number): number =>
+  relation(language, word) === "case" ? (language.head[word] as number) : word;
+
+/** The words of the clause. */
+const clauseAt = (scene: Scene, word: number): number[] =>
+  subtree(scene.language, predicateOf(scene, word)).filter((t) => relation(scene.language, t) !== "punct");
+
+/** Who would arrive: the subject, or the noun that the word describes ("the envoy due in Baghdad"). */
+const guestAt = (scene: Scene, word: number): Side => {
+  const { language } = scene;
+  const token = predicateOf(scene, word);
+  const subject = dependent(language, token, "nsubj");
+  if (subject >= 0) return whoAt(scene, subject);
+  const rel = relation(language, token);
+  if (rel === "acl" || rel === "amod") return whoAt(scene, language.head[token] as number);
+  return isVerb(language, token) ? subjectSide(scene, token) : nobody;
+};
+
+/** Where the same guests were before: "he is to return". */
+const hostBefore = (events: readonly Event[], guests: readonly string[], offset: number): Side => {
+  const before = events.findLast(
+    ({ type, mode, actor, recipient, trigger }) =>
+      type === "CONSULT" &&
+      mode === "visit" &&
+      trigger.start < offset &&
+      recipient.length > 0 &&
+      actor.some((id) => guests.includes(id)),
+  );
+  return before === undefined ? nobody : { ids: before.recipient, found: "near", tokens: [] };
+};
+
+interface Arrival {
+  readonly rule: string;
+  readonly host: Side;
+}
+
+/** Whether a word says that somebody is to be somewhere, by which rule, and with whom. */
+const arrivalAt = (scene: Scene, token: number): Arrival | null => {
+  const { language } = scene;
+  const lemma = language.lemma[token] as string;
+  if (dependent(language, token, "cop") >= 0 && arriving.has(caseOf(language, token))) {
+    const { status, rule } = readStatus(scene, [token]);
+    return status === "expected" ? { rule, host: hostAt(scene, token) } : null;
+  }
+  if (waited.has(lemma) && language.upos[token] === "ADJ" && caseOf(language, token) === "") {
+    const cop = dependent(language, token, "cop");
+    return {
+      rule: cop >= 0 && language.xpos[cop] === "VBD" ? "was-due" : "embedding:due",
+      host: hostBehind(scene, token),
+    };
+  }
+  if (isVerb(language, token) && returning.has(lemma)) {
+    const { status, rule } = readStatus(scene, [token]);
+    return status === "expected" ? { rule, host: hostBehind(scene, token) } : null;
+  }
+  return null;
+};
+
+const dueAt = (scene: Scene, token: number): Interval | null =>
+  plannedDay(scene, token, dueOf(scene, token, whenOf(scene, [token])?.interval ?? null), 3);
+
+export const arrivals = (scene: Scene, events: readonly Event[]): readonly Found[] => {
+  const { language } = scene;
+  const found: Found[] = [];
+  for (let token = 0; token < language.form.length; token++) {
+    const arrival = arrivalAt(scene, token);
+    if (arrival === null) continue;
+    const offset = language.start[token] as number;
+    const guests = guestAt(scene, token);
+    const host =
+      arrival.host.ids.length > 0 || language.lemma[token] !== "return"
+        ? arrival.host
+        : hostBefore(events, guests.ids, offset);
+    const from = new Set(guests.ids.map((id) => countryOf(scene, id)));
+    const persons = guests.ids.some((id) => scene.actorOf.get(id)?.kind === "person");
+    if (!persons || host.ids.length === 0 || host.ids.some((id) => from.has(countryOf(scene, id)))) continue;
+    const due = dueAt(scene, token);
+    const firmness = arrival.rule === "was-due" ? "scheduled" : firmnessOf(arrival.rule, due !== null, false);
+    if (firmness === null || isPast(scene.dateline, due)) continue;
+    found.push({
+      statement: spanOf(language, clauseAt(scene, token)),
+      event: null,
+      type: "CONSULT",
+      actor: guests.ids,
+      recipient: host.ids,
+      due,
+      firmness,
+      attribution: scene.attributions[scene.attributionAt[token] as number]?.id ?? null,
+      because: `prospects/arrival:${arrival.rule}`,
+    });
+  }
+  return found;
+};

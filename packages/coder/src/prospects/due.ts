@@ -1,0 +1,105 @@
+/**
+ * When what is expected is due. In: a scene, the words that state a deed, the deed's own date. Out: an interval, or null.
+ * A day is a day; a deadline ("by Friday", "within a week", "before the end of the year") runs from publication to its last day.
+ */
+import { isVerb } from "../events/grammar.ts";
+import type { Scene } from "../events/scene.ts";
+import { tokenAt } from "../events/scene.ts";
+import { intervalOf } from "../events/when-where.ts";
+import { isoDay, parseIsoDay } from "../time/calendar.ts";
+import type { DateMention, Interval } from "../time/interval.ts";
+
+/** What stands before a time that is a limit, the last word first in sight. */
+const limits: ReadonlySet<string> = new Set(["by", "before", "until", "till", "within", "than"]);
+
+/** "in the coming days", "within days": a week at most. */
+const fewDays = 7;
+
+const vagueDays = /\bdays\b/i;
+const ahead = /\b(coming|next|within|few|matter)\b/i;
+
+const lowered = (scene: Scene, token: number): string => (scene.language.form[token] ?? "").toLowerCase();
+
+/** Whether an expression is a limit: "by the end of July", "no later than Friday". */
+const isLimit = (scene: Scene, { span }: DateMention): boolean => {
+  const first = tokenAt(scene.language, span.start);
+  for (let t = first - 1; t >= Math.max(0, first - 2); t--) if (limits.has(lowered(scene, t))) return true;
+  return limits.has(lowered(scene, first));
+};
+
+const until = (scene: Scene, last: string): Interval | null => {
+  const from = scene.dateline.published?.start.slice(0, 10);
+  return from === undefined || last < from ? null : { start: from, end: last, precision: "range" };
+};
+
+/** The interval of an expression as a due time. */
+const asDue = (scene: Scene, mention: DateMention): Interval | null => {
+  const interval = intervalOf(mention);
+  if (interval !== null) return isLimit(scene, mention) ? until(scene, interval.end.slice(0, 10)) : interval;
+  const words = scene.language.text.slice(Math.max(0, mention.span.start - 20), mention.span.end);
+  const published = scene.dateline.published?.start ?? null;
+  const from = published === null ? null : parseIsoDay(published);
+  return from !== null && vagueDays.test(words) && ahead.test(words) ? until(scene, isoDay(from + fewDays)) : null;
+};
+
+/** The first expression behind a deed, in its sentence, with no other verb between. */
+const timeBehind = (scene: Scene, token: number): DateMention | null => {
+  const { language } = scene;
+  const last = language.sentences[language.sentence[token] as number]?.last ?? token;
+  for (let t = token + 1; t <= last; t++) {
+    if (scene.dateAt[t] !== -1) return scene.dates[scene.dateAt[t] as number] ?? null;
+    if (isVerb(language, t) || lowered(scene, t) === ";") return null;
+  }
+  return null;
+};
+
+/** The expression that gives an interval, in the deed's sentence. */
+const mentionOf = (scene: Scene, token: number, date: Interval): DateMention | undefined => {
+  const sentence = scene.language.sentences[scene.language.sentence[token] as number];
+  return scene.dates.find(
+    ({ span, start, end }) =>
+      start === date.start &&
+      end === date.end &&
+      sentence !== undefined &&
+      span.start >= sentence.start &&
+      span.end <= sentence.end,
+  );
+};
+
+const weekdayName = /^(?:on |this |next |early |late )*(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \w+)?$/i;
+
+const dayOfMonth = /^(?:[a-z]+ \d{1,2}|\d{1,2} [a-z]+)$/i;
+
+/**
+ * "was due on Thursday", "has invited them to talks on Wednesday": the tense is of the plan, not of the day, so that a weekday or a day of a
+ * month that was read as the last one is the next.
+ * @param halfWeek how many days back a weekday still is nearer than the same day of the next week; 0 where only a day ahead makes sense
+ */
+export const plannedDay = (scene: Scene, token: number, due: Interval | null, halfWeek: number): Interval | null => {
+  const published = scene.dateline.published;
+  if (due === null || published === null || due.precision !== "day") return due;
+  const mention = mentionOf(scene, token, due);
+  const day = parseIsoDay(due.start);
+  const today = parseIsoDay(published.start);
+  if (mention === undefined || day === null || today === null || day >= today) return due;
+  const words = scene.language.text.slice(mention.span.start, mention.span.end);
+  if (weekdayName.test(words) && today - day > halfWeek && today - day <= 7) {
+    return { start: isoDay(day + 7), end: isoDay(day + 7), precision: "day" };
+  }
+  if (!dayOfMonth.test(words) || halfWeek > 0) return due;
+  const next = `${Number(due.start.slice(0, 4)) + 1}${due.start.slice(4)}`;
+  return { start: next, end: next, precision: "day" };
+};
+
+/**
+ * @param token the word that states the deed
+ * @param date when the deed happens as far as it is known otherwise
+ */
+export const dueOf = (scene: Scene, token: number, date: Interval | null): Interval | null => {
+  if (date === null) {
+    const behind = timeBehind(scene, token);
+    return behind === null ? null : asDue(scene, behind);
+  }
+  const mention = mentionOf(scene, token, date);
+  return mention === undefined ? date : (asDue(scene, mention) ?? date);
+};

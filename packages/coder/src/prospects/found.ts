@@ -1,0 +1,30 @@
+/** What the files of this room find, before ids are given. In: nothing. Out: the draft of a prospect, and whether a time is past. */
+import type { EventType } from "../codebook/event-types.ts";
+import type { Span } from "../text/span.ts";
+import type { Dateline } from "../time/dateline.ts";
+import type { Interval } from "../time/interval.ts";
+import type { Firmness } from "./prospect.ts";
+
+export interface Found {
+  readonly statement: Span;
+  readonly event: string | null;
+  readonly type: EventType | null;
+  readonly actor: readonly string[];
+  readonly recipient: readonly string[];
+  readonly due: Interval | null;
+  readonly firmness: Firmness;
+  /** Left out where it is not. */
+  readonly postponed?: boolean;
+  readonly attribution: string | null;
+  readonly because: string;
+}
+
+const day = (moment: string): string => moment.slice(0, 10);
+
+/** Whether a due interval ended before the article appeared. */
+export const isPast = ({ published }: Dateline, due: Interval | null): boolean =>
+  due !== null && published !== null && day(due.end) < day(published.start);
+
+/** Whether an interval is a day that had come when the article appeared: the day on which something was said, not when it is due. */
+export const hasCome = ({ published }: Dateline, due: Interval): boolean =>
+  published !== null && due.precision === "day" && day(due.start) <= day(published.end);

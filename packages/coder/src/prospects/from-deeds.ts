@@ -1,0 +1,171 @@
+/**
+ * Deeds that were promised, threatened, demanded by a day or invited to. In: a scene, the trigger and event of the word that was given.
+ * Out: the draft of a prospect of the deed itself, or null.
+ */
+import { type EventType, eventTypes } from "../codebook/event-types.ts";
+import type { Event } from "../events/event.ts";
+import { isVerb, objectOf } from "../events/grammar.ts";
+import { participantsOf } from "../events/participants.ts";
+import type { Scene } from "../events/scene.ts";
+import type { Trigger } from "../events/triggers.ts";
+import { whenOf } from "../events/when-where.ts";
+import { dependent, dependentsOf, isWithin } from "../language/tree.ts";
+import type { Interval } from "../time/interval.ts";
+import { dueOf } from "./due.ts";
+import { type Found, hasCome, isPast } from "./found.ts";
+
+/** What a threat of a mode is a threat of. */
+const threatened: { readonly [mode: string]: EventType } = {
+  violence: "ASSAULT",
+  restrict: "COERCE",
+  arrest: "COERCE",
+  territory: "COERCE",
+  relations: "SANCTION",
+  expel: "SANCTION",
+};
+
+const revenge: ReadonlySet<string> = new Set([
+  "revenge",
+  "vengeance",
+  "retaliation",
+  "reprisal",
+  "payback",
+  "retribution",
+]);
+
+const isConflict = (type: EventType): boolean => eventTypes[type].quad.endsWith("conflict");
+
+/** Words that are themselves only words are no deeds to wait for. */
+const merelySaid: ReadonlySet<EventType> = new Set<EventType>(["ACCUSE", "THREATEN", "REQUEST", "AGREE", "REJECT"]);
+
+/** When a deed is due that hangs under a word already given: the day on which it was given is not the deed's. */
+const dueUnder = (scene: Scene, tokens: readonly number[]): Interval | null => {
+  const [token] = tokens as [number];
+  const when = whenOf(scene, tokens)?.interval ?? null;
+  const due = dueOf(scene, token, when !== null && hasCome(scene.dateline, when) ? null : when);
+  return due !== null && hasCome(scene.dateline, due) ? null : due;
+};
+
+const innerOf = ({ deed }: Trigger): Trigger | null =>
+  deed === null || deed.entry === null
+    ? null
+    : {
+        token: deed.noun >= 0 ? deed.noun : deed.token,
+        entry: deed.entry,
+        support: deed.noun >= 0 ? deed.token : -1,
+        supportRole: deed.noun >= 0 ? "performs" : null,
+        deed: null,
+        object: -1,
+      };
+
+const made = (
+  event: Event,
+  found: Pick<Found, "type" | "actor" | "recipient" | "due" | "firmness" | "because">,
+): Found => ({ statement: event.evidence[0] ?? event.trigger, event: null, attribution: event.attribution, ...found });
+
+/** What is offered waits for whoever is to accept it. */
+const offered: ReadonlySet<string> = new Set(["offer", "propose", "volunteer", "extend", "tender"]);
+
+/** Whether a deed is what the word is about: its infinitive, its object or in it, not a clause beside: "vows a blow as X ends his visit". */
+const isMatterOf = ({ language }: Scene, trigger: Trigger, deed: number): boolean => {
+  const object = objectOf(language, trigger.token);
+  const verbal = ["VB", "VBG"].includes(language.xpos[deed] as string);
+  return object < 0 || verbal || isWithin(language, deed, object);
+};
+
+/** "pledged to withdraw by May", "threatened to cut off gas". */
+const fromPledge = (scene: Scene, trigger: Trigger, event: Event): Found | null => {
+  const inner = innerOf(trigger);
+  if (inner === null || trigger.deed === null || trigger.entry.lemma === "invite") return null;
+  // "agreed to agree on a premier".
+  if (inner.entry.lemma === trigger.entry.lemma || !isMatterOf(scene, trigger, trigger.deed.token)) return null;
+  const { type } = inner.entry;
+  const isThreat = event.type === "THREATEN";
+  if (isThreat ? !isConflict(type) || merelySaid.has(type) : merelySaid.has(type) && type !== "AGREE") return null;
+  const { recipient } = participantsOf(scene, inner);
+  const others = recipient.ids.filter((id) => !event.actor.includes(id));
+  return made(event, {
+    type,
+    actor: event.actor,
+    recipient: others.length > 0 ? others : event.recipient,
+    due: dueUnder(scene, trigger.deed.noun >= 0 ? [trigger.deed.noun, trigger.deed.token] : [trigger.deed.token]),
+    firmness: offered.has(trigger.entry.lemma) ? "conditional" : "promised",
+    because: `prospects/deed:${trigger.entry.id}`,
+  });
+};
+
+/** "vowed revenge", "will hit back": a threat that names its deed by its kind alone. */
+const fromThreat = (scene: Scene, trigger: Trigger, event: Event): Found | null => {
+  if (event.type !== "THREATEN" || event.actor.length === 0) return null;
+  const { language } = scene;
+  const below = [trigger.token, trigger.object, ...dependentsOf(language, trigger.token)];
+  const type =
+    event.mode === null
+      ? below.some((t) => t >= 0 && revenge.has(language.lemma[t] as string))
+        ? "ASSAULT"
+        : null
+      : (threatened[event.mode] ?? null);
+  if (type === null) return null;
+  const conditional = event.because.includes("status:would") || event.because.includes("status:if");
+  return made(event, {
+    type,
+    actor: event.actor,
+    recipient: event.recipient,
+    due: dueUnder(scene, [trigger.token]),
+    firmness: conditional ? "conditional" : "promised",
+    because: `prospects/threat:${trigger.entry.id}`,
+  });
+};
+
+/** "called on China to withdraw its ships by Friday": only with a time to comply, and of whoever is asked. */
+const fromDemand = (scene: Scene, trigger: Trigger, event: Event): Found | null => {
+  const inner = event.type === "REQUEST" ? innerOf(trigger) : null;
+  if (inner === null || event.recipient.length === 0 || merelySaid.has(inner.entry.type)) return null;
+  const due = dueUnder(scene, [inner.token, ...(inner.support >= 0 ? [inner.support] : [])]);
+  if (due === null || isPast(scene.dateline, due)) return null;
+  const { recipient } = participantsOf(scene, inner);
+  return made(event, {
+    type: inner.entry.type,
+    actor: event.recipient,
+    recipient: recipient.ids.filter((id) => !event.recipient.includes(id)),
+    due,
+    firmness: "demanded",
+    because: `prospects/demand:${trigger.entry.id}`,
+  });
+};
+
+/** "accepted an invitation to visit Kyiv in August". */
+const fromAcceptance = (scene: Scene, triggers: readonly Trigger[], trigger: Trigger, event: Event): Found | null => {
+  const { language } = scene;
+  const noun = trigger.object;
+  if (event.type !== "AGREE" || noun < 0 || language.lemma[noun] !== "invitation") return null;
+  const verb = dependent(language, noun, "acl");
+  const inner = triggers.find(
+    ({ token }) => token === verb || (token > noun && token <= noun + 4 && isVerb(language, token)),
+  );
+  if (inner === undefined || inner.entry.type !== "CONSULT") return null;
+  const { recipient, actor } = participantsOf(scene, inner);
+  const others = [...recipient.ids, ...actor.ids].filter((id) => !event.actor.includes(id));
+  return made(event, {
+    type: "CONSULT",
+    actor: event.actor,
+    recipient: others.length > 0 ? others : event.recipient,
+    due: dueUnder(scene, [inner.token]),
+    firmness: "promised",
+    because: "prospects/invitation-accepted",
+  });
+};
+
+const given: ReadonlySet<EventType> = new Set<EventType>(["AGREE", "CONCEDE"]);
+
+/** @param triggers every trigger of the article, for deeds that stand beside the word given */
+export const fromDeed = (scene: Scene, triggers: readonly Trigger[], trigger: Trigger, event: Event): Found | null => {
+  const said = event.status === "occurred" || event.status === "ongoing";
+  if (!said || event.historical) return null;
+  const found =
+    fromAcceptance(scene, triggers, trigger, event) ??
+    (given.has(event.type) || event.type === "THREATEN" ? fromPledge(scene, trigger, event) : null) ??
+    fromThreat(scene, trigger, event) ??
+    fromDemand(scene, trigger, event);
+  return found === null || isPast(scene.dateline, found.due) ? null : found;
+};

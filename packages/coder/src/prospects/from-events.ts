@@ -1,0 +1,94 @@
+/** Events that are expected, possible or announced on a condition, as prospects. In: a scene and coded events. Out: drafts. */
+import type { EventType } from "../codebook/event-types.ts";
+import type { Event } from "../events/event.ts";
+import { type Scene, tokenAt } from "../events/scene.ts";
+import { countryOf } from "../events/who.ts";
+import { dueOf } from "./due.ts";
+import { firmnessOf } from "./firmness.ts";
+import { type Found, isPast } from "./found.ts";
+import { isPrinciple } from "./outlook.ts";
+import { movedTo } from "./postponements.ts";
+import type { Firmness } from "./prospect.ts";
+
+const statusRule = (event: Event): string => event.because.split("events/status:")[1] ?? "";
+
+/** Whether the one who says it belongs to those who would act: to the first, who acts in the sentence, where several do. */
+const saidByActor = (scene: Scene, event: Event): boolean => {
+  const speaker = scene.attributions.find(({ id }) => id === event.attribution)?.speaker.actor ?? null;
+  const [first] = event.actor;
+  if (speaker === null || first === undefined) return false;
+  if (event.actor.includes(speaker)) return true;
+  const own = countryOf(scene, speaker);
+  return own !== null && countryOf(scene, first) === own;
+};
+
+/** Words that are themselves only words. */
+const merelySaid: ReadonlySet<EventType> = new Set<EventType>(["ACCUSE", "THREATEN", "REQUEST", "AGREE"]);
+
+/** Deeds of conditions that somebody announces: "would respond if attacked". What is merely supposed is left out. */
+const announced: ReadonlySet<string> = new Set(["would-if", "if"]);
+
+const asks = (scene: Scene, token: number): boolean => {
+  const sentence = scene.language.sentences[scene.language.sentence[token] as number];
+  return sentence !== undefined && scene.language.form.slice(token, sentence.last + 1).includes("?");
+};
+
+/** "may block the text": a deed of a main clause. What somebody may say, or what only describes a thing, is no forecast. */
+const isForecast = ({ language }: Scene, { type }: Event, token: number): boolean => {
+  if (merelySaid.has(type)) return false;
+  for (let t = token; t >= 0; t = language.head[t] as number) if (language.deprel[t] === "acl:relcl") return false;
+  return true;
+};
+
+/** "They had agreed on trade, he said. Iran would supply the medicine.": what a sentence goes on to report of the speaker before it. */
+const isReportedOn = ({ language, attributionAt }: Scene, token: number): boolean => {
+  const before = language.sentences[(language.sentence[token] as number) - 1];
+  const own = language.sentences[language.sentence[token] as number];
+  for (let t = token; t >= 0; t = language.head[t] as number) if (language.deprel[t] === "acl:relcl") return false;
+  return attributionAt.subarray((before ?? own)?.first, (own?.last ?? token) + 1).some((index) => index !== -1);
+};
+
+/** Words said of a deed are no deeds to wait for, but for a threat or demand that is itself announced. */
+const firmnessFor = (scene: Scene, event: Event, due: Found["due"], token: number): Firmness | null => {
+  const rule = statusRule(event);
+  switch (event.status) {
+    case "expected":
+      // Why somebody does something is no announcement: "gave them a day to lay down arms".
+      if (rule === "purpose" && due === null) return null;
+      return firmnessOf(rule, due !== null, saidByActor(scene, event));
+    case "possible":
+      if (firmnessOf(rule, due !== null, false) === null) return null;
+      return due !== null || isForecast(scene, event, token) ? "possible" : null;
+    case "hypothetical":
+      if (rule === "would" && isReportedOn(scene, token)) return firmnessOf("would-reported", due !== null, true);
+      return announced.has(rule) && !asks(scene, token) ? "conditional" : null;
+    case "denied":
+      // "was to have landed today": it was due, and the same words break it.
+      return rule === "was-to-have" && due !== null ? "scheduled" : null;
+    default:
+      return null;
+  }
+};
+
+/** An invitation is no deed to wait for: what is, is what somebody is invited to (invitations.ts). */
+export const fromEvent = (scene: Scene, event: Event): Found | null => {
+  const token = tokenAt(scene.language, event.trigger.start);
+  const rule = statusRule(event);
+  const postponed = rule === "postponed";
+  const due = postponed ? movedTo(scene, token) : dueOf(scene, token, event.date);
+  if (event.because.includes("agree/invite") || event.historical || isPast(scene.dateline, due)) return null;
+  const firmness = firmnessFor(scene, event, due, token);
+  if (firmness === null) return null;
+  return {
+    statement: event.evidence[0] ?? event.trigger,
+    event: event.id,
+    type: event.type,
+    actor: event.actor,
+    recipient: event.recipient,
+    due,
+    firmness: isPrinciple(scene, event, token, due) ? "outlook" : firmness,
+    postponed,
+    attribution: event.attribution,
+    because: `prospects/event:${rule}`,
+  };
+};

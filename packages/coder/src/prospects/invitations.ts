@@ -1,0 +1,56 @@
+/**
+ * Invitations to talks or a visit: "has invited both leaders to a summit on Wednesday". In: a scene. Out: drafts of the talks.
+ */
+import { isVerb, objectOf } from "../events/grammar.ts";
+import { nounTypes, verbTypes } from "../events/lexicon.ts";
+import { obliquesOf } from "../events/obliques.ts";
+import type { Scene } from "../events/scene.ts";
+import { readStatus } from "../events/status.ts";
+import { subjectSide } from "../events/subjects.ts";
+import { intervalOf } from "../events/when-where.ts";
+import { whoAt } from "../events/who.ts";
+import { dependent, relation, spanOf, subtree } from "../language/tree.ts";
+import { dueOf, plannedDay } from "./due.ts";
+import type { Found } from "./found.ts";
+
+/** Statuses under which an invitation was or will be given. */
+const given: ReadonlySet<string> = new Set(["occurred", "ongoing", "expected"]);
+
+/** The talks or the visit that somebody is invited to, or −1. */
+const occasionOf = (scene: Scene, verb: number): number => {
+  const { language } = scene;
+  const visit = dependent(language, verb, "xcomp", "advcl");
+  if (visit > verb && verbTypes.get(language.lemma[visit] as string)?.includes("CONSULT")) return visit;
+  const nouns = ["to", "for"].flatMap((preposition) => obliquesOf(language, [verb], preposition, verb));
+  return nouns.find((noun) => nounTypes.get(language.lemma[noun] as string)?.includes("CONSULT")) ?? -1;
+};
+
+export const invitations = (scene: Scene): readonly Found[] => {
+  const { language } = scene;
+  const found: Found[] = [];
+  for (let verb = 0; verb < language.form.length; verb++) {
+    if (language.lemma[verb] !== "invite" || !isVerb(language, verb)) continue;
+    const occasion = occasionOf(scene, verb);
+    const guests = whoAt(scene, objectOf(language, verb), true).ids;
+    if (occasion < 0 || guests.length === 0 || !given.has(readStatus(scene, [verb]).status)) continue;
+    const hosts = subjectSide(scene, verb).ids.filter((id) => !guests.includes(id));
+    if (hosts.length === 0) continue;
+    const date = scene.dates[scene.dateAt.subarray(occasion, occasion + 4).find((index) => index !== -1) ?? -1];
+    const due = plannedDay(scene, occasion, dueOf(scene, occasion, date === undefined ? null : intervalOf(date)), 0);
+    found.push({
+      statement: spanOf(
+        language,
+        subtree(language, verb).filter((t) => relation(language, t) !== "punct"),
+      ),
+      event: null,
+      type: "CONSULT",
+      actor: hosts,
+      recipient: guests,
+      due,
+      firmness: due === null ? "possible" : "scheduled",
+      attribution: scene.attributions[scene.attributionAt[verb] as number]?.id ?? null,
+      because: "prospects/invitation",
+    });
+  }
+  return found;
+};

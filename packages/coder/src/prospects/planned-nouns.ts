@@ -1,0 +1,83 @@
+/**
+ * Visits, talks and other deeds that a noun names and another word plans: "his trip to Tehran, which is set for Tuesday", "talks are on the
+ * programme". In: a scene, its triggers, coded events. Out: drafts of those that no coded event expects.
+ */
+import type { EventType } from "../codebook/event-types.ts";
+import type { Event } from "../events/event.ts";
+import { caseOf } from "../events/grammar.ts";
+import { participantsOf } from "../events/participants.ts";
+import type { Scene } from "../events/scene.ts";
+import type { Trigger } from "../events/triggers.ts";
+import { intervalOf, whenOf } from "../events/when-where.ts";
+import { dependentsOf, dependentsWith, relation, spanOf, subtree } from "../language/tree.ts";
+import type { Interval } from "../time/interval.ts";
+import { dueOf } from "./due.ts";
+import { type Found, isPast } from "./found.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const planning = set("set plan schedule due slate fix arrange book pencil");
+const programmes = set("programme program agenda schedule calendar itinerary card cards");
+const planned: ReadonlySet<EventType> = new Set<EventType>(["CONSULT", "AGREE", "COOPERATE", "RETREAT"]);
+
+/** The word that plans a noun: below it ("planned for Monday", "which is set for"), or above it ("is due", "are on the agenda"); or −1. */
+const plannerOf = ({ language }: Scene, noun: number): number => {
+  // "his trip to Tehran, which is set for Tuesday": the clause may hang on the last noun of the phrase.
+  for (const t of [noun, ...dependentsWith(language, noun, "nmod")])
+    for (const d of dependentsOf(language, t))
+      if (relation(language, d) === "acl" && planning.has(language.lemma[d] as string)) return d;
+  const head = language.head[noun] as number;
+  if (head < 0 || relation(language, noun) !== "nsubj") return -1;
+  const lemma = language.lemma[head] as string;
+  if (planning.has(lemma)) return head;
+  return programmes.has(lemma) && caseOf(language, head) === "on" ? head : -1;
+};
+
+const plannedTime = (scene: Scene, noun: number, planner: number): Interval | null => {
+  const behind = scene.dates.find(({ span }) => {
+    const from = scene.language.end[planner] as number;
+    return span.start >= from && span.start - from < 12;
+  });
+  const own = behind === undefined ? null : intervalOf(behind);
+  return dueOf(scene, planner, own ?? whenOf(scene, [noun, planner])?.interval ?? null);
+};
+
+/** @param expected starts of the triggers of events that are prospects already */
+export const plannedNouns = (
+  scene: Scene,
+  triggers: readonly Trigger[],
+  events: readonly Event[],
+  expected: ReadonlySet<number>,
+): readonly Found[] => {
+  const { language } = scene;
+  return triggers.flatMap((trigger): readonly Found[] => {
+    const { token, entry } = trigger;
+    const start = language.start[token] as number;
+    if (entry.pos !== "noun" || !planned.has(entry.type) || expected.has(start)) return [];
+    const planner = plannerOf(scene, token);
+    if (planner < 0) return [];
+    const told = events.find((event) => event.trigger.start === start);
+    const { actor, recipient } = told ?? idsOf(scene, trigger);
+    const due = plannedTime(scene, token, planner);
+    const parties = new Set([...actor, ...recipient].map((id) => scene.actorOf.get(id)?.country ?? id));
+    if (parties.size < 2 || isPast(scene.dateline, due)) return [];
+    return [
+      {
+        statement: spanOf(language, subtree(language, relation(language, token) === "nsubj" ? planner : token)),
+        event: null,
+        type: entry.type,
+        actor,
+        recipient,
+        due,
+        firmness: "scheduled",
+        attribution: scene.attributions[scene.attributionAt[token] as number]?.id ?? null,
+        because: `prospects/planned:${language.lemma[planner]}`,
+      },
+    ];
+  });
+};
+
+const idsOf = (scene: Scene, trigger: Trigger): Pick<Found, "actor" | "recipient"> => {
+  const { actor, recipient } = participantsOf(scene, trigger);
+  return { actor: actor.ids, recipient: recipient.ids };
+};

@@ -1,0 +1,73 @@
+/**
+ * Deeds of which only the noun is said again: "the withdrawal will be completed within three years", after it was told whose. In: a scene,
+ * its triggers, coded events. Out: drafts with the parties of the last deed of that kind.
+ */
+import type { Event } from "../events/event.ts";
+import type { Scene } from "../events/scene.ts";
+import { readStatus } from "../events/status.ts";
+import { anchorOf, type Trigger } from "../events/triggers.ts";
+import { whenOf } from "../events/when-where.ts";
+import { dependent, relation, spanOf, subtree } from "../language/tree.ts";
+import { dueOf } from "./due.ts";
+import { firmnessOf } from "./firmness.ts";
+import { type Found, isPast } from "./found.ts";
+
+const definite: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those"]);
+
+/** How far back the deed may have been told; code units. */
+const near = 1500;
+
+/** Whether a noun has nothing of its own that says whose deed it is. */
+const isBare = ({ language, covered }: Scene, noun: number): boolean => {
+  const determiner = dependent(language, noun, "det");
+  if (determiner < 0 || !definite.has((language.form[determiner] as string).toLowerCase())) return false;
+  return subtree(language, noun).every((t) => covered[t] === undefined || relation(language, t) === "acl");
+};
+
+const lastOf = (events: readonly Event[], { entry }: Trigger, offset: number): Event | undefined =>
+  events.findLast(
+    ({ type, mode, trigger, actor, recipient }) =>
+      type === entry.type &&
+      (mode === "visit") === (entry.mode === "visit") &&
+      trigger.start < offset &&
+      offset - trigger.start < near &&
+      actor.length + recipient.length > 1,
+  );
+
+/** @param expected starts of the triggers of events that are prospects already */
+export const toldAgain = (
+  scene: Scene,
+  triggers: readonly Trigger[],
+  events: readonly Event[],
+  expected: ReadonlySet<number>,
+): readonly Found[] => {
+  const { language } = scene;
+  return triggers.flatMap((trigger): readonly Found[] => {
+    const { token, entry } = trigger;
+    const offset = language.start[token] as number;
+    if (entry.pos !== "noun" || expected.has(offset) || relation(language, token) !== "nsubj") return [];
+    if (!isBare(scene, token)) return [];
+    const { status, rule } = readStatus(scene, [token]);
+    const before = status === "expected" ? lastOf(events, trigger, offset) : undefined;
+    if (before === undefined) return [];
+    const due = dueOf(scene, anchorOf(trigger), whenOf(scene, [token])?.interval ?? null);
+    const firmness = firmnessOf(rule, due !== null, false);
+    if (firmness === null || isPast(scene.dateline, due)) return [];
+    return [
+      {
+        statement: spanOf(
+          language,
+          subtree(language, language.head[token] as number).filter((t) => relation(language, t) !== "punct"),
+        ),
+        event: null,
+        type: before.type,
+        actor: before.actor,
+        recipient: before.recipient,
+        due,
+        firmness,
+        attribution: scene.attributions[scene.attributionAt[token] as number]?.id ?? null,
+        because: `prospects/told-again:${rule}`,
+      },
+    ];
+  });
+};
