@@ -5,14 +5,15 @@
  */
 import type { EventType } from "@dragoman/coder/codebook/event-types";
 import type { Status } from "@dragoman/coder/codebook/statuses";
-import { listWords, partyWords } from "../formats/words.ts";
+import { apart, listWords } from "../formats/words.ts";
 import type { Party } from "../relations/parties.ts";
+import { isMany, type Naming, plainNaming, withArticle } from "./naming.ts";
 
 /** `base|past|ing`, then what leads to the recipient ("" for a bare object), then what is said where there is none. */
 type Row = readonly [verb: string, toRecipient: string, alone: string];
 
 const rows: { readonly [T in EventType]: { readonly "": Row; readonly [mode: string]: Row } } = {
-  AGREE: { "": ["commit|committed|committing", "to cooperation with", "to cooperation"] },
+  AGREE: { "": ["agree|agreed|agreeing", "to cooperate with", "to cooperate"] },
   CONSULT: {
     "": ["hold|held|holding", "talks with", "talks"],
     visit: ["visit|visited|visiting", "", "each other"],
@@ -115,16 +116,8 @@ const rows: { readonly [T in EventType]: { readonly "": Row; readonly [mode: str
   },
 };
 
-/** A party in running text: one known only by a description takes an article, "a local governor". */
-const named = (party: Party): string => {
-  const words = partyWords(party);
-  if (!/^\p{Ll}/u.test(words) || /^(?:the|an?|al-\S+|ibn|bin|de|van|von) ?/u.test(words) || party.name.endsWith("s"))
-    return words;
-  return `${/^[aeiou]/.test(words) ? "an" : "a"} ${words}`;
-};
-
-const aloneOrTo = ([, toRecipient, alone]: Row, recipients: readonly Party[]): string =>
-  recipients.length === 0 ? alone : `${toRecipient} ${listWords(recipients.map(named))}`;
+const aloneOrTo = ([, toRecipient, alone]: Row, recipients: readonly Party[], naming: Naming): string =>
+  recipients.length === 0 ? alone : `${toRecipient} ${listWords(recipients.map(naming))}`;
 
 /** What a deed is told of with. */
 export interface Told {
@@ -136,21 +129,24 @@ export interface Told {
 }
 
 /** Who does it; a deed without a doer has "someone not named". */
-const subject = (actors: readonly Party[]): string => listWords(actors.map(named)) || "someone not named";
+const subject = (actors: readonly Party[], naming: Naming): string =>
+  listWords(actors.map(naming)) || "someone not named";
 
 /** Whether the subject takes "are" and "have". */
-const isPlural = (actors: readonly Party[]): boolean => actors.length > 1;
+const isPlural = (actors: readonly Party[]): boolean =>
+  actors.length > 1 || actors.some(({ kind, name }) => kind !== "state" && isMany(name));
 
-const verbFor = (
-  told: Told,
-  status: Status | "was expected",
-  [base = "", past = "", ing = ""]: readonly string[],
-): string => {
+/** How a deed is told: as the record has it, that it is still to come, or that it once was. */
+export type Tense = Status | "scheduled" | "was expected";
+
+const verbFor = (told: Told, status: Tense, [base = "", past = "", ing = ""]: readonly string[]): string => {
   switch (status) {
     case "occurred":
       return past;
     case "ongoing":
       return `${isPlural(told.actors) ? "are" : "is"} ${ing}`;
+    case "scheduled":
+      return `${isPlural(told.actors) ? "are" : "is"} due to ${base}`;
     case "expected":
       return `${isPlural(told.actors) ? "are" : "is"} expected to ${base}`;
     case "was expected":
@@ -168,17 +164,21 @@ const verbFor = (
 
 /**
  * A deed as a clause without a full stop: `Mohammad Javad Zarif (Iran) held talks with Iraq in Baghdad`.
- * @param status as the record has it, or that it was once expected; it chooses the verb's form
+ * @param status chooses the verb's form
+ * @param naming how its parties are called here
  */
-export const deedSentence = (told: Told, status: Status | "was expected"): string => {
+export const deedSentence = (told: Told, status: Tense, naming: Naming = plainNaming): string => {
   const modes = rows[told.type as EventType];
   const row = (told.mode === null ? undefined : modes[told.mode]) ?? modes[""];
-  // Where articles disagree on who received, one may stand on both sides.
-  const recipients = told.recipients.filter(({ key }) => !told.actors.some((actor) => actor.key === key));
-  const words = [subject(told.actors), verbFor(told, status, row[0].split("|")), aloneOrTo(row, recipients)];
-  // The place of a visit to a state is often the state itself; said twice it says nothing more.
-  const place = told.place ?? null;
-  if (place !== null && !told.recipients.some(({ name }) => name === place)) words.push(`in ${place}`);
+  const recipients = apart(told.actors, told.recipients);
+  const words = [
+    subject(told.actors, naming),
+    verbFor(told, status, row[0].split("|")),
+    aloneOrTo(row, recipients, naming),
+  ];
+  // A visit to a state needs no place within it, and the state's own name said twice says nothing more.
+  const place = told.mode === "visit" && recipients.length > 0 ? null : (told.place ?? null);
+  if (place !== null && !told.recipients.some(({ name }) => name === place)) words.push(`in ${withArticle(place)}`);
   return words
     .filter((word) => word !== "")
     .join(" ")

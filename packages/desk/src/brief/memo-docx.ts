@@ -13,7 +13,7 @@ import {
   type ParagraphChild,
   TextRun,
 } from "docx";
-import type { Memo, Note } from "./memo.ts";
+import { type Memo, type Note, noteWords } from "./memo.ts";
 
 /** Characters that XML 1.0 cannot hold; an article may. */
 const clean = (words: string): string =>
@@ -21,12 +21,22 @@ const clean = (words: string): string =>
 
 const run = (text: string, bold = false): TextRun => new TextRun({ text: clean(text), bold });
 
-const noteParagraph = ({ outlet, day, words, url }: Note): Paragraph => {
-  const children: ParagraphChild[] = [run(` ${outlet}${day === null ? "" : `, ${day}`}: “${words}”`)];
-  if (url !== null && /^https?:\/\//i.test(url)) {
-    const link = new TextRun({ text: clean(url), style: "Hyperlink" });
-    children.push(run(" "), new ExternalHyperlink({ link: encodeURI(decodeSafely(clean(url))), children: [link] }));
-  }
+/** Half points: Word's own unit of type. */
+const small = 16;
+/** Twentieths of a point. */
+const margin = 1_130;
+
+const linkTo = (url: string): ExternalHyperlink => {
+  const link = new TextRun({ text: clean(url), style: "Hyperlink", size: small });
+  return new ExternalHyperlink({ link: encodeURI(decodeSafely(clean(url))), children: [link] });
+};
+
+/** @param again whether the note stands in full at an earlier mark */
+const noteParagraph = (note: Note, again: boolean): Paragraph => {
+  const { url, outlet, day } = note;
+  const words = again ? `${outlet}${day === null ? "" : `, ${day}`}, as above.` : noteWords(note);
+  const children: ParagraphChild[] = [new TextRun({ text: clean(` ${words}`), size: small })];
+  if (!again && url !== null && /^https?:\/\//i.test(url)) children.push(run(" "), linkTo(url));
   return new Paragraph({ children });
 };
 
@@ -40,30 +50,36 @@ const decodeSafely = (url: string): string => {
 };
 
 /** @returns a document that Word and LibreOffice open: A4, headings, bullets, footnotes */
-export const memoDocx = async ({ title, asOf, summary, sections, notes }: Memo): Promise<Uint8Array> => {
+export const memoDocx = async ({ title, scope, sections, basis, notes }: Memo): Promise<Uint8Array> => {
   const footnotes: { [number: number]: { children: Paragraph[] } } = {};
-  const cite = (number: number): FootnoteReferenceRun => {
+  const cited = new Set<number>();
+  const cite = (number: number, i: number): ParagraphChild[] => {
     const id = Object.keys(footnotes).length + 1;
-    footnotes[id] = { children: [noteParagraph(notes[number - 1] as Note)] };
-    return new FootnoteReferenceRun(id);
+    footnotes[id] = { children: [noteParagraph(notes[number - 1] as Note, cited.has(number))] };
+    cited.add(number);
+    const comma = i === 0 ? [] : [new TextRun({ text: ",", superScript: true })];
+    return [...comma, new FootnoteReferenceRun(id)];
   };
   const body: Paragraph[] = [
     new Paragraph({ heading: HeadingLevel.TITLE, children: [run(title)] }),
-    ...(asOf === null ? [] : [new Paragraph({ children: [run(`As of ${asOf}.`)], spacing: { after: 160 } })]),
-    ...summary.map((words) => new Paragraph({ children: [run(words)], spacing: { after: 120 } })),
+    ...(scope === "" ? [] : [new Paragraph({ children: [run(scope)], spacing: { after: 160 } })]),
   ];
   for (const { heading, points, rest } of sections) {
-    body.push(new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(heading)] }));
-    for (const { when, text, notes: cited } of points) {
+    body.push(new Paragraph({ heading: HeadingLevel.HEADING_1, keepNext: true, children: [run(heading)] }));
+    for (const { when, text, notes: numbers } of points) {
       body.push(
         new Paragraph({
           numbering: { reference: "points", level: 0 },
-          children: [...(when === "" ? [] : [run(`${when}. `, true)]), run(text), ...cited.map(cite)],
+          children: [...(when === "" ? [] : [run(`${when}. `, true)]), run(text), ...numbers.flatMap(cite)],
         }),
       );
     }
     if (rest !== "") body.push(new Paragraph({ children: [run(rest)] }));
   }
+  body.push(
+    new Paragraph({ heading: HeadingLevel.HEADING_1, keepNext: true, children: [run("What this rests on")] }),
+    ...basis.map((words) => new Paragraph({ children: [run(words)], spacing: { after: 120 } })),
+  );
   const document = new Document({
     title: clean(title),
     creator: "Dragoman",
@@ -90,7 +106,17 @@ export const memoDocx = async ({ title, asOf, summary, sections, notes }: Memo):
       ],
     },
     footnotes,
-    sections: [{ properties: { page: { size: { width: 11906, height: 16838 } } }, children: body }],
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: 11906, height: 16838 },
+            margin: { top: margin, bottom: margin, left: margin, right: margin },
+          },
+        },
+        children: body,
+      },
+    ],
   });
   return new Uint8Array(await Packer.toBuffer(document));
 };

@@ -2,20 +2,20 @@
  * The memo as a page of its own, fit to print. In: a memo. Out: HTML without script or outside reference; links lead to http and https only.
  */
 import { html, raw } from "hono/html";
-import type { Memo, Note, Point } from "./memo.ts";
+import { type Memo, type Note, noteWords, type Point, type Section } from "./memo.ts";
 
 type Html = ReturnType<typeof html>;
 
-/** Ten and a half points on A4, notes at the end; colours only where they mean something. */
+/** Ten points on A4, notes at the end; colours only where they mean something. */
 const style = `
-@page { size: A4; margin: 22mm 20mm; }
-body { font: 10.5pt/1.45 Georgia, "Times New Roman", serif; max-width: 42rem; margin: 2rem auto; padding: 0 1rem; color: #1d1c1a; background: #fff; }
+@page { size: A4; margin: 18mm 20mm; }
+body { font: 10pt/1.4 Georgia, "Times New Roman", serif; max-width: 42rem; margin: 2rem auto; padding: 0 1rem; color: #1d1c1a; background: #fff; }
 h1 { font-size: 1.7em; margin: 0; }
 h2 { font-size: 1.15em; margin: 1.4em 0 .3em; border-bottom: 1px solid #bbb; break-after: avoid; }
-.as-of, .rest { color: #555; }
+.scope, .rest { color: #555; }
 ul { padding-left: 1.1em; margin: 0; } li { margin: .3em 0; break-inside: avoid; }
 sup a { text-decoration: none; } a { color: #1a4d7a; overflow-wrap: anywhere; }
-ol.notes { font-size: .85em; line-height: 1.35; padding-left: 1.6em; border-top: 1px solid #bbb; margin-top: 2em; padding-top: .6em; }
+ol.notes { font-size: .8em; line-height: 1.3; padding-left: 1.6em; border-top: 1px solid #bbb; margin-top: 2em; padding-top: .6em; }
 ol.notes li { margin: .2em 0; }
 @media print { body { margin: 0; padding: 0; max-width: none; } }
 `;
@@ -27,17 +27,21 @@ const marks = (notes: readonly number[]): Html =>
 const pointItem = ({ when, text, notes }: Point): Html =>
   html`<li>${when === "" ? "" : html`<strong>${when}.</strong> `}<bdi>${text}</bdi>${marks(notes)}</li>`;
 
-const noteItem = ({ outlet, day, words, url }: Note, i: number): Html =>
-  html`<li id="note-${i + 1}"><bdi>${outlet}</bdi>${day === null ? "" : `, ${day}`}: “<bdi>${words}</bdi>”${
-    url !== null && /^https?:\/\//i.test(url) ? html` <a href="${url}" rel="noreferrer">${url}</a>` : ""
+const noteItem = (note: Note, i: number): Html =>
+  html`<li id="note-${i + 1}"><bdi>${noteWords(note)}</bdi>${
+    note.url !== null && /^https?:\/\//i.test(note.url)
+      ? html` <a href="${note.url}" rel="noreferrer">${note.url}</a>`
+      : ""
   }</li>`;
 
+const sectionOf = ({ heading, points, rest }: Section): Html =>
+  html`<section><h2>${heading}</h2>${points.length === 0 ? "" : html`<ul>${points.map(pointItem)}</ul>`}${rest === "" ? "" : html`<p class="rest">${rest}</p>`}</section>`;
+
 /** @returns a whole document */
-export const memoHtml = ({ title, asOf, summary, sections, notes }: Memo): string =>
+export const memoHtml = ({ title, scope, sections, basis, notes }: Memo): string =>
   String(html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${raw(style)}</style></head>
-<body><main><h1>${title}</h1>${asOf === null ? "" : html`<p class="as-of">As of ${asOf}.</p>`}${summary.map((words) => html`<p>${words}</p>`)}${sections.map(
-    ({ heading, points, rest }) =>
-      html`<section><h2>${heading}</h2><ul>${points.map(pointItem)}</ul>${rest === "" ? "" : html`<p class="rest">${rest}</p>`}</section>`,
-  )}${notes.length === 0 ? "" : html`<ol class="notes">${notes.map(noteItem)}</ol>`}</main></body></html>
+<body><main><h1>${title}</h1>${scope === "" ? "" : html`<p class="scope">${scope}</p>`}${sections.map(sectionOf)}<section><h2>What this rests on</h2>${basis.map((words) => html`<p class="rest">${words}</p>`)}</section>${
+    notes.length === 0 ? "" : html`<ol class="notes">${notes.map(noteItem)}</ol>`
+  }</main></body></html>
 `);

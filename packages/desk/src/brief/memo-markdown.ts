@@ -1,6 +1,6 @@
 /** The memo as Markdown with footnotes. In: a memo. Out: text; nothing that an article holds marks, links or breaks a line in it. */
 import { escapeMarkdown } from "../formats/words.ts";
-import type { Memo, Note, Point } from "./memo.ts";
+import { type Memo, type Note, noteWords, type Point } from "./memo.ts";
 
 const pointLine = ({ when, text, notes }: Point): string =>
   `- ${when === "" ? "" : `**${escapeMarkdown(when)}.** `}${escapeMarkdown(text)}${notes.map((n) => `[^${n}]`).join("")}`;
@@ -8,18 +8,18 @@ const pointLine = ({ when, text, notes }: Point): string =>
 /** A link that Markdown takes whole: angle brackets hold it, and what would end them is percent-encoded. */
 const linkOf = (url: string): string => `<${url.replaceAll(/[<>\s\\]/g, (sign) => encodeURIComponent(sign))}>`;
 
-/** Outlet, day and words; the link where there is one. */
-const noteLine = ({ outlet, day, words, url }: Note): string =>
-  `${escapeMarkdown(`${outlet}${day === null ? "" : `, ${day}`}: “${words}”`)}${url === null ? "" : ` ${linkOf(url)}`}`;
+const noteLine = (note: Note): string =>
+  `${escapeMarkdown(noteWords(note))}${note.url === null ? "" : ` ${linkOf(note.url)}`}`;
 
-export const memoMarkdown = ({ title, asOf, summary, sections, notes }: Memo): string => {
+export const memoMarkdown = ({ title, scope, sections, basis, notes }: Memo): string => {
   const blocks = [`# ${escapeMarkdown(title)}`];
-  if (asOf !== null) blocks.push(`As of ${asOf}.`);
-  blocks.push(...summary.map(escapeMarkdown));
+  if (scope !== "") blocks.push(`*${escapeMarkdown(scope)}*`);
   for (const { heading, points, rest } of sections) {
-    blocks.push(`## ${heading}`, points.map(pointLine).join("\n"));
+    blocks.push(`## ${heading}`);
+    if (points.length > 0) blocks.push(points.map(pointLine).join("\n"));
     if (rest !== "") blocks.push(rest);
   }
+  blocks.push("## What this rests on", ...basis.map(escapeMarkdown));
   if (notes.length > 0) blocks.push(notes.map((note, i) => `[^${i + 1}]: ${noteLine(note)}`).join("\n"));
   return `${blocks.join("\n\n")}\n`;
 };

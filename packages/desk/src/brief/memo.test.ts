@@ -6,10 +6,13 @@ import { intervalWords } from "../formats/words.ts";
 import { dossierOf } from "../relations/dossier.ts";
 import type { Party } from "../relations/parties.ts";
 import { deedSentence } from "./deed-sentences.ts";
+import { joinDeeds } from "./join-deeds.ts";
 import { memoOf } from "./memo.ts";
 import { memoDocx } from "./memo-docx.ts";
 import { memoHtml } from "./memo-html.ts";
 import { memoMarkdown } from "./memo-markdown.ts";
+import { introducing, withArticle } from "./naming.ts";
+import { quoted } from "./quote.ts";
 
 const visit = {
   type: "CONSULT",
@@ -50,10 +53,13 @@ describe("the memo", () => {
       "## What came of earlier expectations",
       "## What is disputed",
       "**21 July 2020.** Kadhimi (Iraq) visited Iran.",
-      "Kadhimi (Iraq) was expected to visit Iran. It came about.",
+      "Kadhimi was expected to visit Iran. It was then reported to have happened.",
       "Iran attacked Iraq, according to Official (2 independent reports). This is disputed; see below.",
-      "Official says that Iran attacked Iraq;",
-      "denies it.",
+      "Official says that Iran attacked Iraq: “Iran assault number 1”.",
+      "denies it: “Iran assault number 0”.",
+      "1 account is disputed; both sides are given below.",
+      "Nothing that was read in this period is still expected.",
+      "Too little was read from before 25 June 2020 to say what is usual: 0 articles, 0 happenings.",
     ]) {
       expect(memo).toContain(words);
     }
@@ -67,15 +73,115 @@ describe("the memo", () => {
   });
 });
 
-describe("deeds as sentences", () => {
-  const party = (name: string, country: string | null, kind: Party["kind"] = "person"): Party => ({
-    key: name,
-    name,
-    names: [name],
-    country,
-    kind,
-    sector: null,
+const party = (name: string, country: string | null, kind: Party["kind"] = "person"): Party => ({
+  key: name,
+  name,
+  names: [name],
+  country,
+  kind,
+  sector: null,
+});
+
+describe("the memo's period", () => {
+  const week = (day: string, event: { type: "AGREE" | "ASSAULT"; date?: string }) =>
+    makeRecord({
+      outlet: `Wire of ${day}`,
+      published: day,
+      events: [{ ...event, actor: ["Iran"], recipient: ["Iraq"] }],
+    });
+  const records = [
+    ...["01", "04", "07", "10", "13", "16"].map((day) =>
+      week(`2020-06-${day}`, { type: "AGREE", date: `2020-06-${day}` }),
+    ),
+    week("2020-07-20", { type: "ASSAULT", date: "2020-07-20" }),
+    week("2020-07-21", { type: "AGREE" }),
+  ];
+  const period = dossierOf(records, "IRN", "IRQ", { since: "2020-07-14", until: "2020-07-31" });
+  const memo = memoMarkdown(memoOf(period, { history: dossierOf(records, "IRN", "IRQ"), records }));
+
+  it("holds what is dated in it, and by its report what has no date", () => {
+    expect(memo).toContain("**20 July 2020.** Iran attacked Iraq.");
+    expect(memo).toContain("**Reported 21 July 2020.** Iran agreed to cooperate with Iraq: “Iran agree number 0”.");
+    expect(memo).not.toContain("June 2020.**");
   });
+
+  it("is held against what came before it", () => {
+    expect(memo).toContain("Conflict, in words or deeds, is 1 of the 2; before, 0 of 6.");
+    expect(memo).toContain(
+      "Since 14 July 2020, 2 articles tell of 2 happenings (1.0 an article); before that, 6 articles told of 6 (1.0 an article).",
+    );
+  });
+});
+
+describe("parties in running text", () => {
+  for (const [name, words] of [
+    ["Mustafa al-Kadhimi", "Mustafa al-Kadhimi"],
+    ["Ammar al-Hakim", "Ammar al-Hakim"],
+    ["Iraqi premier", "the Iraqi premier"],
+    ["government official", "a government official"],
+    ["adviser to the president", "an adviser to the president"],
+    ["Iraqi foreign minister", "the Iraqi foreign minister"],
+    ["Iraqi officials", "Iraqi officials"],
+    ["two Iraqi officials", "two Iraqi officials"],
+    ["American embassy in Baghdad", "the American embassy in Baghdad"],
+    ["Turkish Foreign Ministry", "the Turkish Foreign Ministry"],
+    ["United States", "the United States"],
+    ["The Iranian embassy", "the Iranian embassy"],
+    ["Iran's Revolutionary Guards", "Iran's Revolutionary Guards"],
+    ["Revolutionary Guards", "the Revolutionary Guards"],
+    ["Delegates of two factions", "delegates of two factions"],
+    ["Hamas", "Hamas"],
+    ["Press TV", "Press TV"],
+  ] as const)
+    it(`${name}: ${words}`, () => expect(withArticle(name)).toBe(words));
+
+  it("have office and state at the first mention alone", () => {
+    const naming = introducing((one) => (one.name === "Zarif" ? "foreign minister of Iran" : null));
+    const [zarif, guards] = [party("Zarif", "IRN"), party("Hashd al-Shaabi", "IRQ", "organization")];
+    expect([zarif, zarif, guards, guards].map(naming)).toEqual([
+      "Zarif (foreign minister of Iran)",
+      "Zarif",
+      "Hashd al-Shaabi (Iraq)",
+      "Hashd al-Shaabi",
+    ]);
+  });
+});
+
+describe("deeds told in one sentence", () => {
+  const talks = (outlet: string, actor: readonly string[], date = "2020-07-21") =>
+    makeRecord({ outlet, published: "2020-07-22", events: [{ type: "CONSULT", actor, date }] });
+  const told = (records: Parameters<typeof dossierOf>[0]): string[] =>
+    joinDeeds(dossierOf(records, "IRN", "IRQ").happenings)
+      .map((deed) => deedSentence(deed, deed.status))
+      .sort();
+
+  it("are one party's of one day", () => {
+    expect(
+      told([
+        talks("A", ["Kadhimi/IRQ", "Rouhani/IRN"]),
+        talks("B", ["Kadhimi/IRQ", "Khamenei/IRN"]),
+        talks("C", ["Kadhimi/IRQ", "Zarif/IRN"], "2020-07-19"),
+        talks("D", ["Salih/IRQ", "Larijani/IRN"]),
+      ]),
+    ).toEqual([
+      "Kadhimi (Iraq) held talks with Khamenei (Iran) and Rouhani (Iran)",
+      "Larijani (Iran) and Salih (Iraq) held talks",
+      "Zarif (Iran) and Kadhimi (Iraq) held talks",
+    ]);
+  });
+});
+
+describe("quotations within a sentence", () => {
+  for (const [words, result] of [
+    ["they met,", "“they met”"],
+    ['he called it "a tale" and left', "“he called it ‘a tale’ and left”"],
+    ["your house,” he told them", "“your house, he told them”"],
+    ["one two\n three four", "“one two three …”"],
+  ] as const)
+    it(result, () => expect(quoted(words, words.startsWith("one") ? 3 : 34)).toBe(result));
+});
+
+describe("deeds as sentences", () => {
   const iran = party("Iran", "IRN", "state");
   const iraq = party("Iraq", "IRQ", "state");
   const zarif = party("Zarif", "IRN");
@@ -106,9 +212,9 @@ describe("deeds as sentences", () => {
 describe("the memo as a document", () => {
   const hostile = {
     ...memoOf(dossier),
-    summary: ["<script>alert(1)</script> & \u0000\ud800"],
+    basis: ["<script>alert(1)</script> & \u0000\ud800"],
     notes: [
-      { outlet: "<b>Wire</b>", day: null, words: "“<img src=x>”", url: "javascript:alert(1)" },
+      { outlet: "<b>Wire</b>", title: "<i>", day: null, words: "“<img src=x>”", url: "javascript:alert(1)" },
       ...memoOf(dossier).notes.slice(1),
     ],
   };
@@ -116,7 +222,7 @@ describe("the memo as a document", () => {
   it("is a page on which an article's markup and links are words", () => {
     const page = memoHtml(hostile);
     expect(page).toContain("&lt;script&gt;");
-    expect(page).not.toMatch(/<script|<img|<b>|href="javascript/);
+    expect(page).not.toMatch(/<script|<img|<b>|<i>|href="javascript/);
   });
 
   it("is a Word file: a zip that begins with PK and holds no lone surrogate", async () => {

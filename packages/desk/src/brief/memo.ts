@@ -1,17 +1,22 @@
 /**
  * The memo that an adviser could put on a minister's desk. In: a dossier of the period, how much of each article is at hand. Out: one to three
- * pages as a structure, which `memo-markdown.ts`, `memo-html.ts` and `memo-docx.ts` write down: what happened, what is expected, what is
- * disputed, how the relation stands against the usual; a footnote to outlet, day and words behind every statement. The same dossier gives
- * the same memo. It says only what the record holds, without adjectives of its own.
+ * pages as a structure, which `memo-markdown.ts`, `memo-html.ts` and `memo-docx.ts` write down: in short, what happened, what is expected,
+ * what is disputed, how the relation stands against the usual; a footnote to outlet, day and words behind every statement. The same dossier
+ * gives the same memo. It says only what the record holds, without adjectives of its own.
  */
-import type { Article } from "@dragoman/coder/record/article";
+import type { EventType } from "@dragoman/coder/codebook/event-types";
+import type { ArticleRecord } from "@dragoman/coder/record/record";
 import { summaryOf } from "../formats/dossier-summary.ts";
 import { counted, dateWords, intervalWords, listWords, oneLine, whenWords } from "../formats/words.ts";
 import type { Dossier } from "../relations/dossier.ts";
-import type { Happening, Report } from "../relations/happenings.ts";
+import { dayOfNews, type Happening, type Report } from "../relations/happenings.ts";
+import type { Party } from "../relations/parties.ts";
 import type { SettledProspect, Statement } from "../relations/settle-prospects.ts";
-import { deedSentence } from "./deed-sentences.ts";
-import { usualSentence } from "./usual.ts";
+import { deedSentence, type Tense } from "./deed-sentences.ts";
+import { type Deed, joinDeeds } from "./join-deeds.ts";
+import { introducing, isMany, type Naming, officesIn, withArticle } from "./naming.ts";
+import { quoted } from "./quote.ts";
+import { beginOf, usualSentences } from "./usual.ts";
 
 /** A statement of the memo and the numbers of the notes that it rests on. */
 export interface Point {
@@ -24,199 +29,341 @@ export interface Point {
 export interface Section {
   readonly heading: string;
   readonly points: readonly Point[];
-  /** What was left out to keep the memo short; empty where nothing was. */
+  /** What was left out to keep the memo short, or that there is nothing; else empty. */
   readonly rest: string;
 }
 
-/** A source: outlet, day, the words, and where to read them. */
+/** A source: outlet, day, the words in quotation marks where the text does not quote them, and where to read them. */
 export interface Note {
   readonly outlet: string;
+  readonly title: string | null;
   readonly day: string | null;
-  readonly words: string;
+  readonly words: string | null;
   readonly url: string | null;
 }
 
+/** A note in one line, without its address: outlet, “title”, day: “words”. */
+export const noteWords = ({ outlet, title, day, words }: Note): string =>
+  `${[outlet, ...(title === null ? [] : [`“${oneLine(title)}”`]), ...(day === null ? [] : [day])].join(", ")}${words === null ? "." : `: ${words}.`}`;
+
 export interface Memo {
   readonly title: string;
-  readonly asOf: string | null;
-  readonly summary: readonly string[];
+  /** Period and day of reading. */
+  readonly scope: string;
   readonly sections: readonly Section[];
+  /** What was read, and what the memo is not. */
+  readonly basis: readonly string[];
   /** Numbered from 1 in the order in which the text first needs them. */
   readonly notes: readonly Note[];
 }
 
 export interface MemoOptions {
-  /** The pair's dossier over all that was read up to the end of the period; without it nothing is said of the usual. */
+  /** The pair's dossier over all that was read up to the end of the period; without it the dossier itself. */
   readonly history?: Dossier | undefined;
-  /** Where and when the articles were published, by their ids. */
-  readonly articles?: ReadonlyMap<string, Pick<Article, "url" | "published">> | undefined;
+  /** Records of the articles, for their addresses and titles and for the offices of persons. */
+  readonly records?: readonly ArticleRecord[] | undefined;
 }
 
-/** How many points a section asks a reader to read, and how many sources a point cites. */
+/** How many points a section asks a reader to read, how many sources a point cites, how many deeds stand in short. */
 const longest = 10;
 const mostNotes = 3;
+const mostInShort = 2;
 
 type Source = Pick<Report | Statement, "article" | "outlet" | "published">;
 
-interface Footnotes {
+interface Writing {
   readonly notes: Note[];
   /** The note's number; the same words of the same outlet and day keep theirs. */
-  readonly cite: (source: Source, words: string) => number;
+  readonly cite: (source: Source, words: string | null) => number;
+  readonly naming: Naming;
 }
 
-const newFootnotes = (articles: NonNullable<MemoOptions["articles"]>): Footnotes => {
+const newWriting = (records: readonly ArticleRecord[]): Writing => {
+  const articles = new Map(records.map(({ article }) => [article.id, article]));
   const notes: Note[] = [];
   const numbers = new Map<string, number>();
   return {
     notes,
+    naming: introducing(officesIn(records)),
     cite: ({ article, outlet, published: given }, words) => {
-      const published = given ?? articles.get(article)?.published?.start ?? null;
+      const known = articles.get(article);
+      const published = given ?? known?.published?.start ?? null;
       const note: Note = {
         outlet: outlet ?? "Unknown outlet",
+        title: known?.title ?? null,
         day: published === null ? null : dateWords(published.slice(0, 10)),
-        words: oneLine(words),
-        url: articles.get(article)?.url ?? null,
+        words: words === null ? null : quoted(words, 24),
+        url: known?.url ?? null,
       };
       const key = JSON.stringify(note);
-      const known = numbers.get(key) ?? notes.push(note);
-      numbers.set(key, known);
-      return known;
+      const number = numbers.get(key) ?? notes.push(note);
+      numbers.set(key, number);
+      return number;
     },
   };
 };
 
 const asSentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-const distinct = (numbers: readonly number[]): number[] => [...new Set(numbers)];
+const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
-/** Many independent reports first, then the newest. */
-const byWeight = (a: Happening, b: Happening): number =>
-  b.independent - a.independent || ((a.date?.start ?? "") < (b.date?.start ?? "") ? 1 : -1);
+const wordsOf = ({ evidence }: Report): string => evidence[0]?.words ?? "";
 
-/** ", according to Mousavi", where nobody reports it in an outlet's own voice. */
-const saidBy = (reports: readonly Report[]): string => {
-  const speakers = [...new Set(reports.map(({ speaker }) => speaker))];
-  return speakers.length === 0 || speakers.includes(null)
-    ? ""
-    : `, according to ${listWords(speakers.slice(0, 3) as string[])}`;
+/** Many independent reports first, then deeds before words, then the newest. */
+const byWeight = (a: Happening, b: Happening): number => {
+  const material = ({ quad }: Happening) => (quad.startsWith("material") ? 1 : 0);
+  return (
+    b.independent - a.independent ||
+    material(b) - material(a) ||
+    ((dayOfNews(a) ?? "") + a.id < (dayOfNews(b) ?? "") + b.id ? 1 : -1)
+  );
 };
 
-const happeningPoint = (happening: Happening, { cite }: Footnotes): Point => {
-  const { reports, independent, status, disputed, differences } = happening;
-  const own = reports.filter(({ copy }, i) => !copy || i === 0);
+const byDay = (a: Happening, b: Happening): number =>
+  (dayOfNews(a) ?? "9999") + a.id < (dayOfNews(b) ?? "9999") + b.id ? -1 : 1;
+
+/** Speakers as they stand in a sentence, each once; null where some report is in an outlet's own voice. */
+const speakersOf = (told: readonly { readonly speaker: string | null }[]): string[] | null => {
+  const speakers = distinct(told.map(({ speaker }) => (speaker === null ? null : withArticle(oneLine(speaker)))));
+  return speakers.length === 0 || speakers.includes(null) ? null : (speakers.slice(0, 3) as string[]);
+};
+
+/** ", according to Mousavi", where nobody reports it in an outlet's own voice and it is not the doer who says so. */
+const saidBy = (told: readonly { readonly speaker: string | null }[], [doer]: readonly Party[]): string => {
+  const speakers = speakersOf(told);
+  const own =
+    speakers?.length === 1 &&
+    doer !== undefined &&
+    [doer.name, ...doer.names].map(withArticle).includes(speakers[0] as string);
+  return speakers === null || own ? "" : `, according to ${listWords(speakers)}`;
+};
+
+/** Types that say little without the words: what was agreed, demanded, refused. */
+const vague: ReadonlySet<EventType> = new Set([
+  "AGREE",
+  "SUPPORT",
+  "CONCEDE",
+  "COOPERATE",
+  "AID",
+  "REQUEST",
+  "ACCUSE",
+  "REJECT",
+  "THREATEN",
+  "COERCE",
+]);
+
+const deedPoint = (deed: Deed, { cite, naming }: Writing): Point => {
+  const { members, status } = deed;
+  const [first] = members as [Happening];
+  const reports = members.flatMap((member) => member.reports.filter(({ copy }, i) => !copy || i === 0));
   const asserted = reports.filter((report) => report.status !== "denied" || status === "denied");
+  const independent = members.length === 1 ? first.independent : 1;
   const many = independent > 1 ? ` (${independent} independent reports)` : "";
-  const quarrel = disputed ? " This is disputed; see below." : "";
-  const differ = disputed || differences.length === 0 ? "" : ` The reports differ: ${differences.join("; ")}.`;
+  const differences = distinct(members.flatMap((member) => member.differences));
+  const quarrel = first.disputed ? " This is disputed; see below." : "";
+  const differ = first.disputed || differences.length === 0 ? "" : ` The reports differ: ${differences.join("; ")}.`;
+  const [source] = asserted;
+  const quotes = vague.has(first.type) && source !== undefined;
+  const cited =
+    members.length === 1 ? reports.slice(0, mostNotes) : members.flatMap((member) => member.reports.slice(0, 1));
   return {
-    when: whenWords(happening),
-    text: `${asSentence(deedSentence(happening, status))}${saidBy(asserted)}${many}.${quarrel}${differ}`,
-    notes: distinct(own.slice(0, mostNotes).map((report) => cite(report, report.evidence[0]?.words ?? ""))),
+    when: asSentence(whenWords(first)),
+    text: `${asSentence(deedSentence(deed, status, naming))}${saidBy(asserted, deed.actors)}${many}${quotes ? `: ${quoted(wordsOf(source))}` : ""}.${quarrel}${differ}`,
+    notes: distinct(cited.map((report) => cite(report, quotes && report === source ? null : wordsOf(report)))),
   };
 };
 
-const outcomeWords = ({ outcome, late, settledBy }: SettledProspect): string => {
+const outcomeWords = ({ outcome, late, settledBy, due }: SettledProspect, today: string | null): string => {
   switch (outcome) {
     case "open":
-      return "";
+      return due !== null && today !== null && due.end.slice(0, 10) < today
+        ? " Its time has passed, and nothing was read of it since."
+        : "";
     case "fulfilled":
-      return late === null || late === 0 ? " It came about." : ` It came about, ${counted(late, "day")} late.`;
+      return late === null || late === 0
+        ? " It was then reported to have happened."
+        : ` It was then reported to have happened, ${counted(late, "day")} late.`;
     case "broken":
-      return " It did not come about.";
+      return " It was then reported not to have happened.";
     case "lapsed":
-      return settledBy === null ? " The time for it passed without a report." : " It lapsed.";
+      return settledBy === null ? " Its time passed without a report." : " It lapsed.";
     default:
       return outcome satisfies never;
   }
 };
 
-const prospectPoint = (prospect: SettledProspect, { cite }: Footnotes): Point => {
-  const { due, statements, settledBy, outcome } = prospect;
-  const speakers = [...new Set(statements.map(({ speaker }) => speaker))];
-  const source = speakers.includes(null) ? "" : `, according to ${listWords(speakers.slice(0, 3) as string[])}`;
+/** How the statement put it while it was open. */
+const tenseOf = ({ outcome, firmness }: SettledProspect): Tense => {
+  if (outcome !== "open") return "was expected";
+  if (firmness === "scheduled") return "scheduled";
+  return firmness === "possible" || firmness === "conditional" ? "possible" : "expected";
+};
+
+const prospectPoint = (prospect: SettledProspect, today: string | null, { cite, naming }: Writing): Point => {
+  const { due, statements, settledBy } = prospect;
   const notes = statements.slice(0, mostNotes - 1).map((statement) => cite(statement, statement.words));
-  if (settledBy !== null) {
+  if (settledBy !== null)
     notes.push(cite({ article: settledBy.article, outlet: settledBy.outlet, published: null }, settledBy.words));
-  }
+  const sentence = deedSentence({ ...prospect, place: null }, tenseOf(prospect), naming);
   return {
     when: due === null ? "No date given" : intervalWords(due),
-    text: `${asSentence(deedSentence({ ...prospect, place: null }, outcome === "open" ? "expected" : "was expected"))}${source}.${outcomeWords(prospect)}`,
+    text: `${asSentence(sentence)}${saidBy(statements, prospect.actors)}.${outcomeWords(prospect, today)}`,
     notes: distinct(notes),
   };
 };
 
 /** The soonest first; what has no date last. */
 const byDue = (a: SettledProspect, b: SettledProspect): number =>
-  (a.due?.start ?? "9999") < (b.due?.start ?? "9999")
-    ? -1
-    : (a.due?.start ?? "9999") > (b.due?.start ?? "9999")
-      ? 1
-      : 0;
+  (a.due?.start ?? "9999") + a.id < (b.due?.start ?? "9999") + b.id ? -1 : 1;
 
-const disputedPoints = ({ contested, happenings }: Dossier, { cite }: Footnotes): Point[] =>
+const sideWords = (reports: readonly Report[], one: string, several: string): string => {
+  const who = distinct(
+    reports.map(({ speaker, outlet }) => withArticle(oneLine(speaker ?? outlet ?? "an outlet not named"))),
+  );
+  return `${listWords(who)} ${who.length > 1 || isMany(who[0] as string) ? several : one}`;
+};
+
+const disputedPoints = ({ contested, happenings }: Dossier, { cite, naming }: Writing): Point[] =>
   contested.flatMap(({ happening: id, asserted, denied }) => {
     const happening = happenings.find((one) => one.id === id);
-    if (happening === undefined) return [];
-    const side = (reports: readonly Report[], verb: string): string => {
-      const who = [...new Set(reports.map(({ speaker, outlet }) => speaker ?? outlet ?? "an outlet not named"))];
-      return `${listWords(who)} ${who.length === 1 ? verb : verb.replace(/ies$/, "y").replace(/s$/, "")}`;
-    };
-    const reports = [...asserted.slice(0, 2), ...denied.slice(0, 2)];
+    const [yes, no] = [asserted[0], denied[0]];
+    if (happening === undefined || yes === undefined || no === undefined) return [];
+    const words = deedSentence(happening, "occurred", naming);
     return [
       {
-        when: whenWords(happening),
-        text: `${side(asserted, "says")} that ${deedSentence(happening, "occurred")}; ${side(denied, "denies")} it.`,
-        notes: distinct(reports.map((report) => cite(report, report.evidence[0]?.words ?? ""))),
+        when: asSentence(whenWords(happening)),
+        text: `${asSentence(sideWords(asserted, "says", "say"))} that ${words}: ${quoted(wordsOf(yes))}. ${asSentence(sideWords(denied, "denies", "deny"))} it: ${quoted(wordsOf(no))}.`,
+        notes: distinct([
+          cite(yes, null),
+          cite(no, null),
+          ...[...asserted.slice(1, 2), ...denied.slice(1, 2)].map((report) => cite(report, wordsOf(report))),
+        ]),
       },
     ];
   });
 
-const section = (heading: string, points: readonly Point[], left: number, of: string): Section => ({
+/** The heart of it, for who reads no further: what most outlets tell, what comes next, what is disputed. */
+const inShort = (
+  happened: readonly Happening[],
+  open: readonly SettledProspect[],
+  { figures }: Dossier,
+  { cite, naming }: Writing,
+): Point[] => {
+  const widely = joinDeeds(happened.filter(({ independent }) => independent > 1).sort(byWeight)).slice(0, mostInShort);
+  const next = open.find(({ due }) => due !== null);
+  const conflict = (figures.byQuad["verbal conflict"] ?? 0) + (figures.byQuad["material conflict"] ?? 0);
+  const total = Object.values(figures.byQuad).reduce((sum, count) => sum + count, 0);
+  const point = (text: string, notes: readonly number[] = []): Point => ({ when: "", text, notes });
+  return [
+    ...(total === 0
+      ? []
+      : [
+          point(
+            `Of ${counted(total, "happening")} that the articles report, ${total - conflict} ${total - conflict === 1 ? "is" : "are"} cooperation and ${conflict} ${conflict === 1 ? "is" : "are"} conflict, in words or deeds.`,
+          ),
+        ]),
+    ...widely.map((deed) =>
+      point(
+        `${asSentence(deedSentence(deed, deed.status, naming))} (${whenWords(deed.members[0] as Happening)}): ${Math.max(...deed.members.map(({ independent }) => independent))} independent reports.`,
+        distinct(
+          deed.members.flatMap(({ reports }) => reports.slice(0, 1)).map((report) => cite(report, wordsOf(report))),
+        ).slice(0, mostNotes),
+      ),
+    ),
+    next === undefined
+      ? point("Of what was read, nothing with a date is still to come.")
+      : point(
+          `Next: ${deedSentence({ ...next, place: null }, tenseOf(next), naming)} (${intervalWords(next.due)}).`,
+          next.statements.slice(0, 1).map((statement) => cite(statement, statement.words)),
+        ),
+    ...(figures.contested === 0
+      ? []
+      : [point(`${counted(figures.contested, "account is", "accounts are")} disputed; both sides are given below.`)]),
+  ];
+};
+
+const section = (heading: string, points: readonly Point[], left: number, of: string, none = ""): Section => ({
   heading,
   points,
-  rest: left > 0 ? `${counted(left, `more ${of}`)} in the dossier.` : "",
+  rest: points.length === 0 ? none : left > 0 ? `${counted(left, `more ${of}`)} in the dossier.` : "",
 });
+
+/** Whether a prospect's time, or the day on which it was stated, lies in the dossier's period. */
+const inPeriod =
+  ({ since, until }: Dossier) =>
+  ({ due, stated }: SettledProspect): boolean => {
+    const meets = (first: string, last: string) =>
+      (since === null || last >= since) && (until === null || first <= until);
+    if (since === null && until === null) return true;
+    if (until !== null && stated !== null && stated.slice(0, 10) > until) return false;
+    return (
+      (due !== null && meets(due.start, due.end)) ||
+      (stated !== null && meets(stated.slice(0, 10), stated.slice(0, 10)))
+    );
+  };
+
+const scopeOf = ({ since, until, today, figures }: Dossier): string => {
+  const [first, last] = [since ?? figures.first, until ?? today ?? figures.last];
+  const period = first === null || last === null ? "" : `${dateWords(first)} to ${dateWords(last)}`;
+  const read = today === null ? "" : `as of ${dateWords(today)}, the last day read`;
+  return [period, read].filter((words) => words !== "").join("; ");
+};
 
 /**
  * @param dossier of the period that the memo is about
- * @returns sections without points are left out
+ * @returns sections in the order in which they are read; those that have nothing to say are left out
  */
-export const memoOf = (dossier: Dossier, { history, articles = new Map() }: MemoOptions = {}): Memo => {
-  const { a, b, happenings, prospects, today } = dossier;
-  const footnotes = newFootnotes(articles);
+export const memoOf = (dossier: Dossier, { history = dossier, records = [] }: MemoOptions = {}): Memo => {
+  const { a, b, happenings, today } = dossier;
+  const writing = newWriting(records);
   const happened = happenings.filter(
     ({ historical, status }) => !historical && (status === "occurred" || status === "ongoing"),
   );
-  const kept = new Set([...happened].sort(byWeight).slice(0, longest));
-  const open = prospects.filter(({ outcome }) => outcome === "open").sort(byDue);
-  const settled = prospects.filter(({ outcome }) => outcome !== "open").sort(byDue);
-  const usual = history === undefined ? "" : usualSentence(dossier, history);
+  const kept = joinDeeds([...happened].sort(byWeight)).slice(0, longest);
+  const told = kept.flatMap(({ members }) => members);
+  const prospects = dossier.prospects.filter(inPeriod(dossier)).sort(byDue);
+  const open = prospects.filter(({ outcome }) => outcome === "open");
+  const settled = prospects.filter(({ outcome }) => outcome !== "open");
+  const start = beginOf(dossier);
   const sections = [
+    section("In short", inShort(happened, open, dossier, writing), 0, "", ""),
     section(
       "What happened",
-      happened.filter((one) => kept.has(one)).map((one) => happeningPoint(one, footnotes)),
-      happened.length - kept.size,
+      kept
+        .toSorted((x, y) => byDay(x.members[0] as Happening, y.members[0] as Happening))
+        .map((deed) => deedPoint(deed, writing)),
+      happened.length - told.length,
       "happening",
     ),
     section(
       "What is expected",
-      open.slice(0, longest).map((one) => prospectPoint(one, footnotes)),
+      open.slice(0, longest).map((one) => prospectPoint(one, today, writing)),
       open.length - longest,
       "prospect",
+      "Nothing that was read in this period is still expected.",
     ),
     section(
       "What came of earlier expectations",
-      settled.slice(-longest).map((one) => prospectPoint(one, footnotes)),
+      settled.slice(-longest).map((one) => prospectPoint(one, today, writing)),
       settled.length - longest,
       "settled prospect",
     ),
-    section("What is disputed", disputedPoints(dossier, footnotes), 0, "account"),
+    section("What is disputed", disputedPoints(dossier, writing), 0, "account"),
+    section(
+      "How the relation stands against the usual",
+      (start === null ? [] : usualSentences(history, start)).map((text) => ({ when: "", text, notes: [] })),
+      0,
+      "",
+    ),
   ];
   return {
     title: `${a.name} and ${b.name}`,
-    asOf: today === null ? null : dateWords(today),
-    summary: [summaryOf(dossier), usual].filter((words) => words !== ""),
-    sections: sections.filter(({ points }) => points.length > 0),
-    notes: footnotes.notes,
+    scope: scopeOf(dossier),
+    sections: sections.filter(({ points, rest }) => points.length > 0 || rest !== ""),
+    basis: [
+      summaryOf(dossier),
+      "A program wrote this from what the articles say; it holds no judgement of its own, and what the articles say need not be so.",
+    ],
+    notes: writing.notes,
   };
 };

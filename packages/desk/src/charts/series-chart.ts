@@ -3,7 +3,7 @@
  * mean score with its interval. A period that can be followed is a link, so that the chart is a brush also without a script.
  */
 import { scaleLinear } from "d3-scale";
-import { dateWords } from "../formats/words.ts";
+import { dateWords, signedScore } from "../formats/words.ts";
 import { axis, grid, quadFill, soft, tick } from "./palette.ts";
 import { chart, element, linked, type Svg, tooltip, words } from "./svg.ts";
 
@@ -47,17 +47,11 @@ const shortDay = (iso: string, step: string): string => {
   return step === "month" ? `${month?.slice(0, 3)} ${year?.slice(2)}` : `${day} ${month?.slice(0, 3)}`;
 };
 
-/** A score to one decimal with its sign. */
-export const signed = (score: number): string => {
-  const rounded = Math.round(score * 10) / 10;
-  return `${rounded > 0 ? "+" : rounded < 0 ? "−" : ""}${Math.abs(rounded).toFixed(1)}`;
-};
-
 const pointWords = (point: SeriesPoint, step: string): string => {
   const counts = [...above, ...below].filter((quad) => (point.counts[quad] ?? 0) > 0);
   const what = counts.map((quad) => `${point.counts[quad]} ${quad}`).join(", ");
   return `${step} of ${dateWords(point.start)}: ${what || (point.articles === 0 ? "nothing read" : "none")}${
-    point.score === null ? "" : `; mean score ${signed(point.score)}`
+    point.score === null ? "" : `; mean score ${signedScore(point.score)}`
   }`;
 };
 

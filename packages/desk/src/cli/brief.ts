@@ -54,9 +54,14 @@ export const briefCommand: Command = {
     try {
       const records = [];
       for await (const record of archive.records({ countries: [a, b] })) records.push(record);
-      const memo = memoOf(dossierOf(records, a, b, { since, until }), {
-        history: since === undefined ? undefined : dossierOf(records, a, b, { until }),
-        articles: new Map(records.map(({ article }) => [article.id, article])),
+      // The last day that was read of anybody, not only of these two.
+      const today = (await archive.states())
+        .flatMap(({ last }) => last ?? [])
+        .sort()
+        .at(-1);
+      const memo = memoOf(dossierOf(records, a, b, { since, until, today }), {
+        history: since === undefined ? undefined : dossierOf(records, a, b, { until, today }),
+        records,
       });
       const written = await write(memo);
       if (values.out === undefined) await output.write(String(written));

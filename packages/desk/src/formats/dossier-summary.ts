@@ -1,6 +1,6 @@
 /** The dossier's paragraph of figures. In: a dossier. Out: sentences made of its numbers and nothing else. */
 import type { Dossier } from "../relations/dossier.ts";
-import { counted, dateWords, listWords } from "./words.ts";
+import { counted, dateWords, listWords, signedScore } from "./words.ts";
 
 export const summaryOf = ({ a, b, figures }: Dossier): string => {
   if (figures.articles === 0) return `Nothing that was read tells of ${a.name} and ${b.name} together.`;
@@ -22,7 +22,7 @@ export const summaryOf = ({ a, b, figures }: Dossier): string => {
   ];
   if (figures.score !== null) {
     sentences.push(
-      `Their mean score is ${figures.score > 0 ? "+" : figures.score < 0 ? "−" : ""}${Math.abs(figures.score).toFixed(1)} on PLOVER's scale from −10, conflict, to +10, cooperation.`,
+      `Their mean score is ${signedScore(figures.score)} on PLOVER's scale from −10, conflict, to +10, cooperation.`,
     );
   }
   const outcomes = (["open", "fulfilled", "broken", "lapsed"] as const).filter(

@@ -150,7 +150,24 @@ export const listWords = (words: readonly string[]): string =>
 /** Who and whom: `Zarif (Iran) → Iraq`, or all who acted together. */
 export const whoWords = (actors: readonly Party[], recipients: readonly Party[]): string => {
   const who = listWords(actors.map(partyWords)) || "someone not named";
-  return recipients.length === 0 ? who : `${who} → ${listWords(recipients.map(partyWords))}`;
+  const whom = apart(actors, recipients);
+  return whom.length === 0 ? who : `${who} → ${listWords(whom.map(partyWords))}`;
+};
+
+/** Whom a deed is done to, without who does it: where reports differ in who received whom, one may stand on both sides. */
+export const apart = (actors: readonly Party[], recipients: readonly Party[]): readonly Party[] => {
+  const others = recipients.filter(({ key }) => !actors.some((actor) => actor.key === key));
+  // "Iran" beside an Iranian who acts says no more, where somebody else received.
+  const named = others.filter(
+    ({ kind, country }) => kind !== "state" || !actors.some((actor) => actor.country === country),
+  );
+  return named.length > 0 ? named : others;
+};
+
+/** A score to one decimal with its sign: `+2.2`, `−0.7`. */
+export const signedScore = (score: number): string => {
+  const rounded = Math.round(score * 10) / 10;
+  return `${rounded > 0 ? "+" : rounded < 0 ? "−" : ""}${Math.abs(rounded).toFixed(1)}`;
 };
 
 /** `1 report`, `3 reports`. */

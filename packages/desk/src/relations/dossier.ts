@@ -6,7 +6,7 @@
 import { quadCodes } from "@dragoman/coder/codebook/event-types";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import { dayOf, daysOf, isoOf } from "./days.ts";
-import { type Happening, happeningsOf, tellings } from "./happenings.ts";
+import { dayOfNews, type Happening, happeningsOf, tellings } from "./happenings.ts";
 import { mergeActors, type Party, stateName } from "./parties.ts";
 import { type Period, type Step, seriesOf } from "./series.ts";
 import { type SettledProspect, settleProspects, statedOf } from "./settle-prospects.ts";
@@ -60,7 +60,7 @@ const joins = (parties: readonly Party[], a: string, b: string): boolean =>
   parties.some(({ country }) => country === a) && parties.some(({ country }) => country === b);
 
 const newestFirst = (x: Happening, y: Happening): number => {
-  const key = ({ date, reports, id }: Happening) => (date?.start ?? reports[0]?.published ?? "0000") + id;
+  const key = (one: Happening) => (dayOfNews(one) ?? "0000") + one.id;
   return key(x) < key(y) ? 1 : -1;
 };
 
@@ -70,10 +70,11 @@ const countBy = <T>(list: readonly T[], keyOf: (one: T) => string): Map<string, 
   return counts;
 };
 
-/** Whether a date meets the window; what has no date is shown whatever the window, unless it is closed on both sides. */
+/** Whether its date, or where it has none the day of its first report, meets the window. */
 const inWindow = (happening: Happening, since: number | null, until: number | null): boolean => {
   if (since === null && until === null) return true;
-  const days = daysOf(happening.date);
+  const reported = dayOf(dayOfNews(happening) ?? "");
+  const days = daysOf(happening.date) ?? (reported === null ? null : { first: reported, last: reported });
   if (days === null) return false;
   return (since === null || days.last >= since) && (until === null || days.first <= until);
 };

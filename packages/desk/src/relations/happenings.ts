@@ -233,6 +233,10 @@ export const happeningOf = (cluster: readonly Told[], copiesAmong: CopiesAmong):
   };
 };
 
+/** The first day that a happening is placed on: its own, or where it has none that of its first report. */
+export const dayOfNews = ({ date, reports }: Pick<Happening, "date" | "reports">): string | null =>
+  (date?.start ?? reports[0]?.published)?.slice(0, 10) ?? null;
+
 /** Whether an event tells of something that is or was; what is only expected or supposed waits for a report that it was. */
 export const isTold = ({ status }: Event): boolean => status !== "expected" && status !== "hypothetical";
 

@@ -2,7 +2,6 @@
 import { html } from "hono/html";
 import type { DatumReview } from "../archive/review.ts";
 import { quadClass } from "../charts/palette.ts";
-import { signed } from "../charts/series-chart.ts";
 import {
   counted,
   dateWords,
@@ -11,6 +10,7 @@ import {
   listWords,
   oneLine,
   partyWords,
+  signedScore,
   whenWords,
 } from "../formats/words.ts";
 import type { Happening, Report } from "../relations/happenings.ts";
@@ -127,7 +127,7 @@ export const happeningEntry = (one: Happening, margin: Margin): Html => html`<li
     <div class="inside">
       ${one.reports.slice(0, 8).map((report) => reportQuote(report, margin))}
       ${one.differences.length > 0 ? html`<p class="meta">The reports differ: ${one.differences.join("; ")}.</p>` : ""}
-      <p class="meta"><a href="/happenings/${one.id}">This happening</a>${one.place === null ? "" : html` · <bdi>${one.place}</bdi>`} · ${one.type}${one.mode === null ? "" : `/${one.mode}`} · score ${signed(one.score)}${
+      <p class="meta"><a href="/happenings/${one.id}">This happening</a>${one.place === null ? "" : html` · <bdi>${one.place}</bdi>`} · ${one.type}${one.mode === null ? "" : `/${one.mode}`} · score ${signedScore(one.score)}${
         one.contexts.length > 0 ? ` · ${one.contexts.join(", ").replaceAll("_", " ")}` : ""
       }</p>
     </div>

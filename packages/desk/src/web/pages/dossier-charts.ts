@@ -5,8 +5,8 @@ import { calendarChart } from "../../charts/calendar-chart.ts";
 import { mapChart } from "../../charts/map-chart.ts";
 import { networkChart } from "../../charts/network-chart.ts";
 import { quadClass } from "../../charts/palette.ts";
-import { seriesChart, signed } from "../../charts/series-chart.ts";
-import { dateWords, deedLabel, intervalWords, whoWords } from "../../formats/words.ts";
+import { seriesChart } from "../../charts/series-chart.ts";
+import { dateWords, deedLabel, intervalWords, signedScore, whoWords } from "../../formats/words.ts";
 import type { Html } from "../layout.ts";
 import { actorLink, withQuery } from "../links.ts";
 import { name, table } from "../parts.ts";
@@ -90,8 +90,8 @@ export const seriesFigure = (view: DossierView): Html | null => {
       points.map(({ start, counts, score, low, high, articles }) => [
         dateWords(start),
         ...quadCodes.map((quad) => counts[quad] ?? 0),
-        score === null ? "–" : signed(score),
-        low == null || high == null ? "–" : `${signed(low)} to ${signed(high)}`,
+        score === null ? "–" : signedScore(score),
+        low == null || high == null ? "–" : `${signedScore(low)} to ${signedScore(high)}`,
         articles,
       ]),
     ),

@@ -2,8 +2,7 @@
 import { quadCodes } from "@dragoman/coder/codebook/event-types";
 import { html } from "hono/html";
 import { quadClass } from "../../charts/palette.ts";
-import { signed } from "../../charts/series-chart.ts";
-import { counted, dateWords, deedLabel, listWords, oneLine, whenWords } from "../../formats/words.ts";
+import { counted, dateWords, deedLabel, listWords, oneLine, signedScore, whenWords } from "../../formats/words.ts";
 import type { Contested, Speaker } from "../../relations/speakers.ts";
 import { type Choice, isNarrowed } from "../filter.ts";
 import { type Html, layout } from "../layout.ts";
@@ -44,11 +43,13 @@ const figuresOf = (view: DossierView): Html => {
   const path = pathOf(view);
   const { score } = figures;
   const interval =
-    score === null || score.low === null || score.high === null ? "" : `${signed(score.low)} to ${signed(score.high)}`;
+    score === null || score.low === null || score.high === null
+      ? ""
+      : `${signedScore(score.low)} to ${signedScore(score.high)}`;
   return html`<dl class="figures">
   <div><dt>Happenings</dt><dd><a href="#happenings">${figures.happenings}</a></dd></div>
   ${quadCodes.map((quad) => html`<div class="${quadClass(quad)}"><dt>${quad}</dt><dd><a href="${withQuery(path, { ...filter, quad })}#happenings">${figures.byQuad[quad] ?? 0}</a></dd></div>`)}
-  <div><dt>Mean score</dt><dd>${score === null ? "–" : html`<a href="#series">${signed(score.mean)}</a>`}${interval === "" ? "" : html` <small title="95 % interval">${interval}</small>`}</dd></div>
+  <div><dt>Mean score</dt><dd>${score === null ? "–" : html`<a href="#series">${signedScore(score.mean)}</a>`}${interval === "" ? "" : html` <small title="95 % interval">${interval}</small>`}</dd></div>
   <div><dt>Prospects open</dt><dd><a href="#prospects">${figures.open + figures.overdue}</a>${figures.overdue === 0 ? "" : html` <small>${figures.overdue} overdue</small>`}</dd></div>
   <div><dt>Contested</dt><dd>${figures.contested === 0 ? "0" : html`<a href="#contested">${figures.contested}</a>`}</dd></div>
 </dl>`;
@@ -190,7 +191,7 @@ const outlets = ({ outlets: list, wordings }: OutletsView, view: DossierView, ma
     <thead><tr><th scope="col">Outlet</th><th scope="col">Articles</th><th scope="col">Reports</th><th scope="col">Mean score</th><th scope="col">In its own voice</th><th scope="col">Its words</th></tr></thead>
     <tbody>${list.map(
       (one) =>
-        html`<tr><th scope="row"><a href="${withQuery(pathOf(view), { ...view.filter, outlet: one.outlet })}#happenings">${name(one.outlet)}</a></th><td>${one.articles}</td><td>${one.reports}</td><td>${one.score === null ? "–" : signed(one.score)}</td><td>${Math.round(one.ownVoice * 100)} %</td><td>${listWords(one.words.map(({ value, count }) => (count > 1 ? `${value} ×${count}` : value)))}</td></tr>`,
+        html`<tr><th scope="row"><a href="${withQuery(pathOf(view), { ...view.filter, outlet: one.outlet })}#happenings">${name(one.outlet)}</a></th><td>${one.articles}</td><td>${one.reports}</td><td>${one.score === null ? "–" : signedScore(one.score)}</td><td>${Math.round(one.ownVoice * 100)} %</td><td>${listWords(one.words.map(({ value, count }) => (count > 1 ? `${value} ×${count}` : value)))}</td></tr>`,
     )}</tbody>
   </table>
 </div>

@@ -2,8 +2,7 @@
 import { eventTypes } from "@dragoman/coder/codebook/event-types";
 import { statuses } from "@dragoman/coder/codebook/statuses";
 import { html } from "hono/html";
-import { signed } from "../../charts/series-chart.ts";
-import { counted, deedLabel, intervalWords, whenWords, whoWords } from "../../formats/words.ts";
+import { counted, deedLabel, intervalWords, signedScore, whenWords, whoWords } from "../../formats/words.ts";
 import type { Happening, Report } from "../../relations/happenings.ts";
 import { type Html, layout } from "../layout.ts";
 import { deedTag, type Margin, name, reportQuote, reviewBadge, section, who } from "../parts.ts";
@@ -29,7 +28,7 @@ export const happeningPage = (one: Happening, margin: Margin): Html => {
     <dl class="facts">
       ${fact("Type", html`${type} <small>${gloss}</small>`)}
       ${fact("Mode", mode === null ? null : html`${mode}${modeGloss === undefined || modeGloss === "" ? "" : html` <small>${modeGloss}</small>`}`)}
-      ${fact("Class", html`${quad} <small>score ${signed(one.score)}</small>`)}
+      ${fact("Class", html`${quad} <small>score ${signedScore(one.score)}</small>`)}
       ${fact("Status", html`${status} <small>${statuses[status]}</small>`)}
       ${fact("Date", intervalWords(one.date))}
       ${fact("Place", one.place === null ? null : name(one.place))}

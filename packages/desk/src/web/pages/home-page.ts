@@ -2,8 +2,7 @@
 
 import { html } from "hono/html";
 import type { ArticleSummary, Found } from "../../archive/archive.ts";
-import { signed } from "../../charts/series-chart.ts";
-import { counted, dateWords, oneLine } from "../../formats/words.ts";
+import { counted, dateWords, oneLine, signedScore } from "../../formats/words.ts";
 import type { Happening } from "../../relations/happenings.ts";
 import { type Party, stateName } from "../../relations/parties.ts";
 import type { SettledProspect } from "../../relations/settle-prospects.ts";
@@ -39,7 +38,9 @@ const article = ({
 
 const change = ({ recent, usual, recentScore, usualScore }: PairView): Html => {
   const score =
-    recentScore === null || usualScore === null ? "" : ` · score ${signed(recentScore)}, before ${signed(usualScore)}`;
+    recentScore === null || usualScore === null
+      ? ""
+      : ` · score ${signedScore(recentScore)}, before ${signedScore(usualScore)}`;
   return html`${recent} in the last four weeks, ${usual === 0 ? "none before" : `usually ${Number.isInteger(usual) ? usual : usual.toFixed(1)}`}${score}`;
 };
 

@@ -109,7 +109,7 @@ export const addDossierRoutes = (app: Hono, sources: Sources): void => {
     const today = (await sources.desk()).today ?? undefined;
     return memoOf(dossierOf(records, a.key, b.key, { since, until, today }), {
       history: since === undefined ? undefined : dossierOf(records, a.key, b.key, { until, today }),
-      articles: new Map(records.map(({ article }) => [article.id, article])),
+      records,
     });
   };
   const viewFor = async (c: Context): Promise<DossierView> => {

@@ -1,0 +1,102 @@
+/**
+ * Deeds that a careful editor tells in one sentence: what one party did on one day with several others. In: happenings. Out: deeds, each with
+ * the happenings that it joins. "Kadhimi held talks with Rouhani" and "… with Khamenei" become one; nothing else is joined.
+ */
+import type { EventType } from "@dragoman/coder/codebook/event-types";
+import { apart } from "../formats/words.ts";
+import type { Happening } from "../relations/happenings.ts";
+import type { Party } from "../relations/parties.ts";
+import { isDescription } from "./naming.ts";
+
+export interface Deed extends Pick<Happening, "type" | "mode" | "status" | "place"> {
+  readonly actors: readonly Party[];
+  readonly recipients: readonly Party[];
+  /** Never empty; one where nothing was joined. */
+  readonly members: readonly Happening[];
+}
+
+/** Types in which all take part alike, so that one may be told as the others' partner. */
+const mutual: ReadonlySet<EventType> = new Set(["CONSULT", "COOPERATE"]);
+
+const isJoint = ({ type, mode }: Happening): boolean => mutual.has(type) && mode !== "visit";
+
+const distinct = (parties: readonly Party[]): Party[] => [
+  ...new Map(parties.map((party) => [party.key, party])).values(),
+];
+
+/** Of talks that both sides are told to have begun: who stands on the side of the first, and the others. */
+const alone = (happening: Happening): Deed => {
+  const { actors, recipients } = happening;
+  const [first] = actors;
+  const whom = apart(actors, recipients);
+  const countries = new Set(actors.map(({ country }) => country));
+  if (!isJoint(happening) || first === undefined || whom.length === 0 || countries.size < 2)
+    return { ...happening, members: [happening] };
+  const all = distinct([...actors, ...whom]);
+  const own = all.filter(({ country }) => country === first.country);
+  return { ...happening, actors: own, recipients: all.filter((party) => !own.includes(party)), members: [happening] };
+};
+
+const keyOf = ({ type, mode, status, date, disputed }: Happening): string =>
+  [type, mode, status, date?.start, date?.end, disputed].join("|");
+
+/** Where persons of a state are named, its "Iraqi leaders" and "Iraqi counterpart" say no more. */
+const namedAlone = (parties: readonly Party[]): Party[] => {
+  const named = parties.filter(({ kind, name }) => kind === "person" && !isDescription(name));
+  const known = (code: string | null) => named.filter(({ country }) => country === code).length > 1;
+  const kept = parties.filter(
+    (party) => named.includes(party) || party.kind === "organization" || !known(party.country),
+  );
+  return kept.toSorted((x, y) => Number(named.includes(y)) - Number(named.includes(x)));
+};
+
+/** The place that all agree on who give one. */
+const placeOf = (happenings: readonly Happening[]): string | null => {
+  const places = new Set(happenings.flatMap(({ place }) => place ?? []));
+  return places.size === 1 ? ([...places][0] as string) : null;
+};
+
+/** The person who takes part in the most of them, in two at least. */
+const pivotOf = (happenings: readonly Happening[]): Party | null => {
+  const counts = new Map<string, { party: Party; count: number }>();
+  for (const { actors, recipients } of happenings)
+    for (const party of distinct([...actors, ...recipients]))
+      if (party.kind === "person") counts.set(party.key, { party, count: (counts.get(party.key)?.count ?? 0) + 1 });
+  const [most] = [...counts.values()].sort((a, b) => b.count - a.count || (a.party.key < b.party.key ? -1 : 1));
+  return most === undefined || most.count < 2 ? null : most.party;
+};
+
+/** @returns deeds in the order of the first happening of each */
+export const joinDeeds = (happenings: readonly Happening[]): Deed[] => {
+  const groups = new Map<string, Happening[]>();
+  for (const happening of happenings) {
+    const key = isJoint(happening) && happening.date !== null ? keyOf(happening) : happening.id;
+    groups.set(key, [...(groups.get(key) ?? []), happening]);
+  }
+  const deeds: Deed[] = [];
+  for (const group of groups.values()) {
+    const pivot = pivotOf(group);
+    const joined = group.filter(({ actors, recipients }) =>
+      [...actors, ...recipients].some(({ key }) => key === pivot?.key),
+    );
+    const [first] = joined;
+    deeds.push(...group.filter((happening) => !joined.includes(happening)).map(alone));
+    if (first === undefined || pivot === null) continue;
+    const others = distinct(joined.flatMap(({ actors, recipients }) => [...actors, ...recipients])).sort((a, b) =>
+      a.key < b.key ? -1 : 1,
+    );
+    const [only] = joined.length === 1 ? joined : [];
+    if (only !== undefined) deeds.push(alone(only));
+    else
+      deeds.push({
+        ...first,
+        place: placeOf(joined),
+        actors: [pivot],
+        recipients: namedAlone(others.filter(({ key }) => key !== pivot.key)),
+        members: joined,
+      });
+  }
+  const place = new Map(happenings.map(({ id }, i) => [id, i]));
+  const at = ({ members }: Deed) => Math.min(...members.map(({ id }) => place.get(id) ?? 0));
+  return deeds.sort((a, b) => at(a) - at(b));
+};
