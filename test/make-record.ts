@@ -90,6 +90,8 @@ export const makeRecord = ({ outlet, published, title, url, events, text: given 
           actor: idOf(speaker),
           description: speaker.replace(/\/[A-Z]{3}$/, ""),
           anonymous: false,
+          country: speaker.match(/\/([A-Z]{3})$/)?.[1] ?? null,
+          sector: null,
         },
         cue: null,
         content: [span],

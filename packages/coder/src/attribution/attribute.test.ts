@@ -8,16 +8,19 @@ import { encode, segment } from "../language/analyse.ts";
 import { loadResources } from "../record/resources.ts";
 import { attribute } from "./attribute.ts";
 import { attributionCases } from "./attributions.cases.ts";
+import { chainCases } from "./chains.cases.ts";
 import { findQuotations } from "./quoted.ts";
+import { speakerCases } from "./speakers.cases.ts";
 
 const { language: models, attribution: roleModel } = loadResources(readModels());
 const dateline = { article: "article-0000000000000000", published: null, title: null };
 
-const attributionsOf = (text: string) => {
+const read = (text: string) => {
   const encoded = encode(segment(text, models), models);
   const cast = resolveActors(encoded.language, dateline, [], [], { registry });
-  return attribute(encoded, dateline, cast, roleModel);
+  return { cast, attributions: attribute(encoded, dateline, cast, roleModel) };
 };
+const attributionsOf = (text: string) => read(text).attributions;
 
 const written = (text: string): string[] =>
   attributionsOf(text).map(({ speaker, cue, content, form, stance }) =>
@@ -63,6 +66,37 @@ describe("attributions", () => {
     const [described] = attributionsOf("A diplomatic source said that the talks were over.");
     expect([named?.speaker.anonymous, described?.speaker.anonymous]).toEqual([false, true]);
   });
+});
+
+describe("speakers", () => {
+  for (const { text, expected } of speakerCases) {
+    it(text, () => {
+      const { cast, attributions } = read(text);
+      const found = attributions.map(({ speaker: { actor, span, description, anonymous, country, sector } }) => {
+        const words = span === null ? description : text.slice(span.start, span.end);
+        const who = anonymous ? "anonymous" : (cast.actors.find(({ id }) => id === actor)?.name ?? "–");
+        return `${/^(?:he|it|they|one of them)$/i.test(words ?? "") ? description : words} → ${who} | ${country ?? "–"} ${sector ?? "–"}`;
+      });
+      expect(found).toEqual(expected);
+    });
+  }
+});
+
+describe("chains", () => {
+  for (const { text, expected } of chainCases) {
+    it(text, () => {
+      const attributions = attributionsOf(text);
+      const chain = (via: string | null): string => {
+        const carrier = attributions.find(({ id }) => id === via);
+        return carrier === undefined ? "" : ` ← ${carrier.speaker.description}${chain(carrier.via)}`;
+      };
+      const found = attributions.map(
+        ({ speaker, content, via }) =>
+          `${speaker.description}${chain(via)}: ${content.map(({ start, end }) => text.slice(start, end)).join(" … ")}`,
+      );
+      expect(found).toEqual(expected);
+    });
+  }
 });
 
 describe("quotations", () => {

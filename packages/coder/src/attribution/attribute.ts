@@ -11,11 +11,13 @@ import { byPosition, overlaps, type Span } from "../text/span.ts";
 import type { Trace } from "../text/trace.ts";
 import type { Dateline } from "../time/dateline.ts";
 import type { Attribution } from "./attribution.ts";
+import { linkChains } from "./chains.ts";
 import { insideOf, isSpeech } from "./content.ts";
-import { type Draft, isVerb, type Room } from "./draft.ts";
+import { type Draft, firstOf, isVerb, type Room } from "./draft.ts";
 import { fromCue } from "./from-cue.ts";
-import { fromAccording, fromGoes, fromNoun, fromRefusal } from "./from-phrase.ts";
+import { fromAccording, fromClosing, fromGoes, fromNoun, fromRefusal } from "./from-phrase.ts";
 import { fromVerb } from "./from-verb.ts";
+import { lastSpeakers } from "./last-speaker.ts";
 import { findQuotations, type Quotation } from "./quoted.ts";
 import { readCues } from "./read-roles.ts";
 import type { RoleModel } from "./role-model.ts";
@@ -26,7 +28,9 @@ const fromSentence = (room: Room): Draft[] => {
   const found: Draft[] = refusal === null ? [] : [refusal];
   for (let t = sentence.first; t <= sentence.last; t++) {
     const draft =
-      fromAccording(room, t) ?? fromGoes(room, t) ?? (isVerb(language, t) ? fromVerb(room, t) : fromNoun(room, t));
+      fromAccording(room, t) ??
+      fromGoes(room, t) ??
+      (isVerb(language, t) ? (fromVerb(room, t) ?? fromClosing(room, t)) : fromNoun(room, t));
     if (draft === null) continue;
     const refused = draft.cue !== null && refusal?.cue != null && overlaps(draft.cue, refusal.cue);
     if (!refused) found.push(draft);
@@ -80,6 +84,7 @@ const fromBareQuotations = (
       (continued ? undefined : inOrder.find((draft) => firstOf(draft) > quotation.outer.end));
     if (source === undefined) continue;
     bare.push({
+      head: -1,
       speaker: { ...source.speaker, span: null },
       cue: null,
       content: [insideOf(language.text, quotation)],
@@ -93,11 +98,9 @@ const fromBareQuotations = (
   return bare;
 };
 
-const firstOf = ({ cue, content }: Draft): number =>
-  Math.min(cue?.start ?? Number.MAX_SAFE_INTEGER, ...content.map(({ start }) => start));
-
 /** The innermost other attribution in whose content a cue stands, or −1. */
-const carrierOf = (drafts: readonly Draft[], { cue }: Draft): number => {
+const carrierOf = (drafts: readonly Draft[], { cue, carrier }: Draft): number => {
+  if (carrier !== undefined) return drafts.findIndex((other) => other.cue?.start === carrier.start);
   let best = -1;
   let size = Number.MAX_SAFE_INTEGER;
   if (cue === null) return best;
@@ -112,8 +115,35 @@ const carrierOf = (drafts: readonly Draft[], { cue }: Draft): number => {
   return best;
 };
 
+/** Two interrupted contents can hold each other's cues: nobody speaks by way of oneself. */
+const acyclic = (carriers: readonly number[]): readonly number[] => {
+  const kept = [...carriers];
+  for (let i = 0; i < kept.length; i++) {
+    const seen = new Set([i]);
+    for (let at = i; (kept[at] as number) >= 0; at = kept[at] as number) {
+      if (seen.has(kept[at] as number)) kept[at] = -1;
+      else seen.add(kept[at] as number);
+      if (kept[at] === -1) break;
+    }
+  }
+  return kept;
+};
+
 /** Rules that need no assent. */
-const certain: ReadonlySet<string> = new Set(["attribution/according-to", "attribution/goes", "attribution/verb:say"]);
+const certain: ReadonlySet<string> = new Set([
+  "attribution/according-to",
+  "attribution/closing",
+  "attribution/goes",
+  "attribution/verb:say",
+]);
+
+/** Words that someone announced; within an outlet's they are a link of a chain: "state media said the ministry had announced that …". */
+const announcing = /^attribution\/verb:(?:announce|report|state|declare|confirm|deny|tell)$/;
+const isAnnounced = (text: string, { because, speaker, content }: Draft): boolean =>
+  announcing.test(because) && speaker.span !== null && /^that\b/.test(text.slice(content[0]?.start, content[0]?.end));
+
+const holds = (parts: readonly Span[], { start, end }: Span): boolean =>
+  parts.some((part) => part.start <= start && end <= part.end);
 
 /** What the networks read, surely or with the assent of a rule, and refusals of comment; all that the rules read where there is no model. */
 const draftsOf = (
@@ -142,7 +172,12 @@ const draftsOf = (
     return reading.sure || sharesCue(byRule, draft.cue as Span) ? [draft] : [];
   });
   const missed = byRule.filter(
-    ({ because, cue }) => certain.has(because) && cue !== null && !sharesCue([...read, ...refusals], cue),
+    (draft) =>
+      draft.cue !== null &&
+      !sharesCue([...read, ...refusals], draft.cue) &&
+      (certain.has(draft.because) ||
+        (isAnnounced(language.text, draft) &&
+          read.some(({ speaker, content }) => speaker.sector === "MED" && holds(content, draft.cue as Span)))),
   );
   return [...read, ...refusals, ...withoutRivals(missed)];
 };
@@ -162,23 +197,36 @@ export const attribute = (
   const { language } = encoded;
   const quotations = findQuotations(language.text, language.paragraphs);
   const cued = draftsOf(encoded, cast, quotations, model);
-  const drafts = [...cued, ...fromBareQuotations(language, quotations, cued)].sort((a, b) => firstOf(a) - firstOf(b));
+  const found = linkChains(language, cast, [...cued, ...fromBareQuotations(language, quotations, cued)]);
+  const drafts = lastSpeakers(
+    language,
+    cast,
+    [...found].sort((a, b) => firstOf(a) - firstOf(b) || (a.cue?.start ?? 0) - (b.cue?.start ?? 0)),
+  );
   const ids = drafts.map(
     ({ cue, content }) =>
       `attribution-${contentHash(dateline.article, String(cue?.start ?? -1), ...content.map(({ start, end }) => `${start}-${end}`))}`,
   );
+  const carriers = acyclic(drafts.map((draft) => carrierOf(drafts, draft)));
   return drafts.map((draft, i) => {
-    const carrier = carrierOf(drafts, draft);
+    const carrier = carriers[i] as number;
     const span = draft.cue ?? draft.content[0];
     if (span !== undefined) {
       const reason = `${draft.speaker.description ?? "someone"} ${draft.stance}`;
       trace?.({ stage: "attribution", span, outcome: "kept", because: draft.because, reason });
     }
+    const { speaker, cue, content, form, stance, kind, colour, because } = draft;
     return {
       id: ids[i] as string,
-      ...draft,
-      content: [...draft.content].sort(byPosition),
-      via: carrier < 0 || carrier === i ? null : (ids[carrier] as string),
+      speaker,
+      cue,
+      content: [...content].sort(byPosition),
+      form,
+      stance,
+      kind,
+      colour,
+      via: carrier < 0 ? null : (ids[carrier] as string),
+      because,
     };
   });
 };

@@ -1,5 +1,6 @@
 /** Attributions: who says so. Speaker, cue and content as PolNeAR (Newell et al. 2018) defines them, with stance and chain. */
 import { cueColours, cueKinds } from "../codebook/cues.ts";
+import { type Sector, sectorCodes } from "../codebook/sectors.ts";
 import { boolean, list, nullable, type Of, object, oneOf, string } from "../shape/shape.ts";
 import { spanShape } from "../text/span.ts";
 
@@ -13,6 +14,8 @@ export const attributionShape = object("A statement, belief or feeling that the 
     actor: nullable(string("id of the actor, where the speaker is one")),
     description: nullable(string("the speaker's words in the article, where it names or describes one")),
     anonymous: boolean("described but not named: a diplomatic source"),
+    country: nullable(string("ISO 3166-1 alpha-3 of the speaker's side, where the article tells it", "^[A-Z]{3}$")),
+    sector: nullable(oneOf<Sector>("PLOVER sector of the speaker's side, where the article tells it", sectorCodes)),
   }),
   cue: nullable(spanShape),
   content: list(

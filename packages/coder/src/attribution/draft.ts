@@ -7,6 +7,10 @@ import type { Attribution } from "./attribution.ts";
 import type { Quotation } from "./quoted.ts";
 
 export interface Draft {
+  /** The word that heads the cue, or −1. */
+  readonly head: number;
+  /** The cue of what carries this one, where their order in the text does not tell: "Reuters reported, citing officials". */
+  readonly carrier?: Span;
   readonly speaker: Attribution["speaker"];
   readonly cue: Span | null;
   readonly content: readonly Span[];
@@ -16,6 +20,10 @@ export interface Draft {
   readonly colour: Attribution["colour"];
   readonly because: string;
 }
+
+/** Where the first words of cue or content stand. */
+export const firstOf = ({ cue, content }: Pick<Draft, "cue" | "content">): number =>
+  Math.min(cue?.start ?? Number.MAX_SAFE_INTEGER, ...content.map(({ start }) => start));
 
 export interface Room {
   readonly language: Language;
@@ -37,6 +45,10 @@ export const caseOf = (language: Language, noun: number): string => {
 export const isPassive = (language: Language, verb: number): boolean =>
   dependentsOf(language, verb).some((d) => language.deprel[d] === "aux:pass" || language.deprel[d] === "nsubj:pass");
 
+/** "was denied by the ministry": the agent of a passive, or −1. */
+export const agentOf = (language: Language, verb: number): number =>
+  dependentsWith(language, verb, "obl").find((d) => caseOf(language, d) === "by") ?? -1;
+
 /** The subject of a cue, its own or the one it shares with the verb above it ("…, adding that …"), or −1. */
 export const subjectOf = (language: Language, verb: number): number => {
   let v = verb;
@@ -54,20 +66,26 @@ export const subjectOf = (language: Language, verb: number): number => {
   return -1;
 };
 
-/** Who stands right behind a cue that has no subject in the tree: "…,” added Mousavi". The head of the phrase, or −1. */
-export const invertedSubject = ({ language, sentence }: Room, after: number): number => {
-  for (let t = after; t <= Math.min(after + 4, sentence.last); t++) {
+/** The noun that heads the phrase which begins at `first`, or −1 where none does. */
+export const nounAfter = (language: Language, first: number, last: number): number => {
+  for (let t = first; t <= Math.min(first + 4, last); t++) {
     const upos = language.upos[t];
     if (upos === "DET" || upos === "ADJ" || upos === "NUM") continue;
     if (upos !== "PROPN" && upos !== "NOUN" && upos !== "PRON") return -1;
     let top = t;
     for (let i = 0; i < 6; i++) {
       const above = language.head[top] as number;
-      const joined = ["compound", "flat", "amod", "nmod:poss", "det"].includes(language.deprel[top] as string);
-      if (!joined || above < after || above > t + 6) break;
+      const joined = ["compound", "flat", "amod", "nmod:poss", "nmod:desc", "det"].includes(
+        language.deprel[top] as string,
+      );
+      if (!joined || above < first || above > t + 6) break;
       top = above;
     }
     return top;
   }
   return -1;
 };
+
+/** Who stands right behind a cue that has no subject in the tree: "…,” added Mousavi". The head of the phrase, or −1. */
+export const invertedSubject = ({ language, sentence }: Room, after: number): number =>
+  nounAfter(language, after, sentence.last);

@@ -3,6 +3,7 @@ import type { Cast } from "../actors/actor.ts";
 import type { Language } from "../language/language.ts";
 import { spanOf } from "../language/tree.ts";
 import { overlaps, type Span } from "../text/span.ts";
+import { besideCue } from "./beside-cue.ts";
 import { formOf, insideOf } from "./content.ts";
 import { cueOf, stanceOf } from "./cue-index.ts";
 import { type Draft, isPassive, subjectOf } from "./draft.ts";
@@ -31,8 +32,9 @@ export const fromCue = (
   language: Language,
   cast: Cast,
   quotations: readonly Quotation[],
-  reading: CueReading,
+  read: CueReading,
 ): Draft | null => {
+  const reading = besideCue(language, cast, quotations, read);
   const content = wholly(language.text, stretchesOf(language, reading.content, quotations), quotations);
   if (content.length === 0) return null;
   const tokens = reading.cue.length > 0 ? reading.cue : [reading.head];
@@ -42,8 +44,12 @@ export const fromCue = (
   const known = cueOf(language, reading.head, tokens);
   const named = speakerIn(language, cast, reading.source, content);
   const found = subjectOf(language, reading.head);
-  const subject = found >= 0 && canSpeak(language, cast, found) && !isPassive(language, reading.head) ? found : -1;
+  // "Iran had changed, … tells": the subject of what is said is not the subject of the saying.
+  const own = found >= 0 && (language.head[found] === reading.head || !reading.content.includes(found));
+  const able = own && canSpeak(language, cast, found);
+  const subject = able && !isPassive(language, reading.head) ? found : -1;
   return {
+    head: reading.head,
     speaker: named.span === null ? speakerOf(language, cast, subject, content) : named,
     cue: span,
     content,

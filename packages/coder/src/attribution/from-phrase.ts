@@ -1,10 +1,11 @@
 /** Attributions that no verb cues: "according to", nouns with a clause, refusals of comment. In: a sentence. Out: drafts. */
 import { dependent, dependentsOf, dependentsWith, relation, subtree } from "../language/tree.ts";
+import { speakerAhead } from "./beside-cue.ts";
 import { contentOf, formOf } from "./content.ts";
-import { nounCueAt } from "./cue-index.ts";
-import { caseOf, type Draft, isVerb, type Room, subjectOf } from "./draft.ts";
+import { nounCueAt, stanceOf, verbCueAt } from "./cue-index.ts";
+import { caseOf, type Draft, isPassive, isVerb, type Room, subjectOf } from "./draft.ts";
 import { refusals } from "./refusals.ts";
-import { speakerOf } from "./speakers.ts";
+import { speakerIn, speakerOf } from "./speakers.ts";
 
 /** "According to X, …": the clause around it without the words of the source. */
 export const fromAccording = (room: Room, token: number): Draft | null => {
@@ -34,6 +35,7 @@ export const fromAccording = (room: Room, token: number): Draft | null => {
   );
   if (content.length === 0) return null;
   return {
+    head: token,
     speaker: speakerOf(language, cast, source, content),
     cue: { start: language.start[token] as number, end: language.end[token + 1] as number },
     content,
@@ -42,6 +44,32 @@ export const fromAccording = (room: Room, token: number): Draft | null => {
     kind: "speech",
     colour: "neutral",
     because: "attribution/according-to",
+  };
+};
+
+/** "S, Ali Rabiei, who speaks for the government, said.": the sentence before a speaker whom commas set off. */
+export const fromClosing = (room: Room, token: number): Draft | null => {
+  const { language, cast, sentence, quotations } = room;
+  const cue = isVerb(language, token) ? verbCueAt(language, token) : null;
+  const closes = token < sentence.last && /^[.,;]$/.test(language.form[token + 1] as string);
+  if (cue === null || cue.kind !== "speech" || !cue.frames.has("quote") || !closes) return null;
+  if (!/^VB[DPZ]$/.test(language.xpos[token] as string) || isPassive(language, token)) return null;
+  const [first] = speakerAhead(language, cast, sentence.first, token);
+  if (first === undefined) return null;
+  const before = Array.from({ length: first - sentence.first }, (_, i) => sentence.first + i);
+  const content = contentOf(language, before);
+  if (content.length === 0) return null;
+  const tokens = Array.from({ length: token - first }, (_, i) => first + i);
+  return {
+    head: token,
+    speaker: speakerIn(language, cast, tokens, content),
+    cue: { start: language.start[token] as number, end: language.end[token] as number },
+    content,
+    form: formOf(content, quotations),
+    stance: stanceOf(language, token, cue),
+    kind: cue.kind,
+    colour: cue.colour,
+    because: "attribution/closing",
   };
 };
 
@@ -61,6 +89,7 @@ export const fromNoun = ({ language, cast, quotations }: Room, token: number): D
     -1;
   if (content.length === 0 || (owner < 0 && cue.colour !== "claimed" && cue.colour !== "denied")) return null;
   return {
+    head: token,
     speaker: speakerOf(language, cast, owner, content),
     cue: { start: language.start[token] as number, end: language.end[token] as number },
     content,
@@ -87,6 +116,7 @@ export const fromGoes = ({ language, cast, sentence, quotations }: Room, token: 
   if (content.length === 0) return null;
   const cueTokens = subtree(language, subject);
   return {
+    head: token,
     speaker: speakerOf(language, cast, -1, content),
     cue: { start: language.start[cueTokens[0] as number] as number, end: language.end[token] as number },
     content,
@@ -113,6 +143,7 @@ export const fromRefusal = ({ language, cast, sentence }: Room): Draft | null =>
       verb++;
     }
     return {
+      head: verb,
       speaker: speakerOf(language, cast, subjectOf(language, verb), []),
       cue: { start, end: start + match[0].length },
       content: [],

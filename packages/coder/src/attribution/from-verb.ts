@@ -4,13 +4,9 @@ import { dependentsOf, dependentsWith, relation, subtree } from "../language/tre
 import { overlaps, type Span } from "../text/span.ts";
 import { contentOf, formOf, insideOf, isSpeech } from "./content.ts";
 import { type IndexedCue, stanceOf, verbCueAt } from "./cue-index.ts";
-import { caseOf, type Draft, invertedSubject, isPassive, isVerb, type Room, subjectOf } from "./draft.ts";
+import { agentOf, caseOf, type Draft, invertedSubject, isPassive, isVerb, type Room, subjectOf } from "./draft.ts";
 import type { Quotation } from "./quoted.ts";
 import { canSpeak, isDocument, speakerOf } from "./speakers.ts";
-
-/** "was denied by the ministry": the agent of a passive, or −1. */
-const agentOf = (language: Language, verb: number): number =>
-  dependentsWith(language, verb, "obl").find((d) => caseOf(language, d) === "by") ?? -1;
 
 /** The cue with its auxiliaries and particle. */
 const cueSpan = (language: Language, verb: number, cue: IndexedCue): Span => {
@@ -123,6 +119,7 @@ export const fromVerb = (room: Room, verb: number): Draft | null => {
   if (speaker.span === null && !passive && spoken.length === 0) return null;
   if (content.some((part) => speaker.span !== null && overlaps(part, speaker.span))) return null;
   return {
+    head: verb,
     speaker,
     cue: span,
     content,

@@ -5,6 +5,7 @@ import { dependentsOf, spanOf, subtree } from "../language/tree.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import type { Attribution } from "./attribution.ts";
 import { trim } from "./content.ts";
+import { sideOf } from "./sides.ts";
 
 /** Common nouns for people who are described and not named. */
 const sourceNouns: ReadonlySet<string> = new Set(
@@ -14,6 +15,10 @@ const sourceNouns: ReadonlySet<string> = new Set(
     "protester eyewitness informant correspondent reporter journalist doctor medic trader businessman driver soldier member"
   ).split(" "),
 );
+
+/** Whether a word describes people: "officials", "a lawmaker". */
+export const isSourceNoun = (language: Language, token: number): boolean =>
+  language.upos[token] === "NOUN" && sourceNouns.has(language.lemma[token] as string);
 
 const mentionsByHead = new WeakMap<Cast, ReadonlyMap<number, Mention>>();
 
@@ -29,6 +34,20 @@ const mentionOf = (cast: Cast, head: number): Mention | null => {
   }
   return byHead.get(head) ?? null;
 };
+
+/** The longest mention that ends with a token. */
+export const mentionEndingAt = (cast: Cast, token: number): Mention | undefined =>
+  cast.mentions.reduce<Mention | undefined>(
+    (best, mention) => (mention.last === token && (best === undefined || mention.first < best.first) ? mention : best),
+    undefined,
+  );
+
+/** The longest mention that begins with a token. */
+export const mentionFrom = (cast: Cast, token: number): Mention | undefined =>
+  cast.mentions.reduce<Mention | undefined>(
+    (best, mention) => (mention.first === token && (best === undefined || mention.last > best.last) ? mention : best),
+    undefined,
+  );
 
 /** The phrase around its head: what hangs on it in one piece, cut where the content begins. */
 const phraseOf = (language: Language, head: number, content: readonly Span[]): Span => {
@@ -62,7 +81,7 @@ const documents: ReadonlySet<string> = new Set(
   (
     "study report poll survey research analysis document statement letter memo article editorial newspaper paper magazine book " +
     "investigation inquiry court ruling judge jury review audit data record filing complaint indictment lawsuit communique declaration " +
-    "resolution text transcript email cable tweet post advertisement ad campaign group panel commission committee"
+    "resolution text transcript email cable tweet post advertisement ad campaign figure statistic group panel commission committee"
   ).split(" "),
 );
 
@@ -75,19 +94,33 @@ export const canSpeak = (language: Language, cast: Cast, head: number): boolean 
   language.upos[head] === "PROPN" ||
   ["he", "she", "they", "we", "i", "who", "many", "some", "others", "one"].includes(language.lemma[head] as string);
 
-const nobody: Attribution["speaker"] = { span: null, actor: null, description: null, anonymous: false };
+const nobody: Attribution["speaker"] = {
+  span: null,
+  actor: null,
+  description: null,
+  anonymous: false,
+  country: null,
+  sector: null,
+};
 
 /** The speaker whose phrase is `span` and is headed by `head`: the actor it is in the cast, or its description. */
 const speakerAt = (language: Language, cast: Cast, head: number, span: Span): Attribution["speaker"] => {
   const mention = mentionOf(cast, head);
   const actor = mention === null ? undefined : cast.actors.find(({ id }) => id === mention.actors[0]);
-  const named = mention !== null && (mention.form !== "nominal" || actor?.kind === "person");
-  const described = sourceNouns.has(language.lemma[head] as string) && !(actor?.kind === "person" && mention !== null);
+  // "the former diplomat" is known where he is named elsewhere; "an Iraqi official" stays a description.
+  const known = actor?.kind === "person" && actor.mentions.some(({ form }) => form === "named");
+  const named = mention !== null && (mention.form !== "nominal" || known);
+  const stands = mention?.form === "pronominal" && actor?.kind === "person";
+  const described = (sourceNouns.has(language.lemma[head] as string) || stands) && !known;
+  const anonymous = described || (!named && language.upos[head] === "NOUN" && actor === undefined);
+  const side = anonymous ? sideOf(language, cast, head) : { country: null, sector: null };
   return {
     span,
     actor: actor?.id ?? null,
     description: language.text.slice(span.start, span.end),
-    anonymous: described || (!named && language.upos[head] === "NOUN" && actor === undefined),
+    anonymous,
+    country: actor?.country ?? side.country,
+    sector: actor?.sector ?? side.sector,
   };
 };
 

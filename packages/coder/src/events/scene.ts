@@ -62,10 +62,18 @@ const spread = (language: Language, spans: readonly { readonly span: Span }[]): 
  * whatever the plan stands in.
  */
 const innermost = (language: Language, attributions: readonly Attribution[]): Int32Array => {
-  const contents = attributions.flatMap(({ content, kind }, index) =>
-    kind === "intention" ? [] : content.map((span) => ({ span, index })),
+  const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
+  const depthOf = ({ via }: Attribution): number => {
+    const carrier = via === null ? undefined : byId.get(via);
+    return carrier === undefined ? 0 : 1 + depthOf(carrier);
+  };
+  const contents = attributions.flatMap((attribution, index) =>
+    attribution.kind === "intention"
+      ? []
+      : attribution.content.map((span) => ({ span, index, depth: depthOf(attribution) })),
   );
-  contents.sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start));
+  // Of an agency and the minister it quotes, who say the same words, the minister says them.
+  contents.sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start) || a.depth - b.depth);
   const at = new Int32Array(language.form.length).fill(-1);
   for (const { span, index } of contents) {
     for (let t = tokenAt(language, span.start); t < at.length && (language.start[t] as number) < span.end; t++) {

@@ -13,7 +13,7 @@ export interface Said {
   readonly stance: string;
   readonly span: Span;
   readonly words: string;
-  /** Who carries it, where the article has it from another: "according to a statement of …". */
+  /** Who carries it, where the article has it from another, nearest to the speaker first: "a statement of …, by way of Press TV". */
   readonly via: string | null;
 }
 
@@ -33,10 +33,13 @@ export interface Contested {
   readonly denied: readonly Report[];
 }
 
-const speakerName = (record: ArticleRecord, id: string | null): string | null => {
+/** The names of those who carry an attribution, from the one nearest to its speaker to the one nearest to the paper. */
+const carriersOf = (record: ArticleRecord, id: string | null): readonly string[] => {
   const attribution = record.attributions.find((one) => one.id === id);
-  if (attribution === undefined) return null;
-  return record.actors.find((actor) => actor.id === attribution.speaker.actor)?.name ?? attribution.speaker.description;
+  if (attribution === undefined) return [];
+  const name =
+    record.actors.find((actor) => actor.id === attribution.speaker.actor)?.name ?? attribution.speaker.description;
+  return [...(name === null ? [] : [name]), ...carriersOf(record, attribution.via)];
 };
 
 /** Speakers of the records; those without a name stay apart article by article, for they may be anyone. */
@@ -54,8 +57,8 @@ export const speakersOf = (records: readonly ArticleRecord[], parties: Parties):
         speaker: {
           key,
           name: (anonymous ? description : party?.name) ?? description ?? "",
-          country: party?.country ?? null,
-          sector: party?.sector ?? null,
+          country: party?.country ?? attribution.speaker.country,
+          sector: party?.sector ?? attribution.speaker.sector,
           anonymous,
         },
         said: [],
@@ -70,7 +73,7 @@ export const speakersOf = (records: readonly ArticleRecord[], parties: Parties):
         stance: attribution.stance,
         span,
         words: attribution.content.map(({ start, end }) => article.text.slice(start, end)).join(" … "),
-        via: speakerName(record, attribution.via),
+        via: carriersOf(record, attribution.via).join(", by way of ") || null,
       });
     }
   }

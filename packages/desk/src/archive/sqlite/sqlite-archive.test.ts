@@ -69,7 +69,7 @@ const record = (
   attributions: [
     {
       id: "attribution-1",
-      speaker: { span: null, actor: null, description: "an aide", anonymous: true },
+      speaker: { span: null, actor: null, description: "an aide", anonymous: true, country: null, sector: null },
       cue: null,
       content: [],
       form: "none",

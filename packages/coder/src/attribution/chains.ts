@@ -1,0 +1,207 @@
+/**
+ * Chains of sources: who quotes whom. In: drafts of one article. Out: the same, where "X quoted Y as saying P", "P, X reported, citing Y",
+ * "Y was quoted by X as saying P" and "Y, in a statement carried by X, said P" have two: X's, and Y's, which X's carries. Both have P for
+ * their content. Whoever is cited must be able to speak: "citing security concerns" gives a reason and no source.
+ */
+import type { Cast } from "../actors/actor.ts";
+import type { Language } from "../language/language.ts";
+import { dependent, dependentsOf, isWithin, relation, spanOf, subtree } from "../language/tree.ts";
+import { overlaps, type Span } from "../text/span.ts";
+import { trim } from "./content.ts";
+import { agentOf, type Draft, isPassive, nounAfter } from "./draft.ts";
+import { canSpeak, isDocument, speakerOf } from "./speakers.ts";
+
+const quoting = new Set(["quote", "cite"]);
+/** What outlets do with another's words: "a statement carried by the state news agency". */
+const carrying = new Set(["quote", "cite", "carry", "publish", "broadcast", "air", "relay", "run", "post"]);
+const saying = new Set(["say", "state", "tell", "claim", "warn", "add", "deny", "call", "confirm"]);
+const words = new Set([
+  "statement",
+  "remark",
+  "comment",
+  "interview",
+  "speech",
+  "letter",
+  "message",
+  "video",
+  "address",
+]);
+
+const spanAt = (language: Language, first: number, last = first): Span => ({
+  start: language.start[first] as number,
+  end: language.end[last] as number,
+});
+
+const lastOf = (language: Language, t: number): number => language.sentences[language.sentence[t] as number]?.last ?? t;
+
+/** "… as saying": the participle, or −1. */
+const asSaying = (language: Language, t: number): number => {
+  for (let i = t + 1; i < lastOf(language, t); i++)
+    if (language.form[i] === "as" && saying.has(language.lemma[i + 1] as string) && language.xpos[i + 1] === "VBG")
+      return i + 1;
+  return -1;
+};
+
+/** Content without some words, and what is left of each stretch. */
+const without = (text: string, content: readonly Span[], out: Span): readonly Span[] =>
+  content
+    .flatMap((part) =>
+      overlaps(part, out)
+        ? [
+            { start: part.start, end: Math.max(part.start, out.start) },
+            { start: Math.min(part.end, out.end), end: part.end },
+          ].map((rest) => trim(text, rest))
+        : [part],
+    )
+    .filter(({ start, end }) => /\p{L}/u.test(text.slice(start, end)));
+
+interface Table {
+  readonly language: Language;
+  readonly cast: Cast;
+  readonly drafts: readonly Draft[];
+}
+
+const holds = (span: Span | null, language: Language, t: number): boolean =>
+  span !== null && span.start <= (language.start[t] as number) && (language.end[t] as number) <= span.end;
+
+const draftAt = ({ language, drafts }: Table, t: number): Draft | undefined =>
+  drafts.find(({ cue }) => holds(cue, language, t));
+
+/** The attribution beside which a source is cited: of the same sentence, nearest, and not what is cited itself. */
+const mainOf = ({ language, drafts }: Table, t: number): Draft | undefined => {
+  const sentence = language.sentences[language.sentence[t] as number];
+  const at = language.start[t] as number;
+  const near = drafts.filter(
+    ({ cue, content, kind }) =>
+      cue !== null &&
+      content.length > 0 &&
+      (kind === "speech" || kind === "evidence") &&
+      sentence !== undefined &&
+      sentence.start <= cue.start &&
+      cue.end <= sentence.end &&
+      !holds(cue, language, t),
+  );
+  // "according to X, which cited Y": what X says, and nothing nearer.
+  const antecedent = relation(language, t) === "acl" ? (language.head[t] as number) : -1;
+  const told = near.find(({ speaker }) => antecedent >= 0 && holds(speaker.span, language, antecedent));
+  if (told !== undefined) return told;
+  const outer = near.filter(
+    (draft) =>
+      !quoting.has(language.lemma[draft.head] ?? "") &&
+      !near.some((other) => other !== draft && other.content.some((part) => overlaps(part, draft.cue as Span))),
+  );
+  const distance = ({ cue }: Draft) => Math.abs((cue?.start ?? 0) - at);
+  return outer.sort((a, b) => distance(a) - distance(b))[0];
+};
+
+/** What a link changes: drafts it replaces, and those it puts in their place. */
+interface Link {
+  readonly gone: readonly Draft[];
+  readonly made: readonly Draft[];
+}
+
+const carried = (carrier: Draft, rule: string, parts: Pick<Draft, "speaker" | "cue" | "head">): Draft => ({
+  ...carrier,
+  ...parts,
+  stance: "states",
+  ...(carrier.cue === null ? {} : { carrier: carrier.cue }),
+  because: `attribution/chain:${rule}`,
+});
+
+/** "X quoted Y as saying P", "Y was quoted (by X) as saying P". */
+const quotedAsSaying = (table: Table, t: number): Link | null => {
+  const { language, cast } = table;
+  const said = asSaying(language, t);
+  if (said < 0) return null;
+  const passive = isPassive(language, t);
+  const agent = passive ? agentOf(language, t) : -1;
+  const quoted = passive ? dependent(language, t, "nsubj") : nounAfter(language, t + 1, said);
+  const [outer, inner] = [draftAt(table, t), draftAt(table, said)];
+  if (quoted < 0 || (outer === undefined && inner === undefined)) return null;
+  const own = spanAt(language, quoted);
+  const cut = (content: readonly Span[]) =>
+    without(language.text, content, spanAt(language, Math.min(t, quoted), said));
+  const beside = outer?.content.every((part) => !overlaps(part, own)) === true ? outer.content : null;
+  const content = beside ?? inner?.content ?? cut(outer?.content ?? []);
+  const base = outer ?? inner;
+  if (content.length === 0 || base === undefined) return null;
+  const gone = [outer, inner].flatMap((draft) => draft ?? []);
+  const speaker = speakerOf(language, cast, quoted, content);
+  const form = inner?.form ?? base.form;
+  if (passive && agent < 0) {
+    const first = dependentsOf(language, t).find((d) => relation(language, d) === "aux") ?? t;
+    const cue = spanAt(language, Math.min(first, t), said - t <= 3 ? said : t);
+    return { gone, made: [{ ...base, speaker, cue, content, form, stance: "states" }] };
+  }
+  const carrier: Draft = {
+    ...base,
+    speaker: passive ? speakerOf(language, cast, agent, content) : base.speaker,
+    cue: spanAt(language, t),
+    head: t,
+    content,
+    form,
+    stance: "states",
+  };
+  return { gone, made: [carrier, carried(carrier, "as-saying", { speaker, cue: spanAt(language, said), head: said })] };
+};
+
+/** "P, X reported, citing Y", "according to X, which cited Y". */
+const citing = (table: Table, t: number): Link | null => {
+  const { language, cast } = table;
+  if (isPassive(language, t) || language.xpos[t] === "VBN") return null;
+  const object = dependent(language, t, "obj");
+  const cited = object >= 0 ? object : nounAfter(language, t + 1, lastOf(language, t));
+  if (cited < 0 || !(canSpeak(language, cast, cited) || isDocument(language, cited))) return null;
+  const main = mainOf(table, t);
+  if (main === undefined) return null;
+  const clause = spanOf(
+    language,
+    subtree(language, t).filter((d) => d >= t || isWithin(language, t, d)),
+  );
+  const content = without(language.text, main.content, clause);
+  if (content.length === 0) return null;
+  const own = draftAt(table, t);
+  // "Quoting the office, it said": the parser may take the office for the speaker.
+  const phrase = speakerOf(language, cast, cited, content);
+  const subject = dependent(language, main.head, "nsubj");
+  const confused = main.speaker.span !== null && phrase.span !== null && overlaps(main.speaker.span, phrase.span);
+  const speaker = confused && subject >= 0 ? speakerOf(language, cast, subject, content) : main.speaker;
+  const carrier = { ...main, content, speaker };
+  return {
+    gone: [main, ...(own === undefined ? [] : [own])],
+    made: [carrier, carried(carrier, "citing", { speaker: phrase, cue: spanAt(language, t), head: t })],
+  };
+};
+
+/** "a source quoted by X said P", "Y, in a statement carried by X, said P". */
+const carriedBy = (table: Table, t: number): Link | null => {
+  const { language, cast } = table;
+  if (language.xpos[t] !== "VBN" || relation(language, t) !== "acl") return null;
+  const agent = agentOf(language, t);
+  const main = mainOf(table, t);
+  if (agent < 0 || main === undefined || !/^(?:NOUN|PROPN)$/.test(language.upos[agent] as string)) return null;
+  const noun = language.head[t] as number;
+  if (!holds(main.speaker.span, language, noun) && !words.has(language.lemma[noun] as string)) return null;
+  if (main.content.some((part) => holds(part, language, t))) return null;
+  const speaker = speakerOf(language, cast, agent, main.content);
+  const cue = spanAt(language, t);
+  const carrier: Draft = { ...main, speaker, cue, head: t, stance: "states", because: "attribution/chain:carried" };
+  const own = draftAt(table, t);
+  return {
+    gone: [main, ...(own === undefined || own === main ? [] : [own])],
+    made: [carrier, { ...main, carrier: cue }],
+  };
+};
+
+export const linkChains = (language: Language, cast: Cast, drafts: readonly Draft[]): readonly Draft[] => {
+  let now = drafts;
+  for (let t = 0; t < language.form.length; t++) {
+    const lemma = language.lemma[t] as string;
+    if (language.upos[t] !== "VERB" || !carrying.has(lemma)) continue;
+    const table = { language, cast, drafts: now };
+    const link = (quoting.has(lemma) ? (quotedAsSaying(table, t) ?? citing(table, t)) : null) ?? carriedBy(table, t);
+    if (link === null) continue;
+    now = [...now.filter((draft) => !link.gone.includes(draft)), ...link.made];
+  }
+  return now;
+};
