@@ -12,6 +12,21 @@ const endings: readonly (readonly [string, readonly string[]])[] = [
   ["ing", ["", "e"]],
 ];
 
+/** Past forms that the lemmatizer has not seen. */
+const irregular: ReadonlyMap<string, string> = new Map([
+  ["unfroze", "unfreeze"],
+  ["unfrozen", "unfreeze"],
+  ["slew", "slay"],
+  ["slain", "slay"],
+  ["overrode", "override"],
+  ["overridden", "override"],
+  ["overflew", "overfly"],
+  ["overflown", "overfly"],
+  ["overran", "overrun"],
+  ["reneged", "renege"],
+  ["lambasted", "lambaste"],
+]);
+
 /** @param words the list; the lexicon's verbs where none is given */
 export const baseOf = (
   language: Language,
@@ -21,6 +36,8 @@ export const baseOf = (
   const lemma = language.lemma[token] as string;
   if (words.has(lemma)) return lemma;
   const form = (language.form[token] as string).toLowerCase();
+  const known = irregular.get(form);
+  if (known !== undefined && words.has(known)) return known;
   for (const [ending, replacements] of endings) {
     if (!form.endsWith(ending) || form.length < ending.length + 2) continue;
     const stem = form.slice(0, -ending.length);

@@ -2,6 +2,7 @@
  * The lexicon, compiled. In: the groups of `lexicon/`. Out: entries by part of speech and lemma, most demanding first.
  */
 import type { EventType, Mode } from "../codebook/event-types.ts";
+import { joinedPrefixes } from "../language/abbreviations.ts";
 import { accuse } from "./lexicon/accuse.ts";
 import { agree } from "./lexicon/agree.ts";
 import { aid } from "./lexicon/aid.ts";
@@ -29,6 +30,8 @@ export interface Entry {
   readonly frame: Frame;
   readonly frameName: FrameName;
   readonly pos: "verb" | "noun" | "adjective";
+  /** As it is written in its file. */
+  readonly pattern: string;
   readonly lemma: string;
   /** Lemmas one of which the object must be; null asks for none. */
   readonly objects: ReadonlySet<string> | null;
@@ -83,14 +86,19 @@ const slug = (pattern: string): string =>
     .replaceAll(/[^a-z]+/g, "-")
     .replaceAll(/^-|-$/g, "");
 
+/** The tokenizer parts words at hyphens, prefixes aside; so patterns are parted there too. */
+const partsOf = (word: string): readonly string[] => {
+  const parts = word.split("-").filter((part) => part !== "");
+  return joinedPrefixes.has(parts[0] as string) ? [word] : parts;
+};
+
 const entryOf = (group: LexiconGroup, pos: Entry["pos"], pattern: string): Entry => {
   const objects = pos === "verb" ? objectsOf(pattern) : null;
-  // The tokenizer parts words at hyphens, so patterns are parted there too.
   const words = pattern
     .replace(/\s*(\{[^}]*\}|\$\w+)\s*/, " ")
     .trim()
     .split(" ")
-    .map((word) => word.split("-").filter((part) => part !== ""));
+    .map(partsOf);
   let head = 0;
   if (pos === "noun") {
     const preposition = words.findIndex(([word], i) => i > 0 && nounPrepositions.includes(word as string));
@@ -106,6 +114,7 @@ const entryOf = (group: LexiconGroup, pos: Entry["pos"], pattern: string): Entry
     frame: frameOf(group.frame),
     frameName: group.frame,
     pos,
+    pattern,
     lemma: parts.at(-1) as string,
     objects,
     subjects: group.subjects === undefined ? null : new Set(group.subjects.split(" ")),

@@ -6,7 +6,7 @@ export const agree: readonly LexiconGroup[] = [
     type: "AGREE",
     frame: "mutual",
     verbs:
-      "sign $agreement, ink $agreement, initial $agreement, seal $agreement, conclude $agreement, reach $agreement, reach {consensus|understanding|settlement|compromise}, strike $agreement, clinch $agreement, finalize $agreement, finalise $agreement, hammer out $agreement, forge $agreement, adopt {communique|declaration|roadmap|statement}, enter into $agreement, come to {agreement|term|understanding}, work out $agreement, renew $agreement, extend $agreement, settle {dispute|difference|row|conflict|quarrel|point|matter|terms|question|claim}, set {target|goal}, map out {plan}, lay {foundation}, set up {committee|council|commission|fund|hotline|task force|group}, create {committee|council|commission|fund|task force}, resolve {dispute|difference|row|issue}, bury {hatchet}, patch up {difference|quarrel}, exchange {instrument}, join $agreement, draw up $agreement, ink {mou}",
+      "sign $agreement, ink $agreement, initial $agreement, seal $agreement, conclude $agreement, reach $agreement, reach {consensus|understanding|settlement|compromise}, strike $agreement, clinch $agreement, finalize $agreement, finalise $agreement, hammer out $agreement, forge $agreement, adopt {communique|declaration|roadmap|statement}, enter into $agreement, come to {agreement|term|understanding}, work out $agreement, renew $agreement, extend $agreement, settle {dispute|difference|row|conflict|quarrel|point|matter|terms|question|claim}, set {target|goal}, map out {plan}, lay {foundation}, set up {committee|council|commission|fund|hotline|task force|group}, create {committee|council|commission|fund|task force}, resolve {dispute|difference|row|issue}, bury {hatchet}, patch up {difference|quarrel}, exchange {instrument}, join $agreement, draw up $agreement",
     nouns:
       "agreement, accord, pact, settlement, compromise, peace deal, trade deal, memorandum of understanding, memorandum, framework agreement, nuclear deal, arms deal, gas deal, oil deal, peace accord, peace treaty, peace agreement, trade agreement, defence pact, defense pact, joint statement, joint communique, joint declaration, understanding, deal, signing of, initialing of, signature of, conclusion of",
   },
@@ -44,6 +44,6 @@ export const agree: readonly LexiconGroup[] = [
     type: "AGREE",
     frame: "toward",
     takesDeed: true,
-    adjectives: "ready, willing, prepared, committed, open, keen",
+    adjectives: "ready, willing, open, keen",
   },
 ];

@@ -33,7 +33,7 @@ export const aid: readonly LexiconGroup[] = [
     type: "AID",
     frame: "get",
     verbs:
-      "receive $aid from, receive {asylum|shelter|refuge|loan|training} from, receive $aid, obtain $aid from, get $aid from, take delivery of $aid, secure {loan|funding|aid} from, borrow from, borrow {money|million|billion} from",
+      "receive $aid from, receive {asylum|shelter|refuge|loan|training} from, obtain $aid from, get $aid from, secure {loan|funding|aid} from, borrow from, borrow {money|million|billion} from",
   },
   {
     type: "AID",

@@ -13,9 +13,9 @@ export const assault: readonly LexiconGroup[] = [
     frame: "strike",
     bodily: true,
     verbs:
-      "attack, assault, strike, strike {blow} at, deal {blow} to, hit, raid {village|camp|town|base|home|position}, invade, storm, ambush, fight, fight against, battle, battle against, engage {enemy|fighter|force}, kill, wound, injure, maim, slaughter, massacre, murder, slay, butcher, harm, advance on, push into, counterattack, retaliate against, declare {war}, declare {war} on, go to war with, cross into, incur into, overpower, rout, repel, repulse, exterminate, annihilate, wipe out, crush, target, use {force|nuclear weapon|weapon|violence|missile} against, use {force|nuclear weapon|violence}, decimate, mow down, victimize, inflict {casualty|loss}, eliminate, neutralize, neutralise, kill off",
+      "attack, assault, strike, strike {blow} at, deal {blow} to, hit, raid {village|camp|town|base|home|position}, invade, storm, ambush, fight, fight against, battle, battle against, engage {enemy|fighter|force}, kill, wound, injure, maim, slaughter, massacre, murder, slay, butcher, harm, push into, counterattack, retaliate against, declare {war}, declare {war} on, go to war with, cross into, incur into, overpower, rout, repel, repulse, exterminate, annihilate, wipe out, crush, target, use {force|nuclear weapon|weapon|violence|missile} against, use {force|nuclear weapon|violence}, decimate, mow down, victimize, inflict {casualty|loss}, eliminate, neutralize, neutralise, kill off",
     nouns:
-      "attack, assault, offensive, raid, invasion, incursion, fighting, battle, war, strike, killing, massacre, murder, hostility, ambush, military operation, ground operation, military intervention, bloodshed, counterattack, counteroffensive, counter-offensive, onslaught, military action, terrorist attack, terror attack, slaughter, atrocity, genocide, military campaign, crossfire, retaliatory strike, retaliation, armed attack, hostilities, aggression, cross-border raid",
+      "attack, assault, offensive, raid, invasion, incursion, fighting, battle, war, strike, killing, massacre, murder, hostility, ambush, military operation, ground operation, military intervention, bloodshed, counterattack, counteroffensive, counter-offensive, onslaught, military action, terrorist attack, terror attack, slaughter, atrocity, genocide, military campaign, crossfire, retaliatory strike, retaliation, armed attack, aggression, cross-border raid",
   },
   {
     type: "ASSAULT",
@@ -32,7 +32,7 @@ export const assault: readonly LexiconGroup[] = [
     verbs:
       "assassinate, gun down, execute, liquidate, poison, put to death extrajudicially, take out {leader|commander|chief|militant}, kill {leader|commander|chief|general|scientist|president|minister|ambassador|journalist|activist|mastermind}, martyr, attempt to assassinate, attempt to kill, try to kill, try to assassinate",
     nouns:
-      "assassination, targeted killing, martyrdom, assassination attempt, attempt on the life, execution-style killing, poisoning, attempted assassination, slaying, extrajudicial killing",
+      "assassination, targeted killing, martyrdom, assassination attempt, attempt on the life, execution-style killing, poisoning, slaying, extrajudicial killing",
   },
   {
     type: "ASSAULT",
@@ -74,7 +74,7 @@ export const assault: readonly LexiconGroup[] = [
     frame: "act",
     bodily: true,
     verbs:
-      "destroy, burn down, set fire to, set ablaze, set alight, torch {village|home|embassy|consulate|church|mosque}, raze, demolish, burn {village|home|church|mosque|embassy}, wreck, damage, sink {ship|vessel|boat}, blow up {bridge|pipeline|dam|house|building|railway}, sabotage {pipeline|plant|railway|facility}, firebomb, flatten, level {city|village|building|neighborhood}, arson, ram, scuttle {ship}, devastate, lay waste to, bulldoze",
+      "destroy, burn down, set {fire} to, set ablaze, set alight, torch {village|home|embassy|consulate|church|mosque}, raze, demolish, burn {village|home|church|mosque|embassy}, wreck, damage, sink {ship|vessel|boat}, blow up {bridge|pipeline|dam|house|building|railway}, sabotage {pipeline|plant|railway|facility}, firebomb, flatten, level {city|village|building|neighborhood}, arson, ram, scuttle {ship}, devastate, lay waste to, bulldoze",
     nouns: "destruction, arson, arson attack, firebombing, sabotage, sinking, scorched earth",
   },
   {
@@ -92,7 +92,7 @@ export const assault: readonly LexiconGroup[] = [
     frame: "strike",
     bodily: true,
     verbs:
-      "shoot, shoot at, shoot dead, shoot down, shoot to death, fire on, fire upon, fire at, open {fire} on, open {fire} at, open {fire}, snipe at, spray with bullets, exchange gunfire with, shoot and kill, machine-gun, strafe",
+      "shoot, shoot at, shoot dead, shoot down, shoot to death, fire on, fire upon, fire at, open {fire} on, open {fire} at, open {fire}, snipe at, spray with bullets, shoot and kill, machine-gun, strafe",
     nouns:
       "shooting, gun attack, gunfight, gunbattle, shootout, shoot-out, sniper fire, mass shooting, drive-by shooting, gunfire, small arms fire",
   },

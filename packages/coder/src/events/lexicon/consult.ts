@@ -14,7 +14,7 @@ export const consult: readonly LexiconGroup[] = [
     verbs:
       "discuss, converse with, exchange {view|opinion|idea|greeting|message|pleasantry|note|assessment}, review {relation|tie|cooperation|development|situation|progress|issue|agenda}, touch on, convene, talk about, bargain with, haggle with, compare {note}, hash out, thrash out, debate with, take up, go over {plan|trip|agenda|visit|proposal|issue}, sit with, explore {way|avenue|prospect|possibility|option}, engage in {talk|negotiation|dialogue|consultation|diplomacy}, shake {hand} with, dine with, lunch with, break {bread} with, swap {view|idea}, share {view|perspective} with",
     nouns:
-      "talk, meeting, negotiation, discussion, consultation, dialogue, conversation, summit, parley, tete-a-tete, face-to-face, get-together, sit-down, encounter, audience, working lunch, working dinner, working breakfast, press conference, news conference, press briefing, bilateral, side meeting, round of talks, backchannel, back channel, exchange of views, deliberation, proximity talks, peace process, photo opportunity, handshake, round table, roundtable, diplomatic exchange, strategic dialogue, political consultation, peace conference, border talks, trade talks, nuclear talks",
+      "talk, meeting, negotiation, discussion, consultation, dialogue, conversation, summit, parley, tete-a-tete, face-to-face, get-together, sit-down, encounter, audience, working lunch, working dinner, working breakfast, press conference, news conference, press briefing, bilateral, side meeting, backchannel, back channel, exchange of views, deliberation, proximity talk, peace process, photo opportunity, handshake, round table, roundtable, diplomatic exchange, strategic dialogue, political consultation, peace conference",
   },
   { type: "CONSULT", frame: "speak", verbs: "talk to, talk with, speak with, speak to, reach out to" },
   {
@@ -48,7 +48,7 @@ export const consult: readonly LexiconGroup[] = [
     mode: "visit",
     frame: "host",
     animate: true,
-    verbs: "host, welcome, entertain, usher in, roll out carpet for, fete, play {host} to",
+    verbs: "host, welcome, entertain, usher in, roll out carpet for, fete",
   },
   {
     type: "CONSULT",
@@ -68,8 +68,7 @@ export const consult: readonly LexiconGroup[] = [
     mode: "visit",
     frame: "arrival",
     ahead: true,
-    verbs: "expect in, await in, expect at",
-    adjectives: "due in",
+    verbs: "expect in, await in",
   },
   {
     type: "CONSULT",

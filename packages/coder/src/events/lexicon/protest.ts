@@ -32,8 +32,7 @@ export const protest: readonly LexiconGroup[] = [
     type: "PROTEST",
     mode: "hunger",
     frame: "alone",
-    verbs:
-      "go on hunger strike, begin {hunger strike}, refuse {food}, refuse to eat, stage {hunger strike}, fast to death",
+    verbs: "go on hunger strike, refuse {food}, refuse to eat, fast to death",
     nouns: "hunger strike, fast unto death",
   },
   {

@@ -7,7 +7,7 @@ export const retreat: readonly LexiconGroup[] = [
     mode: "withdraw",
     frame: "leave",
     verbs:
-      "withdraw, withdraw $forces, withdraw from {territory|area|city|town|border|base|village|zone}, pull out, pull out $forces, pull out of {territory|area|city|town}, pull back, pull back $forces, pull $forces, retreat, retreat from, fall back, fall back from, evacuate {base|troop|position|settlement|outpost}, vacate, redeploy from, cede, cede {territory|control|land|island}, relinquish {control|territory}, return {territory|land|island|control}, hand back {territory|land|island|control|base}, hand over {territory|control|base|city|power}, abandon {base|position|post|city}, disengage, disengage from, lift {siege|blockade|roadblock}, end {occupation|siege|blockade|operation|war|offensive|patrol|mission|presence}, leave {base|territory|position}, bring home $forces, bring {troop} home, dismantle {outpost|settlement|camp|checkpoint|roadblock}, demolish {settlement}, reduce $forces, scale back {presence|operation|deployment}, scale down {presence|operation}, draw down $forces, remove $forces, halt {offensive|advance|operation|strike|bombing|shelling}, stop {bombing|shelling|attack|offensive}, suspend {operation|offensive|strike|bombing|exercise|drill}, call off {attack|offensive|strike|exercise}",
+      "withdraw, withdraw $forces, withdraw from {territory|area|city|town|border|base|village|zone}, pull out, pull out $forces, pull out of {territory|area|city|town}, pull back, pull back $forces, pull $forces, retreat, retreat from, fall back, fall back from, evacuate {base|troop|position|settlement|outpost}, vacate, redeploy from, cede, cede {territory|control|land|island}, relinquish {control|territory}, return {territory|land|island|control}, hand back {territory|land|island|control|base}, hand over {territory|control|base|city|power}, abandon {base|position|post|city}, disengage, disengage from, end {occupation|siege|blockade|operation|war|offensive|patrol|mission|presence}, leave {base|territory|position}, bring home $forces, dismantle {outpost|settlement|camp|checkpoint|roadblock}, demolish {settlement}, reduce $forces, scale back {presence|operation|deployment}, scale down {presence|operation}, draw down $forces, remove $forces, halt {offensive|advance|operation|strike|bombing|shelling}, stop {bombing|shelling|attack|offensive}, suspend {operation|offensive|strike|bombing|exercise|drill}, call off {attack|offensive|strike|exercise}",
     nouns:
       "withdrawal, troop withdrawal, pullout, pull-out, pullback, retreat, drawdown, disengagement, evacuation of troops, troop reduction, military withdrawal, handover of territory, redeployment from, de-escalation",
   },
@@ -16,7 +16,7 @@ export const retreat: readonly LexiconGroup[] = [
     mode: "release",
     frame: "act",
     verbs:
-      "release $prisoner, release, free, free $prisoner, set free, let go, let {prisoner} go, let {hostage} leave, parole, unfreeze, bail, discharge from {prison|custody}, repatriate {body|remains}, reinstate",
+      "release $prisoner, release, free, free $prisoner, set free, let go, let {hostage} leave, parole, unfreeze, bail, discharge from {prison|custody}, repatriate {body|remains}, reinstate",
     nouns:
       "release, release of prisoners, release of hostages, liberation of hostages, parole, hostage release, prisoner release, freeing, repatriation of remains",
     weak: true,
@@ -51,7 +51,7 @@ export const retreat: readonly LexiconGroup[] = [
     mode: "access",
     frame: "toward",
     verbs:
-      "allow {inspector|observer|monitor|aid|convoy|peacekeeper|access|journalist|delivery|passage|entry}, admit {inspector|observer|monitor|peacekeeper|convoy}, let in {inspector|observer|monitor|aid|convoy}, grant {access|passage}, give {access}, open $border, reopen $border, permit {inspection|inspector|observer|access|delivery|passage}, let {inspector|convoy|observer} in, receive {inspector|peacekeeper|observer}, reopen {factory|complex|hotline|school}, restore {access}, clear {road|roadblock}, unblock {road|border}",
+      "allow {inspector|observer|monitor|aid|convoy|peacekeeper|access|journalist|delivery|passage|entry}, admit {inspector|observer|monitor|peacekeeper|convoy}, let in {inspector|observer|monitor|aid|convoy}, grant {access|passage}, give {access}, open $border, reopen $border, permit {inspection|inspector|observer|access|delivery|passage}, receive {inspector|peacekeeper|observer}, reopen {factory|complex|hotline|school}, restore {access}, clear {road|roadblock}, unblock {road|border}",
     nouns:
       "reopening, reopening of the border, humanitarian access, opening of the border, safe passage, humanitarian corridor",
     weak: true,

@@ -1,0 +1,33 @@
+/** Every entry of the lexicon can be reached: one of its plain sentences is coded by it, with its type and mode. */
+import { code, loadResources, type Resources } from "@dragoman/coder";
+import { eventTypeCodes } from "@dragoman/coder/codebook/event-types";
+import { type Entry, entries } from "@dragoman/coder/events/lexicon";
+import { beforeAll, describe, expect, it } from "vitest";
+import { readModels } from "../training/read-models.ts";
+import { sentencesOf } from "./lexicon-sentences.ts";
+
+let resources: Resources;
+beforeAll(() => {
+  resources = loadResources(readModels());
+});
+
+const shows = (entry: Entry, text: string): boolean =>
+  code({ text }, resources).events.some(
+    ({ because, type, mode }) =>
+      because.startsWith(`events/lexicon:${entry.id}+`) &&
+      type === entry.type &&
+      (entry.mode === null || mode === entry.mode),
+  );
+
+describe("the lexicon's entries, each by a sentence of its own", () => {
+  it.each(eventTypeCodes)(
+    "of %s",
+    (type) => {
+      const own = entries.filter((entry) => entry.type === type);
+      const unreached = own.filter((entry) => !sentencesOf(entry).some((sentence) => shows(entry, sentence)));
+      expect(own.length).toBeGreaterThan(20);
+      expect(unreached.map(({ pos, pattern }) => `${pos} ${pattern}`)).toEqual([]);
+    },
+    120_000,
+  );
+});
