@@ -18,7 +18,7 @@ SWZ SYC SYR TCD TGO THA TJK TKM TLS TON TTO TUN TUR TUV TZA UGA UKR URY USA UZB 
 
 /** States whose short name is the official one too. */
 const oneName = new Set(
-  "ATG AUS BIH BLZ BRB CAF CAN DOM GRD HUN JAM JPN MNE MNG NZL ROU SLB TKM TUV UKR ARE BFA ISL LCA MYS".split(" "),
+  "ATG AUS BIH BLZ BRB CAF CAN DOM GRD HUN JAM JPN MNE MNG NZL ROU SLB TKM TUV UKR ARE BFA ISL LCA MYS VCT".split(" "),
 );
 
 const official =
