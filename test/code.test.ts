@@ -36,6 +36,22 @@ const cases: { readonly [what: string]: readonly (readonly [text: string, events
       "ACCUSE CHL>BOL 2023-05-01 occurred",
     ],
   ],
+  "a predicate that is a place or a penalty": [
+    ["Iraq's foreign minister will be in Tehran on Sunday.", "CONSULT IRQ>IRN 2023-05-21 expected"],
+    ["The Iranian embassy is in Baku.", ""],
+    ["Washington placed Venezuela's state airline under sanctions in 2020.", "COERCE USA>VEN 2020-01-01 occurred"],
+    ["Belarus was under European sanctions at the time.", ""],
+  ],
+  "deeds in a row": [
+    [
+      "Congo cut diplomatic ties with Rwanda on Saturday and recalled its diplomats from Kigali.",
+      "SANCTION COD>RWA 2023-05-13 occurred; SANCTION COD>RWA 2023-05-13 occurred",
+    ],
+    [
+      "Relations between Iran and Saudi Arabia were severed by Riyadh in January 2016.",
+      "SANCTION SAU>IRN 2016-01-01 occurred",
+    ],
+  ],
   "those who go along": [
     [
       "Accompanied by Iranian ambassador Iraj Masjedi and several Iraqi officials, Zarif praised Turkey.",

@@ -55,6 +55,8 @@ const wanting = new Set(
     " ",
   ),
 );
+/** Whom one calls home from a government: "recalled its ambassador from Bogota". */
+const envoys = new Set("recall withdraw ambassador envoy diplomat attache consul representative mission".split(" "));
 const acting = new Set(
   "with between against by on toward towards for among behind without despite upon unlike".split(" "),
 );
@@ -70,7 +72,7 @@ const preposition = (reading: Reading, head: number): string => {
 const actsAsTown = (reading: Reading, predicate: number): boolean => {
   const { language } = reading;
   const lemma = language.lemma[predicate] as string;
-  if (townKinds.has(lemma)) return true;
+  if (townKinds.has(lemma) && language.upos[predicate] === "NOUN") return true;
   if (language.upos[predicate] === "ADV" || language.upos[predicate] === "NUM") return true;
   // "Baghdad is in Iraq", "Kabul was hit by floods"
   for (const d of dependentsOf(language, predicate)) {
@@ -174,7 +176,7 @@ export const isMetonymic = (
   if (path === "obl" || path === "nmod") {
     if (acting.has(word))
       return word === "by" && language.upos[governor] === "NOUN" && townly.has(lemma) ? null : id("party");
-    if (word === "to" || (word === "from" && wanting.has(lemma))) return id("party");
+    if (word === "to" || (word === "from" && (wanting.has(lemma) || envoys.has(lemma)))) return id("party");
     if (word === "of" && path === "nmod") return governmental.has(lemma) ? id("possessor") : null;
     if (word === "from" && path === "nmod")
       return /^(?:message|support|pressure|demand|call|statement|signal|response|threat|reaction|request|apology|concession|commitment|guarantee|explanation|compensation|answer|help|aid|backing|letter|invitation|reply|approval)$/.test(

@@ -3,7 +3,7 @@
  * a signing.
  */
 import type { Language } from "../language/language.ts";
-import { dependentsOf, relation, subtree } from "../language/tree.ts";
+import { dependent, dependentsOf, relation, subtree } from "../language/tree.ts";
 import { isPassive, isVerb, objectOf, subjectOf, withConjuncts } from "./grammar.ts";
 import { obliquesOf } from "./obliques.ts";
 import type { Scene } from "./scene.ts";
@@ -12,7 +12,8 @@ import { countryOf, namedAt, nobody, type Side, sitePrepositions, stateAt, whoAt
 
 const goalPrepositions: readonly string[] = ["to", "in", "into", "at", "for", "through"];
 
-const seats: ReadonlySet<string> = new Set(
+/** Nouns of a town or house that stands for its state. */
+export const seats: ReadonlySet<string> = new Set(
   "capital city airport port palace town border embassy headquarters base".split(" "),
 );
 
@@ -31,6 +32,9 @@ const placeAfter = (scene: Scene, from: number, named: readonly string[]): numbe
   return -1;
 };
 
+const isStay = ({ language }: Scene, token: number): boolean =>
+  !isVerb(language, token) && dependent(language, token, "cop") >= 0;
+
 /** Where a visit goes, and who the host there is. */
 export const goalOf = ({ scene, trigger, anchors, from }: Reading): { side: Side; token: number } => {
   const { language } = scene;
@@ -41,6 +45,8 @@ export const goalOf = ({ scene, trigger, anchors, from }: Reading): { side: Side
   }
   if (trigger.entry.pos === "noun") candidates.push(...obliquesOf(language, anchors, "of", from));
   candidates.push(placeAfter(scene, from, named));
+  // "will be in Baku": the place is what is told of the guest.
+  if (isStay(scene, trigger.token)) candidates.unshift(trigger.token);
   for (const token of candidates) {
     if (token < 0) continue;
     for (const t of withConjuncts(language, token)) {

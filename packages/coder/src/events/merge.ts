@@ -1,6 +1,7 @@
 /**
  * The same deed told twice. In: drafts in text order. Out: groups of drafts, each one deed; the first of a group leads it.
  */
+import { relation } from "../language/tree.ts";
 import type { Interval } from "../time/interval.ts";
 import type { Draft } from "./draft.ts";
 import { inLead, type Scene } from "./scene.ts";
@@ -75,8 +76,17 @@ const sameDate = (a: Draft, b: Draft): boolean =>
 
 const isHeadline = (scene: Scene, draft: Draft): boolean => draft.trigger.token < scene.bodyFrom;
 
+/** "cut ties and recalled its envoy": verbs in a row tell one deed after the other. Of blows in a row the second is often how. */
+const areListed = ({ language }: Scene, a: Draft, b: Draft): boolean =>
+  a.type !== "ASSAULT" &&
+  a.trigger.entry.pos === "verb" &&
+  b.trigger.entry.pos === "verb" &&
+  relation(language, b.trigger.token) === "conj" &&
+  language.head[b.trigger.token] === a.trigger.token;
+
 /** Whether two tellings use the same word, or are dated alike: enough to be one deed where both are plain. */
 const sameTelling = (scene: Scene, a: Draft, b: Draft): boolean => {
+  if (areListed(scene, a, b)) return false;
   if (isHeadline(scene, a) && inLead(scene, b.trigger.token)) return true;
   // "spoke at a press conference with X": verb and noun of one sentence tell one meeting.
   const nominal = a.trigger.entry.pos === "noun" || b.trigger.entry.pos === "noun";

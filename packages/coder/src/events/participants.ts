@@ -6,7 +6,7 @@ import { dependentsOf, relation, subtree } from "../language/tree.ts";
 import { deedSide } from "./deed-side.ts";
 import { goalOf, groundOf, siteOf, tenantsOf, venueOf } from "./destinations.ts";
 import type { Draft } from "./draft.ts";
-import { isPassive, subjectOf } from "./grammar.ts";
+import { isPassive, objectOf, subjectOf } from "./grammar.ts";
 import type { Slots } from "./lexicon/frames.ts";
 import type { Scene } from "./scene.ts";
 import { objectSide, type Reading, sideOf, slot } from "./slots.ts";
@@ -86,6 +86,7 @@ export const participantsOf = (scene: Scene, trigger: Trigger, told: readonly Dr
   let goal = -1;
   let recipient = nobody;
   if (trigger.supportRole === "undergoes") recipient = whoAt(scene, subjectOf(scene.language, trigger.support));
+  if (trigger.supportRole === "imposes") recipient = whoAt(scene, objectOf(scene.language, trigger.support), true);
   if (slots.recipient.includes("goal")) {
     const found = goalOf(reading);
     goal = found.token;
@@ -106,7 +107,8 @@ export const participantsOf = (scene: Scene, trigger: Trigger, told: readonly Dr
         ? groundOf(scene, trigger.token)
         : nobody,
   ];
-  for (const find of later) if (recipient.ids.length === 0) recipient = find();
+  // Whoever is placed under sanctions stands beside the verb; prepositions say only why.
+  if (trigger.supportRole !== "imposes") for (const find of later) if (recipient.ids.length === 0) recipient = find();
   if (entry.type === "PROTEST") {
     if (recipient.ids.length === 0) recipient = governmentOf(scene, actor);
   } else recipient = withoutOwnState(scene, recipient, own);

@@ -5,11 +5,13 @@
 import type { Language } from "../language/language.ts";
 import { dependent, dependentsOf, relation } from "../language/tree.ts";
 import { type Deed, deedOf } from "./deeds.ts";
-import { caseOf, isVerb, objectOf } from "./grammar.ts";
-import type { Entry } from "./lexicon.ts";
+import { seats } from "./destinations.ts";
+import { caseOf, isVerb, objectOf, subjectOf } from "./grammar.ts";
+import { type Entry, verbEntries } from "./lexicon.ts";
 import { counting, type Fit, fitAdjective, fitNoun, fitVerb } from "./patterns.ts";
 import type { Scene } from "./scene.ts";
 import { occurring, performing, put, refusing, undergoing } from "./support-verbs.ts";
+import { namedAt } from "./who.ts";
 
 export interface Trigger {
   readonly token: number;
@@ -17,7 +19,7 @@ export interface Trigger {
   /** The verb that supports a noun, or −1. */
   readonly support: number;
   /** What the support verb's subject is to the deed. */
-  readonly supportRole: "performs" | "undergoes" | "occurs" | null;
+  readonly supportRole: "performs" | "imposes" | "undergoes" | "occurs" | null;
   readonly deed: Deed | null;
   /** The object that the pattern asked for, or the verb's own; −1 for none. */
   readonly object: number;
@@ -58,6 +60,15 @@ const supportOf = (language: Language, noun: number): { support: number; role: T
     else if (rel === "nmod" && counting.has(language.lemma[up] as string) && caseOf(language, n) === "of") n = up;
     else break;
   }
+  // "placed the bank under sanctions", where the tree hung it on the bank.
+  const object = language.head[n] as number;
+  const above = object < 0 || relation(language, n) !== "nmod" ? -1 : (language.head[object] as number);
+  if (above >= 0 && relation(language, object) === "obj" && isVerb(language, above)) {
+    const role = supportingPhrases.get(`${language.lemma[above]} ${caseOf(language, n)}`);
+    if (role === "imposes") return { support: above, role };
+  }
+  // "has been under sanctions": the noun is its own predicate.
+  if (dependent(language, n, "cop") >= 0 && caseOf(language, n) === "under") return { support: n, role: "undergoes" };
   const verb = language.head[n] as number;
   if (verb < 0 || !isVerb(language, verb)) return none;
   const lemma = language.lemma[verb] as string;
@@ -74,7 +85,12 @@ const supportOf = (language: Language, noun: number): { support: number; role: T
 };
 
 /** Verbs that support a noun behind a preposition. */
-const supportingPhrases: ReadonlyMap<string, "performs" | "undergoes"> = new Map([
+const supportingPhrases: ReadonlyMap<string, "performs" | "imposes" | "undergoes"> = new Map([
+  ["place under", "imposes"],
+  ["put under", "imposes"],
+  ["keep under", "imposes"],
+  ["hit with", "imposes"],
+  ["subject to", "imposes"],
   ["engage in", "performs"],
   ["participate in", "performs"],
   ["take in", "performs"],
@@ -125,6 +141,17 @@ const isAsked = (language: Language, deed: Deed | null): boolean =>
 /** Types of deeds that it is an agreement to be ready for. */
 const cooperative: ReadonlySet<string> = new Set("AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT".split(" "));
 
+const stay = verbEntries.get("be")?.find(({ mode }) => mode === "visit");
+
+/** "The minister will be in Baku": a person who is somewhere. A thing that is there pays no visit. */
+const stayAt = (scene: Scene, token: number): Entry | null => {
+  const { language } = scene;
+  if (stay === undefined || dependent(language, token, "cop") < 0 || caseOf(language, token) !== "in") return null;
+  const subject = subjectOf(language, token);
+  const isPerson = subject >= 0 && namedAt(scene, subject).ids.some((id) => scene.actorOf.get(id)?.kind === "person");
+  return isPerson && (scene.placeAt[token] !== -1 || seats.has(language.lemma[token] as string)) ? stay : null;
+};
+
 /** All triggers of the article in text order, and the tokens that others have taken up as their deed or object. */
 export const findTriggers = (scene: Scene): { triggers: readonly Trigger[]; taken: ReadonlySet<number> } => {
   const { language } = scene;
@@ -159,7 +186,7 @@ export const findTriggers = (scene: Scene): { triggers: readonly Trigger[]; take
       if (taken.has(t)) continue;
       const upos = language.upos[t];
       if (upos === "NOUN" || upos === "PROPN") {
-        const entry = isPartOfName(scene, t) ? null : fitNoun(scene, t, last);
+        const entry = isPartOfName(scene, t) ? null : (fitNoun(scene, t, last) ?? stayAt(scene, t));
         if (entry !== null) add(t, { entry, object: -1 }, last);
       } else if (upos === "ADJ" && dependent(language, t, "cop") >= 0) {
         const entry = fitAdjective(scene, t, last);

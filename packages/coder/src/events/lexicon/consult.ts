@@ -43,6 +43,8 @@ export const consult: readonly LexiconGroup[] = [
     nouns:
       "visit, trip, tour, stopover, journey, arrival, stay, day trip, state visit, official visit, working visit, goodwill visit, return visit, visitation, layover, courtesy call, port call, sojourn, maiden visit, swing",
   },
+  // Read where a place is what somebody is said to be in: "will be in the Iraqi capital on Sunday".
+  { type: "CONSULT", mode: "visit", frame: "visit", verbs: "be in" },
   {
     type: "CONSULT",
     mode: "visit",

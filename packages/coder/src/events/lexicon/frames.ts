@@ -37,7 +37,10 @@ export const frames = {
   },
   /** A thing is taken, cut, closed or imposed; the other comes with a preposition. */
   upon: {
-    verb: { actor: ["subj"], recipient: ["against", "on", "upon", "to", "from", "for", "with", "of", "obj", "in"] },
+    verb: {
+      actor: ["subj"],
+      recipient: ["against", "on", "upon", "to", "from", "for", "with", "of", "between", "obj", "in"],
+    },
     noun: {
       actor: ["subj", "by", "from", "poss", "adj"],
       recipient: ["against", "on", "upon", "to", "from", "for", "with", "of", "in"],
