@@ -591,4 +591,30 @@ export const actorCases: readonly (readonly [text: string, ...expected: string[]
     "role counterpart: foreign minister | Kenya",
   ],
   ["He is the host of a show, and the guest asked his host a question.", "no host", "no guest"],
+  // "I" and "we" are whoever speaks, and whom an official speaks for
+  [
+    "“We will not accept this,” Iranian Foreign Minister Abbas Araghchi said. “I told my guests so.” He added: “Our patience has ended.”",
+    "Abbas Araghchi | person | IRN GOV | Abbas Araghchi; I; my; He",
+    "Iran | state | IRN - | We; Our",
+  ],
+  [
+    "Marta Ruiz, a student, said: “I saw the soldiers. We ran.”",
+    "Marta Ruiz | person | - EDU | Marta Ruiz; a student; I",
+  ],
+  ["“We attacked the base,” Hamas said in a statement.", "Hamas | organization | PSE REB | We; Hamas"],
+  [
+    "“I am tired,” said Keir Starmer in London.\n\n“I will go home.”\n\nThe room was empty when I left it.",
+    "Keir Starmer | person | GBR GOV | I; Keir Starmer; I",
+  ],
+  [
+    "Secretary Marco Rubio: I met the delegation on Monday.\n\nWe talked, and I left.\n\nQuestion: May I ask why?",
+    "Marco Rubio | person | USA GOV | Marco Rubio; I; I",
+  ],
+  ["I'm Isabel Ruiz, and I write for a paper.", "Isabel Ruiz | person | - - | I; Isabel Ruiz; I"],
+  ["I do not know what we want.", "no I", "no we"],
+  // names of organizations in other spellings, short forms and initials
+  [
+    "The World Health Organisation agreed. The WHO will meet.",
+    "World Health Organisation | organization | - IGO | World Health Organisation; WHO",
+  ],
 ];

@@ -113,6 +113,15 @@ const landforms: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "the House" after "the House of Representatives", "FSA" after "the Food Standards Agency": the one that was met by a fuller name. */
+const fullerName = (seen: ReadonlyMap<string, DraftActor>, name: string): DraftActor | null => {
+  const capitals = name.length > 1 && name.length < 7 && /^\p{Lu}+$/u.test(name);
+  const fits = [...new Set(seen.values())].filter(
+    (actor) => actor.name.startsWith(`${name} `) || (capitals && initials(actor.name) === name),
+  );
+  return fits.length === 1 ? (fits[0] as DraftActor) : null;
+};
+
 /** Organizations that only the recogniser of names saw. */
 export const findRecognised = (draft: Draft): void => {
   const { reading, mentionAt } = draft;
@@ -138,6 +147,7 @@ export const findRecognised = (draft: Draft): void => {
     const key = name.toLowerCase();
     const actor =
       seen.get(key) ??
+      fullerName(seen, name) ??
       newActor(
         "organization",
         name,

@@ -40,7 +40,8 @@ const wanted: Readonly<Record<string, Wanted>> = {
   themselves: they,
 };
 
-const speech = new Set(
+/** Verbs whose subject says something. */
+export const speechVerbs: ReadonlySet<string> = new Set(
   "say tell add state announce note mention stress warn claim argue declare explain point insist report emphasize emphasise describe call urge ask write comment reiterate underline express remark acknowledge admit deny condemn praise".split(
     " ",
   ),
@@ -171,7 +172,7 @@ export const resolvePronoun = (draft: Draft, t: number): DraftMention | null => 
   const here = language.sentence[t] as number;
   const subject = relation(language, t) === "nsubj";
   const clause = clauseOf(draft, t);
-  const speaks = subject && speech.has(language.lemma[language.head[t] as number] ?? "");
+  const speaks = subject && speechVerbs.has(language.lemma[language.head[t] as number] ?? "");
   const reflexive = word.endsWith("self") || word.endsWith("selves");
   // only people are killed, arrested, married
   const bodily = !possessive && happenings.has(language.lemma[language.head[t] as number] ?? "");
@@ -197,7 +198,7 @@ export const resolvePronoun = (draft: Draft, t: number): DraftMention | null => 
         quote[mention.head] !== inside &&
         away === 0 &&
         isSubj &&
-        speech.has(language.lemma[verb] ?? "")
+        speechVerbs.has(language.lemma[verb] ?? "")
       )
         continue;
       let score = -(want === they ? 1.2 : weights.sentence) * away - weights.token * (t - mention.head);
@@ -205,7 +206,7 @@ export const resolvePronoun = (draft: Draft, t: number): DraftMention | null => 
       else if (relation(language, mention.head) === "obj") score += weights.object;
       if (isSubj && away === 0 && governs(draft, verb, t)) score += weights.matrix;
       if (isSubj && away > 0 && (language.head[verb] as number) < 0) score += weights.main;
-      if (speaks && isSubj && away > 0 && speech.has(language.lemma[verb] ?? "")) score += weights.speaker;
+      if (speaks && isSubj && away > 0 && speechVerbs.has(language.lemma[verb] ?? "")) score += weights.speaker;
       if (mention.form === "pronominal") score += weights.pronoun;
       const actor = mention.actors[0] as DraftActor;
       score += Math.min(want === they ? 0.1 : weights.mostMentions, weights.mention * actor.count);

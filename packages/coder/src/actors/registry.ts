@@ -96,6 +96,20 @@ export interface RegistryIndex {
   readonly organizations: PhraseTable<KnownActor>;
 }
 
+/** "World Health Organisation": the British spelling of a name in the American one, and the other way round. */
+const otherSpelling = (name: string): string =>
+  name.replace(/\b(?:Organi[zs]ation|Defen[cs]e|Cent(?:er|re)|Labou?r)\b/g, (word) => spellings.get(word) ?? word);
+
+const spellings: ReadonlyMap<string, string> = new Map(
+  ["Organization Organisation", "Defense Defence", "Center Centre", "Labor Labour"].flatMap((pair) => {
+    const [american = "", british = ""] = pair.split(" ");
+    return [
+      [american, british],
+      [british, american],
+    ];
+  }),
+);
+
 const indexes = new WeakMap<readonly KnownActor[], RegistryIndex>();
 
 /** The index of a registry, built once for each registry that is passed in. */
@@ -106,7 +120,7 @@ export const registryIndex = (known: readonly KnownActor[]): RegistryIndex => {
   const organizations: [string, KnownActor][] = [];
   for (const actor of known) {
     if (actor.kind !== "person") {
-      for (const name of actor.names) {
+      for (const name of [...actor.names, ...actor.names.map(otherSpelling)]) {
         organizations.push([name, actor]);
         if (/^[a-z]/.test(name)) organizations.push([name.charAt(0).toUpperCase() + name.slice(1), actor]);
       }

@@ -18,6 +18,7 @@ import { addMention, type Draft, type DraftActor, newDraft } from "./draft.ts";
 import { endRoles } from "./end-roles.ts";
 import { joinDescriptions, joinTitles } from "./find-roles.ts";
 import { findStates } from "./find-states.ts";
+import { resolveFirstPersons } from "./first-persons.ts";
 import { resolveGroup } from "./groups-of-people.ts";
 import { resolveHostOrGuest } from "./hosts-and-guests.ts";
 import { findKnown, findRecognised } from "./known-organizations.ts";
@@ -81,6 +82,7 @@ export const resolveActors = (
     waiting.filter((phrase) => !joined.has(phrase)),
   );
   findRecognised(draft);
+  resolveFirstPersons(draft);
   lendRoles(draft);
   beginRoles(draft, dates);
   endRoles(draft, dates);
