@@ -2,6 +2,7 @@
 import type { Actor } from "@dragoman/coder/actors/actor";
 import { type EventType, eventTypes } from "@dragoman/coder/codebook/event-types";
 import type { Event } from "@dragoman/coder/events/event";
+import type { Prospect } from "@dragoman/coder/prospects/prospect";
 import { articleOf } from "@dragoman/coder/record/article";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import { contentHash } from "@dragoman/coder/text/hash";
@@ -18,8 +19,12 @@ export interface MadeEvent {
   readonly date?: string | null;
   readonly status?: Event["status"];
   readonly historical?: boolean;
-  /** A prospect is made of it, due on the event's date. */
-  readonly prospect?: true;
+  /** A prospect is made of it, due on the event's date; what is given stands in the place of what is made. */
+  readonly prospect?: true | Partial<Prospect>;
+  /** The clause that states it, where its words matter. */
+  readonly clause?: string;
+  readonly place?: Event["place"];
+  readonly because?: string;
   /** Name of who says so. */
   readonly speaker?: string;
 }
@@ -36,7 +41,9 @@ export interface MadeArticle {
 const codes: Readonly<Record<string, string>> = { Iran: "IRN", Iraq: "IRQ", Turkey: "TUR", "Saudi Arabia": "SAU" };
 
 export const makeRecord = ({ outlet, published, title, url, events, text: given }: MadeArticle): ArticleRecord => {
-  const clauses = events.map(({ type, actor }, i) => `${actor.join(" and ")} ${type.toLowerCase()} number ${i}.`);
+  const clauses = events.map(
+    ({ type, actor, clause }, i) => clause ?? `${actor.join(" and ")} ${type.toLowerCase()} number ${i}.`,
+  );
   const text = given ?? `${outlet} writes on ${published}. ${clauses.join(" ")}`;
   const article = articleOf({
     text,
@@ -110,12 +117,13 @@ export const makeRecord = ({ outlet, published, title, url, events, text: given 
         id: `prospect-${contentHash(article.id, String(i))}`,
         statement: span,
         event: id,
-        expects: { type, ...ids },
+        expects: { type, mode, ...ids },
         due: interval,
         firmness: "expected",
         postponed: false,
         attribution: said,
         because: "test",
+        ...(event.prospect === true ? {} : event.prospect),
       });
     }
     return {
@@ -128,7 +136,7 @@ export const makeRecord = ({ outlet, published, title, url, events, text: given 
       cameo: "040",
       ...ids,
       date: interval,
-      place: null,
+      place: event.place ?? null,
       status: event.prospect ? "expected" : status,
       statusEvidence: null,
       historical,
@@ -136,7 +144,7 @@ export const makeRecord = ({ outlet, published, title, url, events, text: given 
       evidence: [span],
       attribution: said,
       confidence: 0.9,
-      because: "test",
+      because: event.because ?? "test",
     };
   });
   return {

@@ -127,6 +127,7 @@ export const arrivals = (scene: Scene, events: readonly Event[]): readonly Found
       statement: spanOf(language, clauseAt(scene, token)),
       event: null,
       type: "CONSULT",
+      mode: "visit",
       actor: guests.ids,
       recipient: host.ids,
       due,

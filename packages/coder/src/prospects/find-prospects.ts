@@ -42,6 +42,7 @@ const fromQuestions = (scene: Scene, triggers: readonly Trigger[], events: reado
       statement,
       event: inside?.id ?? null,
       type: inside?.type ?? (trigger === undefined ? null : typeAndMode(language, trigger.entry, trigger.deed).type),
+      mode: inside?.mode ?? null,
       actor: inside?.actor ?? (asked?.actor.ids.length ? asked.actor.ids : (mention?.actors ?? [])),
       recipient: inside?.recipient ?? asked?.recipient.ids ?? [],
       due: null,
@@ -102,7 +103,7 @@ export const findProspects = (
   found.sort((a, b) => a.statement.start - b.statement.start || a.statement.end - b.statement.end);
   const known = new Set<string>();
   return found.flatMap(
-    ({ statement, event, type, actor, recipient, due, firmness, postponed = false, attribution, because }) => {
+    ({ statement, event, type, mode, actor, recipient, due, firmness, postponed = false, attribution, because }) => {
       const id = `prospect-${contentHash(dateline.article, String(statement.start), String(statement.end), type ?? "", because)}`;
       if (known.has(id)) return [];
       known.add(id);
@@ -114,7 +115,17 @@ export const findProspects = (
         reason: `${firmness}, ${due?.start ?? "no due date"}.`,
       });
       return [
-        { id, statement, event, expects: { type, actor, recipient }, due, firmness, postponed, attribution, because },
+        {
+          id,
+          statement,
+          event,
+          expects: { type, mode, actor, recipient },
+          due,
+          firmness,
+          postponed,
+          attribution,
+          because,
+        },
       ];
     },
   );

@@ -1,5 +1,6 @@
 /** What the files of this room find, before ids are given. In: nothing. Out: the draft of a prospect, and whether a time is past. */
 import type { EventType } from "../codebook/event-types.ts";
+import type { Event } from "../events/event.ts";
 import type { Span } from "../text/span.ts";
 import type { Dateline } from "../time/dateline.ts";
 import type { Interval } from "../time/interval.ts";
@@ -9,6 +10,7 @@ export interface Found {
   readonly statement: Span;
   readonly event: string | null;
   readonly type: EventType | null;
+  readonly mode: Event["mode"];
   readonly actor: readonly string[];
   readonly recipient: readonly string[];
   readonly due: Interval | null;

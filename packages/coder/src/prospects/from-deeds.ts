@@ -60,7 +60,7 @@ const innerOf = ({ deed }: Trigger): Trigger | null =>
 
 const made = (
   event: Event,
-  found: Pick<Found, "type" | "actor" | "recipient" | "due" | "firmness" | "because">,
+  found: Pick<Found, "type" | "mode" | "actor" | "recipient" | "due" | "firmness" | "because">,
 ): Found => ({ statement: event.evidence[0] ?? event.trigger, event: null, attribution: event.attribution, ...found });
 
 /** What is offered waits for whoever is to accept it. */
@@ -86,6 +86,7 @@ const fromPledge = (scene: Scene, trigger: Trigger, event: Event): Found | null 
   const others = recipient.ids.filter((id) => !event.actor.includes(id));
   return made(event, {
     type,
+    mode: inner.entry.mode,
     actor: event.actor,
     recipient: others.length > 0 ? others : event.recipient,
     due: dueUnder(scene, trigger.deed.noun >= 0 ? [trigger.deed.noun, trigger.deed.token] : [trigger.deed.token]),
@@ -109,6 +110,7 @@ const fromThreat = (scene: Scene, trigger: Trigger, event: Event): Found | null 
   const conditional = event.because.includes("status:would") || event.because.includes("status:if");
   return made(event, {
     type,
+    mode: null,
     actor: event.actor,
     recipient: event.recipient,
     due: dueUnder(scene, [trigger.token]),
@@ -126,6 +128,7 @@ const fromDemand = (scene: Scene, trigger: Trigger, event: Event): Found | null 
   const { recipient } = participantsOf(scene, inner);
   return made(event, {
     type: inner.entry.type,
+    mode: inner.entry.mode,
     actor: event.recipient,
     recipient: recipient.ids.filter((id) => !event.recipient.includes(id)),
     due,
@@ -148,6 +151,7 @@ const fromAcceptance = (scene: Scene, triggers: readonly Trigger[], trigger: Tri
   const others = [...recipient.ids, ...actor.ids].filter((id) => !event.actor.includes(id));
   return made(event, {
     type: "CONSULT",
+    mode: inner.entry.mode,
     actor: event.actor,
     recipient: others.length > 0 ? others : event.recipient,
     due: dueUnder(scene, [inner.token]),

@@ -83,6 +83,7 @@ export const fromEvent = (scene: Scene, event: Event): Found | null => {
     statement: event.evidence[0] ?? event.trigger,
     event: event.id,
     type: event.type,
+    mode: event.mode,
     actor: event.actor,
     recipient: event.recipient,
     due,

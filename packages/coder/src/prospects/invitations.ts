@@ -44,6 +44,7 @@ export const invitations = (scene: Scene): readonly Found[] => {
       ),
       event: null,
       type: "CONSULT",
+      mode: null,
       actor: hosts,
       recipient: guests,
       due,

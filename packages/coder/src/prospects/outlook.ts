@@ -51,6 +51,7 @@ export const outlooks = (scene: Scene): readonly Found[] => {
       statement,
       event: null,
       type: null,
+      mode: null,
       actor: [...new Set(subtree(language, subject).flatMap((word) => scene.headed[word]?.actors ?? []))],
       recipient: [],
       due: null,

@@ -66,6 +66,7 @@ export const plannedNouns = (
         statement: spanOf(language, subtree(language, relation(language, token) === "nsubj" ? planner : token)),
         event: null,
         type: entry.type,
+        mode: entry.mode,
         actor,
         recipient,
         due,

@@ -78,6 +78,7 @@ export const postponements = (scene: Scene, triggers: readonly Trigger[]): reado
       ),
       event: null,
       type: trigger.entry.type,
+      mode: trigger.entry.mode,
       actor: actor.ids,
       recipient: recipient.ids.filter((id) => !actor.ids.includes(id)),
       due,

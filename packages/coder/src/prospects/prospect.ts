@@ -1,5 +1,5 @@
 /** Prospects: forward-looking statements worth checking later. */
-import { type EventType, eventTypeCodes } from "../codebook/event-types.ts";
+import { type EventType, eventTypeCodes, modeCodes } from "../codebook/event-types.ts";
 import { boolean, list, nullable, type Of, object, oneOf, string } from "../shape/shape.ts";
 import { spanShape } from "../text/span.ts";
 import { intervalShape } from "../time/interval.ts";
@@ -29,6 +29,7 @@ export const prospectShape = object("A forward-looking statement worth checking 
     type: nullable(
       oneOf<EventType>("PLOVER event type; null for a question or an outlook about no event", eventTypeCodes),
     ),
+    mode: nullable(oneOf("PLOVER mode of the type, where the words give one", modeCodes)),
     actor: list("ids of those who would act", string("an actor's id")),
     recipient: list("ids of those acted on", string("an actor's id")),
   }),

@@ -61,6 +61,7 @@ export const toldAgain = (
         ),
         event: null,
         type: before.type,
+        mode: before.mode,
         actor: before.actor,
         recipient: before.recipient,
         due,

@@ -172,6 +172,7 @@ const revisedProspect = (
     id,
     expects: {
       type: correction?.type ?? datum.expects.type,
+      mode: correction?.type === undefined ? datum.expects.mode : null,
       actor: ids(correction?.actor, cast) ?? again(datum.expects.actor, seen, cast),
       recipient: ids(correction?.recipient, cast) ?? again(datum.expects.recipient, seen, cast),
     },

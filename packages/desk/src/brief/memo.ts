@@ -173,18 +173,23 @@ const deedPoint = (deed: Deed, { cite, naming }: Writing): Point => {
   };
 };
 
-const outcomeWords = ({ outcome, late, settledBy, due }: SettledProspect, today: string | null): string => {
+const outcomeWords = (
+  { outcome, late, settledBy, due, dues, broken, inPart }: SettledProspect,
+  today: string | null,
+): string => {
+  const part = inPart === null ? "" : ` in part, ${inPart.reported} of ${inPart.expected}`;
   switch (outcome) {
     case "open":
+      if (due === null && dues.length > 1) return " It was put off, and no new day was named.";
       return due !== null && today !== null && due.end.slice(0, 10) < today
         ? " Its time has passed, and nothing was read of it since."
         : "";
     case "fulfilled":
       return late === null || late === 0
-        ? " It was then reported to have happened."
-        : ` It was then reported to have happened, ${counted(late, "day")} late.`;
+        ? ` It was then reported to have happened${part}.`
+        : ` It was then reported to have happened${part}, ${counted(late, "day")} late.`;
     case "broken":
-      return " It was then reported not to have happened.";
+      return broken === "cancelled" ? " It was called off." : " It was then reported not to have happened.";
     case "lapsed":
       return settledBy === null ? " Its time passed without a report." : " It lapsed.";
     default:

@@ -53,7 +53,7 @@ export const happeningsTable = (happenings: readonly Happening[]): Table => ({
 /** One row a statement. */
 export const prospectsTable = (prospects: readonly SettledProspect[]): Table => ({
   heads:
-    "prospect,type,mode,actor,recipient,due_start,due_end,firmness,outcome,late,settled_by,article,outlet,published,speaker,words".split(
+    "prospect,type,mode,actor,recipient,due_start,due_end,first_due,moved,firmness,outcome,broken,expected,reported,late,settled_by,article,outlet,published,speaker,words".split(
       ",",
     ),
   rows: prospects.flatMap((one) =>
@@ -65,8 +65,13 @@ export const prospectsTable = (prospects: readonly SettledProspect[]): Table => 
       names(one.recipients),
       one.due?.start ?? null,
       one.due?.end ?? null,
+      one.dues[0]?.due?.end ?? null,
+      one.dues.length - 1,
       statement.firmness,
       one.outcome,
+      one.broken,
+      one.inPart?.expected ?? null,
+      one.inPart?.reported ?? null,
       one.late,
       one.settledBy?.event ?? null,
       statement.article,

@@ -3,7 +3,8 @@ import type { Dossier } from "../relations/dossier.ts";
 import type { Happening } from "../relations/happenings.ts";
 import type { SettledProspect } from "../relations/settle-prospects.ts";
 import { summaryOf } from "./dossier-summary.ts";
-import { counted, dateWords, deedLabel, escapeMarkdown, intervalWords, oneLine, whenWords, whoWords } from "./words.ts";
+import { dueWords, outcomeWords } from "./prospect-words.ts";
+import { counted, dateWords, deedLabel, escapeMarkdown, oneLine, whenWords, whoWords } from "./words.ts";
 
 /** How the two formats differ: what marks a heading, an entry, its evidence. */
 interface Marks {
@@ -53,12 +54,14 @@ const happeningLines = (happening: Happening, marks: Marks): string[] => {
 };
 
 const prospectLines = (prospect: SettledProspect, marks: Marks): string[] => {
-  const { type, mode, actors, recipients, due, outcome, late, statements, settledBy } = prospect;
-  const when = due === null ? "no due time" : `due ${intervalWords(due)}`;
-  const how = outcome === "fulfilled" && late !== null && late > 0 ? `fulfilled ${counted(late, "day")} late` : outcome;
+  const { type, mode, actors, recipients, statements, settledBy } = prospect;
   const [first] = statements;
   return [
-    marks.entry(marks.escape(`${deedLabel(type, mode)}. ${whoWords(actors, recipients)} (${when}; ${how})`)),
+    marks.entry(
+      marks.escape(
+        `${deedLabel(type, mode)}. ${whoWords(actors, recipients)} (${dueWords(prospect)}; ${outcomeWords(prospect)})`,
+      ),
+    ),
     ...(first === undefined
       ? []
       : [marks.evidence(marks.escape(`“${oneLine(first.words)}” ${source(first.outlet, first.published)}`))]),

@@ -21,16 +21,20 @@ export const gap = (a: Days, b: Days): number => Math.max(0, a.first - b.last, b
 export const dayOf = (iso: string): number | null => parseIsoDay(iso);
 export const isoOf = (day: number): string => isoDay(day);
 
-/** How long after its due time something may still be called in time, by the precision of the due time; days. */
-export const grace = (precision: Interval["precision"]): number => {
+/** How long after its due time something may still be called in time, by how exactly the due time is known; days. */
+export const grace = ({ start, end, precision }: Interval): number => {
   switch (precision) {
     case "minute":
     case "hour":
     case "day":
       return 2;
     case "week":
-    case "range":
       return 7;
+    case "range": {
+      // "within three days" is exact, "within three years" is not: a quarter of its length, a month at most.
+      const days = daysOf({ start, end, precision });
+      return days === null ? 7 : Math.min(31, Math.max(2, Math.round((days.last - days.first) / 4)));
+    }
     case "month":
     case "season":
     case "quarter":

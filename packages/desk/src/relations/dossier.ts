@@ -8,8 +8,9 @@ import type { ArticleRecord } from "@dragoman/coder/record/record";
 import { dayOf, daysOf, isoOf } from "./days.ts";
 import { dayOfNews, type Happening, happeningsOf, tellings } from "./happenings.ts";
 import { mergeActors, type Party, stateName } from "./parties.ts";
+import { statedOf } from "./prospect-statements.ts";
 import { type Period, type Step, seriesOf } from "./series.ts";
-import { type SettledProspect, settleProspects, statedOf } from "./settle-prospects.ts";
+import { type SettledProspect, settleProspects } from "./settle-prospects.ts";
 import { type Contested, contestedOf, type Speaker, speakersOf } from "./speakers.ts";
 import { copiesAmong } from "./wire-copies.ts";
 

@@ -86,7 +86,7 @@ const record = (
       id: "prospect-1",
       statement: { start: 0, end: 1 },
       event: null,
-      expects: { type: "AGREE", actor: ["actor-n"], recipient: [] },
+      expects: { type: "AGREE", mode: null, actor: ["actor-n"], recipient: [] },
       due: day("2019-05-01"),
       firmness: "expected",
       postponed: false,

@@ -1,0 +1,107 @@
+/**
+ * Statements of one prospect, joined. In: statements with one key. Out: chains, each a prospect with the history of its due time.
+ * Statements that expect the same deed at the same time are one; what says that it is put off moves it; what names the new day joins it there.
+ * The result depends on what the statements hold, not on the order in which they come.
+ */
+import type { Interval } from "@dragoman/coder/time/interval";
+import { gap, grace } from "./days.ts";
+import { personsAgree } from "./happenings.ts";
+import type { Stated } from "./prospect-statements.ts";
+
+/** A due time, and the statement that set it; null where it was put off and no new day named. */
+export interface DueStep {
+  readonly due: Interval | null;
+  readonly by: Stated;
+}
+
+export interface Chain {
+  readonly members: readonly Stated[];
+  /** The first due time, then each that took its place. */
+  readonly dues: readonly DueStep[];
+}
+
+/** How long a prospect without a due time waits for its fulfilment, and one put off for its new day; days. */
+export const patience = 60;
+
+/** Statements a fortnight apart speak of one matter where not both name a day. */
+const fortnight = 14;
+
+/** In the order of publication; of one day, what puts off after what announces; then those with a day first. */
+const byPublication = (a: Stated, b: Stated): number => {
+  const key = ({ prospect, article }: Stated) =>
+    [
+      article.published?.start.slice(0, 10) ?? "9999",
+      prospect.postponed ? 1 : 0,
+      prospect.due === null ? 1 : 0,
+      prospect.due?.start ?? "",
+      prospect.id,
+    ].join("|");
+  return key(a) < key(b) ? -1 : 1;
+};
+
+const isVisit = ({ event }: Stated): boolean => event.mode === "visit";
+
+const lastDue = ({ dues }: Chain): DueStep => dues.at(-1) as DueStep;
+
+const daysBetween = (chain: Chain, { published }: Stated): number =>
+  Math.min(
+    ...chain.members.map((member) =>
+      member.published === null || published === null ? Number.POSITIVE_INFINITY : gap(member.published, published),
+    ),
+  );
+
+/** Whether a chain could still be put off when a statement appeared: its time had not passed, with its grace. */
+const isLive = (chain: Chain, { published }: Stated): boolean => {
+  const { due, by } = lastDue(chain);
+  if (published === null) return false;
+  if (due === null || by.due === null) return daysBetween(chain, { ...by, published } as Stated) <= patience;
+  return published.first <= by.due.last + grace(due);
+};
+
+const isPutOff = ({ dues }: Chain): boolean => dues.length > 1 && dues.at(-1)?.due === null;
+
+/** What a statement is to a chain: the same, a move of it, its new day; or null. */
+const relationTo = (chain: Chain, stated: Stated): "same" | "moves" | null => {
+  if (!chain.members.every((member) => isVisit(member) === isVisit(stated) && personsAgree(member, stated)))
+    return null;
+  const { due, by } = lastDue(chain);
+  if (stated.prospect.postponed) {
+    if (!isLive(chain, stated)) return null;
+    const again =
+      due === null ? stated.due === null : stated.due === null || gap(stated.due, by.due ?? stated.due) === 0;
+    // Two papers tell of one postponement.
+    return chain.dues.length > 1 && again ? "same" : "moves";
+  }
+  if (isPutOff(chain)) {
+    if (daysBetween(chain, stated) > patience) return null;
+    // What was published before the postponement, or still names the old day, adds nothing to it.
+    const old = chain.dues.some(
+      (step) => step.by.due !== null && stated.due !== null && gap(step.by.due, stated.due) === 0,
+    );
+    return stated.due === null || old ? "same" : "moves";
+  }
+  if (by.due !== null && stated.due !== null) return gap(by.due, stated.due) === 0 ? "same" : null;
+  if (daysBetween(chain, stated) > fortnight) return null;
+  return due === null && stated.due !== null ? "moves" : "same";
+};
+
+/** The first day named replaces none: nothing was due before. */
+const stepsWith = (chain: Chain, stated: Stated): readonly DueStep[] => {
+  const step = { due: stated.prospect.due, by: stated };
+  return chain.dues.length === 1 && lastDue(chain).due === null ? [step] : [...chain.dues, step];
+};
+
+export const chainsOf = (stated: readonly Stated[]): Chain[] => {
+  const chains: Chain[] = [];
+  for (const one of [...stated].sort(byPublication)) {
+    const at = chains.findIndex((chain) => relationTo(chain, one) !== null);
+    const home = chains[at];
+    if (home === undefined) {
+      chains.push({ members: [one], dues: [{ due: one.prospect.due, by: one }] });
+      continue;
+    }
+    const moves = relationTo(home, one) === "moves";
+    chains[at] = { members: [...home.members, one], dues: moves ? stepsWith(home, one) : home.dues };
+  }
+  return chains;
+};
