@@ -14,6 +14,7 @@ import {
   type SimulationNodeDatum,
 } from "d3-force";
 import { ink, paper, quadStroke, soft } from "./palette.ts";
+import { type LabelPlace, placeLabels } from "./place-labels.ts";
 import { chart, element, isolated, linked, type Svg, tooltip, words } from "./svg.ts";
 
 export interface NetworkActor {
@@ -119,7 +120,12 @@ export const networkChart = (
       tooltip(said),
     );
   });
-  const points = nodes.map(({ actor, radius, x, y }) => {
+  const labels = placeLabels(
+    nodes.map(({ actor, radius, x = 0, y = 0 }) => ({ x, y, radius, label: shortened(actor.name) })),
+    { width, height },
+  );
+  const points = nodes.map(({ actor, radius, x, y }, i) => {
+    const place = labels[i] as LabelPlace;
     const said = `${isolated(actor.name)}: ${actor.weight}`;
     const body = element("g", { class: "actor" }, [
       tooltip(said),
@@ -134,9 +140,9 @@ export const networkChart = (
           "stroke-width": 3,
           "stroke-linejoin": "round",
           "paint-order": "stroke",
-          x,
-          y: (y ?? 0) + radius + 12,
-          "text-anchor": "middle",
+          x: place.x,
+          y: place.y,
+          "text-anchor": place.anchor,
         },
         words(isolated(shortened(actor.name))),
       ),

@@ -1,5 +1,6 @@
 /** The record's terms in plain English, for people. In: codes and intervals. Out: words. Page, memo and command line use the same. */
 import type { EventType } from "@dragoman/coder/codebook/event-types";
+import type { Sector } from "@dragoman/coder/codebook/sectors";
 import { civil } from "@dragoman/coder/time/calendar";
 import type { Interval } from "@dragoman/coder/time/interval";
 import { dayOf } from "../relations/days.ts";
@@ -87,6 +88,42 @@ export const deedLabel = (type: string, mode: string | null): string => {
   return (mode === null ? undefined : deed.modes[mode]) ?? deed.label;
 };
 
+const sectorLabels: { readonly [S in Sector]: string } = {
+  GOV: "government",
+  MIL: "military",
+  JUD: "judiciary",
+  LEG: "legislature",
+  PTY: "party",
+  OPP: "opposition",
+  REB: "rebels",
+  PRM: "paramilitary",
+  SPY: "intelligence",
+  COP: "police",
+  UAF: "armed group",
+  BUS: "business",
+  MED: "media",
+  EDU: "education and research",
+  REL: "religious body",
+  CVL: "civilians",
+  LAB: "labour",
+  REF: "refugees",
+  CRM: "criminal group",
+  ELI: "elite",
+  IGO: "intergovernmental body",
+  NGO: "non-governmental body",
+  IMG: "international armed group",
+  MNC: "multinational firm",
+};
+
+/** State and sector in words: `Iraq, government`; null where neither is known. */
+export const affiliationWords = (country: string | null, sector: string | null): string | null => {
+  const words = [
+    ...(country === null ? [] : [stateName(country)]),
+    ...(sector === null ? [] : [sectorLabels[sector as Sector] ?? sector]),
+  ];
+  return words.length === 0 ? null : words.join(", ");
+};
+
 const monthNames = "January February March April May June July August September October November December".split(" ");
 
 const dayWords = (iso: string): string => {
@@ -100,6 +137,12 @@ const dayWords = (iso: string): string => {
 export const dateWords = (iso: string): string => {
   const clock = /T(\d{2}:\d{2})/.exec(iso)?.[1];
   return clock === undefined ? dayWords(iso) : `${dayWords(iso)}, ${clock}`;
+};
+
+/** A date as finely as it is written: `2015`, `2020-05` → `May 2020`, `2020-01-03` → `3 January 2020`. */
+export const partialDateWords = (iso: string): string => {
+  const month = /^(\d{4})-(\d{2})$/.exec(iso);
+  return month === null ? dateWords(iso) : `${monthNames[Number(month[2]) - 1]} ${month[1]}`;
 };
 
 /** An interval as finely as it is known: `May 2020`, `2003`, `14 July 2020`, `20 July – 3 August 2020`. */

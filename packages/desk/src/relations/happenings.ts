@@ -237,6 +237,12 @@ export const happeningOf = (cluster: readonly Told[], copiesAmong: CopiesAmong):
 export const dayOfNews = ({ date, reports }: Pick<Happening, "date" | "reports">): string | null =>
   (date?.start ?? reports[0]?.published)?.slice(0, 10) ?? null;
 
+/** The same with the day of its first report as its date, where no article dates it: news is told within days. */
+export const placedByReport = (happening: Happening): Happening => {
+  const day = happening.date === null ? dayOfNews(happening) : null;
+  return day === null ? happening : { ...happening, date: { start: day, end: day, precision: "day" } };
+};
+
 /** Whether an event tells of something that is or was; what is only expected or supposed waits for a report that it was. */
 export const isTold = ({ status }: Event): boolean => status !== "expected" && status !== "hypothetical";
 

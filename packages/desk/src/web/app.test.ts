@@ -75,6 +75,16 @@ describe("the web application", () => {
     ["/dossier/IRN/IRQ/calendar.svg", 200, "image/svg+xml"],
     ["/dossier/IRN/IRQ/map.svg", 404, "text/html"],
     ["/dossier/IRN/IRQ?type=CONSULT&status=occurred&outlet=Gulf+Courier", 200, "text/html"],
+    ...(["series", "ties", "places", "outlets", "base-rates", "articles"] as const).map(
+      (table) => [`/dossier/IRN/IRQ/${table}.csv?type=CONSULT`, 200, "text/csv"] as const,
+    ),
+    ["/dossier/IRN/outlets.csv", 200, "text/csv"],
+    ["/dossier/IRN/IRQ?place=Tehran&day=2020-07-21", 200, "text/html"],
+    ["/dossier/IRN/IRQ?day=tomorrow", 400, "text/html"],
+    ["/prospects.csv", 200, "text/csv"],
+    ["/prospects.ics?state=open", 200, "text/calendar"],
+    ["/prospects?day=2020-07-21", 200, "text/html"],
+    ["/actors/person%3AIRQ%3Akadhimi/roles.csv", 200, "text/csv"],
     ["/dossier/IRN/IRQ?type=PARTY", 400, "text/html"],
     ["/dossier/IRN/IRQ?page=0", 400, "text/html"],
     ["/dossier/IRN/IRQ?seen=2020-07-30T00:00:00Z", 200, "text/html"],
@@ -133,11 +143,41 @@ describe("the web application", () => {
 
   it("the dossier tells of the visit, of what was expected, and of who said so", async () => {
     const page = await (await app.request("/dossier/IRN/IRQ")).text();
-    expect(page).toContain("3 articles from 3 outlets, published from 20 July 2020 to 22 July 2020");
+    expect(page.replaceAll(/<[^>]+>/g, "")).toContain(
+      "3 articles from 3 outlets, published from 20 July 2020 to 22 July 2020",
+    );
     expect(page).toContain("Visit");
     expect(page).toContain("fulfilled");
     expect(page).toContain("Mousavi");
     expect(page).toContain(`href="${article(1)}#${records[1]?.events[0]?.id}"`);
+  });
+
+  it("prospects stand as they did on the day that is asked for", async () => {
+    const on = async (day: string) => {
+      const view = (await (await app.request(`/dossier/IRN/IRQ.json?day=${day}`)).json()) as {
+        today: string;
+        prospects: { [list: string]: { outcome: string }[] };
+      };
+      return [view.today, ...Object.entries(view.prospects).map(([list, { length }]) => `${list} ${length}`)];
+    };
+    expect(await on("2020-07-19")).toEqual(["2020-07-19", "overdue 0", "open 0", "settled 0"]);
+    expect(await on("2020-07-20")).toEqual(["2020-07-20", "overdue 0", "open 1", "settled 0"]);
+    expect(await on("2020-08-01")).toEqual(["2020-08-01", "overdue 0", "open 0", "settled 1"]);
+  });
+
+  it("a filter says in words what it leaves, and every happening of the list is drawn", async () => {
+    const page = await (await app.request("/dossier/IRN/IRQ?type=CONSULT&until=2020-07-31")).text();
+    expect(page).toContain("Shown are only happenings <bdi>of type Talks, to 31 July 2020</bdi>");
+    const view = (await (await app.request("/dossier/IRN/IRQ.json")).json()) as {
+      figures: { happenings: number; articles: number; outlets: number };
+      series: { points: { total: number }[]; left: number };
+      outlets: { outlets: { articles: number }[] };
+      articles: unknown[];
+    };
+    const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
+    expect(sum(view.series.points.map(({ total }) => total)) + view.series.left).toBe(view.figures.happenings);
+    expect(sum(view.outlets.outlets.map(({ articles }) => articles))).toBe(view.figures.articles);
+    expect([view.outlets.outlets.length, view.articles.length]).toEqual([view.figures.outlets, view.figures.articles]);
   });
 
   it("a window leaves out what lies outside it", async () => {

@@ -18,6 +18,9 @@ export type Filter = {
   readonly outlet?: string | undefined;
   /** Whose words a report gives, by name. */
   readonly speaker?: string | undefined;
+  readonly place?: string | undefined;
+  /** The day on which prospects are judged; without it the last day read. */
+  readonly day?: string | undefined;
 };
 
 /** @throws RequestError where a value cannot be meant */
@@ -30,11 +33,13 @@ export const filterOf = (c: Context): Filter => ({
   sector: choiceParameter(c, "sector", contextCodes),
   outlet: wordsParameter(c, "outlet"),
   speaker: wordsParameter(c, "speaker"),
+  place: wordsParameter(c, "place"),
+  day: dayParameter(c, "day"),
 });
 
 /** Whether anything but the window is asked for. */
-export const isNarrowed = ({ quad, type, status, sector, outlet, speaker }: Filter): boolean =>
-  [quad, type, status, sector, outlet, speaker].some((value) => value !== undefined);
+export const isNarrowed = ({ quad, type, status, sector, outlet, speaker, place }: Filter): boolean =>
+  [quad, type, status, sector, outlet, speaker, place].some((value) => value !== undefined);
 
 /** Whether its own date, or where it has none that of its first report, meets the window. */
 export const inWindow = ({ date, reports }: Happening, { since, until }: Filter): boolean => {
@@ -47,8 +52,9 @@ export const inWindow = ({ date, reports }: Happening, { since, until }: Filter)
 };
 
 const fitsBut = (happening: Happening, filter: Filter, left: keyof Filter | null): boolean => {
-  const { quad, type, status, sector, outlet, speaker } = filter;
+  const { quad, type, status, sector, outlet, speaker, place } = filter;
   return (
+    (place === undefined || happening.place === place) &&
     (left === "quad" || quad === undefined || happening.quad === quad) &&
     (left === "type" || type === undefined || happening.type === type) &&
     (left === "status" || status === undefined || happening.status === status) &&

@@ -14,7 +14,7 @@ export interface PageFrame {
 }
 
 const pages = [
-  ["/", "Today"],
+  ["/", "Overview"],
   ["/prospects", "Prospects"],
   ["/review", "Review"],
   ["/about", "About"],

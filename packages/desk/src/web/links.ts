@@ -10,25 +10,49 @@ const encoded = (words: string): string => encodeURIComponent(words.replaceAll(/
 const longest = 12;
 const ends = 5;
 
+/** The directive that finds a passage; empty where there are no words. */
+const directiveOf = (passage: string): string => {
+  const words = passage.trim().split(/\s+/);
+  if (words[0] === "") return "";
+  return `:~:text=${
+    words.length <= longest
+      ? encoded(words.join(" "))
+      : `${encoded(words.slice(0, ends).join(" "))},${encoded(words.slice(-ends).join(" "))}`
+  }`;
+};
+
 /**
  * The address of a passage in the article where it was published (URL Fragment Text Directives, W3C draft).
  * Null where the article has no address that can be followed.
  */
 export const fragmentLink = (url: string | null, passage: string): string | null => {
   if (!isWeb(url)) return null;
-  const words = passage.trim().split(/\s+/);
-  if (words.length === 0 || words[0] === "") return url;
-  const directive =
-    words.length <= longest
-      ? encoded(words.join(" "))
-      : `${encoded(words.slice(0, ends).join(" "))},${encoded(words.slice(-ends).join(" "))}`;
-  return `${url}${url.includes("#") ? "" : "#"}:~:text=${directive}`;
+  const directive = directiveOf(passage);
+  return directive === "" ? url : `${url}${url.includes("#") ? "" : "#"}${directive}`;
+};
+
+/** The same in the article's reading pane: for words that are no datum of their own. */
+export const passageLink = (article: string, passage: string): string => {
+  const directive = directiveOf(passage);
+  return `/articles/${article}${directive === "" ? "" : `#${directive}`}`;
 };
 
 /** Where a datum stands in its article's reading pane. */
 export const datumLink = (article: string, datum: string): string => `/articles/${article}#${datum}`;
 
 export const actorLink = (key: string): string => `/actors/${encodeURIComponent(key)}`;
+
+/** How a party stands in a dossier's address: a state by its code. */
+export const dossierKey = (key: string): string => key.replace(/^state:/, "");
+
+/** A dossier's address, without a query. */
+export const pathOf = ({
+  a,
+  b,
+}: {
+  readonly a: { readonly key: string };
+  readonly b: { readonly key: string } | null;
+}): string => `/dossier/${encodeURIComponent(a.key)}${b === null ? "" : `/${encodeURIComponent(b.key)}`}`;
 
 /** `path` with parameters; those without a value are left out. */
 export const withQuery = (

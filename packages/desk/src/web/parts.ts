@@ -3,6 +3,7 @@ import { html } from "hono/html";
 import type { DatumReview } from "../archive/review.ts";
 import { quadClass } from "../charts/palette.ts";
 import {
+  apart,
   counted,
   dateWords,
   deedLabel,
@@ -106,7 +107,8 @@ const joined = (parts: readonly Html[]): Html =>
 export const who = (actors: readonly Party[], recipients: readonly Party[], links = false): Html => {
   const shown = (list: readonly Party[]): Html =>
     links ? joined(list.map(party)) : html`<bdi>${listWords(list.map(partyWords))}</bdi>`;
-  return html`<span class="who">${actors.length === 0 ? "someone not named" : shown(actors)}${recipients.length === 0 ? "" : html` <span class="arrow" aria-label="to">→</span> ${shown(recipients)}`}</span>`;
+  const whom = apart(actors, recipients);
+  return html`<span class="who">${actors.length === 0 ? "someone not named" : shown(actors)}${whom.length === 0 ? "" : html` <span class="arrow" aria-label="to">→</span> ${shown(whom)}`}</span>`;
 };
 
 export const deedTag = (type: string, mode: string | null, quad: string | null): Html =>
@@ -116,7 +118,7 @@ export const happeningEntry = (one: Happening, margin: Margin): Html => html`<li
   <details class="entry" id="${one.id}">
     <summary>
       <span class="when">${whenWords(one)}</span>
-      <span class="what">${deedTag(one.type, one.mode, one.quad)} ${who(one.actors, one.recipients)} <span class="status status-${one.status}">${one.status}</span>${
+      <span class="what">${deedTag(one.type, one.mode, one.quad)} ${who(one.actors, one.recipients)} ${one.status === "occurred" ? "" : html`<span class="status status-${one.status}">${one.status}</span>`}${
         one.disputed ? html` <span class="status disputed">disputed</span>` : ""
       } ${reviewBadges(
         one.reports.map(({ event }) => event),
@@ -174,13 +176,15 @@ export const section = (id: string, title: string, note: string, content: Html |
   ${content}
 </section>`;
 
-/** The numbers behind a chart. */
+/** The numbers behind a chart. @param csv where they are to be had as a file */
 export const table = (
   label: string,
   heads: readonly string[],
   rows: readonly (readonly (string | number | Html)[])[],
+  csv: string | null = null,
 ): Html => html`<details class="data">
   <summary>${label} as a table</summary>
+  ${csv === null ? "" : html`<p class="meta file"><a href="${csv}">${label} as CSV</a></p>`}
   <div class="scroll" tabindex="0" role="region" aria-label="${label} as a table">
     <table>
       <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>

@@ -2,12 +2,12 @@
 import { type Sector, sectors } from "@dragoman/coder/codebook/sectors";
 import { html, raw } from "hono/html";
 import { rolesChart } from "../../charts/roles-chart.ts";
-import { counted, oneLine } from "../../formats/words.ts";
+import { affiliationWords, counted, oneLine, partialDateWords } from "../../formats/words.ts";
 import { stateName } from "../../relations/parties.ts";
 import { wilsonInterval } from "../../relations/wilson.ts";
 import type { ActorFile } from "../desk.ts";
 import { type Html, layout } from "../layout.ts";
-import { actorLink } from "../links.ts";
+import { actorLink, passageLink } from "../links.ts";
 import { happeningEntry, type Margin, name, prospectEntry, section, source, table, timeline } from "../parts.ts";
 import { type RoleView, roleEventsOf, rolesOf, type TrackRecord, trackRecordOf } from "../views/actor-view.ts";
 
@@ -16,10 +16,16 @@ const mostEntries = 100;
 export const actorRolesChart = (file: ActorFile): string =>
   rolesChart(rolesOf(file), roleEventsOf(file), `Roles of ${file.party.name}, and what it took part in`);
 
+/** `May 2020 –`, `– 29 November 2019`; what no article tells is left open. */
+const boundsWords = (start: string | null, end: string | null): string =>
+  start === null && end === null
+    ? "time not told"
+    : `${start === null ? "" : `${partialDateWords(start)} `}–${end === null ? "" : ` ${partialDateWords(end)}`}`;
+
 const role = ({ title, start, end, evidence }: RoleView): Html => html`<li>
   <details class="entry">
-    <summary><span class="when">${start ?? "…"} – ${end ?? "…"}</span><span class="what"><span class="who">${name(title)}</span></span><span class="more">${counted(evidence.length, "article")}</span></summary>
-    <div class="inside">${evidence.slice(0, 8).map(({ words, article, outlet }) => html`<blockquote><p dir="auto">“${oneLine(words)}”</p><p class="meta"><a href="/articles/${article}">${source(outlet, null)}</a></p></blockquote>`)}</div>
+    <summary><span class="when">${boundsWords(start, end)}</span><span class="what"><span class="who">${name(title)}</span></span><span class="more">${counted(evidence.length, "article")}</span></summary>
+    <div class="inside">${evidence.slice(0, 8).map(({ words, article, outlet }) => html`<blockquote><p dir="auto">“${oneLine(words)}”</p><p class="meta"><a href="${passageLink(article, words)}">${source(outlet, null)}</a></p></blockquote>`)}</div>
   </details>
 </li>`;
 
@@ -46,9 +52,9 @@ export const actorPage = (file: ActorFile, margin: Margin): Html => {
   const path = actorLink(party.key);
   const others = party.names.filter((one) => one !== party.name).slice(0, 24);
   const content = html`
-    <p class="kicker">Actor · ${party.kind}${party.country === null ? "" : html` · <a href="/dossier/${party.country}">${stateName(party.country)}</a>`}${party.sector === null ? "" : html` · <span title="${sectors[party.sector as Sector] ?? ""}">${party.sector}</span>`}</p>
+    <p class="kicker">Actor · ${party.kind}${party.country === null ? "" : html` · <a href="/dossier/${party.country}">${stateName(party.country)}</a>`}${party.sector === null ? "" : html` · <span title="${sectors[party.sector as Sector] ?? ""}">${affiliationWords(null, party.sector)}</span>`}</p>
     <h1><bdi>${party.name}</bdi></h1>
-    <p class="lead">In ${counted(articles, "article")}; takes part in ${counted(news.length, "happening")}. <a href="/dossier/${encodeURIComponent(party.kind === "state" ? (party.country ?? party.key) : party.key)}">Dossier</a></p>
+    <p class="lead">In ${counted(articles, "article")}; takes part in <a href="#happenings">${counted(news.length, "happening")}</a>. <a href="/dossier/${encodeURIComponent(party.kind === "state" ? (party.country ?? party.key) : party.key)}">Dossier</a></p>
     ${others.length === 0 ? "" : html`<p class="names">Also written ${others.map((one, i) => html`${i > 0 ? ", " : ""}${name(one)}`)}</p>`}
     ${section(
       "roles",
@@ -62,7 +68,12 @@ export const actorPage = (file: ActorFile, margin: Margin): Html => {
               : html`<figure>${raw(chart)}<figcaption>Bars are roles, dashed at the ends that no article tells; ticks are happenings in the colour of their class. <a href="${path}/roles.svg">SVG</a></figcaption>${table(
                   "Roles",
                   ["role", "from", "to"],
-                  roles.map(({ title, start, end }) => [name(title), start ?? "not told", end ?? "not told"]),
+                  roles.map(({ title, start, end }) => [
+                    name(title),
+                    start === null ? "not told" : partialDateWords(start),
+                    end === null ? "not told" : partialDateWords(end),
+                  ]),
+                  `${path}/roles.csv`,
                 )}</figure>`
           }${timeline(roles.map(role))}`,
     )}

@@ -6,10 +6,11 @@ import { mapChart } from "../../charts/map-chart.ts";
 import { networkChart } from "../../charts/network-chart.ts";
 import { quadClass } from "../../charts/palette.ts";
 import { seriesChart } from "../../charts/series-chart.ts";
-import { dateWords, deedLabel, intervalWords, signedScore, whoWords } from "../../formats/words.ts";
+import { counted, dateWords, deedLabel, intervalWords, signedScore, whoWords } from "../../formats/words.ts";
 import type { Html } from "../layout.ts";
-import { actorLink, withQuery } from "../links.ts";
+import { actorLink, dossierKey, pathOf, withQuery } from "../links.ts";
 import { name, table } from "../parts.ts";
+import type { NumberName } from "../views/dossier-numbers.ts";
 import type { DossierView } from "../views/dossier-view.ts";
 import { duesOf, stateOf } from "../views/prospect-state.ts";
 
@@ -18,10 +19,6 @@ export type ChartName = (typeof chartNames)[number];
 
 export const titleOf = ({ a, b }: Pick<DossierView, "a" | "b">): string =>
   b === null ? a.name : `${a.name} and ${b.name}`;
-
-/** The dossier's address, without a query. */
-export const pathOf = ({ a, b }: Pick<DossierView, "a" | "b">): string =>
-  `/dossier/${encodeURIComponent(a.key)}${b === null ? "" : `/${encodeURIComponent(b.key)}`}`;
 
 const prospectsOf = ({ prospects }: DossierView) => [...prospects.overdue, ...prospects.open, ...prospects.settled];
 
@@ -67,6 +64,8 @@ const mostRows = 200;
 
 const legend = html`<ul class="legend">${quadCodes.map((quad) => html`<li class="${quadClass(quad)}">${quad}</li>`)}</ul>`;
 
+const csvOf = (view: DossierView, name: NumberName): string => withQuery(`${pathOf(view)}/${name}.csv`, view.filter);
+
 const figure = (view: DossierView, chart: ChartName, caption: Html, numbers: Html): Html | null => {
   const svg = dossierChart(view, chart, true);
   if (svg === "") return null;
@@ -79,21 +78,24 @@ const figure = (view: DossierView, chart: ChartName, caption: Html, numbers: Htm
 };
 
 export const seriesFigure = (view: DossierView): Html | null => {
-  const { step, points } = view.series;
+  const { step, points, left } = view.series;
   return figure(
     view,
     "series",
-    html`${legend} Happenings by ${step} as articles date them; cooperation above the line, conflict below. A bar leads to its ${step}; drag over several to choose a period. Dots are the mean score, lines its 95 % interval. What was denied and what is background is left out.`,
+    html`${legend} Happenings by ${step}: cooperation above the line, conflict below. What no article dates stands in the ${step} of its first report. A bar leads to its ${step}; drag over several to choose a period. Dots are the mean score, lines its 95 % interval. What was denied and what is background is left out${left === 0 ? "" : `, and ${counted(left, "happening")} dated outside or less finely than a ${step}`}.`,
     table(
       "Happenings",
       [`${step} of`, ...quadCodes, "mean score", "95 % interval", "articles"],
-      points.map(({ start, counts, score, low, high, articles }) => [
-        dateWords(start),
+      points.map(({ start, end, total, counts, score, low, high, articles }) => [
+        total === 0
+          ? dateWords(start)
+          : html`<a href="${withQuery(pathOf(view), { ...view.filter, since: start, until: end })}#happenings">${dateWords(start)}</a>`,
         ...quadCodes.map((quad) => counts[quad] ?? 0),
         score === null ? "–" : signedScore(score),
         low == null || high == null ? "–" : `${signedScore(low)} to ${signedScore(high)}`,
         articles,
       ]),
+      csvOf(view, "series"),
     ),
   );
 };
@@ -114,6 +116,7 @@ export const calendarFigure = (view: DossierView): Html | null =>
           intervalWords(one.due),
           stateOf(one, view.today),
         ]),
+      withQuery(`${pathOf(view)}/prospects.csv`, view.filter),
     ),
   );
 
@@ -130,9 +133,10 @@ export const networkFigure = (view: DossierView): Html | null => {
       ties.map(({ from, to, count, quad }) => [
         html`<a href="${actorLink(from)}">${name(names.get(from) ?? from)}</a>`,
         html`<a href="${actorLink(to)}">${name(names.get(to) ?? to)}</a>`,
-        count,
+        html`<a href="${withQuery(pathOf({ a: { key: dossierKey(from) }, b: { key: dossierKey(to) } }), view.filter)}#happenings">${count}</a>`,
         quad,
       ]),
+      csvOf(view, "ties"),
     ),
   );
 };
@@ -150,5 +154,6 @@ export const mapFigure = (view: DossierView): Html | null =>
         count,
         quad,
       ]),
+      csvOf(view, "places"),
     ),
   );

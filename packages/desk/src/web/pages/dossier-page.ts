@@ -2,32 +2,28 @@
 import { quadCodes } from "@dragoman/coder/codebook/event-types";
 import { html } from "hono/html";
 import { quadClass } from "../../charts/palette.ts";
-import { counted, dateWords, deedLabel, listWords, oneLine, signedScore, whenWords } from "../../formats/words.ts";
-import type { Contested, Speaker } from "../../relations/speakers.ts";
+import { counted, dateWords, deedLabel, oneLine, signedScore } from "../../formats/words.ts";
 import { type Choice, isNarrowed } from "../filter.ts";
 import { type Html, layout } from "../layout.ts";
-import { withQuery } from "../links.ts";
-import {
-  deedTag,
-  happeningEntry,
-  type Margin,
-  name,
-  prospectEntry,
-  quotation,
-  reportQuote,
-  section,
-  timeline,
-  who,
-} from "../parts.ts";
+import { pathOf, withQuery } from "../links.ts";
+import { happeningEntry, type Margin, name, prospectEntry, section, timeline } from "../parts.ts";
 import type { DossierView } from "../views/dossier-view.ts";
-import type { OutletsView } from "../views/outlet-view.ts";
-import { calendarFigure, mapFigure, networkFigure, pathOf, seriesFigure, titleOf } from "./dossier-charts.ts";
+import { mapFigure, networkFigure, seriesFigure, titleOf } from "./dossier-charts.ts";
+import {
+  articles,
+  contested,
+  fresh,
+  mostProspects,
+  outlets,
+  outlook,
+  prospectLists,
+  speakers,
+  turns,
+} from "./dossier-sections.ts";
 
-const summary = ({ figures, a, b }: DossierView): string => {
+const summary = ({ figures, a, b }: DossierView): Html => {
   if (figures.articles === 0)
-    return b === null
-      ? `Nothing that was read tells of ${a.name}.`
-      : `Nothing that was read tells of ${a.name} and ${b.name} together.`;
+    return html`Nothing that was read tells of <bdi>${a.name}</bdi>${b === null ? "" : html` and <bdi>${b.name}</bdi> together`}.`;
   const { first, last } = figures;
   const span =
     first === null || last === null
@@ -35,7 +31,26 @@ const summary = ({ figures, a, b }: DossierView): string => {
       : first === last
         ? `, published on ${dateWords(first)}`
         : `, published from ${dateWords(first)} to ${dateWords(last)}`;
-  return `${counted(figures.articles, "article")} from ${counted(figures.outlets, "outlet")}${span}.`;
+  return html`<a href="#articles">${counted(figures.articles, "article")}</a> from <a href="#outlets">${counted(figures.outlets, "outlet")}</a>${span}.`;
+};
+
+/** What the filter leaves, in words; nothing where it leaves all. */
+const narrowed = (view: DossierView): Html => {
+  const { since, until, quad, type, status, sector, outlet, speaker, place } = view.filter;
+  const words = [
+    ...(type === undefined ? [] : [`of type ${deedLabel(type, null)}`]),
+    ...(quad === undefined ? [] : [`of ${quad}`]),
+    ...(status === undefined ? [] : [`told as ${status}`]),
+    ...(sector === undefined ? [] : [`about ${sector.replaceAll("_", " ")}`]),
+    ...(outlet === undefined ? [] : [`reported by ${outlet}`]),
+    ...(speaker === undefined ? [] : [`according to ${speaker}`]),
+    ...(place === undefined ? [] : [`in ${place}`]),
+    ...(since === undefined ? [] : [`from ${dateWords(since)}`]),
+    ...(until === undefined ? [] : [`to ${dateWords(until)}`]),
+  ];
+  return words.length === 0
+    ? html``
+    : html`<p class="narrowed">Shown are only happenings <bdi>${words.join(", ")}</bdi>. <a href="${pathOf(view)}">Show everything</a></p>`;
 };
 
 const figuresOf = (view: DossierView): Html => {
@@ -47,7 +62,7 @@ const figuresOf = (view: DossierView): Html => {
       ? ""
       : `${signedScore(score.low)} to ${signedScore(score.high)}`;
   return html`<dl class="figures">
-  <div><dt>Happenings</dt><dd><a href="#happenings">${figures.happenings}</a></dd></div>
+  <div><dt>Happenings</dt><dd><a href="#happenings">${figures.happenings}</a>${figures.denied === 0 ? "" : html` <small><a href="${withQuery(path, { ...filter, status: "denied" })}#happenings">${figures.denied} denied</a></small>`}</dd></div>
   ${quadCodes.map((quad) => html`<div class="${quadClass(quad)}"><dt>${quad}</dt><dd><a href="${withQuery(path, { ...filter, quad })}#happenings">${figures.byQuad[quad] ?? 0}</a></dd></div>`)}
   <div><dt>Mean score</dt><dd>${score === null ? "–" : html`<a href="#series">${signedScore(score.mean)}</a>`}${interval === "" ? "" : html` <small title="95 % interval">${interval}</small>`}</dd></div>
   <div><dt>Prospects open</dt><dd><a href="#prospects">${figures.open + figures.overdue}</a>${figures.overdue === 0 ? "" : html` <small>${figures.overdue} overdue</small>`}</dd></div>
@@ -83,20 +98,11 @@ const filterForm = (view: DossierView): Html => {
     ${select("Sector", "sector", filter.sector, choices.sector, (sector) => sector.replaceAll("_", " "))}
     ${select("Outlet", "outlet", filter.outlet, choices.outlet)}
     ${select("Speaker", "speaker", filter.speaker, choices.speaker)}
+    ${filter.place === undefined ? "" : html`<label>Place <input name="place" value="${filter.place}" maxlength="200" /></label>`}
+    ${filter.day === undefined ? "" : html`<input type="hidden" name="day" value="${filter.day}" />`}
     ${view.seen === null ? "" : html`<input type="hidden" name="seen" value="${view.seen}" />`}
     <div class="actions"><button type="submit">Show</button> <a href="${pathOf(view)}">Everything</a></div>
   </form>`;
-};
-
-const fresh = (view: DossierView, margin: Margin): Html | null => {
-  const { seen, fresh: news } = view;
-  if (seen === null) return null;
-  const count = news.happenings.length + news.prospects.length;
-  if (count === 0) return html`<p>Nothing new in this dossier since ${dateWords(seen.slice(0, 16))}.</p>`;
-  return timeline([
-    ...news.happenings.map((one) => happeningEntry({ ...one, id: `new-${one.id}` }, margin)),
-    ...news.prospects.map((one) => prospectEntry({ ...one, id: `new-${one.id}` }, margin)),
-  ]);
 };
 
 /** The dossier's lists as files, under its address. */
@@ -107,32 +113,6 @@ const fileNames = [
   ["prospects.ics", "calendar (iCalendar)"],
   ["happenings.atom", "feed (Atom)"],
 ] as const;
-
-const rate = (value: number): string => value.toFixed(2);
-
-const turns = (view: DossierView, margin: Margin): Html | null => {
-  if (view.turns.length + view.claimedTurns.length === 0) return null;
-  const { step } = view.series;
-  return html`${
-    view.turns.length === 0
-      ? html`<p>The series shows no change of level.</p>`
-      : html`<ul>${view.turns.map(({ day, before, after }) => html`<li>${step} of ${dateWords(day)}: cooperation from ${rate(before.cooperation)} to ${rate(after.cooperation)}, conflict from ${rate(before.conflict)} to ${rate(after.conflict)} happenings an article.</li>`)}</ul>`
-  }${
-    view.claimedTurns.length === 0
-      ? ""
-      : html`<h3>Called so</h3>${timeline(view.claimedTurns.map(({ speaker: who, said }) => speaker({ ...who, said: [said] }, margin)))}`
-  }`;
-};
-
-const bounds = ({ mean, low, high }: { readonly mean: number; readonly low: number; readonly high: number }): string =>
-  `${mean.toFixed(1)} (${low}–${high})`;
-
-const outlook = ({ outlook: rows }: DossierView): Html | null =>
-  rows.length === 0
-    ? null
-    : html`<table><thead><tr><th scope="col">type</th><th scope="col">so far</th><th scope="col">next week</th><th scope="col">next four weeks</th></tr></thead>
-    <tbody>${rows.map(({ type, seen, weeks, week, month }) => html`<tr><th scope="row">${deedLabel(type, null)}</th><td>${seen} in ${weeks} weeks</td><td>${bounds(week)}</td><td>${bounds(month)}</td></tr>`)}</tbody></table>
-    <p class="meta">Expected count, and bounds that hold four times in five (Gamma–Poisson, old weeks counting less).</p>`;
 
 const pager = (view: DossierView): Html => {
   const { page, pages, filter } = view;
@@ -145,90 +125,31 @@ const pager = (view: DossierView): Html => {
   </nav>`;
 };
 
-const contested = ({ happening, asserted, denied }: Contested, view: DossierView, margin: Margin): Html => {
-  const one = view.happenings.find(({ id }) => id === happening);
-  return html`<article class="contest">
-  <h3><a class="quiet" href="/happenings/${happening}">${one === undefined ? "A happening" : html`${whenWords(one)} ${deedTag(one.type, one.mode, one.quad)} ${who(one.actors, one.recipients)}`}</a></h3>
-  <div class="columns">
-    <div><h4>It happened</h4>${asserted.map((report) => reportQuote(report, margin))}</div>
-    <div><h4>It did not</h4>${denied.map((report) => reportQuote(report, margin))}</div>
-  </div>
-</article>`;
-};
-
-const speaker = (one: Speaker, margin: Margin): Html => html`<li>
-  <details class="entry">
-    <summary>
-      <span class="when">${one.country ?? "no state"}${one.sector === null ? "" : ` · ${one.sector}`}</span>
-      <span class="what"><span class="who">${name(one.name)}</span>${one.anonymous ? html` <span class="status">not named</span>` : ""}</span>
-      <span class="more">${counted(one.said.length, "statement")}</span>
-    </summary>
-    <div class="inside">
-      ${one.said.slice(0, 12).map(({ words, article, attribution, outlet, published, via, stance }) =>
-        quotation(
-          {
-            words,
-            article,
-            datum: attribution,
-            outlet,
-            published,
-            speaker: via,
-            note: stance === "states" ? "" : stance,
-          },
-          margin,
-        ),
-      )}
-      ${one.said.length > 12 ? html`<p class="meta">${one.said.length - 12} more statements.</p>` : ""}
-    </div>
-  </details>
-</li>`;
-
-const outlets = ({ outlets: list, wordings }: OutletsView, view: DossierView, margin: Margin): Html | null =>
-  list.length === 0
-    ? null
-    : html`<div class="scroll" tabindex="0" role="region" aria-label="Outlets as a table">
-  <table class="left">
-    <thead><tr><th scope="col">Outlet</th><th scope="col">Articles</th><th scope="col">Reports</th><th scope="col">Mean score</th><th scope="col">In its own voice</th><th scope="col">Its words</th></tr></thead>
-    <tbody>${list.map(
-      (one) =>
-        html`<tr><th scope="row"><a href="${withQuery(pathOf(view), { ...view.filter, outlet: one.outlet })}#happenings">${name(one.outlet)}</a></th><td>${one.articles}</td><td>${one.reports}</td><td>${one.score === null ? "–" : signedScore(one.score)}</td><td>${Math.round(one.ownVoice * 100)} %</td><td>${listWords(one.words.map(({ value, count }) => (count > 1 ? `${value} ×${count}` : value)))}</td></tr>`,
-    )}</tbody>
-  </table>
-</div>
-${
-  wordings.length === 0
-    ? ""
-    : html`<h3>The same happening in their words</h3>${wordings.map(
-        ({ happening, reports }) => html`<article class="contest">
-  <h4><a class="quiet" href="/happenings/${happening.id}">${whenWords(happening)} ${deedTag(happening.type, happening.mode, happening.quad)} ${who(happening.actors, happening.recipients)}</a></h4>
-  <div class="columns">${reports.slice(0, 4).map((report) => html`<div>${reportQuote(report, margin)}</div>`)}</div>
-</article>`,
-      )}`
-}`;
-
 const orNull = <T>(list: readonly T[], make: (list: readonly T[]) => Html): Html | null =>
   list.length === 0 ? null : make(list);
 
-/** At most so many prospects of one list; a period shows the rest. */
-const mostProspects = 60;
-
 const memoNames = { docx: "Word", pdf: "PDF", html: "HTML", md: "Markdown" } as const;
 
+/** What stands on the page: its anchor, its name, and how many it has; null where there is nothing to count. */
 const contents = (view: DossierView): Html => {
-  const { figures, prospects } = view;
-  const parts: readonly (readonly [string, string, number])[] = [
+  const { figures, prospects, turns: detected, claimedTurns } = view;
+  const parts: readonly (readonly [string, string, number | null])[] = [
     ["new", "New", view.seen === null ? 0 : view.fresh.happenings.length + view.fresh.prospects.length],
+    ["series", "Over time", view.series.points.length === 0 ? 0 : null],
     ["happenings", "Happenings", figures.happenings],
     ["prospects", "Prospects", prospects.overdue.length + prospects.open.length],
     ["settled", "What came of them", prospects.settled.length],
+    ["outlook", "Base rates", view.outlook.length === 0 ? 0 : null],
     ["contested", "Contested accounts", view.contested.length],
     ["speakers", "Who says what", view.speakers.length],
     ["actors", "Actors", view.network.ties.length > 0 ? view.network.actors.length : 0],
     ["places", "Places", view.places.length],
+    ["turns", "Turning points", detected.length + claimedTurns.length],
     ["outlets", "Outlets and wording", view.outlets.outlets.length],
     ["background", "Background", figures.background],
+    ["articles", "Articles", figures.articles],
   ];
-  return html`<nav aria-label="On this page"><ul class="contents">${parts.filter(([, , n]) => n > 0).map(([id, title, n]) => html`<li><a href="#${id}">${title}</a> <span>${n}</span></li>`)}</ul></nav>`;
+  return html`<nav aria-label="On this page"><ul class="contents">${parts.filter(([, , n]) => n !== 0).map(([id, title, n]) => html`<li><a href="#${id}">${title}</a> <span>${n ?? ""}</span></li>`)}</ul></nav>`;
 };
 
 export const dossierPage = (view: DossierView, margin: Margin): Html => {
@@ -244,12 +165,13 @@ export const dossierPage = (view: DossierView, margin: Margin): Html => {
       <p class="kicker">Dossier</p>
       <h1><bdi>${a.name}</bdi>${b === null ? "" : html` and <bdi>${b.name}</bdi>`}</h1>
       <p class="lead">${summary(view)}</p>
+      ${narrowed(view)}
     </div></div>
     ${figuresOf(view)}
     <div class="dossier">
       <div class="side">
         ${contents(view)}
-        <details class="filters"${isNarrowed(view.filter) || view.filter.since !== undefined ? html` open` : ""}><summary>Choose what is shown</summary>${filterForm(view)}</details>
+        <details class="filters"${isNarrowed(view.filter) || view.filter.since !== undefined || view.filter.until !== undefined ? html` open` : ""}><summary>Choose what is shown</summary>${filterForm(view)}</details>
         <p class="meta since" data-as-of="${view.asOf}"><a href="${withQuery(path, { ...view.filter, seen: view.asOf })}">Bookmark this</a> to see on your next visit what has come since now.</p>
         ${a.kind !== "state" || b?.kind !== "state" ? "" : html`<p class="meta">Memo: ${(["docx", "pdf", "html", "md"] as const).map((ending, i) => html`${i > 0 ? ", " : ""}<a href="${withQuery(`${path}/memo.${ending}`, { since: view.filter.since, until: view.filter.until })}">${memoNames[ending]}</a>`)}</p>`}
         <p class="meta">Files: ${fileNames.map(([file, label], i) => html`${i > 0 ? ", " : ""}<a href="${withQuery(`${path}/${file}`, view.filter)}">${label}</a>`)}</p>
@@ -258,12 +180,10 @@ export const dossierPage = (view: DossierView, margin: Margin): Html => {
       <div class="body">
         ${section("new", "New since your last visit", "", fresh(view, margin))}
         ${section("series", "The relation over time", "", seriesFigure(view))}
-        ${section("turns", "Turning points", "", turns(view, margin))}
-        ${section("outlook", "Base rates", "What the relation's own history leads one to expect, by type; no more than that.", outlook(view))}
         ${section(
           "happenings",
           "Happenings",
-          "Newest first. Open one to see the sentences that tell of it.",
+          "Newest first. Open one to see the sentences that tell of it. What has no other word after it is told as having occurred.",
           orNull(
             view.happenings,
             (list) => html`${timeline(list.map((one) => happeningEntry(one, margin)))}${pager(view)}`,
@@ -273,9 +193,7 @@ export const dossierPage = (view: DossierView, margin: Margin): Html => {
           "prospects",
           "Prospects",
           "Expected, promised or announced, and not yet settled; what is overdue first.",
-          prospects.overdue.length + prospects.open.length + prospects.settled.length === 0
-            ? null
-            : html`${calendarFigure(view) ?? ""}${timeline([...prospects.overdue, ...prospects.open].slice(0, mostProspects).map((one) => prospectEntry(one, margin)))}`,
+          prospectLists(view, margin),
         )}
         ${section(
           "settled",
@@ -285,6 +203,7 @@ export const dossierPage = (view: DossierView, margin: Margin): Html => {
             timeline(list.map((one) => prospectEntry(one, margin))),
           ),
         )}
+        ${section("outlook", "Base rates", "What may come next week and in the next four, if the relation goes on as it has; no more than that.", outlook(view))}
         ${section(
           "contested",
           "Contested accounts",
@@ -295,10 +214,11 @@ export const dossierPage = (view: DossierView, margin: Margin): Html => {
           "speakers",
           "Who says what",
           "",
-          orNull(view.speakers, (list) => timeline(list.map((one) => speaker(one, margin)))),
+          orNull(view.speakers, (list) => speakers(list, margin)),
         )}
-        ${section("actors", "The actors that carry it", "", networkFigure(view))}
+        ${section("actors", "The actors that carry the relation", "", networkFigure(view))}
         ${section("places", "Where", "", mapFigure(view))}
+        ${section("turns", "Turning points", "", turns(view, margin))}
         ${section("outlets", "Outlets and their wording", "", outlets(view.outlets, view, margin))}
         ${section(
           "background",
@@ -306,6 +226,7 @@ export const dossierPage = (view: DossierView, margin: Margin): Html => {
           "Told again in these articles, and older than they are.",
           orNull(view.background, (list) => timeline(list.map((one) => happeningEntry(one, margin)))),
         )}
+        ${section("articles", "Articles", "What this dossier rests on, the newest first.", articles(view))}
       </div>
     </div>
   `;

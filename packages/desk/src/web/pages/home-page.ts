@@ -7,7 +7,7 @@ import type { Happening } from "../../relations/happenings.ts";
 import { type Party, stateName } from "../../relations/parties.ts";
 import type { SettledProspect } from "../../relations/settle-prospects.ts";
 import { type Html, layout } from "../layout.ts";
-import { actorLink } from "../links.ts";
+import { actorLink, withQuery } from "../links.ts";
 import { happeningEntry, type Margin, name, prospectEntry, section, source, timeline } from "../parts.ts";
 import type { PairView } from "../views/pairs-view.ts";
 
@@ -36,12 +36,16 @@ const article = ({
   <a href="/articles/${id}">${name(title ?? "Untitled article")}</a> <span class="meta">${source(outlet, published?.start ?? null)}</span>
 </li>`;
 
-const change = ({ recent, usual, recentScore, usualScore }: PairView): Html => {
+const change = ({ a, b, since, recent, usual, recentScore, usualScore }: PairView): Html => {
   const score =
     recentScore === null || usualScore === null
       ? ""
       : ` · score ${signedScore(recentScore)}, before ${signedScore(usualScore)}`;
-  return html`${recent} in the last four weeks, ${usual === 0 ? "none before" : `usually ${Number.isInteger(usual) ? usual : usual.toFixed(1)}`}${score}`;
+  const shown =
+    since === null
+      ? recent
+      : html`<a class="quiet" href="${withQuery(`/dossier/${a}/${b}`, { since })}#happenings">${recent}</a>`;
+  return html`${shown} in the last four weeks, ${usual === 0 ? "none before" : `usually ${Number.isInteger(usual) ? usual : usual.toFixed(1)}`}${score}`;
 };
 
 const pair = (one: PairView, detail: Html): Html => html`<li>
@@ -72,22 +76,22 @@ const results = ({ query, found }: HomeView, margin: Margin): Html => html`
   )}`;
 
 const front = (view: HomeView, margin: Margin): Html => html`
-  <p class="kicker">${view.today === null ? "No dated article yet" : `As of ${dateWords(view.today)}`}</p>
-  <h1>Today</h1>
-  <p class="lead">${counted(view.total, "article")} in this archive.</p>
+  <p class="kicker">${view.today === null ? "No dated article yet" : `As of ${dateWords(view.today)}, the last day read`}</p>
+  <h1>Overview</h1>
+  <p class="lead">${view.total === 0 ? html`This archive holds no article yet. Add some with <code>npx dragoman add PATH</code>.` : html`${counted(view.total, "article")} in this archive, <a href="#articles">the latest</a> below.`}</p>
   <div class="halves">
     <div>
-      ${section("pairs", "Pairs of states with the most news", "", view.pairs.length === 0 ? html`<p>No event joins two states yet. Add articles with <code>npx dragoman add</code>.</p>` : html`<ul class="plain">${view.pairs.map((one) => pair(one, html`${counted(one.happenings, "happening")}, ${counted(one.articles, "article")}`))}</ul>`)}
+      ${section("pairs", "Pairs of states with the most news", "", view.pairs.length === 0 ? html`<p>No event joins two states yet.</p>` : html`<ul class="plain">${view.pairs.map((one) => pair(one, html`<a class="quiet" href="/dossier/${one.a}/${one.b}#happenings">${counted(one.happenings, "happening")}</a>`))}</ul>`)}
     </div>
     <div>
-      ${section("changed", "Greatest change", "News of the last four weeks against the pair's usual.", view.changed.length === 0 ? html`<p>No pair has enough news to compare.</p>` : html`<ul class="plain">${view.changed.map((one) => pair(one, change(one)))}</ul>`)}
+      ${section("changed", "Greatest change", "Happenings of the four weeks to the last day read, against the mean of the four-week periods before; what differs most comes first.", view.changed.length === 0 ? html`<p>No pair has enough news to compare.</p>` : html`<ul class="plain">${view.changed.map((one) => pair(one, change(one)))}</ul>`)}
     </div>
   </div>
   ${section("due", "Prospects due", "Overdue, and due within seven days. Open one to see who said so.", view.due.length === 0 ? html`<p>Nothing is due this week. <a href="/prospects">All prospects</a></p>` : html`${timeline(view.due.map((one) => prospectEntry(one, margin)))}<p><a href="/prospects">All prospects</a></p>`)}
   ${section("articles", "Read lately", "", view.articles.length === 0 ? null : html`<ul class="plain two">${view.articles.map(article)}</ul>`)}`;
 
 export const homePage = (view: HomeView, margin: Margin): Html =>
-  layout(view.query === "" ? "Today" : view.query, view.query === "" ? front(view, margin) : results(view, margin), {
+  layout(view.query === "" ? "Overview" : view.query, view.query === "" ? front(view, margin) : results(view, margin), {
     here: "/",
     json: view.query === "" ? "/index.json" : `/index.json?q=${encodeURIComponent(view.query)}`,
   });

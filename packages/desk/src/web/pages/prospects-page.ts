@@ -1,7 +1,7 @@
 /** All prospects. In: lists and a filter. Out: HTML: a calendar, what is overdue, what is to come, what came of the rest. */
 import { html, raw } from "hono/html";
 import { calendarChart } from "../../charts/calendar-chart.ts";
-import { counted, deedLabel, intervalWords, whoWords } from "../../formats/words.ts";
+import { counted, dateWords, deedLabel, intervalWords, whoWords } from "../../formats/words.ts";
 import type { SettledProspect } from "../../relations/settle-prospects.ts";
 import { type Html, layout } from "../layout.ts";
 import { withQuery } from "../links.ts";
@@ -15,6 +15,7 @@ export interface ProspectsView {
     readonly since?: string | undefined;
     readonly until?: string | undefined;
     readonly state?: string | undefined;
+    readonly day?: string | undefined;
   };
 }
 
@@ -34,14 +35,17 @@ export const prospectsPage = (view: ProspectsView, margin: Margin): Html => {
   const { overdue, open, settled } = listsOf(prospects, today);
   const chart = prospectsCalendar(view, true);
   const content = html`
+    <p class="kicker">${today === null ? "No dated article yet" : `As of ${dateWords(today)}${filter.day === undefined ? ", the last day read" : ""}`}</p>
     <h1>Prospects</h1>
-    <p class="lead">${counted(prospects.length, "prospect")}: ${overdue.length} overdue, ${open.length} open, ${settled.length} settled.</p>
+    <p class="lead">${counted(prospects.length, "prospect")}: <a href="#overdue">${overdue.length} overdue</a>, <a href="#open">${open.length} open</a>, <a href="#settled">${settled.length} settled</a>.</p>
     <form method="get" action="/prospects" aria-label="Choose what is shown">
       <label>From <input type="date" name="since" value="${filter.since ?? ""}" /></label>
       <label>To <input type="date" name="until" value="${filter.until ?? ""}" /></label>
       <label>State <select name="state"><option value="">any</option>${["overdue", "open", "fulfilled", "broken", "lapsed"].map((state) => html`<option value="${state}"${state === filter.state ? html` selected` : ""}>${state}</option>`)}</select></label>
-      <button type="submit">Show</button>
+      <label>As they stood on <input type="date" name="day" value="${today ?? ""}" /></label>
+      <button type="submit">Show</button> <a href="/prospects">Everything</a>
     </form>
+    <p class="meta">Files: <a href="${withQuery("/prospects.csv", filter)}">prospects (CSV)</a>, <a href="${withQuery("/prospects.ics", filter)}">calendar (iCalendar)</a></p>
     ${
       chart === ""
         ? ""
@@ -58,11 +62,12 @@ export const prospectsPage = (view: ProspectsView, margin: Margin): Html => {
             intervalWords(one.due),
             stateOf(one, today),
           ]),
+        withQuery("/prospects.csv", filter),
       )}</figure>`
     }
-    ${section("overdue", "Overdue", "Their time has passed, and no report has settled them.", orNull(overdue, margin))}
-    ${section("open", "To come", "", orNull(open, margin))}
-    ${section("settled", "What came of them", "", orNull(settled, margin))}
+    ${section("overdue", "Overdue", "Their time has passed, and no report has settled them.", orNull(overdue, margin) ?? html`<p>Nothing is overdue.</p>`)}
+    ${section("open", "To come", "The next first; what has no due time last.", orNull(open, margin) ?? html`<p>Nothing is open.</p>`)}
+    ${section("settled", "What came of them", "Fulfilled or broken by a later report, or lapsed: their time passed without news.", orNull(settled, margin) ?? html`<p>Nothing is settled yet.</p>`)}
   `;
   return layout("Prospects", content, { here: "/prospects", json: withQuery("/prospects.json", filter) });
 };

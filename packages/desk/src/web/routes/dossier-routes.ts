@@ -17,11 +17,13 @@ import type { Happening } from "../../relations/happenings.ts";
 import type { SettledProspect } from "../../relations/settle-prospects.ts";
 import type { Desk, Side } from "../desk.ts";
 import { filtered, filterOf, inWindow } from "../filter.ts";
-import { chartNames, dossierChart, pathOf, titleOf } from "../pages/dossier-charts.ts";
+import { pathOf } from "../links.ts";
+import { chartNames, dossierChart, titleOf } from "../pages/dossier-charts.ts";
 import { dossierPage } from "../pages/dossier-page.ts";
 import { idParameter, momentParameter, pageParameter, RequestError } from "../request.ts";
 import type { Sources } from "../sources.ts";
-import { type DossierView, dossierView, prospectInWindow } from "../views/dossier-view.ts";
+import { numberNames, numbersOf } from "../views/dossier-numbers.ts";
+import { type DossierView, dossierView, prospectsOn } from "../views/dossier-view.ts";
 
 type MemoForm = { readonly type: string; readonly write: (memo: Memo) => string | Promise<Uint8Array<ArrayBuffer>> };
 
@@ -134,13 +136,18 @@ export const addDossierRoutes = (app: Hono, sources: Sources): void => {
         const desk = await sources.desk();
         const filter = filterOf(c);
         const happenings = filtered(desk.happenings(a, b), filter).filter((one) => inWindow(one, filter));
-        const prospects = desk.prospects(a, b).filter((one) => prospectInWindow(one, filter));
+        const prospects = prospectsOn(desk, a, b, filter);
         const { type, write } = files[ending];
         const { origin } = new URL(c.req.url);
         return c.body(write({ a, b, happenings, prospects, desk, origin }), 200, {
           "Content-Type": `${type}; charset=utf-8`,
         });
       });
+  for (const numbers of numberNames)
+    for (const path of [`/dossier/:a/${numbers}.csv`, `/dossier/:a/:b/${numbers}.csv`])
+      app.get(path, async (c) =>
+        c.body(table(numbersOf(await viewFor(c), numbers)), 200, { "Content-Type": "text/csv; charset=utf-8" }),
+      );
   for (const chart of chartNames)
     for (const path of [`/dossier/:a/${chart}.svg`, `/dossier/:a/:b/${chart}.svg`])
       app.get(path, async (c) => {
@@ -151,6 +158,7 @@ export const addDossierRoutes = (app: Hono, sources: Sources): void => {
   for (const path of ["/dossier/:a", "/dossier/:a/:b"])
     app.get(path, async (c) => {
       const view = await viewFor(c);
-      return c.req.path.endsWith(".json") ? c.json(view) : c.html(dossierPage(view, await sources.margin()));
+      if (c.req.path.endsWith(".json")) return c.json(view);
+      return c.html(dossierPage(view, { ...(await sources.margin()), today: view.today }));
     });
 };

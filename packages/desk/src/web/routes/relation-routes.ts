@@ -1,6 +1,9 @@
 /** `/happenings/ID`, `/actors/KEY`, `/prospects`: what is known across articles. */
 import type { Context, Hono } from "hono";
 import { chartFile } from "../../charts/svg.ts";
+import { calendarFile } from "../../formats/calendar-file.ts";
+import { csvOf } from "../../formats/csv.ts";
+import { prospectsTable } from "../../formats/dossier-tables.ts";
 import type { Happening } from "../../relations/happenings.ts";
 import type { ActorFile } from "../desk.ts";
 import { actorPage, actorRolesChart } from "../pages/actor-page.ts";
@@ -8,7 +11,8 @@ import { happeningPage } from "../pages/happening-page.ts";
 import { type ProspectsView, prospectsCalendar, prospectsPage } from "../pages/prospects-page.ts";
 import { choiceParameter, dayParameter, idParameter, RequestError } from "../request.ts";
 import type { Sources } from "../sources.ts";
-import { rolesOf, trackRecordOf } from "../views/actor-view.ts";
+import { rolesOf, rolesTable, trackRecordOf } from "../views/actor-view.ts";
+import { prospectsOn } from "../views/dossier-view.ts";
 import { evidenceOf } from "../views/evidence-view.ts";
 import { stateOf } from "../views/prospect-state.ts";
 
@@ -32,17 +36,18 @@ export const addRelationRoutes = (app: Hono, sources: Sources): void => {
       since: dayParameter(c, "since"),
       until: dayParameter(c, "until"),
       state: choiceParameter(c, "state", ["overdue", "open", "fulfilled", "broken", "lapsed"]),
+      day: dayParameter(c, "day"),
     };
-    const { since, until, state } = filter;
-    const prospects = desk
-      .prospects(null, null)
-      .filter((one) => state === undefined || stateOf(one, desk.today) === state)
+    const { since, until, state, day } = filter;
+    const today = day ?? desk.today;
+    const prospects = prospectsOn(desk, null, null, { day })
+      .filter((one) => state === undefined || stateOf(one, today) === state)
       .filter(
         ({ due }) =>
           (since === undefined && until === undefined) ||
           (due !== null && (since === undefined || due.end >= since) && (until === undefined || due.start <= until)),
       );
-    return { today: desk.today, prospects, filter };
+    return { today, prospects, filter };
   };
 
   app.get("/happenings/:id", async (c) => {
@@ -56,6 +61,10 @@ export const addRelationRoutes = (app: Hono, sources: Sources): void => {
     if (svg === "") throw new RequestError(404, "nothing-to-draw", "There is nothing to draw.");
     return c.body(chartFile(svg), 200, svgType);
   });
+  app.get("/actors/:id/roles.csv", async (c) => {
+    const { heads, rows } = rolesTable(await actorFor(c));
+    return c.body(csvOf(heads, rows), 200, { "Content-Type": "text/csv; charset=utf-8" });
+  });
   app.get("/actors/:id", async (c) => {
     const file = await actorFor(c);
     if (c.req.path.endsWith(".json"))
@@ -68,5 +77,17 @@ export const addRelationRoutes = (app: Hono, sources: Sources): void => {
     return c.body(chartFile(svg), 200, svgType);
   });
   app.get("/prospects.json", async (c) => c.json(await prospectsFor(c)));
-  app.get("/prospects", async (c) => c.html(prospectsPage(await prospectsFor(c), await sources.margin())));
+  app.get("/prospects.csv", async (c) => {
+    const { heads, rows } = prospectsTable((await prospectsFor(c)).prospects);
+    return c.body(csvOf(heads, rows), 200, { "Content-Type": "text/csv; charset=utf-8" });
+  });
+  app.get("/prospects.ics", async (c) =>
+    c.body(calendarFile((await prospectsFor(c)).prospects, "Prospects"), 200, {
+      "Content-Type": "text/calendar; charset=utf-8",
+    }),
+  );
+  app.get("/prospects", async (c) => {
+    const view = await prospectsFor(c);
+    return c.html(prospectsPage(view, { ...(await sources.margin()), today: view.today }));
+  });
 };

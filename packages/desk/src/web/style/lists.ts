@@ -7,6 +7,7 @@ export const listStyle = `
 .figures dd { margin: 0; font-size: 1.3rem; line-height: 1.2; }
 .figures dd a { color: inherit; text-decoration-color: var(--rule); }
 .figures dd small { font-size: 0.78rem; }
+.narrowed { background: var(--mark); padding: 0.3rem 0.7rem; font-family: var(--sans); font-size: 0.9rem; max-width: 46rem; }
 .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 0.5rem 2rem; font-size: 0.92rem; }
 .facts dt { font-size: 0.76rem; color: var(--soft); }
 .facts dd { margin: 0; }
@@ -24,7 +25,7 @@ export const listStyle = `
 .two li { break-inside: avoid; }
 .reports > li { border-bottom: 1px solid var(--rule); padding: 0.3rem 0; }
 .entry { border-bottom: 1px solid var(--rule); }
-.entry > summary { display: grid; grid-template-columns: 8.6rem minmax(0, 1fr) auto; gap: 0 1rem; padding: 0.42rem 0.2rem; cursor: pointer; list-style: none; align-items: baseline; }
+.entry > summary { display: grid; grid-template-columns: 10.4rem minmax(0, 1fr) auto; gap: 0 1rem; padding: 0.42rem 0.2rem; cursor: pointer; list-style: none; align-items: baseline; }
 .entry > summary::-webkit-details-marker { display: none; }
 .entry > summary:hover { background: var(--wash); }
 .entry > summary .when { color: var(--soft); font-size: 0.82rem; }
@@ -32,7 +33,7 @@ export const listStyle = `
 .entry > summary .more::after { content: " +"; }
 .entry[open] > summary .more::after { content: " −"; }
 .entry[open] > summary { background: var(--wash); }
-.entry .inside { padding: 0.2rem 0.2rem 0.8rem 9.6rem; }
+.entry .inside { padding: 0.2rem 0.2rem 0.8rem 11.4rem; }
 .entry:target > summary { outline: 3px solid var(--focus); outline-offset: -2px; }
 .tag { display: inline-block; font-size: 0.76rem; font-weight: 600; letter-spacing: 0.01em; line-height: 1.5; padding: 0 0.5em; border-radius: 2px; border-left: 4px solid var(--quad, var(--soft)); background: var(--raised); color: var(--ink); margin-right: 0.25rem; white-space: nowrap; }
 .status { font-size: 0.8rem; color: var(--soft); }
@@ -58,6 +59,8 @@ th:first-child, td:first-child, .left :is(td, th):last-child { text-align: left;
 .left :is(td, th):last-child { padding-left: 0.6rem; min-width: 14rem; }
 th { font-weight: 600; color: var(--soft); }
 tbody th { color: var(--ink); font-weight: 400; }
+.file { margin: 0; }
+.file a { display: inline-block; padding: 0.25rem 0; }
 details.data { margin-top: 0.4rem; }
 details.data > summary { font: 0.82rem var(--sans); color: var(--link); cursor: pointer; padding: 0.2rem 0; }
 .pager { display: flex; justify-content: space-between; font-size: 0.88rem; color: var(--soft); padding: 0.5rem 0; }

@@ -1,6 +1,7 @@
 /** An actor across the archive. In: its file. Out: its roles joined, what it took part in, and its track record. */
 import type { RoleEvent, RoleSpan } from "../../charts/roles-chart.ts";
-import { deedLabel, whoWords } from "../../formats/words.ts";
+import type { Table } from "../../formats/dossier-tables.ts";
+import { deedLabel, oneLine, whoWords } from "../../formats/words.ts";
 import type { Outcome } from "../../relations/settle-prospects.ts";
 import type { ActorFile, HeldRole } from "../desk.ts";
 
@@ -51,6 +52,14 @@ export const roleEventsOf = ({ happenings }: ActorFile): RoleEvent[] =>
       ? []
       : { day: date.start.slice(0, 10), quad, words: `${deedLabel(type, mode)}: ${whoWords(actors, recipients)}` },
   );
+
+/** One row an article that gives the role. */
+export const rolesTable = (file: ActorFile): Table => ({
+  heads: ["role", "start", "end", "article", "outlet", "words"],
+  rows: rolesOf(file).flatMap(({ title, start, end, evidence }) =>
+    evidence.map(({ article, outlet, words }) => [title, start, end, article, outlet, oneLine(words)]),
+  ),
+});
 
 export const trackRecordOf = ({ stated }: ActorFile): TrackRecord => {
   const count = (outcome: Outcome) => stated.filter((one) => one.outcome === outcome).length;

@@ -3,20 +3,22 @@
  * outlets and figures are of the happenings that the filter leaves, without background and without what is denied.
  */
 import { quadCodes } from "@dragoman/coder/codebook/event-types";
+import type { ArticleSummary } from "../../archive/archive.ts";
 import type { MapPlace } from "../../charts/map-chart.ts";
 import type { SeriesPoint } from "../../charts/series-chart.ts";
 import { dayOf } from "../../relations/days.ts";
-import type { Happening } from "../../relations/happenings.ts";
+import { type Happening, placedByReport } from "../../relations/happenings.ts";
 import { type Step, seriesOf } from "../../relations/series.ts";
 import type { SettledProspect } from "../../relations/settle-prospects.ts";
 import { type Contested, contestedOf, type Speaker } from "../../relations/speakers.ts";
 import { type TurningPoint, turningPoints } from "../../relations/turning-points.ts";
 import type { Desk, Side } from "../desk.ts";
 import { type Choices, choicesOf, type Filter, filtered, inWindow } from "../filter.ts";
+import { pathOf, withQuery } from "../links.ts";
 import { type Network, networkOf } from "./network-view.ts";
 import { type OutletsView, outletsOf } from "./outlet-view.ts";
 import { type ClaimedTurn, claimedTurnsOf, type OutlookRow, outlookOf } from "./outlook-view.ts";
-import { listsOf, type ProspectLists } from "./prospect-state.ts";
+import { listsOf, type ProspectLists, standOn } from "./prospect-state.ts";
 import { commonest, type Mean, meanOf } from "./tally.ts";
 
 export interface Figures {
@@ -26,6 +28,8 @@ export interface Figures {
   readonly first: string | null;
   readonly last: string | null;
   readonly happenings: number;
+  /** Of them, those that every report denies; the classes and the score leave them out. */
+  readonly denied: number;
   readonly byQuad: { readonly [quad: string]: number };
   readonly background: number;
   readonly score: Mean | null;
@@ -39,6 +43,7 @@ export interface DossierView {
   readonly a: Side;
   readonly b: Side | null;
   readonly filter: Filter;
+  /** The day on which prospects are judged: the one that was asked for, or the last day read. */
   readonly today: string | null;
   /** What the archive was when this was made: asking with `seen` set to it later shows what is new since. */
   readonly asOf: string;
@@ -46,7 +51,12 @@ export interface DossierView {
   readonly figures: Figures;
   /** Reported by articles that were read after `seen`. */
   readonly fresh: { readonly happenings: readonly Happening[]; readonly prospects: readonly SettledProspect[] };
-  readonly series: { readonly step: Step; readonly points: readonly SeriesPoint[] };
+  readonly series: {
+    readonly step: Step;
+    readonly points: readonly SeriesPoint[];
+    /** Happenings that no period holds: dated more coarsely, or outside. */
+    readonly left: number;
+  };
   /** Where the series changes level, and where a speaker says that the relation turned: two things. */
   readonly turns: readonly TurningPoint[];
   readonly claimedTurns: readonly ClaimedTurn[];
@@ -63,19 +73,22 @@ export interface DossierView {
   readonly network: Network;
   readonly places: readonly MapPlace[];
   readonly outlets: OutletsView;
+  /** What the figures rest on, the newest first. */
+  readonly articles: readonly Pick<ArticleSummary, "id" | "title" | "outlet" | "published" | "url">[];
 }
 
 export const pageSize = 50;
 const mostBackground = 40;
-const mostSpeakers = 40;
+const mostSpeakers = 200;
+const mostArticles = 200;
 
-const placesOf = (happenings: readonly Happening[], desk: Desk): MapPlace[] => {
+const placesOf = (happenings: readonly Happening[], desk: Desk, hrefOf: (place: string) => string): MapPlace[] => {
   const found = new Map<string, { place: Omit<MapPlace, "count" | "quad">; quads: string[] }>();
-  for (const { reports, quad, id } of happenings) {
-    const place = reports.map(({ event }) => desk.place(event)).find((one) => one?.lat != null && one.lon !== null);
+  for (const { reports, quad, place: named } of happenings) {
+    const place = reports.map(({ event }) => desk.place(event)).find((one) => one?.name === named);
     if (place == null || place.lat === null || place.lon === null) continue;
     const known = found.get(place.name) ?? {
-      place: { name: place.name, lat: place.lat, lon: place.lon, href: `/happenings/${id}` },
+      place: { name: place.name, lat: place.lat, lon: place.lon, href: hrefOf(place.name) },
       quads: [],
     };
     found.set(place.name, known);
@@ -86,22 +99,24 @@ const placesOf = (happenings: readonly Happening[], desk: Desk): MapPlace[] => {
     .sort((x, y) => y.count - x.count || (x.name < y.name ? -1 : 1));
 };
 
-/** Each period with the bounds of its mean score. */
+/** Each period with the bounds of its mean score; what no article dates stands in the period of its first report. */
 const pointsOf = (
   happenings: readonly Happening[],
   published: readonly string[],
   filter: Filter,
 ): DossierView["series"] => {
-  const dated = happenings.flatMap(({ date }) => date?.start.slice(0, 10) ?? []).sort();
+  const placed = happenings.map(placedByReport);
+  const dated = placed.flatMap(({ date }) => date?.start.slice(0, 10) ?? []).sort();
   const from = filter.since ?? [dated[0], published[0]].filter((day) => day !== undefined).sort()[0];
   const to = filter.until ?? published.at(-1) ?? dated.at(-1);
   const [first, last] = [from === undefined ? null : dayOf(from), to === undefined ? null : dayOf(to)];
-  if (first === null || last === null || first > last) return { step: "week", points: [] };
-  const { step, periods } = seriesOf(happenings, published, first, last);
+  if (first === null || last === null || first > last) return { step: "week", points: [], left: happenings.length };
+  const { step, periods } = seriesOf(placed, published, first, last);
   return {
     step,
+    left: happenings.length - periods.reduce((sum, { total }) => sum + total, 0),
     points: periods.map((period) => {
-      const own = happenings.filter(
+      const own = placed.filter(
         ({ date }) => date !== null && period.start <= date.start.slice(0, 10) && date.end.slice(0, 10) <= period.end,
       );
       const { low = null, high = null } = meanOf(own.map(({ score }) => score)) ?? {};
@@ -120,6 +135,16 @@ export const prospectInWindow = ({ due, stated }: SettledProspect, { since, unti
   );
 };
 
+/** Prospects of the window, as they stood on the day that is asked for. */
+export const prospectsOn = (desk: Desk, a: Side | null, b: Side | null, filter: Filter): SettledProspect[] => {
+  const all = desk.prospects(a, b);
+  const stood =
+    filter.day === undefined
+      ? all
+      : standOn(all, filter.day, (article) => desk.article(article)?.published?.start ?? null);
+  return stood.filter((one) => prospectInWindow(one, filter));
+};
+
 export const dossierView = (
   desk: Desk,
   a: Side,
@@ -132,8 +157,9 @@ export const dossierView = (
   const chosen = filtered(windowed, filter);
   const news = chosen.filter(({ historical }) => !historical);
   const scored = news.filter(({ status }) => status !== "denied");
-  const prospects = desk.prospects(a, b).filter((one) => prospectInWindow(one, filter));
-  const lists = listsOf(prospects, desk.today);
+  const today = filter.day ?? desk.today;
+  const prospects = prospectsOn(desk, a, b, filter);
+  const lists = listsOf(prospects, today);
   const articles = new Set(
     [...chosen.flatMap(({ reports }) => reports), ...prospects.flatMap(({ statements }) => statements)].map(
       ({ article }) => article,
@@ -149,7 +175,7 @@ export const dossierView = (
     a,
     b,
     filter,
-    today: desk.today,
+    today,
     asOf: desk.version.split("|")[0] as string,
     seen,
     figures: {
@@ -158,6 +184,7 @@ export const dossierView = (
       first: published[0] ?? null,
       last: published.at(-1) ?? null,
       happenings: news.length,
+      denied: news.length - scored.length,
       byQuad: Object.fromEntries(quadCodes.map((quad) => [quad, scored.filter((one) => one.quad === quad).length])),
       background: chosen.length - news.length,
       score: meanOf(scored.map(({ score }) => score)),
@@ -186,7 +213,11 @@ export const dossierView = (
     contested: contestedOf(chosen),
     speakers: speakers.slice(0, mostSpeakers),
     network: networkOf(scored),
-    places: placesOf(scored, desk),
-    outlets: outletsOf(news, desk.trigger),
+    places: placesOf(scored, desk, (place) => `${withQuery(pathOf({ a, b }), { ...filter, place })}#happenings`),
+    outlets: outletsOf(news, sources, desk.trigger),
+    articles: sources
+      .toSorted((x, y) => ((x.published?.start ?? "") + x.id < (y.published?.start ?? "") + y.id ? 1 : -1))
+      .slice(0, mostArticles)
+      .map(({ id, title, outlet, published: day, url }) => ({ id, title, outlet, published: day, url })),
   };
 };

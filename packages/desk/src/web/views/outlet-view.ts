@@ -4,14 +4,15 @@ import { meanOf, tallied } from "./tally.ts";
 
 export interface OutletView {
   readonly outlet: string;
+  /** Its articles in the dossier; some may only expect or tell background. */
   readonly articles: number;
   readonly reports: number;
   /** Mean score of what it reports. */
   readonly score: number | null;
-  /** Share of its reports that it gives in its own voice and not as somebody's. */
-  readonly ownVoice: number;
-  /** The words with which it tells, the commonest first. */
-  readonly words: readonly { readonly value: string; readonly count: number }[];
+  /** Share of its reports that it gives in its own voice and not as somebody's; null of none. */
+  readonly ownVoice: number | null;
+  /** The words with which it tells, the commonest first, each with an event that it tells. */
+  readonly words: readonly { readonly value: string; readonly count: number; readonly event: string }[];
 }
 
 /** One happening as several outlets put it. */
@@ -37,22 +38,35 @@ const onePerOutlet = (reports: readonly Report[]): Report[] => {
   return [...found.values()];
 };
 
-/** @param trigger the word that told an event */
-export const outletsOf = (happenings: readonly Happening[], trigger: (event: string) => string | null): OutletsView => {
-  const byOutlet = new Map<string, { report: Report; score: number }[]>();
+const unknown = "unknown outlet";
+
+/** @param sources the articles of the dossier @param trigger the word that told an event */
+export const outletsOf = (
+  happenings: readonly Happening[],
+  sources: readonly { readonly id: string; readonly outlet: string | null }[],
+  trigger: (event: string) => string | null,
+): OutletsView => {
+  const byOutlet = new Map<string, { report: Report; score: number }[]>(
+    sources.map(({ outlet }) => [outlet ?? unknown, []]),
+  );
   for (const { reports, score } of happenings)
-    for (const report of reports) {
-      const outlet = report.outlet ?? "unknown outlet";
-      byOutlet.set(outlet, [...(byOutlet.get(outlet) ?? []), { report, score }]);
-    }
-  const outlets = [...byOutlet].map(([outlet, told]) => ({
-    outlet,
-    articles: new Set(told.map(({ report }) => report.article)).size,
-    reports: told.length,
-    score: meanOf(told.map(({ score }) => score))?.mean ?? null,
-    ownVoice: told.filter(({ report }) => report.speaker === null).length / told.length,
-    words: tallied(told.flatMap(({ report }) => trigger(report.event)?.toLowerCase() ?? [])).slice(0, mostWords),
-  }));
+    for (const report of reports) byOutlet.get(report.outlet ?? unknown)?.push({ report, score });
+  const outlets = [...byOutlet].map(([outlet, told]) => {
+    const words = told.flatMap(({ report: { event } }) => {
+      const value = trigger(event)?.toLowerCase();
+      return value === undefined ? [] : [{ value, event }];
+    });
+    return {
+      outlet,
+      articles: sources.filter((one) => (one.outlet ?? unknown) === outlet).length,
+      reports: told.length,
+      score: meanOf(told.map(({ score }) => score))?.mean ?? null,
+      ownVoice: told.length === 0 ? null : told.filter(({ report }) => report.speaker === null).length / told.length,
+      words: tallied(words.map(({ value }) => value))
+        .slice(0, mostWords)
+        .map((one) => ({ ...one, event: words.find(({ value }) => value === one.value)?.event ?? "" })),
+    };
+  });
   const wordings = happenings
     .map((happening) => ({ happening, reports: onePerOutlet(happening.reports) }))
     .filter(({ reports }) => reports.length > 1)

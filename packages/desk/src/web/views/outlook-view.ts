@@ -1,7 +1,7 @@
 /** What a relation's own history leads one to expect, and where it turned. In: happenings, periods, speakers. Out: rows for the page. */
 import { weekStart } from "@dragoman/coder/time/calendar";
 import { dayOf, daysOf } from "../../relations/days.ts";
-import type { Happening } from "../../relations/happenings.ts";
+import { type Happening, placedByReport } from "../../relations/happenings.ts";
 import { type Expectation, expectationOf } from "../../relations/outlook.ts";
 import type { Said, Speaker } from "../../relations/speakers.ts";
 
@@ -32,7 +32,7 @@ export const outlookOf = (
   const weeks = Math.floor((weekStart(to) - begin) / 7) + 1;
   if (weeks < fewestWeeks) return [];
   const counts = new Map<string, number[]>();
-  for (const { type, date } of happenings) {
+  for (const { type, date } of happenings.map(placedByReport)) {
     const days = daysOf(date);
     const week = days === null ? -1 : Math.floor((weekStart(days.first) - begin) / 7);
     if (days === null || week < 0 || week >= weeks || days.last - days.first > 6) continue;

@@ -1,5 +1,5 @@
 /** Pairs of states by their news. In: all happenings and the day of reading. Out: how much, and how that compares with the usual. */
-import { dayOf } from "../../relations/days.ts";
+import { dayOf, isoOf } from "../../relations/days.ts";
 import type { Happening } from "../../relations/happenings.ts";
 import { meanOf } from "./tally.ts";
 
@@ -8,6 +8,8 @@ export interface PairView {
   readonly b: string;
   readonly happenings: number;
   readonly articles: number;
+  /** First of the last four weeks' days, ISO; null where no day of reading is known. */
+  readonly since: string | null;
   /** Happenings of the last four weeks, and the mean of the four-week periods before. */
   readonly recent: number;
   readonly usual: number;
@@ -53,6 +55,7 @@ export const pairsView = (happenings: readonly Happening[], today: string | null
         b,
         happenings: own.length,
         articles: new Set(own.flatMap(({ reports }) => reports.map(({ article }) => article))).size,
+        since: now === null ? null : isoOf(now - span + 1),
         recent: recent.length,
         usual,
         recentScore: meanOf(recent.map(({ score }) => score))?.mean ?? null,

@@ -3,11 +3,35 @@
 import type { Due } from "../../charts/calendar-chart.ts";
 import type { ProspectState } from "../../charts/palette.ts";
 import { deedLabel, whoWords } from "../../formats/words.ts";
+import { dayOf, grace } from "../../relations/days.ts";
 import type { SettledProspect } from "../../relations/settle-prospects.ts";
 
 /** Overdue: its time has passed without news, and its grace has not. */
 export const stateOf = ({ outcome, due }: SettledProspect, today: string | null): ProspectState =>
   outcome === "open" && due !== null && today !== null && due.end.slice(0, 10) < today ? "overdue" : outcome;
+
+/**
+ * Prospects as they stood on a day: what was stated later is left out, what was reported later has not settled them, and whether their time
+ * has passed is judged by that day.
+ * @param publishedOf the day of publication of an article, ISO; null where it is not known
+ */
+export const standOn = (
+  prospects: readonly SettledProspect[],
+  day: string,
+  publishedOf: (article: string) => string | null,
+): SettledProspect[] => {
+  const later = (article: string) => (publishedOf(article) ?? "").slice(0, 10) > day;
+  return prospects.flatMap((one) => {
+    const statements = one.statements.filter(({ article }) => !later(article));
+    if (statements.length === 0) return [];
+    if (one.settledBy !== null && !later(one.settledBy.article)) return [{ ...one, statements }];
+    const [last, now] = [one.due === null ? null : dayOf(one.due.end), dayOf(day)];
+    const lapsed = one.due !== null && last !== null && now !== null && last + grace(one.due.precision) < now;
+    return [
+      { ...one, statements, outcome: lapsed ? ("lapsed" as const) : ("open" as const), settledBy: null, late: null },
+    ];
+  });
+};
 
 export interface ProspectLists {
   readonly overdue: readonly SettledProspect[];

@@ -1,0 +1,178 @@
+/** The sections of a dossier that are more than a list. In: a view. Out: HTML; null where a section has nothing to say. */
+import { html } from "hono/html";
+import { affiliationWords, counted, dateWords, deedLabel, signedScore, whenWords } from "../../formats/words.ts";
+import type { Contested, Speaker } from "../../relations/speakers.ts";
+import type { Html } from "../layout.ts";
+import { pathOf, withQuery } from "../links.ts";
+import {
+  deedTag,
+  happeningEntry,
+  type Margin,
+  name,
+  prospectEntry,
+  quotation,
+  reportQuote,
+  source,
+  timeline,
+  who,
+} from "../parts.ts";
+import type { DossierView } from "../views/dossier-view.ts";
+import type { OutletsView } from "../views/outlet-view.ts";
+import { calendarFigure } from "./dossier-charts.ts";
+
+/** At most so many prospects of one list; a period shows the rest. */
+export const mostProspects = 60;
+
+export const fresh = (view: DossierView, margin: Margin): Html | null => {
+  const { seen, fresh: news } = view;
+  if (seen === null) return null;
+  const count = news.happenings.length + news.prospects.length;
+  if (count === 0) return html`<p>Nothing new in this dossier since ${dateWords(seen.slice(0, 16))}.</p>`;
+  return timeline([
+    ...news.happenings.map((one) => happeningEntry({ ...one, id: `new-${one.id}` }, margin)),
+    ...news.prospects.map((one) => prospectEntry({ ...one, id: `new-${one.id}` }, margin)),
+  ]);
+};
+
+const rate = (value: number): string => value.toFixed(2);
+
+export const turns = (view: DossierView, margin: Margin): Html | null => {
+  if (view.turns.length + view.claimedTurns.length === 0) return null;
+  const { step } = view.series;
+  return html`${
+    view.turns.length === 0
+      ? html`<p>The series shows no change of level.</p>`
+      : html`<ul>${view.turns.map(({ day, before, after }) => html`<li><a href="${withQuery(pathOf(view), { ...view.filter, since: day })}#happenings">${step} of ${dateWords(day)}</a>: cooperation from ${rate(before.cooperation)} to ${rate(after.cooperation)}, conflict from ${rate(before.conflict)} to ${rate(after.conflict)} happenings an article.</li>`)}</ul>`
+  }${
+    view.claimedTurns.length === 0
+      ? ""
+      : html`<h3>Called a turning point</h3>${timeline(view.claimedTurns.map(({ speaker: who, said }) => speaker({ ...who, said: [said] }, margin)))}`
+  }`;
+};
+
+const bounds = ({ mean, low, high }: { readonly mean: number; readonly low: number; readonly high: number }): string =>
+  `${mean.toFixed(1)} (${low}–${high})`;
+
+export const outlook = (view: DossierView): Html | null => {
+  const { outlook: rows, filter, figures } = view;
+  if (rows.length === 0) return null;
+  const listed = (type: string) =>
+    `${withQuery(pathOf(view), { ...filter, type, since: filter.since ?? figures.first, until: filter.until ?? figures.last })}#happenings`;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Base rates of each type">
+    <table><thead><tr><th scope="col">type</th><th scope="col">so far</th><th scope="col">next week</th><th scope="col">next four weeks</th></tr></thead>
+    <tbody>${rows.map(({ type, seen, weeks, week, month }) => html`<tr><th scope="row">${deedLabel(type, null)}</th><td><a href="${listed(type)}">${seen}</a> in ${weeks} weeks</td><td>${bounds(week)}</td><td>${bounds(month)}</td></tr>`)}</tbody></table></div>
+    <p class="meta">Expected count, and bounds that hold four times in five (Gamma–Poisson, old weeks counting less). <a href="${withQuery(`${pathOf(view)}/base-rates.csv`, filter)}">CSV</a></p>`;
+};
+
+export const contested = ({ happening, asserted, denied }: Contested, view: DossierView, margin: Margin): Html => {
+  const one = view.happenings.find(({ id }) => id === happening);
+  return html`<article class="contest">
+  <h3><a class="quiet" href="/happenings/${happening}">${one === undefined ? "A happening" : html`${whenWords(one)} ${deedTag(one.type, one.mode, one.quad)} ${who(one.actors, one.recipients)}`}</a></h3>
+  <div class="columns">
+    <div><h4>It happened</h4>${asserted.map((report) => reportQuote(report, margin))}</div>
+    <div><h4>It did not</h4>${denied.map((report) => reportQuote(report, margin))}</div>
+  </div>
+</article>`;
+};
+
+const speaker = (one: Speaker, margin: Margin): Html => html`<li>
+  <details class="entry">
+    <summary>
+      <span class="when">${affiliationWords(one.country, one.sector) ?? "side not told"}</span>
+      <span class="what"><span class="who">${name(one.name)}</span></span>
+      <span class="more">${counted(one.said.length, "statement")}</span>
+    </summary>
+    <div class="inside">
+      ${one.said.slice(0, 12).map(({ words, article, attribution, outlet, published, via, stance }) =>
+        quotation(
+          {
+            words,
+            article,
+            datum: attribution,
+            outlet,
+            published,
+            speaker: via,
+            note: stance === "states" ? "" : stance,
+          },
+          margin,
+        ),
+      )}
+      ${one.said.length > 12 ? html`<p class="meta">${one.said.length - 12} more statements.</p>` : ""}
+    </div>
+  </details>
+</li>`;
+
+/** How many speakers stand open; the rest is folded. */
+const openSpeakers = 12;
+
+/** Whether an article gives a speaker's name, and no description only. */
+const isNamed = ({ anonymous, name: words, key }: Speaker): boolean =>
+  !anonymous && !key.startsWith("article-") && /^\P{Ll}*\p{Lu}/u.test(words);
+
+const folded = (label: string, list: readonly Speaker[], margin: Margin): Html =>
+  list.length === 0
+    ? html``
+    : html`<details class="data"><summary>${label}: ${list.length}</summary>${timeline(list.map((one) => speaker(one, margin)))}</details>`;
+
+export const speakers = (list: readonly Speaker[], margin: Margin): Html => {
+  const named = list.filter(isNamed);
+  return html`${timeline(named.slice(0, openSpeakers).map((one) => speaker(one, margin)))}
+  ${folded("More speakers", named.slice(openSpeakers), margin)}
+  ${folded(
+    "Speakers whom the articles describe and do not name",
+    list.filter((one) => !isNamed(one)),
+    margin,
+  )}`;
+};
+
+export const outlets = ({ outlets: list, wordings }: OutletsView, view: DossierView, margin: Margin): Html | null =>
+  list.length === 0
+    ? null
+    : html`<div class="scroll" tabindex="0" role="region" aria-label="Outlets as a table">
+  <table class="left">
+    <thead><tr><th scope="col">Outlet</th><th scope="col">Articles</th><th scope="col">Reports</th><th scope="col">Mean score</th><th scope="col">In its own voice</th><th scope="col">Its words</th></tr></thead>
+    <tbody>${list.map(
+      (one) =>
+        html`<tr><th scope="row"><a href="${withQuery(pathOf(view), { ...view.filter, outlet: one.outlet })}#happenings">${name(one.outlet)}</a></th><td>${one.articles}</td><td>${one.reports}</td><td>${one.score === null ? "–" : signedScore(one.score)}</td><td>${one.ownVoice === null ? "–" : `${Math.round(one.ownVoice * 100)} %`}</td><td>${one.words.map(({ value, count, event }, i) => html`${i === 0 ? "" : ", "}<a class="quiet" href="/happenings/${event}"><bdi>${value}</bdi></a>${count > 1 ? ` ×${count}` : ""}`)}</td></tr>`,
+    )}</tbody>
+  </table>
+</div>
+<p class="meta">A report is one telling of a happening. In its own voice: the share that it does not give as somebody's words. Its words: those that tell the happenings; each leads to one. <a href="${withQuery(`${pathOf(view)}/outlets.csv`, view.filter)}">CSV</a></p>
+${
+  wordings.length === 0
+    ? ""
+    : html`<h3>The same happening in their words</h3>${wordings.map(
+        ({ happening, reports }) => html`<article class="contest">
+  <h4><a class="quiet" href="/happenings/${happening.id}">${whenWords(happening)} ${deedTag(happening.type, happening.mode, happening.quad)} ${who(happening.actors, happening.recipients)}</a></h4>
+  <div class="columns">${reports.slice(0, 4).map((report) => html`<div>${reportQuote(report, margin)}</div>`)}</div>
+</article>`,
+      )}`
+}`;
+
+export const articles = (view: DossierView): Html | null => {
+  const { articles: list, figures, filter } = view;
+  if (list.length === 0) return null;
+  const more = figures.articles - list.length;
+  return html`<ul class="plain two">${list.map(({ id, title, outlet, published }) => html`<li><a href="/articles/${id}">${name(title ?? "Untitled article")}</a> <span class="meta">${source(outlet, published?.start ?? null)}</span></li>`)}</ul>
+  <p class="meta">${more > 0 ? `${more} older ones are in no list; choose a period to see them. ` : ""}<a href="${withQuery(`${pathOf(view)}/articles.csv`, filter)}">CSV</a></p>`;
+};
+
+/** By which day prospects are judged, and the choice of another. */
+const dayForm = (
+  view: DossierView,
+): Html => html`<form method="get" action="${pathOf(view)}#prospects" aria-label="Choose the day of reading">
+  ${Object.entries({ ...view.filter, day: undefined, seen: view.seen }).map(([field, value]) => (value == null ? "" : html`<input type="hidden" name="${field}" value="${value}" />`))}
+  <label>As they stood on <input type="date" name="day" value="${view.today ?? ""}" /></label> <button type="submit" class="second">Show</button>
+  ${view.filter.day === undefined ? html`<span class="meta">the last day read</span>` : html`<a class="meta" href="${withQuery(pathOf(view), { ...view.filter, day: undefined })}#prospects">The last day read</a>`}
+</form>`;
+
+export const prospectLists = (view: DossierView, margin: Margin): Html | null => {
+  const { overdue, open, settled } = view.prospects;
+  if (overdue.length + open.length + settled.length === 0) return null;
+  const waiting = [...overdue, ...open];
+  return html`${dayForm(view)}${calendarFigure(view) ?? ""}${
+    waiting.length === 0
+      ? html`<p>None is open: all that was expected has been settled.</p>`
+      : timeline(waiting.slice(0, mostProspects).map((one) => prospectEntry(one, margin)))
+  }`;
+};
