@@ -125,6 +125,16 @@ describe("a record as reviewers leave it", () => {
       ({ attributions, events }) => [attributions.length, events[0]?.attribution],
       [0, null],
     ],
+    [
+      "a statement gets another speaker and stance",
+      logged(entry(visit.attribution as string, "correct", { speaker: "Kadhimi", stance: "denies" })),
+      ({ attributions: [first], actors }) => [
+        actors.find(({ id }) => id === first?.speaker.actor)?.name,
+        first?.stance,
+        first?.because,
+      ],
+      ["Kadhimi", "denies", "test+review"],
+    ],
   ];
   for (const [name, entries, partOf, expected] of rows)
     it(name, () => expect(partOf(revise(record, entries))).toEqual(expected));
@@ -133,6 +143,19 @@ describe("a record as reviewers leave it", () => {
 });
 
 describe("another coding of the article", () => {
+  it("keeps what points at a reviewed datum, though it has another id there", () => {
+    const [said] = record.attributions;
+    const other = "attribution-00000000000000ff";
+    const again: ArticleRecord = {
+      ...record,
+      attributions: record.attributions.map((one) => ({ ...one, id: other })),
+      events: record.events.map((one) => (one.attribution === null ? one : { ...one, attribution: other })),
+    };
+    const revised = revise(again, logged(entry(said?.id as string, "correct", { stance: "doubts" })));
+    expect(revised.attributions.map(({ id, stance }) => [id, stance])).toEqual([[said?.id, "doubts"]]);
+    expect(revised.events[0]?.attribution).toBe(said?.id);
+  });
+
   it("finds a datum again by what it points at", () => {
     const seen = entry(visit.id, "confirm").seen;
     expect(findAgain(recoded(visit.id), seen)).toBe("event-00000000000000ff");

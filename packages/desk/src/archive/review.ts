@@ -34,6 +34,9 @@ export interface Correction {
   readonly date?: Interval | null;
   /** A prospect's due time. */
   readonly due?: Interval | null;
+  /** Who says it: an actor of the article by its name, or a state by its code. */
+  readonly speaker?: string;
+  readonly stance?: Attribution["stance"];
   /** Id of another event of the same article that tells the same: this one is merged into it. */
   readonly sameAs?: string;
 }
@@ -95,7 +98,7 @@ export type AppendOutcome =
 
 /** What waits for review: data that nobody has reviewed, or whose reviews were all taken back. */
 export interface QueueFilter {
-  readonly kind: "event" | "prospect";
+  readonly kind: Seen["kind"];
   readonly type?: string | undefined;
   readonly status?: string | undefined;
   readonly outlet?: string | undefined;

@@ -4,6 +4,7 @@
  * What a reviewer confirmed or corrected stays as the reviewer left it, whatever another coder makes of the article, and keeps its id.
  */
 import type { Actor } from "@dragoman/coder/actors/actor";
+import type { Attribution } from "@dragoman/coder/attribution/attribution";
 import { cameoOf } from "@dragoman/coder/codebook/cameo";
 import { eventTypes, hasMode } from "@dragoman/coder/codebook/event-types";
 import { scoreOf } from "@dragoman/coder/codebook/scores";
@@ -181,6 +182,27 @@ const revisedProspect = (
   };
 };
 
+const revisedAttribution = (
+  id: string,
+  { datum, ...seen }: Extract<Seen, { kind: "attribution" }>,
+  correction: Correction | null,
+  cast: Cast,
+): Attribution => {
+  const { speaker } = datum;
+  const named = correction?.speaker === undefined ? null : cast.idOf(correction.speaker);
+  const [actor = null] = speaker.actor === null ? [] : again([speaker.actor], { ...seen, datum }, cast);
+  return {
+    ...datum,
+    id,
+    speaker:
+      named === null
+        ? { ...speaker, actor }
+        : { ...speaker, actor: named, description: correction?.speaker ?? null, anonymous: false },
+    stance: correction?.stance ?? datum.stance,
+    because: reviewedBecause(datum.because),
+  };
+};
+
 /** A list with one datum in the place of another, or added. */
 const put = <T extends { readonly id: string }>(list: readonly T[], old: string | null, datum: T): T[] =>
   list.some(({ id }) => id === old) ? list.map((one) => (one.id === old ? datum : one)) : [...list, datum];
@@ -196,14 +218,19 @@ export const revise = (coded: ArticleRecord, entries: readonly Entry[]): Article
   const cast = castOf(coded);
   let { events, prospects, attributions } = coded;
   const merged: { readonly from: Event; readonly into: string }[] = [];
+  /** Ids that another coding gave, to those by which the log knows the data. */
+  const renamed = new Map<string, string>();
   for (const own of byDatum(entries).values()) {
     const { entry } = standing(own);
     if (entry === null) continue;
     const { seen, correction, verdict } = entry;
     const old = findAgain(coded, seen);
+    if (old !== null) renamed.set(old, entry.datum);
     const gone = verdict === "reject";
     if (seen.kind === "attribution") {
-      attributions = gone ? attributions.filter(({ id }) => id !== old) : attributions;
+      attributions = gone
+        ? attributions.filter(({ id }) => id !== old)
+        : put(attributions, old, revisedAttribution(entry.datum, seen, correction, cast));
     } else if (seen.kind === "prospect") {
       prospects = gone
         ? prospects.filter(({ id }) => id !== old)
@@ -222,7 +249,10 @@ export const revise = (coded: ArticleRecord, entries: readonly Entry[]): Article
       : [...events, from];
   const attributed = new Set(attributions.map(({ id }) => id));
   const told = new Set(events.map(({ id }) => id));
-  const kept = (id: string | null, known: ReadonlySet<string>) => (id !== null && known.has(id) ? id : null);
+  const kept = (id: string | null, known: ReadonlySet<string>) => {
+    const now = id === null ? null : (renamed.get(id) ?? id);
+    return now !== null && known.has(now) ? now : null;
+  };
   return {
     ...coded,
     actors: cast.actors,

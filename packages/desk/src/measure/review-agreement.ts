@@ -13,6 +13,8 @@ export interface Counts {
 }
 
 export interface ReviewAgreement extends Counts {
+  /** What else was judged: prospects, and who says so. */
+  readonly others: readonly (Counts & { readonly kind: "prospect" | "attribution" })[];
   readonly byType: readonly (Counts & { readonly type: string })[];
   /** Of the corrections how many touch each field. */
   readonly fields: readonly { readonly field: string; readonly count: number }[];
@@ -52,7 +54,9 @@ export const reviewAgreement = (entries: readonly Entry[]): ReviewAgreement => {
   const fields = new Map<string, number>();
   for (const { entry } of judged)
     for (const field of Object.keys(entry.correction ?? {})) fields.set(field, (fields.get(field) ?? 0) + 1);
-  const authors = [...new Set(entries.map(({ author }) => author))].sort();
+  const authors = [...new Set(data.flat().map(({ author }) => author))].sort();
+  const othersOf = (kind: "prospect" | "attribution"): readonly Entry[] =>
+    [...byDatum(entries.filter(({ seen }) => seen.kind === kind)).values()].flatMap((own) => standing(own).entry ?? []);
   const units = data
     .map((own) =>
       authors.map((author) => {
@@ -63,6 +67,7 @@ export const reviewAgreement = (entries: readonly Entry[]): ReviewAgreement => {
     .filter((labels) => labels.filter((label) => label !== null).length > 1);
   return {
     ...countsOf(judged.map(({ entry }) => entry)),
+    others: (["prospect", "attribution"] as const).map((kind) => ({ kind, ...countsOf(othersOf(kind)) })),
     byType: types.map((type) => ({
       type,
       ...countsOf(judged.filter(({ coded }) => coded === type).map(({ entry }) => entry)),

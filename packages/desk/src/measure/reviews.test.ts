@@ -85,6 +85,10 @@ describe("agreement of coder and reviewers", () => {
       typeAgreement: 1 / 3,
       // Observed 1/3; by chance (1·1 + 0 + 0) / 9.
       kappa: expect.closeTo((1 / 3 - 1 / 9) / (1 - 1 / 9), 10),
+      others: [
+        { kind: "prospect", judged: 0 },
+        { kind: "attribution", judged: 0 },
+      ],
       reviewers: 2,
       judgedByMany: 2,
       alpha: 1,

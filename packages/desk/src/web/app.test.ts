@@ -81,6 +81,7 @@ describe("the web application", () => {
     ["/dossier/IRN/outlets.csv", 200, "text/csv"],
     ["/dossier/IRN/IRQ?place=Tehran&day=2020-07-21", 200, "text/html"],
     ["/dossier/IRN/IRQ?day=tomorrow", 400, "text/html"],
+    ["/about/reviews.csv", 200, "text/csv"],
     ["/prospects.csv", 200, "text/csv"],
     ["/prospects.ics?state=open", 200, "text/calendar"],
     ["/prospects?day=2020-07-21", 200, "text/html"],

@@ -1,4 +1,5 @@
 /** What a reviewer's form says. In: its fields and the record. Out: an entry for the log and the version it is based on. */
+import { stances } from "@dragoman/coder/attribution/attribution";
 import { type EventType, eventTypeCodes, hasMode, type Mode } from "@dragoman/coder/codebook/event-types";
 import { statusCodes } from "@dragoman/coder/codebook/statuses";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
@@ -6,6 +7,7 @@ import { civil, daysInMonth, isoDay, parseIsoDay } from "@dragoman/coder/time/ca
 import type { Interval } from "@dragoman/coder/time/interval";
 import { type Correction, type NewEntry, type Seen, type Verdict, verdicts } from "../archive/review.ts";
 import { unknownParties } from "../archive/revise.ts";
+import { oneLine } from "../formats/words.ts";
 import { RequestError } from "./request.ts";
 
 export type Fields = { readonly [name: string]: string };
@@ -46,9 +48,34 @@ const partiesOf = (words: string): string[] =>
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+const nothingChanged = "Nothing was changed; confirm it if it is right.";
+
+/** The name by which a form shows who says something. */
+export const speakerName = ({ datum, actors }: Extract<Seen, { kind: "attribution" }>): string =>
+  actors.find(({ id }) => id === datum.speaker.actor)?.name ?? datum.speaker.description ?? "";
+
+const attributionCorrection = (
+  fields: Fields,
+  seen: Extract<Seen, { kind: "attribution" }>,
+  record: ArticleRecord,
+): Correction => {
+  const speaker = fields.speaker?.trim();
+  const stance = stances.find((one) => one === fields.stance);
+  if (fields.stance !== undefined && stance === undefined) throw fault("There is no such stance.");
+  const named = speaker !== undefined && speaker !== "" && speaker !== oneLine(speakerName(seen));
+  if (named && unknownParties(record, [speaker]).length > 0)
+    throw fault(`“${speaker.slice(0, 120)}” is neither an actor of the article nor a state.`);
+  const correction: Correction = {
+    ...(named ? { speaker } : {}),
+    ...(stance === undefined || stance === seen.datum.stance ? {} : { stance }),
+  };
+  if (Object.keys(correction).length === 0) throw fault(nothingChanged);
+  return correction;
+};
+
 /** Only what differs from what was seen. @throws RequestError where a field cannot be meant */
 const correctionOf = (fields: Fields, seen: Seen, record: ArticleRecord): Correction => {
-  if (seen.kind === "attribution") throw fault("An attribution can be confirmed or rejected, not corrected.");
+  if (seen.kind === "attribution") return attributionCorrection(fields, seen, record);
   const event = seen.kind === "event" ? seen.datum : null;
   const parties = seen.kind === "event" ? seen.datum : seen.datum.expects;
   const correction: { -readonly [N in keyof Correction]: Correction[N] } = {};
@@ -86,7 +113,7 @@ const correctionOf = (fields: Fields, seen: Seen, record: ArticleRecord): Correc
       throw fault("There is no such other event in the article.");
     correction.sameAs = fields.sameAs;
   }
-  if (Object.keys(correction).length === 0) throw fault("Nothing was changed; confirm it if it is right.");
+  if (Object.keys(correction).length === 0) throw fault(nothingChanged);
   return correction;
 };
 

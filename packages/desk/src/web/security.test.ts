@@ -186,6 +186,31 @@ describe("what guards the pages", () => {
     expect(await (await app.request(`/articles/${plain.article.id}`)).text()).toContain("rejected by <bdi>Ben");
   });
 
+  it("who says so is reviewed as a deed is: its speaker and stance may be corrected", async () => {
+    const own = { host: "localhost:4780", "sec-fetch-site": "same-origin", accept: "application/json" };
+    const [said] = hostile.attributions;
+    const list = (await (await app.request("/review.json?kind=attribution")).json()) as {
+      items: { datum: string }[];
+    };
+    expect(list.items.map(({ datum }) => datum)).toContain(said?.id);
+    const of = {
+      article: hostile.article.id,
+      datum: said?.id as string,
+      version: "0",
+      author: "Ana",
+      verdict: "correct",
+    };
+    expect((await post({ ...of, speaker: "Atlantis" }, own)).status).toBe(400);
+    expect((await post({ ...of, stance: "shouts" }, own)).status).toBe(400);
+    expect((await post({ ...of, speaker: "Iran", stance: "denies" }, own)).status).toBe(201);
+    const record = (await (await app.request(`/articles/${hostile.article.id}.json`)).json()) as typeof hostile;
+    const revised = record.attributions.find(({ id }) => id === said?.id);
+    expect(revised?.stance).toBe("denies");
+    expect(record.actors.find(({ id }) => id === revised?.speaker.actor)?.name).toBe("Iran");
+    const page = await (await app.request("/review?kind=attribution&state=corrected&author=Ana")).text();
+    expect(page).toContain("speaker Iran, stance denies");
+  });
+
   it("beyond this machine a token is required, once in the address and then in a cookie", async () => {
     const open = createApp(archive, { token: "secret" });
     expect((await open.request("/")).status).toBe(401);

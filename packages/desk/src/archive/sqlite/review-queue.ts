@@ -9,19 +9,28 @@ const reviewed = sql<string>`(
   having sum(case verdict when 'withdraw' then -1 else 1 end) > 0
 )`;
 
+/** Which column of an event that joins two states points at a datum. */
+const pointers = { event: "joined.id", prospect: "joined.id", attribution: "joined.attribution" } as const;
+
 export const queueOf = async (db: Kysely<Tables>, filter: QueueFilter): Promise<Queue> => {
   const { kind, type, status, outlet, article, pair, order, limit, offset } = filter;
   let query = db
     .selectFrom(kind)
     .innerJoin("article", "article.id", `${kind}.article`)
     .where(sql<boolean>`${sql.ref(`${kind}.id`)} not in ${reviewed}`);
-  if (type !== undefined) query = query.where(`${kind}.type`, "=", type);
+  // Who says so has no type of deed.
+  if (type !== undefined && kind !== "attribution") query = query.where(`${kind}.type`, "=", type);
   if (outlet !== undefined) query = query.where("article.outlet", "=", outlet);
   if (article !== undefined) query = query.where("article.id", "=", article);
   if (status !== undefined && kind === "event") query = query.where(sql<boolean>`event.status = ${status}`);
   if (pair !== undefined)
     query = query.where(
-      sql<boolean>`exists (select 1 from dyad where a = ${pair[0]} and b = ${pair[1]} and dyad.article = article.id and dyad.event = ${sql.ref(kind === "event" ? "event.id" : "prospect.event")})`,
+      sql<boolean>`exists (
+        select 1 from dyad join event as joined on joined.article = dyad.article and joined.id = dyad.event
+        where a = ${pair[0]} and b = ${pair[1]} and dyad.article = article.id and ${sql.ref(pointers[kind])} = ${sql.ref(
+          kind === "attribution" ? "attribution.id" : kind === "event" ? "event.id" : "prospect.event",
+        )}
+      )`,
     );
   const { total } = await query.select(({ fn }) => fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
   if (order === "doubt" && kind === "event") query = query.orderBy(sql`json_extract(event.json, '$.confidence')`);

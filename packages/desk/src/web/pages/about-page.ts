@@ -22,19 +22,32 @@ const book = (terms: { readonly [term: string]: string }): Html =>
 const percent = (share: number | null): string => (share === null ? "–" : `${Math.round(share * 100)} %`);
 const coefficient = (value: number | null): string => (value === null ? "not defined" : value.toFixed(2));
 
+const kindWords = { prospect: "prospect", attribution: "statement of who says so" } as const;
+
+/** What was judged beside events, with the lists that hold it. */
+const others = ({ others: list }: ReviewAgreement): Html =>
+  html`${list
+    .filter(({ judged }) => judged > 0)
+    .map(
+      ({ kind, judged, confirmed, corrected, rejected }) =>
+        html`<p>Of <a href="/review?kind=${kind}&amp;state=all">${counted(judged, kindWords[kind], kind === "prospect" ? "prospects" : "statements of who says so")} judged</a>, ${confirmed} confirmed, ${corrected} corrected and ${rejected} rejected.</p>`,
+    )}`;
+
 const agreement = (one: ReviewAgreement): Html =>
   one.judged === 0
-    ? html`<p>Nobody has reviewed anything yet. <a href="/review">Review</a></p>`
+    ? html`<p>Nobody has reviewed an event yet. <a href="/review">Review</a></p>${others(one)}`
     : html`
   <p>Of <a href="/review?state=all">${counted(one.judged, "event")} that ${counted(one.reviewers, "reviewer")} judged</a>, ${one.confirmed} were confirmed, <a href="/review?state=corrected">${one.corrected} corrected</a> and <a href="/review?state=rejected">${one.rejected} rejected</a>.
   Coder and reviewers agree on the type of ${percent(one.typeAgreement)} (Cohen's kappa ${coefficient(one.kappa)}, a rejection counting as a type of its own).
   ${one.fields.length === 0 ? "" : `Corrections touch ${listWords(one.fields.map(({ field, count }) => `${field} (${count})`))}.`}
   ${one.judgedByMany === 0 ? "" : `${counted(one.judgedByMany, "event")} had more than one reviewer: Krippendorff's alpha ${coefficient(one.alpha)}.`}</p>
+  ${others(one)}
   <p class="meta">Reviewers see what was coded and are led by it, and events that the coder missed are not on their list: these figures say how much of what is shown is right, at best. <code>npx dragoman review export</code> writes them for <code>npx dragoman eval</code>.</p>
   ${table(
     "Reviews by type",
     ["type", "judged", "confirmed", "corrected", "rejected"],
     one.byType.map((row) => [row.type, row.judged, row.confirmed, row.corrected, row.rejected]),
+    "/about/reviews.csv",
   )}`;
 
 export const aboutPage = ({ articles, coders, agreement: found }: AboutView): Html =>

@@ -6,7 +6,7 @@ import { quadClass } from "../../charts/palette.ts";
 import { counted, dateWords, deedLabel, intervalWords, listWords, oneLine } from "../../formats/words.ts";
 import { stateName } from "../../relations/parties.ts";
 import { type Html, layout } from "../layout.ts";
-import { actorLink, fragmentLink, isWeb } from "../links.ts";
+import { actorLink, fragmentLink, isWeb, withQuery } from "../links.ts";
 import { type Mark, type Piece, piecesOf } from "../marks.ts";
 import { name, reviewBadge } from "../parts.ts";
 
@@ -88,19 +88,24 @@ const eventNote = ({ record, review }: ArticleView, event: ArticleRecord["events
     ${name(names(record, event.actor))}${event.recipient.length > 0 ? html` → ${name(names(record, event.recipient))}` : ""}<br />
     ${rejected ? "" : html`<a href="#${event.id}">“${oneLine(article.text.slice(event.trigger.start, event.trigger.end))}”</a> · `}${intervalWords(event.date)}${event.place === null ? "" : html` · ${name(event.place.name)}`}${speaker === null ? "" : html` · said by ${name(speaker)}`}<br />
     <span class="because">${event.type}${event.mode === null ? "" : `/${event.mode}`} · score ${event.score} · confidence ${event.confidence.toFixed(2)} · ${event.because}</span><br />
-    <span class="acts">${rejected ? "" : html`<a href="/happenings/${event.id}">happening</a> · `}<a href="/review?article=${article.id}&amp;state=all#item-${event.id}">review</a>${original === null ? "" : html` · <a href="${original}" rel="noopener noreferrer">in the original</a>`}</span>
+    <span class="acts">${rejected ? "" : html`<a href="/happenings/${event.id}">happening</a> · `}${reviewLink(article.id, "event", event.id)}${original === null ? "" : html` · <a href="${original}" rel="noopener noreferrer">in the original</a>`}</span>
   </li>`;
 };
 
-const attributionNote = (record: ArticleRecord, attribution: ArticleRecord["attributions"][number]): Html => {
+/** Where a datum is reviewed, whatever state it is in. */
+const reviewLink = (article: string, kind: "event" | "prospect" | "attribution", datum: string): Html =>
+  html`<a href="${withQuery("/review", { article, kind: kind === "event" ? null : kind, state: "all", at: datum })}#item-${datum}">review</a>`;
+
+const attributionNote = ({ record, review }: ArticleView, attribution: ArticleRecord["attributions"][number]): Html => {
   const { speaker, form, stance, cue, content, via, because } = attribution;
   const actor = record.actors.find(({ id }) => id === speaker.actor);
   const carrier = record.attributions.find(({ id }) => id === via);
   const [first] = content;
   return html`<li id="note-${attribution.id}" tabindex="-1">
-    <span class="who">${name(actor?.name ?? speaker.description ?? "unnamed")}</span>${speaker.anonymous ? " (not named)" : ""} ${cue === null ? "" : html`“${oneLine(record.article.text.slice(cue.start, cue.end))}”`}<br />
+    <span class="who">${name(actor?.name ?? speaker.description ?? "unnamed")}</span>${speaker.anonymous ? " (not named)" : ""} ${cue === null ? "" : html`“${oneLine(record.article.text.slice(cue.start, cue.end))}”`} ${reviewBadge(review(attribution.id))}<br />
     ${first === undefined ? "comment refused" : html`<a href="#${attribution.id}">“${shortened(record.article.text.slice(first.start, first.end))}”</a>`}<br />
-    <span class="because">${form} · ${stance}${carrier === undefined ? "" : html` · by way of ${name(carrier.speaker.description ?? "another")}`} · ${because}</span>
+    <span class="because">${form} · ${stance}${carrier === undefined ? "" : html` · by way of ${name(carrier.speaker.description ?? "another")}`} · ${because}</span><br />
+    <span class="acts">${reviewLink(record.article.id, "attribution", attribution.id)}</span>
   </li>`;
 };
 
@@ -114,7 +119,8 @@ const prospectNote = (
   <span class="tag">${expects.type === null ? "Question" : deedLabel(expects.type, null)}</span> <span class="status">${firmness}${due === null ? "" : `, due ${intervalWords(due)}`}</span> ${reviewBadge(review(id))}<br />
   ${name(names(record, expects.actor))}${expects.recipient.length > 0 ? html` → ${name(names(record, expects.recipient))}` : ""}<br />
   <a href="#${id}">“${shortened(record.article.text.slice(statement.start, statement.end))}”</a><br />
-  <span class="because">${because}</span>
+  <span class="because">${because}</span><br />
+  <span class="acts">${reviewLink(record.article.id, "prospect", id)}</span>
 </li>`;
 
 const notes = (title: string, items: readonly Html[], open = true): Html =>
@@ -156,7 +162,7 @@ export const articlePage = (view: ArticleView): Html => {
         )}
         ${notes(
           "Who says so",
-          record.attributions.map((attribution) => attributionNote(record, attribution)),
+          record.attributions.map((attribution) => attributionNote(view, attribution)),
         )}
         ${notes(
           "Actors",

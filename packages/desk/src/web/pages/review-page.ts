@@ -1,4 +1,5 @@
 /** Reviewing. In: a view. Out: HTML: each datum in its sentence with the forms that judge it; all of it works without a script. */
+import { stances } from "@dragoman/coder/attribution/attribution";
 import { eventTypeCodes, eventTypes } from "@dragoman/coder/codebook/event-types";
 import { statusCodes } from "@dragoman/coder/codebook/statuses";
 import { html } from "hono/html";
@@ -8,6 +9,7 @@ import { counted, dateWords, deedLabel, intervalWords, listWords, oneLine } from
 import { type Html, layout } from "../layout.ts";
 import { datumLink, withQuery } from "../links.ts";
 import { name, reviewBadge, source } from "../parts.ts";
+import { speakerName } from "../review-form.ts";
 import { type ReviewItem, type ReviewView, reviewStates } from "../views/review-view.ts";
 
 /** The address of a list of data, without the datum that it stands at. */
@@ -46,8 +48,7 @@ export const seenWords = (seen: Seen): string => {
   const names = (ids: readonly string[]) =>
     listWords(ids.map((id) => oneLine(seen.actors.find((actor) => actor.id === id)?.name ?? "?"))) ||
     "someone not named";
-  if (seen.kind === "attribution")
-    return `${seen.datum.form}, ${seen.datum.stance}: ${seen.datum.speaker.description ?? "unnamed"}`;
+  if (seen.kind === "attribution") return oneLine(speakerName(seen)) || "someone not named";
   const { actor, recipient } = seen.kind === "event" ? seen.datum : seen.datum.expects;
   return `${names(actor)}${recipient.length > 0 ? ` → ${names(recipient)}` : ""}`;
 };
@@ -61,7 +62,8 @@ const coded = (seen: Seen): Html => {
     const { expects, due, firmness, because } = seen.datum;
     return html`<p class="coded"><span class="tag">${expects.type === null ? "Question" : deedLabel(expects.type, null)}</span> <span class="who">${name(seenWords(seen))}</span> <span class="meta">${firmness}${due === null ? ", no due time" : `, due ${intervalWords(due)}`} · ${because}</span></p>`;
   }
-  return html`<p class="coded">${name(seenWords(seen))}</p>`;
+  const { stance, form, speaker, because } = seen.datum;
+  return html`<p class="coded"><span class="tag">${stance}</span> <span class="who">${name(seenWords(seen))}</span> <span class="meta">${form}${speaker.anonymous ? ", not named" : ""} · ${because}</span></p>`;
 };
 
 const partiesOf = (seen: Seen, side: "actor" | "recipient"): string => {
@@ -77,14 +79,28 @@ const timeOf = (seen: Seen): string => {
   return precision === "year" ? start.slice(0, 4) : precision === "month" ? start.slice(0, 7) : `${start}/${end}`;
 };
 
-const editForm = (item: ReviewItem, view: ReviewView): Html => {
-  const { seen } = item;
+/** Who says so, and whether they state, deny or doubt it. */
+const attributionFields = (seen: Extract<Seen, { kind: "attribution" }>): Html => html`
+    <label>Who says so <input name="speaker" value="${oneLine(speakerName(seen))}" maxlength="400" aria-describedby="party-help" /></label>
+    <label>Stance <select name="stance">${stances.map((one) => option(one, seen.datum.stance))}</select></label>`;
+
+const editForm = (
+  item: ReviewItem,
+  view: ReviewView,
+): Html => html`<details class="edit"><summary>Correct <kbd>e</kbd></summary>
+  <form method="post" action="/review">
+    ${hidden(item, view)}
+    ${item.seen.kind === "attribution" ? attributionFields(item.seen) : deedFields(item, item.seen)}
+    <label>Reason <input name="reason" maxlength="400" /></label>
+    ${authorField(view.author)}
+    <button type="submit" name="verdict" value="correct">Keep correction</button>
+  </form></details>`;
+
+const deedFields = (item: ReviewItem, seen: Exclude<Seen, { kind: "attribution" }>): Html => {
   const event = seen.kind === "event" ? seen.datum : null;
   const type = event?.type ?? (seen.kind === "prospect" ? seen.datum.expects.type : null);
   const modes = eventTypeCodes.flatMap((code) => Object.keys(eventTypes[code].modes).map((mode) => `${code}/${mode}`));
-  return html`<details class="edit"><summary>Correct <kbd>e</kbd></summary>
-  <form method="post" action="/review">
-    ${hidden(item, view)}
+  return html`
     <label>Type and mode <select name="type">${eventTypeCodes.map((code) => html`${option(code, event?.mode == null ? type : null, `${code} · ${deedLabel(code, null)}`)}${modes.filter((one) => one.startsWith(`${code}/`)).map((one) => option(one, `${type}/${event?.mode}`, one))}`)}</select></label>
     ${
       event === null
@@ -95,11 +111,7 @@ const editForm = (item: ReviewItem, view: ReviewView): Html => {
     <label>Who acts <input name="actor" value="${partiesOf(seen, "actor")}" maxlength="400" aria-describedby="party-help" /></label>
     <label>On whom <input name="recipient" value="${partiesOf(seen, "recipient")}" maxlength="400" aria-describedby="party-help" /></label>
     <label>${event === null ? "Due" : "Date"} <input name="${event === null ? "due" : "date"}" value="${timeOf(seen)}" maxlength="40" placeholder="2020-07-21, 2020-07 or 2020" /></label>
-    ${event === null || item.siblings.length === 0 ? "" : html`<label>The same as <select name="sameAs"><option value="">no other</option>${item.siblings.map(({ id, words }) => option(id, null, oneLine(words).slice(0, 60)))}</select></label>`}
-    <label>Reason <input name="reason" maxlength="400" /></label>
-    ${authorField(view.author)}
-    <button type="submit" name="verdict" value="correct">Keep correction</button>
-  </form></details>`;
+    ${event === null || item.siblings.length === 0 ? "" : html`<label>The same as <select name="sameAs"><option value="">no other</option>${item.siblings.map(({ id, words }) => option(id, null, oneLine(words).slice(0, 60)))}</select></label>`}`;
 };
 
 const verdictWords = { confirm: "confirmed", correct: "corrected", reject: "rejected", withdraw: "took back" } as const;
@@ -133,7 +145,7 @@ const item = (one: ReviewItem, view: ReviewView): Html => {
       <label>Reason <input name="reason" maxlength="400" /></label>
       ${authorField(view.author)}
     </form>
-    ${seen.kind === "attribution" ? "" : editForm(one, view)}
+    ${editForm(one, view)}
   </div>
   ${review.history.length === 0 ? "" : html`<details class="history"><summary>${counted(review.history.length, "entry", "entries")} in the log</summary><ol>${review.history.map(entryLine)}</ol></details>`}
 </li>`;
@@ -158,7 +170,7 @@ const filterForm = ({
 }: ReviewView): Html => html`<form method="get" action="/review" aria-label="Choose what is reviewed">
   <label>Your name <input name="author" value="${author ?? ""}" required maxlength="80" autocomplete="name" /></label>
   <label>State <select name="state">${reviewStates.map((state) => option(state, filter.state))}</select></label>
-  <label>Data <select name="kind">${option("event", filter.kind, "events")}${option("prospect", filter.kind, "prospects")}</select></label>
+  <label>Data <select name="kind">${option("event", filter.kind, "events")}${option("prospect", filter.kind, "prospects")}${option("attribution", filter.kind, "who says so")}</select></label>
   <label>Order <select name="order">${option("newest", filter.order)}${option("doubt", filter.order, "most doubtful")}</select></label>
   <label>Type <select name="type"><option value="">any</option>${eventTypeCodes.map((code) => option(code, filter.type))}</select></label>
   <label>Status <select name="status"><option value="">any</option>${statusCodes.map((code) => option(code, filter.status))}</select></label>
@@ -176,11 +188,11 @@ export const reviewPage = (view: ReviewView): Html => {
   const { counts, filter } = view;
   const content = html`
     <h1>Review</h1>
-    <p class="lead">${filter.state === "open" || filter.state === "all" ? html`${counted(counts.open ?? 0, filter.kind)} ${counts.open === 1 ? "waits" : "wait"} for review; ` : ""}${counts.confirmed} confirmed, ${counts.corrected} corrected, ${counts.rejected} rejected.</p>
+    <p class="lead">${filter.state === "open" || filter.state === "all" ? html`${counted(counts.open ?? 0, filter.kind === "attribution" ? "statement" : filter.kind)} ${counts.open === 1 ? "waits" : "wait"} for review; ` : ""}${counts.confirmed} confirmed, ${counts.corrected} corrected, ${counts.rejected} rejected.</p>
     ${filterForm(view)}
     <p class="meta keys"><kbd>j</kbd> next <kbd>k</kbd> before <kbd>y</kbd> confirm <kbd>n</kbd> reject <kbd>e</kbd> correct <kbd>u</kbd> undo <kbd>o</kbd> open the article. <span id="party-help">Parties are actors of the article by name or states by code, with semicolons between them.</span></p>
     ${undoBanner(view)}
-    ${view.items.length === 0 ? html`<p>Nothing here waits for review.</p>` : html`<ol class="review">${view.items.map((one) => item(one, view))}</ol>`}
+    ${view.items.length === 0 ? html`<p>Nothing here waits for review. <a href="${reviewPath({ ...view, filter: { state: "open", kind: filter.kind, order: "newest" }, page: 1 })}">All that waits</a></p>` : html`<ol class="review">${view.items.map((one) => item(one, view))}</ol>`}
     ${pager(view)}
   `;
   return layout("Review", content, {

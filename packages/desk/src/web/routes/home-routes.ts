@@ -1,5 +1,6 @@
 /** `/`, search, and `/about`. */
 import type { Context, Hono } from "hono";
+import { csvOf } from "../../formats/csv.ts";
 import { reviewAgreement } from "../../measure/review-agreement.ts";
 import { dayOf, isoOf } from "../../relations/days.ts";
 import type { Desk } from "../desk.ts";
@@ -71,5 +72,12 @@ export const addHomeRoutes = (app: Hono, sources: Sources): void => {
     };
   };
   app.get("/about", async (c) => c.html(aboutPage(await aboutFor())));
+  app.get("/about/reviews.csv", async (c) => {
+    const { byType } = (await aboutFor()).agreement;
+    const rows = byType.map((row) => [row.type, row.judged, row.confirmed, row.corrected, row.rejected]);
+    return c.body(csvOf(["type", "judged", "confirmed", "corrected", "rejected"], rows), 200, {
+      "Content-Type": "text/csv; charset=utf-8",
+    });
+  });
   app.get("/about.json", async (c) => c.json(await aboutFor()));
 };

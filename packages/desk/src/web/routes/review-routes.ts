@@ -21,7 +21,7 @@ const pairParameter = (c: Context): readonly [string, string] | undefined => {
 
 const filterOf = (c: Context): ReviewFilter => ({
   state: choiceParameter(c, "state", reviewStates) ?? "open",
-  kind: choiceParameter(c, "kind", ["event", "prospect"] as const) ?? "event",
+  kind: choiceParameter(c, "kind", ["event", "prospect", "attribution"] as const) ?? "event",
   order: choiceParameter(c, "order", ["newest", "doubt"] as const) ?? "newest",
   type: choiceParameter(c, "type", eventTypeCodes),
   status: choiceParameter(c, "status", statusCodes),

@@ -9,7 +9,7 @@ export type ReviewState = (typeof reviewStates)[number];
 
 export interface ReviewFilter {
   readonly state: ReviewState;
-  readonly kind: "event" | "prospect";
+  readonly kind: Seen["kind"];
   readonly type?: string | undefined;
   readonly status?: string | undefined;
   readonly outlet?: string | undefined;
@@ -54,7 +54,12 @@ export const reviewPageSize = 20;
 const contextOf = ({ article, sentences }: ArticleRecord, seen: Seen): ReviewItem["context"] => {
   const { text } = article;
   const span = anchorOf(seen).span ?? { start: 0, end: 0 };
-  const evidence = seen.kind === "event" ? seen.datum.evidence : [span];
+  const evidence =
+    seen.kind === "event"
+      ? seen.datum.evidence
+      : seen.kind === "attribution"
+        ? [span, ...seen.datum.content, ...(seen.datum.speaker.span === null ? [] : [seen.datum.speaker.span])]
+        : [span];
   const start = Math.min(span.start, ...evidence.map((one) => one.start));
   const end = Math.max(span.end, ...evidence.map((one) => one.end));
   const first = sentences.find((one) => one.end > start)?.start ?? start;
