@@ -119,9 +119,10 @@ const verbSentences = (entry: Entry): string[] => {
     for (const word of prepositions)
       found.push(`${doer} ${said} ${word} ${b}${end}.`, `${doer} ${said}${end} ${word} ${b}.`);
     if (frame.reciprocal === true) found.push(`${doer} and ${b} ${said}${end}.`);
-    found.push(`${doer} ${said} ${b} in Algiers${end}.`);
+    found.push(`${doer} ${said} ${b} in Algiers${end}.`, `${doer} ${said} Algiers${end}.`);
   };
   for (const { a, b } of pairs) {
+    if (entry.duty) found.push(`${a} ${verb} that ${b} must leave.`);
     const doers = [...(subjects ?? [])].slice(0, 3).flatMap((word) => [`a French ${word}`, article(word)]);
     for (const doer of subjects === null ? [a] : doers)
       for (const end of complements === null ? deedsOf(entry, b) : ends)

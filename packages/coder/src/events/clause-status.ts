@@ -6,7 +6,8 @@ import { adverbs, conditions, describing, embedding, postponing } from "./status
 
 const futureModals: ReadonlySet<string> = new Set(["will", "'ll", "’ll", "shall", "wo", "gonna"]);
 const possibleModals: ReadonlySet<string> = new Set(["could", "can", "ca"]);
-const duties: ReadonlySet<string> = new Set(["should", "must", "ought", "need"]);
+/** Auxiliaries of what somebody has to do. */
+export const duties: ReadonlySet<string> = new Set(["should", "must", "ought", "need"]);
 const tensed: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD"]);
 const noOne: ReadonlySet<string> = new Set(["nothing", "nobody", "none", "neither"]);
 const noWords: ReadonlySet<string> = new Set(["no", "neither"]);

@@ -31,6 +31,13 @@ const conditionSide = (scene: Scene, verb: number): Side => {
   return nobody;
 };
 
+/** "demanded that Y withdraw its troops from Z": whoever would do it is asked, nobody else. */
+export const askedOf = (scene: Scene, deed: Deed | null): Side => {
+  if (deed === null || !isVerb(scene.language, deed.token)) return nobody;
+  const subject = dependentsOf(scene.language, deed.token).find((d) => relation(scene.language, d) === "nsubj");
+  return subject === undefined ? nobody : whoAt(scene, subject);
+};
+
 export const deedSide = (scene: Scene, deed: Deed | null): Side => {
   if (deed === null) return nobody;
   const { language } = scene;

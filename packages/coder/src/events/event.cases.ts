@@ -59,6 +59,35 @@ export const eventCases: readonly EventCases[] = [
     ],
   },
   {
+    construction: "what others must do",
+    rows: [
+      ["[Eritrea|ERI] said on Tuesday that [Qatar|QAT] must withdraw.", "REQUEST:yield ERI>QAT occurred"],
+      ["[Eritrea|ERI] said on Tuesday that [Qatar|QAT] had withdrawn.", "RETREAT:withdraw QAT> occurred"],
+      [
+        "[Serbia|SRB] demanded that [Kosovo|XKX] establish an association of [Serb municipalities|SRB:g].",
+        "REQUEST SRB>XKX occurred",
+      ],
+      [
+        "[Armenia|ARM]'s [generals|ARM:g] urged [the prime minister|ARM:p] to resign.",
+        "REQUEST:yield ARM>ARM occurred",
+      ],
+    ],
+  },
+  {
+    construction: "help that is held back, help inside a country",
+    rows: [
+      ["[The United States|USA] suspended military aid to [Indonesia|IDN].", "SANCTION:discontinue USA>IDN occurred"],
+      ["[Japan|JPN] provided medical assistance in <Haiti|HTI>.", "AID JPN>HTI occurred"],
+    ],
+  },
+  {
+    construction: "means that have a doer",
+    rows: [
+      ["[Four children|PSE:g] were killed in [Israeli|ISR] shelling.", "ASSAULT:heavy-weapons ISR>PSE occurred"],
+      ["[British activists|GBR:g] staged a protest in <Beijing|CHN>.", "PROTEST:demo GBR>CHN occurred"],
+    ],
+  },
+  {
     construction: "those who bring others together",
     rows: [
       ["[Angola|AGO] had brokered a ceasefire in July.", "CONSULT:third-party AGO> occurred"],

@@ -15,7 +15,7 @@ const objectControl: ReadonlySet<string> = new Set(
   (
     "urge ask tell order invite allow help force persuade press pressure push encourage advise warn instruct command require " +
     "compel expect want permit enable cause lead prompt get convince request beg implore lobby authorize authorise direct " +
-    "forbid oblige appoint task assign remind call ask_for let make accuse see watch hear leave keep find"
+    "forbid oblige appoint task assign dispatch send deploy train hire recruit remind call ask_for let make accuse see watch hear leave keep find"
   ).split(" "),
 );
 

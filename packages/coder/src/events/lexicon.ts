@@ -44,6 +44,7 @@ export interface Entry {
   readonly before: readonly string[];
   readonly takesDeed: boolean;
   readonly needsDeed: boolean;
+  readonly duty: boolean;
   readonly ahead: boolean;
   readonly weak: boolean;
   readonly bodily: boolean;
@@ -123,6 +124,7 @@ const entryOf = (group: LexiconGroup, pos: Entry["pos"], pattern: string): Entry
     before,
     takesDeed: group.takesDeed ?? false,
     needsDeed: group.needsDeed ?? false,
+    duty: group.duty ?? false,
     ahead: group.ahead ?? false,
     weak:
       (group.weak ?? false) &&

@@ -3,17 +3,18 @@
  * what the deed, the place or the story before adds where the clause leaves a side out.
  */
 import { dependentsOf, relation, subtree } from "../language/tree.ts";
-import { deedSide } from "./deed-side.ts";
+import { askedOf, deedSide } from "./deed-side.ts";
 import { goalOf, groundOf, siteOf, tenantsOf, venueOf } from "./destinations.ts";
 import type { Draft } from "./draft.ts";
-import { isPassive, objectOf, subjectOf } from "./grammar.ts";
+import { indirectObjectOf, isPassive, objectOf, subjectOf } from "./grammar.ts";
 import type { Slots } from "./lexicon/frames.ts";
+import { obliquesOf } from "./obliques.ts";
 import type { Scene } from "./scene.ts";
 import { objectSide, type Reading, sideOf, slot } from "./slots.ts";
 import { awaitingHost, companionsOf, governingSubject, mediatorOf } from "./taking-part.ts";
 import { harmToldBefore, lastToldOther } from "./told-before.ts";
 import type { Trigger } from "./triggers.ts";
-import { countryOf, joinSides, namedAt, nobody, type Side, whoAt } from "./who.ts";
+import { countryOf, doerOf, isDeedNoun, joinSides, namedAt, nobody, type Side, whoAt } from "./who.ts";
 
 export interface Participants {
   readonly actor: Side;
@@ -55,9 +56,19 @@ const actorsOf = (reading: Reading, slots: Slots): Side => {
   if (reciprocal && actor.ids.length === 1 && slots.actor.includes("venue")) {
     actor = joinSides([actor, venueOf(reading, actor)]);
   }
+  if (actor.ids.length === 0 && entry.type === "ASSAULT" && entry.pos === "verb") actor = doerOfMeans(reading);
   // "Turkish troops were sent across the border": whose troops they are.
   const moved = entry.type === "MOBILIZE" && entry.pos === "verb" && isPassive(scene.language, trigger.token);
   return moved && actor.ids.length === 0 ? objectSide(reading) : actor;
+};
+
+/** "was killed in an Israeli raid": whoever did the deed in which another was done. */
+const doerOfMeans = ({ scene, anchors, from }: Reading): Side => {
+  for (const noun of obliquesOf(scene.language, anchors, "in", from)) {
+    const side = isDeedNoun(scene, noun) ? doerOf(scene, noun) : nobody;
+    if (side.ids.length > 0) return side;
+  }
+  return nobody;
 };
 
 /** "agreed to lift sanctions on Y", "promised to help Y": the other stands in the deed. */
@@ -80,9 +91,18 @@ export const participantsOf = (scene: Scene, trigger: Trigger, told: readonly Dr
   const actor = actorsOf(reading, slots);
   const taken = new Set(actor.ids);
   const own = new Set(actor.ids.map((id) => countryOf(scene, id)));
+  // "asked parliament to act": whoever is addressed may be of one's own country, others named in a demand are not.
+  const asked = new Set(
+    entry.type === "REQUEST" && entry.pos === "verb"
+      ? [trigger.object, indirectObjectOf(scene.language, trigger.token)]
+          .flatMap((token) => whoAt(scene, token).ids)
+          .concat(askedOf(scene, trigger.deed).ids)
+      : [],
+  );
   // A place of the actor's own country is where it happens, not whom it is done to.
   const allowed: Allowed = (id, side) =>
-    !taken.has(id) && !((side.found === "place" || speaking.has(entry.type)) && own.has(countryOf(scene, id)));
+    !taken.has(id) &&
+    !((side.found === "place" || (speaking.has(entry.type) && !asked.has(id))) && own.has(countryOf(scene, id)));
   let goal = -1;
   let recipient = nobody;
   if (trigger.supportRole === "undergoes") recipient = whoAt(scene, subjectOf(scene.language, trigger.support));
@@ -110,6 +130,7 @@ export const participantsOf = (scene: Scene, trigger: Trigger, told: readonly Dr
   // Whoever is placed under sanctions stands beside the verb; prepositions say only why.
   if (trigger.supportRole !== "imposes") for (const find of later) if (recipient.ids.length === 0) recipient = find();
   if (entry.type === "PROTEST") {
+    if (recipient.ids.length === 0) recipient = hostOfProtest(scene, trigger, own);
     if (recipient.ids.length === 0) recipient = governmentOf(scene, actor);
   } else recipient = withoutOwnState(scene, recipient, own);
   const directs = entry.frame.reciprocal === true && directional.has(entry.type);
@@ -139,6 +160,12 @@ const directed = (reading: Reading, all: Side, goal: number): Participants => {
   if (sides.size > 1 && rest.every((id) => countryOf(scene, id) === null))
     return { actor: doers, recipient: nobody, goal };
   return { actor: doers, recipient: { ids: rest, found: all.found, tokens: all.tokens }, goal };
+};
+
+/** Foreigners who protest in a state protest against it. */
+const hostOfProtest = (scene: Scene, trigger: Trigger, own: ReadonlySet<string | null>): Side => {
+  const ground = own.has(null) ? nobody : groundOf(scene, trigger.support >= 0 ? trigger.support : trigger.token);
+  return ground.ids.some((id) => own.has(countryOf(scene, id))) ? nobody : ground;
 };
 
 /** Whom a protest is against, where nothing says so: the protesters' government. */

@@ -92,6 +92,7 @@ const datelineEnd = (language: Language, first: number, last: number): number =>
   for (let t = first + 1; t <= Math.min(last, first + datelineWords); t++) {
     const form = language.form[t];
     if ((form === "-" || form === "–" || form === "—") && language.end[t - 1] !== language.start[t]) return t;
+    if (form === ":" && t <= first + 6) return t;
   }
   return -1;
 };

@@ -1,6 +1,6 @@
 /** Slots of a frame. In: a trigger as it is read, the name of a slot (lexicon/frames.ts). Out: who stands there. */
 import { dependentsOf, relation } from "../language/tree.ts";
-import { deedSide } from "./deed-side.ts";
+import { askedOf, deedSide } from "./deed-side.ts";
 import type { Draft } from "./draft.ts";
 import { indirectObjectOf, isVerb } from "./grammar.ts";
 import { obliquesOf } from "./obliques.ts";
@@ -41,8 +41,10 @@ export const slot = (reading: Reading, name: string): Side => {
       return beforeNoun(reading, true);
     case "adj":
       return beforeNoun(reading, false);
-    case "deed":
-      return deedSide(scene, trigger.deed);
+    case "deed": {
+      const doer = trigger.entry.type === "REQUEST" ? askedOf(scene, trigger.deed) : nobody;
+      return doer.ids.length > 0 ? doer : deedSide(scene, trigger.deed);
+    }
     case "owner":
       return hasOf(reading) ? beforeNoun(reading, true) : nobody;
     case "victim":

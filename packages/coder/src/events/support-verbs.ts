@@ -16,6 +16,11 @@ export const performing: ReadonlySet<string> = set(
     "tighten enforce repeat strengthen deepen boost commence adjourn broker mediate facilitate sponsor unleash perpetrate include feature",
 );
 
+/** Of those, the verbs that do away with what the object names: "suspended military aid" gives none. */
+export const ending: ReadonlySet<string> = set(
+  "suspend stop halt cut end cancel postpone delay reject refuse cease freeze withhold withdraw",
+);
+
 /** The object's deed is done to the subject. */
 export const undergoing: ReadonlySet<string> = set(
   "receive suffer face undergo sustain survive endure escape draw attract win earn get repel repulse withstand resist welcome accept",

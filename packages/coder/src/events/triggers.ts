@@ -4,13 +4,14 @@
  */
 import type { Language } from "../language/language.ts";
 import { dependent, dependentsOf, relation } from "../language/tree.ts";
+import { duties } from "./clause-status.ts";
 import { type Deed, deedOf } from "./deeds.ts";
 import { seats } from "./destinations.ts";
 import { caseOf, isVerb, objectOf, subjectOf } from "./grammar.ts";
-import { type Entry, verbEntries } from "./lexicon.ts";
+import { type Entry, nounEntries, verbEntries } from "./lexicon.ts";
 import { counting, type Fit, fitAdjective, fitNoun, fitVerb } from "./patterns.ts";
 import type { Scene } from "./scene.ts";
-import { occurring, performing, put, refusing, undergoing } from "./support-verbs.ts";
+import { ending, occurring, performing, put, refusing, undergoing } from "./support-verbs.ts";
 import { namedAt } from "./who.ts";
 
 export interface Trigger {
@@ -109,7 +110,8 @@ const supportingPhrases: ReadonlyMap<string, "performs" | "imposes" | "undergoes
  */
 const yieldsToNoun = (scene: Scene, { entry, object }: Fit, verb: number, last: number): boolean => {
   if (entry.objects === null || entry.after.length > 0 || object < 0) return false;
-  if (!performing.has(scene.language.lemma[verb] as string)) return false;
+  const lemma = scene.language.lemma[verb] as string;
+  if (!performing.has(lemma) || ending.has(lemma)) return false;
   const noun = fitNoun(scene, object, last);
   return noun !== null && noun.weight > 0 && noun.type !== entry.type;
 };
@@ -132,14 +134,26 @@ const chargesOf = (language: Language, verb: number): readonly number[] => {
   return found;
 };
 
-/** "told Iran to leave", "ordered an end": an infinitive or a noun; a clause with a tense of its own is only told. */
-const isAsked = (language: Language, deed: Deed | null): boolean =>
-  deed !== null &&
-  (!isVerb(language, deed.token) ||
-    (language.xpos[deed.token] === "VB" && dependent(language, deed.token, "aux", "nsubj") < 0));
+/**
+ * Whether a complement is what an entry asks of it. "told Iran to leave", "ordered an end": an infinitive or a noun; a clause with a tense
+ * of its own is only told, unless it says what must be done.
+ */
+const isAsked = (language: Language, { needsDeed, duty }: Entry, deed: Deed | null): boolean => {
+  if (!needsDeed) return true;
+  if (deed === null || !isVerb(language, deed.token)) return deed !== null && !duty;
+  if (!duty) return language.xpos[deed.token] === "VB" && dependent(language, deed.token, "aux", "nsubj") < 0;
+  const aux = dependent(language, deed.token, "aux");
+  return aux >= 0 && duties.has(language.lemma[aux] as string) && dependent(language, deed.token, "nsubj") >= 0;
+};
 
 /** Types of deeds that it is an agreement to be ready for. */
 const cooperative: ReadonlySet<string> = new Set("AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT".split(" "));
+
+/** "carried out strikes": what stands as an object is no verb, whatever its tag. */
+const isMistaggedNoun = (language: Language, token: number): boolean =>
+  language.xpos[token] === "VBZ" &&
+  language.deprel[token] === "obj" &&
+  nounEntries.has(language.lemma[token] as string);
 
 const stay = verbEntries.get("be")?.find(({ mode }) => mode === "visit");
 
@@ -172,20 +186,20 @@ export const findTriggers = (scene: Scene): { triggers: readonly Trigger[]; take
   };
   for (const { first, last } of language.sentences) {
     for (let t = first; t <= last; t++) {
-      if (!isVerb(language, t) || taken.has(t) || relation(language, t) === "amod") continue;
+      if (!isVerb(language, t) || taken.has(t) || relation(language, t) === "amod" || isMistaggedNoun(language, t))
+        continue;
       const fit = fitVerb(
         scene,
         t,
         last,
-        (one) =>
-          !(one.entry.needsDeed && !isAsked(language, deedOf(scene, t, last))) && !yieldsToNoun(scene, one, t, last),
+        (one) => isAsked(language, one.entry, deedOf(scene, t, last)) && !yieldsToNoun(scene, one, t, last),
       );
       if (fit !== null) add(t, fit, last);
     }
     for (let t = first; t <= last; t++) {
       if (taken.has(t)) continue;
       const upos = language.upos[t];
-      if (upos === "NOUN" || upos === "PROPN") {
+      if (upos === "NOUN" || upos === "PROPN" || isMistaggedNoun(language, t)) {
         const entry = isPartOfName(scene, t) ? null : (fitNoun(scene, t, last) ?? stayAt(scene, t));
         if (entry !== null) add(t, { entry, object: -1 }, last);
       } else if (upos === "ADJ" && dependent(language, t, "cop") >= 0) {

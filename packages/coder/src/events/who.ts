@@ -93,9 +93,20 @@ export const insideOf = (scene: Scene, noun: number, placesToo: boolean): Side =
     if (side.ids.length > 0) return { ...side, found: "inside" };
     const state = stateAt(scene, d);
     if (state !== null) return { ids: [state], found: "place", tokens: [d] };
+    // "a part of Syria's second city": a piece is whose the whole is.
+    if (d > noun && caseOf(language, d) === "of" && pieces.has(language.lemma[noun] as string)) {
+      const whole = insideOf(scene, d, placesToo);
+      if (whole.ids.length > 0) return whole;
+    }
   }
   return nobody;
 };
+
+const pieces: ReadonlySet<string> = new Set(
+  "part area outskirts centre center heart suburb district stretch section corner half edge north south east west rest remains bulk city town village".split(
+    " ",
+  ),
+);
 
 const isPlaceless = (scene: Scene, side: Side): boolean =>
   side.ids.every((id) => {

@@ -92,8 +92,8 @@ export const frames = {
     },
   },
   give: {
-    verb: { actor: ["subj"], recipient: ["iobj", "to", "for", "obj", "into"] },
-    noun: { actor: ["subj", "from", "by", "poss", "adj"], recipient: ["to", "for", "of", "into"] },
+    verb: { actor: ["subj"], recipient: ["iobj", "to", "for", "obj", "into", "in"] },
+    noun: { actor: ["subj", "from", "by", "poss", "adj"], recipient: ["to", "for", "of", "into", "in"] },
   },
   get: {
     verb: { actor: ["from", "by"], recipient: ["subj"] },

@@ -20,6 +20,8 @@ export interface LexiconGroup {
   readonly takesDeed?: true;
   /** Says nothing of the kind without a complement: "told reporters" is no demand, "told Iran to leave" is. */
   readonly needsDeed?: true;
+  /** The complement must say what somebody has to do: "said that Iran must leave" asks it of Iran. */
+  readonly duty?: true;
   /** A bare word of the group says little: both actor and recipient must be found by grammar. */
   readonly weak?: true;
   /** The object must be someone or something that can be harmed, not an idea: "attacked the proposal" is no attack. */

@@ -21,6 +21,14 @@ export const request: readonly LexiconGroup[] = [
   },
   {
     type: "REQUEST",
+    frame: "ask",
+    takesDeed: true,
+    needsDeed: true,
+    duty: true,
+    verbs: "say, add, insist, stress, emphasize, emphasise, underline, declare, state, argue, repeat, reiterate, tell",
+  },
+  {
+    type: "REQUEST",
     mode: "assist",
     frame: "ask",
     verbs:
