@@ -617,4 +617,50 @@ export const actorCases: readonly (readonly [text: string, ...expected: string[]
     "The World Health Organisation agreed. The WHO will meet.",
     "World Health Organisation | organization | - IGO | World Health Organisation; WHO",
   ],
+  // the formation of a government begins its head's term, and ends a term that cannot go with it
+  [
+    "Norwegian Prime Minister Kari Dahl, in office since the formation of a new government in March 2023, met her Danish counterpart.",
+    "role Kari Dahl: Prime Minister | Norway | 2023-03..null",
+  ],
+  [
+    "Slovak Prime Minister Jan Novak formed a new government on 5 May 2023.",
+    "role Jan Novak: Prime Minister | Slovakia | 2023-05-05..null",
+  ],
+  [
+    "The factions agreed on Ali Hadi, Iraq's intelligence chief. It was the first visit by Iraqi Prime Minister Ali Hadi since the formation of the new Iraqi government in May.",
+    "role Ali Hadi: Prime Minister | Iraq | 2023-05..null",
+    "role Ali Hadi: intelligence chief | Iraq | null..2023-05",
+  ],
+  [
+    "Iraqi Prime Minister Ali Hadi spoke of the formation of the first government in 1920.",
+    "role Ali Hadi: Prime Minister | Iraq | null..null",
+  ],
+  [
+    "Iraqi Prime Minister Ali Hadi praised the formation of the new Dutch government in January.",
+    "role Ali Hadi: Prime Minister | Iraq | null..null",
+  ],
+  // offices that begin, pass on and end, told in passing
+  [
+    "General Omar Khalil, commander of the Iranian navy, was killed by an air strike on January 3, 2020, near Aden.",
+    "role Omar Khalil: commander | navy | null..2020-01-03",
+  ],
+  [
+    "Reza Karimi, who was Iran's cultural attaché in Tunisia in 2015, said so. “It is late,” added Karimi, who is now director of the Qom-based Centre for Peace Studies.",
+    "role Reza Karimi: cultural attaché in Tunisia | Iran | 2015..2015",
+    "role Reza Karimi: director | Centre for Peace Studies | null..null",
+  ],
+  [
+    "Accompanied by the Iranian ambassador to Iraq, Hamid Sadr, Zarif left.",
+    "Hamid Sadr | person | IRN GOV",
+    "role Hamid Sadr: ambassador to Iraq | Iran",
+  ],
+  [
+    "Iran's Secretary of Supreme National Security Council Ali Shamkhani arrived.",
+    "role Ali Shamkhani: Secretary | Supreme National Security Council",
+    "Ali Shamkhani | person | IRN GOV",
+  ],
+  [
+    "Hadi succeeded Fadil Jabbar, the former prime minister of Iraq. The protests led to the resignation of Jabbar on November 29, 2019.",
+    "role Fadil Jabbar: prime minister | Iraq | null..2019-11-29",
+  ],
 ];

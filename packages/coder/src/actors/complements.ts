@@ -130,6 +130,11 @@ const readOne = (
     } else if (isPossessive(reading, at)) {
       // the possessor lends its country; what it has follows
     } else if (isCapital(language.form[at] as string) && language.upos[at] !== "DET" && language.upos[at] !== "PRON") {
+      // "director of the Qom-based Centre for Peace Studies"
+      if (lower[at + 1] === "-" && lower[at + 2] === "based") {
+        at += 3;
+        continue;
+      }
       const last = organizationRun(reading, at, kind === "body");
       if (last < 0) return said;
       // "for the Istanbul bombing"

@@ -23,6 +23,7 @@ import { resolveGroup } from "./groups-of-people.ts";
 import { resolveHostOrGuest } from "./hosts-and-guests.ts";
 import { findKnown, findRecognised } from "./known-organizations.ts";
 import { lendRoles } from "./lend-roles.ts";
+import { dateGovernments } from "./new-governments.ts";
 import { resolveHolder } from "./office-holders.ts";
 import { findPersonNames } from "./person-names.ts";
 import { gatherPersons } from "./persons.ts";
@@ -86,6 +87,7 @@ export const resolveActors = (
   lendRoles(draft);
   beginRoles(draft, dates);
   endRoles(draft, dates);
+  dateGovernments(draft, dates);
   codePersons(draft);
   return castOf(draft, trace);
 };

@@ -170,8 +170,9 @@ const ofPreposition = (language: Language, token: number, own: boolean): Answer 
     if (relation(language, d) !== "case") continue;
     const word = language.lemma[d] as string;
     if (word === "ahead" || word === "pending") return "future";
-    if (!own) continue;
+    // "since the formation of the government in May" as well as "since May"
     if (word === "since") return "past";
+    if (!own) continue;
     if (word === "for" && head >= 0) {
       const lemma = language.lemma[head] as string;
       if (ahead.has(lemma) || schedules.has(lemma) || dayOf.has(lemma)) return "future";
@@ -248,7 +249,7 @@ export const bearingOf = (language: Language, token: number): Bearing => {
       if (answer === null) firm = false;
     } else {
       answer = ofPreposition(language, t, own);
-      if (answer !== null) firm = false;
+      if (answer !== null && caseOf(language, t) !== "since") firm = false;
       if (answer === null && own && caseOf(language, t) === "by") led = "future";
       if (answer === null && dependent(language, t, "cop") >= 0) {
         answer = ofCopula(language, t);
