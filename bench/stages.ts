@@ -64,10 +64,12 @@ export const stages: Benchmark = {
         const spent = timeStages(world);
         const perSecond = (name: string, ms: number) => ({ name, unit: "words/s", value: (1000 * world.words) / ms });
         const language = sum([...spent].filter(([stage]) => stage.startsWith("language")).map(([, ms]) => ms));
+        const room = (stage: string): number => spent.get(stage) ?? 0;
         return [
           perSecond("code, one core", sum(spent.values())),
           perSecond("language", language),
           perSecond("language: syntax alone", timeSyntax(world)),
+          perSecond("time, places and actors together", room("time") + room("places") + room("actors")),
           ...[...spent].map(([stage, ms]) => perSecond(stage, ms)),
         ];
       },

@@ -77,7 +77,9 @@ export const findKnown = (draft: Draft): void => {
       );
     actor.known = known;
     draft.known.set(known, actor);
-    for (const noun of sectorNouns[known.sector ?? ""] ?? []) actor.nouns.add(noun);
+    // a government that was a rebel group may still be called "the group"
+    for (const sector of [known.sector, ...known.roles.map((role) => role.sector)])
+      for (const noun of sectorNouns[sector ?? ""] ?? []) actor.nouns.add(noun);
     for (const name of known.names) {
       const last = name.toLowerCase().split(" ").at(-1) ?? "";
       if (longestPhrase(senseTable, [last], 0, 0)?.value.kind === "body") actor.nouns.add(last);

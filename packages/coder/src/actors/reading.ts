@@ -14,7 +14,7 @@ import { honorificTable, type Sense, senseTable, stateTable } from "./lexicon.ts
 import { plainLetters } from "./name-sounds.ts";
 import { type Name, nameOf } from "./names.ts";
 import { longestPhrase, plainWord } from "./phrase-table.ts";
-import type { KnownActor, RegistryIndex } from "./registry.ts";
+import { type KnownActor, organizationOn, type RegistryIndex } from "./registry.ts";
 
 /** A known phrase over tokens `first … last`. */
 export type Unit = { readonly first: number; readonly last: number } & (
@@ -161,7 +161,12 @@ const unitFrom = (reading: Reading, t: number, last: number): Unit | undefined =
   const longer = known !== null && words[t] === "The" ? longestPhrase(index.organizations, words, t + 1, last) : null;
   const within = longer !== null && known !== null && longer.length >= known.length;
   if (known !== null && !within && !belongsElsewhere(reading, t, t + known.length - 1, known.value))
-    take({ kind: "known", actor: known.value, first: t, last: t + known.length - 1 });
+    take({
+      kind: "known",
+      actor: organizationOn(known.value, reading.dateline.published?.start ?? null),
+      first: t,
+      last: t + known.length - 1,
+    });
   const sense = longestPhrase(senseTable, lower, t, last);
   if (sense !== null) {
     const end = t + sense.length - 1;

@@ -1,13 +1,24 @@
 /** The tables the registry is made of, held to what they promise. */
+import { statSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { groups } from "../codebook/groups.ts";
 import { honorifics } from "../codebook/honorifics.ts";
 import { offices } from "../codebook/offices.ts";
 import { bodies } from "../codebook/organizations.ts";
+import { organizationTerms } from "../codebook/registry/organization-terms.ts";
 import { sectors } from "../codebook/sectors.ts";
 import { states } from "../codebook/states.ts";
 import { nameOf } from "./names.ts";
-import { holderOf, isCurrent, knownBySurname, knownPersons, registry, registryIndex } from "./registry.ts";
+import {
+  holderOf,
+  isCurrent,
+  knownBySurname,
+  knownPersons,
+  organizationOn,
+  registry,
+  registryIndex,
+} from "./registry.ts";
 
 const codes = new Set(states.map(({ code }) => code));
 const index = registryIndex(registry);
@@ -92,6 +103,46 @@ describe("the registry", () => {
       "Mohammed Shia al-Sudani",
       undefined,
     ]);
+  });
+
+  it("has a row for every organization whose sectors have days, and none of them overlap", () => {
+    const names = new Set(registry.filter(({ kind }) => kind !== "person").map((actor) => actor.names[0]));
+    expect(organizationTerms.filter(([name]) => !names.has(name))).toEqual([]);
+    const overlaps = organizationTerms.filter(([name, , , start], i) => {
+      const [before, , , , end] = organizationTerms[i - 1] ?? [];
+      return before === name && (end == null || start === null || start <= end);
+    });
+    expect(overlaps).toEqual([]);
+  });
+
+  for (const [name, day, sector] of [
+    ["Taliban", "1999-05-01", "GOV"],
+    ["Taliban", "2020-02-29", "REB"],
+    ["Taliban", "2021-08-15", "GOV"],
+    ["Taliban", null, "REB"],
+    ["Hayat Tahrir al-Sham", "2024-12-07", "REB"],
+    ["Hayat Tahrir al-Sham", "2025-03-01", "GOV"],
+    ["Syrian National Army", "2025-06-01", "MIL"],
+    ["Tigray People's Liberation Front", "2021-06-28", "REB"],
+    ["Tigray People's Liberation Front", "2024-06-28", "PTY"],
+    ["National League for Democracy", "2018-01-01", "PTY"],
+    ["National League for Democracy", "2022-01-01", "OPP"],
+    ["Muslim Brotherhood", "2012-10-10", "PTY"],
+    ["Awami League", "2025-01-01", "OPP"],
+    ["Hezbollah", "2025-01-01", "PRM"],
+  ] as const) {
+    it(`${name} is ${sector} ${day === null ? "where there is no day" : `on ${day}`}`, () => {
+      const known = registry.find((actor) => actor.kind !== "person" && actor.names[0] === name);
+      expect(known && organizationOn(known, day).sector).toBe(sector);
+      expect(known && organizationOn(known, day)).toBe(known && organizationOn(known, day));
+    });
+  }
+
+  it("is with the gazetteer less than 6 MB to send", () => {
+    const gazetteer = statSync("models/gazetteer.bin.gz").size;
+    const packed = gzipSync(JSON.stringify(registry)).length;
+    expect(gazetteer + packed).toBeLessThan(6e6);
+    expect(gazetteer).toBeGreaterThan(1e5);
   });
 
   it("takes everyone for current where there is no day", () => {

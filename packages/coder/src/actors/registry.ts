@@ -9,6 +9,7 @@ import { leadersBodies } from "../codebook/registry/leaders-bodies.ts";
 import { leadersEurope } from "../codebook/registry/leaders-europe.ts";
 import { leadersPast } from "../codebook/registry/leaders-past.ts";
 import { leadersWestAsia } from "../codebook/registry/leaders-west-asia.ts";
+import { organizationTerms } from "../codebook/registry/organization-terms.ts";
 import { organizationsStates } from "../codebook/registry/organizations-states.ts";
 import { organizationsWorld } from "../codebook/registry/organizations-world.ts";
 import type { OfficeRow, OrganizationRow, RegistryTable } from "../codebook/registry/rows.ts";
@@ -59,8 +60,31 @@ const personsOf = (tables: readonly RegistryTable<OfficeRow>[]): KnownActor[] =>
 
 const organizationsOf = (tables: readonly RegistryTable<OrganizationRow>[]): KnownActor[] =>
   tables.flatMap(({ source, rows }) =>
-    rows.map(({ names, country, sector, kind }) => ({ names, kind, country, sector, roles: [], source })),
+    rows.map(({ names, country, sector, kind }) => {
+      const roles = organizationTerms
+        .filter(([name]) => name === names[0])
+        .map(([, title, then, start, end]) => ({ title, of: null, country, sector: then, start, end }));
+      return { names, kind, country, sector, roles, source };
+    }),
   );
+
+/** One actor for each sector that an organization had, so that all its mentions of one article find the same. */
+const thens = new WeakMap<KnownActor, Map<Sector, KnownActor>>();
+
+/** An organization as it was on a day: with the sector of the role that it had then, where it has had several. */
+export const organizationOn = (known: KnownActor, day: string | null): KnownActor => {
+  if (known.kind === "person" || known.roles.length === 0 || day === null) return known;
+  const role = known.roles.findLast(
+    ({ start, end }) =>
+      (start === null || start <= day.slice(0, start.length)) && (end === null || end >= day.slice(0, end.length)),
+  );
+  if (role === undefined || role.sector === known.sector) return known;
+  const made = thens.get(known) ?? new Map<Sector, KnownActor>();
+  const then = made.get(role.sector) ?? { ...known, sector: role.sector };
+  made.set(role.sector, then);
+  thens.set(known, made);
+  return then;
+};
 
 /** The built-in registry: persons first, then organizations, each in the order of its tables. */
 export const registry: readonly KnownActor[] = [
@@ -135,6 +159,7 @@ export const registryIndex = (known: readonly KnownActor[]): RegistryIndex => {
   }
   const offices = new Map<string, KnownActor[]>();
   for (const actor of known) {
+    if (actor.kind !== "person") continue;
     for (const { title, of, country } of actor.roles) {
       if (of !== null || country === null) continue;
       const key = `${country} ${title.toLowerCase()}`;

@@ -1,0 +1,67 @@
+/**
+ * What an organization was for a time, where it has not always been the same: a rebel group that governs, a front that laid down its arms,
+ * an opposition that came to power. In: nothing. Out: rows, by the organization's usual name.
+ */
+import type { Sector } from "../sectors.ts";
+
+/** Usual name, what it was, its sector then, first and last day; null is unknown or still so. */
+export type OrganizationTerm = readonly [
+  name: string,
+  title: string,
+  sector: Sector,
+  start: string | null,
+  end: string | null,
+];
+
+/** Days are those of the capture of power, of the accord or of the ban, from the public record. */
+export const organizationTerms: readonly OrganizationTerm[] = [
+  ["Taliban", "government", "GOV", "1996-09-27", "2001-11-12"],
+  ["Taliban", "insurgency", "REB", "2001-11-13", "2021-08-14"],
+  ["Taliban", "government", "GOV", "2021-08-15", null],
+  ["Haqqani network", "insurgency", "REB", null, "2021-08-14"],
+  ["Haqqani network", "part of the government", "GOV", "2021-08-15", null],
+  ["Hayat Tahrir al-Sham", "rebel group", "REB", "2017-01-28", "2024-12-07"],
+  ["Hayat Tahrir al-Sham", "government", "GOV", "2024-12-08", null],
+  ["Syrian National Army", "rebel group", "REB", "2017-12-30", "2025-01-28"],
+  ["Syrian National Army", "part of the army", "MIL", "2025-01-29", null],
+  ["Free Syrian Army", "rebel group", "REB", "2011-07-29", "2024-12-07"],
+  ["Syrian National Coalition", "opposition", "OPP", "2012-11-11", "2024-12-07"],
+  ["Tigray People's Liberation Front", "rebel group", "REB", "1975-02-18", "1991-05-27"],
+  ["Tigray People's Liberation Front", "ruling party", "PTY", "1991-05-28", "2020-11-03"],
+  ["Tigray People's Liberation Front", "rebel group", "REB", "2020-11-04", "2022-11-02"],
+  ["Tigray People's Liberation Front", "party", "PTY", "2022-11-03", null],
+  ["Revolutionary Armed Forces of Colombia", "rebel group", "REB", "1964", "2017-06-26"],
+  ["Renamo", "rebel group", "REB", "1977", "1992-10-03"],
+  ["Renamo", "party", "PTY", "1992-10-04", "2013-10-20"],
+  ["Renamo", "party with armed men", "OPP", "2013-10-21", null],
+  ["Frelimo", "liberation movement", "REB", "1962-06-25", "1975-06-24"],
+  ["Frelimo", "ruling party", "PTY", "1975-06-25", null],
+  ["UNITA", "rebel group", "REB", "1975-11-11", "2002-04-03"],
+  ["UNITA", "party", "OPP", "2002-04-04", null],
+  ["Sudan People's Liberation Movement", "ruling party", "PTY", "2011-07-09", null],
+  ["African National Congress", "banned opposition", "OPP", "1960-04-08", "1994-05-09"],
+  ["African National Congress", "ruling party", "PTY", "1994-05-10", null],
+  ["Sandinista National Liberation Front", "rebel group", "REB", "1961", "1979-07-18"],
+  ["Sandinista National Liberation Front", "party", "PTY", "1979-07-19", null],
+  ["Muslim Brotherhood", "opposition", "OPP", null, "2012-06-29"],
+  ["Muslim Brotherhood", "in government", "PTY", "2012-06-30", "2013-07-02"],
+  ["Muslim Brotherhood", "banned opposition", "OPP", "2013-07-03", null],
+  ["National League for Democracy", "opposition", "OPP", "1988-09-27", "2016-03-29"],
+  ["National League for Democracy", "ruling party", "PTY", "2016-03-30", "2021-01-31"],
+  ["National League for Democracy", "banned opposition", "OPP", "2021-02-01", null],
+  ["Forces of Freedom and Change", "opposition", "OPP", "2019-01-01", "2019-08-16"],
+  ["Forces of Freedom and Change", "in government", "GOV", "2019-08-17", "2021-10-24"],
+  ["Forces of Freedom and Change", "opposition", "OPP", "2021-10-25", null],
+  ["Movement for Democratic Change", "opposition", "OPP", "1999-09-11", "2009-02-10"],
+  ["Movement for Democratic Change", "in government", "PTY", "2009-02-11", "2013-08-21"],
+  ["Movement for Democratic Change", "opposition", "OPP", "2013-08-22", null],
+  ["Seleka", "rebel group", "REB", "2012-09-17", "2013-03-23"],
+  ["Seleka", "government", "GOV", "2013-03-24", "2014-01-09"],
+  ["Seleka", "rebel group", "REB", "2014-01-10", null],
+  ["Awami League", "ruling party", "PTY", "2009-01-06", "2024-08-04"],
+  ["Awami League", "banned opposition", "OPP", "2024-08-05", null],
+  ["Georgian Dream", "opposition", "OPP", "2012-04-21", "2012-10-24"],
+  ["Georgian Dream", "ruling party", "PTY", "2012-10-25", null],
+  ["United National Movement", "ruling party", "PTY", "2004-01-25", "2012-10-24"],
+  ["United National Movement", "opposition", "OPP", "2012-10-25", null],
+];
