@@ -144,6 +144,29 @@ Lech Kaczyński|Lech Kaczynski
 Viktor Orbán|Viktor Orban
 Péter Szijjártó|Peter Szijjarto
 Andrej Babiš|Andrej Babis
+Mohammad Khatami|Muhammad Hatami
+Ebrahim Raisi|Ibrahim Raeesi
+Hossein Amir-Abdollahian|Hussein Amirabdollahian
+Masoud Pezeshkian|Massoud Pezeshkiyan
+Bijan Zanganeh|Bizhan Namdar Zangeneh
+Youssef Chahed|Yusuf Shahid
+Moncef Marzouki|Munsif al-Marzuqi
+Abdelilah Benkirane|Abdelillah Ben Kirane
+Ahmed Gaid Salah|Ahmed Gaed Saleh
+Habib Bourguiba|Habib Burqiba
+Chakib Khelil|Shakib Khalil
+Serzh Sargsyan|Serge Sarkisian
+Kassym-Jomart Tokayev|Kasym-Zhomart Tokaev
+Shavkat Mirziyoyev|Shavkat Mirziyaev
+Almazbek Atambayev|Almazbek Atambaev
+Alexei Navalny|Aleksey Navalnyy
+Akhmad Kadyrov|Ahmad Kadirov
+Thein Sein|Thein Sain
+Lee Myung-bak|Lee Myeong-bak
+Noynoy Aquino|Noynoy Akino
+Nguyen Phu Trong|Nguyễn Phú Trọng
+Hun Manet|Hun Maneth
+Sheikh Hasina Wajed|Sheikh Hasina
 `;
 
 /** Two persons: namesakes, brothers, fathers and sons, surnames a letter apart. */
@@ -272,6 +295,13 @@ Sirajuddin Haqqani|Jalaluddin Haqqani
 Anas Haqqani|Sirajuddin Haqqani
 Hibatullah Akhundzada|Abdul Kabir Akhundzada
 Ashraf Ghani|Abdul Ghani Baradar
+Kim Jong-il|Kim Jong-un
+Kim Jong-un|Kim Jong-nam
+Hassan Nasrallah|Hussein Nasrallah
+Saad Hariri|Rafik Hariri
+Sergei Ivanov|Sergei Ivanenko
+Hakim Ali|Hakimi Ali
+Abdul Karim|Abdul Karimi
 `;
 
 const pairsOf = (table: string): (readonly [string, string])[] =>

@@ -46,10 +46,13 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/c(?!h)/g, "k"],
   [/(?:iyy?[ae]h?|ieh)$/, "ia"],
   [/(?:ij|iy|yj|yy|yi|ii|ie|y)$/, "i"],
+  [/(?<=[a-z])aa$/, "a"],
+  // "Akhundzada", "Akhunzada"
+  [/nd(?=z)/, "n"],
   [/enka$/, "enko"],
   [/(o|e)(?:ff?|w)$/, "$1v"],
   [/(?<=[aeiou]h?)h$/, ""],
-  [/^ye/, "e"],
+  [/^ye(?![ho])/, "e"],
   [/^yo/, "io"],
 ];
 
@@ -74,9 +77,10 @@ const nucleus = (run: string): Phone => {
   if (run.length === 1) return run === "y" ? "i" : run;
   if (/^(?:ee|ie|iy|yi|ii|iye)$/.test(run)) return "i";
   if (/^(?:oo|ou|uu|uo)$/.test(run)) return "u";
-  if (/^a?a[ei]?$/.test(run) && run.length === 2 && run !== "ai") return "a";
+  if (/^a?a[ei]?$/.test(run) && run.length === 2 && run !== "ai" && run !== "ae") return "a";
   if (/^(?:au|ao|aou)$/.test(run)) return "A";
   if (/^(?:eu|eo)$/.test(run)) return "u";
+  if (run === "yeo") return "iu";
   if (/^[ae]+[iy]+e?$|^[ae]y?[ei]+$|^ae+$/.test(run)) return "E";
   if (/^(?:ia|ya|iya|io|yo|iu|yu)$/.test(run)) return `i${run[run.length - 1]}`;
   return run.replace("ou", "u").replace("oo", "u").replaceAll("y", "i");
@@ -132,7 +136,8 @@ const near: Readonly<Record<string, number>> = {
   gj: 0.4,
   Zj: 0.1,
   Sj: 0.7,
-  CS: 0.4,
+  // French ch is English sh
+  CS: 0.3,
   Cj: 0.6,
   Cs: 0.7,
   Cc: 0.4,

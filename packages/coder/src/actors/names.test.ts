@@ -3,6 +3,14 @@ import { nameKeys, nameOf, partOfName, sameName } from "./names.ts";
 
 /** One name in two spellings, as different desks print it. */
 const same: readonly (readonly [string, string])[] = [
+  // h and kh, doubled endings, French ch, Korean yeo, a d between n and z
+  ["Emomali Rahmon", "Emomali Rakhmon"],
+  ["Yahya", "Yehya"],
+  ["Shia al-Sudani", "Shiaa al-Sudani"],
+  ["Mishustin", "Michoustine"],
+  ["Suk Yeol", "Seok-youl"],
+  ["Akhundzada", "Akhunzada"],
+  ["Muhammadu Buhari", "Mohammed Buhari"],
   ["Kadhimi", "Kazemi"],
   ["Kadhimi", "Kadhemi"],
   ["Kadhimi", "Kadhimy"],

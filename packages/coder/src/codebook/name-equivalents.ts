@@ -62,7 +62,7 @@ export const nameEquivalents: readonly (readonly string[])[] = [
   ["antonio", "toni"],
   ["francisco", "paco"],
   ["jose", "pepe"],
-  ["mohammad", "mohd", "md"],
+  ["mohammad", "mohammed", "muhammad", "mohamed", "muhammadu", "mohd", "md"],
   ["samuel", "sam"],
   ["donald", "don"],
   ["elizabeth", "liz"],
