@@ -3,6 +3,7 @@ import { yearOfMonth } from "./anchors.ts";
 import { civil } from "./calendar.ts";
 import { at, count, dayPart, month, sp, unit, vagueCount } from "./patterns.ts";
 import { inMonth, inUnitOf, inYearOf, moveDay, noDays, onDay, type TimeRule, unitFrom, within } from "./reading.ts";
+import { atClock, clockOf } from "./rules-clock.ts";
 import { withPart } from "./rules-weekdays.ts";
 import { monthNumber, numberOf, unitOf } from "./time-words.ts";
 
@@ -63,6 +64,8 @@ export const nearRules: readonly TimeRule[] = [
       // "two days before the summit" counts from the summit, not from the last day named.
       const toEvent = /before|prior/.test(word) && around.after !== "" && !/^[.,;:”")]$/.test(around.after);
       if (n === null || base === null || toEvent) return null;
+      // "Talks resumed four days later": later than a day that is not told
+      if (word === "later" && base === around.published && around.direction === "past") return noDays("FUTURE_REF");
       return inUnitOf(moveDay(base, /later|from|hence/.test(word) ? n : -n, unitName), unitName);
     },
     yes: [
@@ -71,6 +74,23 @@ export const nearRules: readonly TimeRule[] = [
       ["They signed the pact ten years ago.", "2010"],
       ["The treaty was signed on May 8, 2020. Two days later it was annulled.", "2020-05-10"],
       ["The quotas will change two years from now.", "2022"],
+    ],
+  },
+  {
+    id: "time/hour-tonight",
+    pattern: at(
+      "(?<hours>1[0-2]|[1-9])(?:[:.](?<minutes>[0-5]\\d))?\\s+(?<when>tonight|(?:this|tomorrow|yesterday)\\s+(?<part>morning|afternoon|evening))",
+    ),
+    read: ({ groups }, { published, before }) => {
+      if (published === null || !/^(at|by|until|till|from|around|about|before|after)$/.test(before)) return null;
+      const when = groups?.when?.toLowerCase() ?? "";
+      const move = when.startsWith("tomorrow") ? 1 : when.startsWith("yesterday") ? -1 : 0;
+      const half = groups?.part?.toLowerCase() === "morning" ? "am" : "pm";
+      return atClock(onDay(published + move), clockOf({ hours: groups?.hours, minutes: groups?.minutes, half }));
+    },
+    yes: [
+      ["The king speaks at 8 tonight.", "2020-07-20T20:00"],
+      ["The bridge will reopen at 6.30 tomorrow morning.", "2020-07-21T06:30"],
     ],
   },
   {

@@ -1,9 +1,9 @@
 /** Weekdays and weekends, by tense and day of publication. In: words. Out: readings. */
-import { weekdayBy } from "./anchors.ts";
-import { weekday, weekStart } from "./calendar.ts";
-import { at, dayPart, longWeekday, sp, weekdayName } from "./patterns.ts";
+import { weekdayBy, yearOfMonth } from "./anchors.ts";
+import { dayNumber, daysInMonth, weekday, weekStart } from "./calendar.ts";
+import { at, dayPart, longWeekday, month, sp, weekdayName, year } from "./patterns.ts";
 import { inWeekOf, moveDay, noDays, onDay, type Reading, type Surroundings, type TimeRule } from "./reading.ts";
-import { numberOf, weekdayNumber } from "./time-words.ts";
+import { monthNumber, numberOf, weekdayNumber } from "./time-words.ts";
 
 const partCodes: { readonly [part: string]: string } = {
   morning: "TMO",
@@ -98,6 +98,31 @@ export const weekdayRules: readonly TimeRule[] = [
       return n === null ? null : onDay(moveDay(published + ahead, n, "week"));
     },
     yes: [["The court will rule a week from Thursday.", "2020-07-30"]],
+  },
+  {
+    id: "time/nth-weekday",
+    pattern: at(
+      "(?:the\\s+)?(?<nth>first|second|third|fourth|last)\\s+",
+      longWeekday,
+      "\\s+(?:in|of)\\s+",
+      month,
+      `(?:(?:${sp}|,\\s*)${year})?`,
+    ),
+    read: ({ groups }, around) => {
+      if (lowercased(groups?.weekday) || lowercased(groups?.month)) return null;
+      const m = monthNumber(groups?.month);
+      const y = groups?.year === undefined ? yearOfMonth(m, around) : Number(groups.year);
+      if (y === null) return null;
+      const first = dayNumber(y, m, 1);
+      const opening = first + ((weekdayNumber(groups?.weekday) - weekday(first) + 7) % 7);
+      const inLast = opening + 7 * Math.floor((first + daysInMonth(y, m) - 1 - opening) / 7);
+      const nth = ["first", "second", "third", "fourth"].indexOf(groups?.nth?.toLowerCase() ?? "");
+      return onDay(nth < 0 ? inLast : opening + 7 * nth);
+    },
+    yes: [
+      ["Voters go to the polls on the first Sunday in June 2021.", "2021-06-06"],
+      ["The council met on the last Thursday of February 2020.", "2020-02-27"],
+    ],
   },
   {
     id: "time/weekdays-set",

@@ -112,6 +112,8 @@ const ofInfinitive = (language: Language, verb: number): Answer => {
 const ofParticiple = (language: Language, verb: number, { be }: Auxiliaries): Answer => {
   const lies = planned.has(language.lemma[verb] as string);
   const passive = language.xpos[verb] === "VBN";
+  // "will stay shut", "wants it lifted": as the verb above has it
+  if (be === null && relation(language, verb) === "xcomp") return null;
   if (be === null) return passive ? (lies ? "future" : "past") : null;
   if (be === "VBD") return passive && lies ? "future" : "past";
   if (passive) return lies ? "future" : be === "VB" || be === "VBG" || be === "VBN" ? null : "neither";
@@ -154,12 +156,17 @@ const ofVerb = (language: Language, verb: number): Answer => {
   return ofPresent(language, verb);
 };
 
+const isAheadOf = (language: Language, d: number): boolean =>
+  /^(?:amod|advmod)$/.test(relation(language, d)) && ahead.has(language.lemma[d] as string);
+
 /** A noun or adjective with a form of be: "the summit is on Friday", "is due", "was ready". */
 const ofCopula = (language: Language, predicate: number): Answer => {
   const { modal, have, be } = auxiliariesOf(language, predicate);
   if (have) return "past";
   if (!modal && hasMark(language, predicate)) return ofInfinitive(language, predicate) ?? "neither";
   if (modal || ahead.has(language.lemma[predicate] as string)) return "future";
+  // "is due back in January"
+  if (be !== "VBD" && dependentsOf(language, predicate).some((d) => isAheadOf(language, d))) return "future";
   return be === "VBD" ? "past" : null;
 };
 
@@ -211,6 +218,9 @@ const hasMark = (language: Language, verb: number): boolean => infinitiveMark(la
 
 /** An expression that opens its sentence and is set off by a comma belongs to the main verb, whatever the parser says. */
 const startOf = (language: Language, token: number): number => {
+  // "until midnight on Thursday"
+  if (language.lemma[token - 1] === "on" && /^(?:midnight|noon|midday)$/.test(language.lemma[token - 2] ?? ""))
+    return token - 2;
   const sentence = language.sentences[language.sentence[token] as number];
   if (sentence === undefined || token > sentence.first + 3) return token;
   for (let t = sentence.first; t < token; t++) if (/^[,;:]$/.test(language.form[t] as string)) return token;
