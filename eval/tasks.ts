@@ -5,6 +5,7 @@ import { evaluateCoreference } from "./actors.ts";
 import { evaluateCases, missionCase, otherDyadCases, sampleCases } from "./articles.ts";
 import { evaluateAttribution } from "./attribution.ts";
 import { evaluateForecasts } from "./forecasts.ts";
+import { evaluateHappeningPairs } from "./happening-pairs.ts";
 import { evaluateNames, evaluateTreebanks } from "./language.ts";
 import { evaluateNamePairs } from "./name-pairs.ts";
 import { evaluatePetrarch } from "./petrarch.ts";
@@ -128,6 +129,13 @@ export const tasks: readonly Task[] = [
       ...evaluateProspects("other dyads, dev", await otherDyadCases(".", "dev"), resources, tally),
       ...evaluateProspects("other dyads, test", await otherDyadCases(".", "test"), resources, createTally()),
     ],
+  },
+  {
+    name: "happenings",
+    needs: [],
+    source: "test/cases/happenings.jsonl of this repository",
+    seen: "our own reports, written down before they were measured; rules were mended since",
+    run: (_, resources, tally) => evaluateHappeningPairs(resources, tally),
   },
   {
     name: "mission",

@@ -9,8 +9,9 @@ import type { ArticleRecord } from "@dragoman/coder/record/record";
 import { contentHash } from "@dragoman/coder/text/hash";
 import type { Span } from "@dragoman/coder/text/span";
 import type { Interval } from "@dragoman/coder/time/interval";
+import { countsIn, plural } from "./counted-nouns.ts";
 import { type Days, daysOf, gap } from "./days.ts";
-import type { Parties, Party } from "./parties.ts";
+import { isStateName, type Parties, type Party } from "./parties.ts";
 import type { CopiesAmong } from "./wire-copies.ts";
 
 /** One article's telling of a happening. */
@@ -119,8 +120,11 @@ export const deedKey = ({ event, actors, recipients }: Pick<Told, "event" | "act
     ? `${event.type}|${countriesOf([...actors, ...recipients])}`
     : `${event.type}|${countriesOf(actors)}|${countriesOf(recipients)}`;
 
+/** Somebody with a name: "the French ambassador" and "France's ambassador" may be one. */
+const isNamed = ({ kind, name }: Party): boolean => kind === "person" && /(?:^|[\s-])\p{Lu}[^\s-]*$/u.test(name);
+
 const personsOf = ({ actors, recipients }: Pick<Told, "actors" | "recipients">): ReadonlySet<string> =>
-  new Set([...actors, ...recipients].filter(({ kind }) => kind === "person").map(({ key }) => key));
+  new Set([...actors, ...recipients].filter(isNamed).map(({ key }) => key));
 
 /** Persons agree where one side names none, or every person of the shorter list is in the longer. */
 export const personsAgree = (
@@ -141,12 +145,53 @@ export const spread = ({ event, days, published }: Told): Days | null => {
 const exact = ({ event }: Told): boolean =>
   event.date !== null && ["day", "minute", "hour"].includes(event.date.precision);
 
+/** One strike is told by what flew, by what burst and by whom it was meant for. */
+const strikes: ReadonlySet<Event["mode"]> = new Set<Event["mode"]>([
+  "aerial",
+  "drone",
+  "heavy-weapons",
+  "explosives",
+  "targeted",
+  "destroy",
+]);
+
 /** A visit is a deed of its own beside the talks held on it; otherwise a mode that is not told may be any. */
 const modesAgree = (a: Event, b: Event): boolean =>
-  a.mode === b.mode || (a.type !== "CONSULT" && (a.mode === null || b.mode === null));
+  a.mode === b.mode ||
+  (a.type !== "CONSULT" && (a.mode === null || b.mode === null)) ||
+  (a.type === "ASSAULT" && strikes.has(a.mode) && strikes.has(b.mode));
+
+/** Whether a report had appeared before the day that another gives its deed: then it tells of another. */
+const appearedBefore = ({ published }: Told, { days }: Told): boolean =>
+  published !== null && days !== null && published.last < days.first;
+
+/** Kilometres beyond which two towns are not one scene. */
+const scene = 200;
+
+const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+
+/** Whether both tell where, and far apart (haversine). A state or region has no such place. */
+const farApart = ({ place: a }: Event, { place: b }: Event): boolean => {
+  if (
+    a?.lat == null ||
+    a.lon === null ||
+    b?.lat == null ||
+    b.lon === null ||
+    isStateName(a.name) ||
+    isStateName(b.name)
+  )
+    return false;
+  const [north, east] = [radians(b.lat - a.lat), radians(b.lon - a.lon)];
+  const h = Math.sin(north / 2) ** 2 + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(east / 2) ** 2;
+  return 2 * 6371 * Math.asin(Math.sqrt(h)) > scene;
+};
+
+/** Deeds that are done at one place; a visit goes through several. */
+const isLocal = ({ type, mode }: Event): boolean => type === "ASSAULT" || (type === "CONSULT" && mode === null);
 
 export const sameDeed = (a: Told, b: Told): boolean => {
   if (!modesAgree(a.event, b.event) || !personsAgree(a, b)) return false;
+  if (appearedBefore(a, b) || appearedBefore(b, a) || (isLocal(a.event) && farApart(a.event, b.event))) return false;
   const [x, y] = [spread(a), spread(b)];
   if (x === null || y === null) return false;
   // Two exact days may be a day apart: reports count from different evenings.
@@ -183,9 +228,18 @@ const differencesOf = (reports: readonly Report[]): string[] => {
         .filter((day) => day !== null),
     ),
   ].sort();
+  const tolls = new Map<string, Set<number>>();
+  for (const { copy, evidence } of reports)
+    if (!copy)
+      for (const [noun, number] of countsIn(evidence[0]?.words ?? ""))
+        tolls.set(noun, (tolls.get(noun) ?? new Set()).add(number));
   const statuses = [...new Set(reports.map(({ status }) => status))].sort();
   return [
     ...(dates.length > 1 ? [`dated ${dates.join(" and ")}`] : []),
+    ...[...tolls]
+      .filter(([, numbers]) => numbers.size > 1)
+      .map(([noun, numbers]) => `${[...numbers].sort((x, y) => x - y).join(" or ")} ${plural(noun)}`)
+      .sort(),
     ...(statuses.length > 1 ? [`told as ${statuses.join(" and as ")}`] : []),
   ];
 };

@@ -23,6 +23,11 @@ export interface Party {
 /** Finds the party of an actor by its id; ids are unique across articles. */
 export type Parties = ReadonlyMap<string, Party>;
 
+const stateNames: ReadonlySet<string> = new Set(states.flatMap(({ name, names }) => [name, ...names]));
+
+/** Whether a name is a state's. */
+export const isStateName = (name: string): boolean => stateNames.has(name);
+
 export const stateName = (code: string): string => states.find((state) => state.code === code)?.name ?? code;
 
 /** A name that is one: "Iraqi counterpart" is a description, and the same words elsewhere are somebody else. */

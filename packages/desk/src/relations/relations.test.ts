@@ -7,6 +7,8 @@ import { homeOfPerson, mergeActors, personKeys } from "./parties.ts";
 import { copiesAmong } from "./wire-copies.ts";
 
 const visit = { type: "CONSULT", mode: "visit", actor: ["Kadhimi/IRQ"], recipient: ["Iran"] } as const;
+const at = (name: string, lat: number, lon: number) =>
+  ({ span: { start: 0, end: 1 }, name, country: "IRQ", lat, lon, because: "test" }) as const;
 const strike = { type: "ASSAULT", actor: ["Iran"], recipient: ["Iraq"] } as const;
 
 const dossier = (articles: readonly MadeArticle[], today?: string) =>
@@ -29,6 +31,58 @@ describe("happenings", () => {
         { outlet: "B", published: "2020-08-13", events: [{ ...strike, date: "2020-08-10" }] },
       ],
       ["ASSAULT 2"],
+    ],
+    [
+      "a report that appeared before the day of the other is of another deed",
+      [
+        { outlet: "A", published: "2020-08-11", events: [{ ...strike, date: "2020-08-11" }] },
+        { outlet: "B", published: "2020-08-12", events: [{ ...strike, date: "2020-08-12" }] },
+      ],
+      ["ASSAULT 1", "ASSAULT 1"],
+    ],
+    [
+      "one strike may be told by its means or by what burst",
+      [
+        { outlet: "A", published: "2020-08-12", events: [{ ...strike, mode: "aerial", date: "2020-08-11" }] },
+        { outlet: "B", published: "2020-08-12", events: [{ ...strike, mode: "explosives", date: "2020-08-11" }] },
+      ],
+      ["ASSAULT 2"],
+    ],
+    [
+      "a strike and an abduction of one day are two deeds",
+      [
+        { outlet: "A", published: "2020-08-12", events: [{ ...strike, mode: "aerial", date: "2020-08-11" }] },
+        { outlet: "B", published: "2020-08-12", events: [{ ...strike, mode: "abduct", date: "2020-08-11" }] },
+      ],
+      ["ASSAULT 1", "ASSAULT 1"],
+    ],
+    [
+      "towns far apart are two scenes",
+      [
+        {
+          outlet: "A",
+          published: "2020-08-12",
+          events: [{ ...strike, date: "2020-08-11", place: at("Erbil", 36.2, 44) }],
+        },
+        {
+          outlet: "B",
+          published: "2020-08-12",
+          events: [{ ...strike, date: "2020-08-11", place: at("Basra", 30.5, 47.8) }],
+        },
+      ],
+      ["ASSAULT 1", "ASSAULT 1"],
+    ],
+    [
+      "an officer told by office alone may be the one of the other report",
+      [
+        {
+          outlet: "A",
+          published: "2020-07-22",
+          events: [{ ...visit, actor: ["Iraqi minister/IRQ"], date: "2020-07-21" }],
+        },
+        { outlet: "B", published: "2020-07-22", events: [{ ...visit, date: "2020-07-21" }] },
+      ],
+      ["CONSULT 2"],
     ],
     [
       "a week apart they are two",
@@ -112,6 +166,23 @@ describe("happenings", () => {
     expect(met?.differences).toEqual(["dated 2020-08-10 and 2020-08-11", "told as denied and as occurred"]);
     expect(met?.disputed).toBe(true);
   });
+});
+
+describe("the tolls of independent reports", () => {
+  const clause = (outlet: string, words: string): MadeArticle => ({
+    outlet,
+    published: "2020-08-12",
+    events: [{ ...strike, date: "2020-08-11", clause: words }],
+  });
+  for (const [name, words, expected] of [
+    ["that differ are told", ["It killed two Iraqi officers.", "It killed three officers."], ["2 or 3 officers"]],
+    ["in figures and in words are one", ["It killed 2 officers.", "It killed two officers."], []],
+    ["of different things are no difference", ["It killed two officers.", "It destroyed three cars."], []],
+  ] as const)
+    it(name, () => {
+      const [told] = dossier(words.map((one, i) => clause(`O${i}`, one))).happenings;
+      expect([told?.reports.length, told?.differences]).toEqual([2, expected]);
+    });
 });
 
 describe("one wire text in two papers", () => {
