@@ -4,7 +4,8 @@ import { makeRecord } from "../../../../../test/make-record.ts";
 import { dayOf } from "../../relations/days.ts";
 import { tellings } from "../../relations/happenings.ts";
 import { mergeActors } from "../../relations/parties.ts";
-import { settleProspects, statedOf } from "../../relations/settle-prospects.ts";
+import { statedOf } from "../../relations/prospect-statements.ts";
+import { settleProspects } from "../../relations/settle-prospects.ts";
 import { standOn, stateOf } from "./prospect-state.ts";
 
 const visit = {
@@ -22,6 +23,25 @@ const records = [
 const parties = mergeActors(records);
 const settled = settleProspects(statedOf(records, parties), tellings(records, parties), dayOf("2020-08-31"));
 const publishedOf = (id: string) => records.find(({ article }) => article.id === id)?.article.published?.start ?? null;
+
+describe("a visit due on 21 July, put off on the 20th to 3 August", () => {
+  const moved = [
+    records[0] as (typeof records)[number],
+    makeRecord({
+      outlet: "Wire",
+      published: "2020-07-20",
+      events: [{ ...visit, date: "2020-08-03", prospect: { postponed: true } }],
+    }),
+  ];
+  const own = mergeActors(moved);
+  const later = settleProspects(statedOf(moved, own), tellings(moved, own), dayOf("2020-07-30"));
+  const dayPublished = (id: string) => moved.find(({ article }) => article.id === id)?.article.published?.start ?? null;
+  for (const [day, due] of [
+    ["2020-07-19", "2020-07-21"],
+    ["2020-07-20", "2020-08-03"],
+  ] as const)
+    it(`on ${day} is due on ${due}`, () => expect(standOn(later, day, dayPublished)[0]?.due?.start).toBe(due));
+});
 
 describe("a visit due on 21 July, stated on the 18th and the 20th, reported on the 25th", () => {
   for (const [day, statements, state] of [

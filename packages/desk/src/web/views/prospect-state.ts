@@ -25,11 +25,13 @@ export const standOn = (
     const statements = one.statements.filter(({ article }) => !later(article));
     if (statements.length === 0) return [];
     if (one.settledBy !== null && !later(one.settledBy.article)) return [{ ...one, statements }];
-    const [last, now] = [one.due === null ? null : dayOf(one.due.end), dayOf(day)];
-    const lapsed = one.due !== null && last !== null && now !== null && last + grace(one.due.precision) < now;
-    return [
-      { ...one, statements, outcome: lapsed ? ("lapsed" as const) : ("open" as const), settledBy: null, late: null },
-    ];
+    // A day that was moved later had not been moved yet.
+    const dues = one.dues.filter(({ by }) => !later(by.article));
+    const due = dues.at(-1)?.due ?? null;
+    const [last, now] = [due === null ? null : dayOf(due.end), dayOf(day)];
+    const lapsed = due !== null && last !== null && now !== null && last + grace(due) < now;
+    const outcome = lapsed ? ("lapsed" as const) : ("open" as const);
+    return [{ ...one, statements, due, dues, outcome, broken: null, inPart: null, settledBy: null, late: null }];
   });
 };
 
