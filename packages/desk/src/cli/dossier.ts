@@ -2,6 +2,7 @@
 import { openArchive } from "../archive/sqlite/sqlite-archive.ts";
 import { dossierMarkdown, dossierText } from "../formats/dossier-text.ts";
 import { type Dossier, dossierOf } from "../relations/dossier.ts";
+import { steps } from "../relations/series.ts";
 import { type Command, exitCode, parseArguments, periodOptions, UsageError } from "./command.ts";
 import { twoStates } from "./state-of.ts";
 
@@ -13,12 +14,13 @@ const formats: { readonly [name: string]: (dossier: Dossier) => string } = {
 
 export const dossierCommand: Command = {
   name: "dossier",
-  usage: "dossier A B [--since DAY] [--until DAY] [--format text|md|json] [--archive FILE]",
+  usage: "dossier A B [--since DAY] [--until DAY] [--step day|week|month] [--format text|md|json] [--archive FILE]",
   summary: "Prints what the archive holds of two states.",
   help: [
     "A B              states by ISO 3166 alpha-3 code or by name: IRN IRQ, Iran Iraq",
     "--since DAY      the first day that counts: 2020-07-01",
     "--until DAY      the last day that counts",
+    "--step STEP      the periods of the series: day, week or month (default: weeks, months where it is long)",
     "--format FORMAT  text (the default), md or json",
     "--archive FILE   the archive (default: dragoman.db)",
   ],
@@ -26,6 +28,7 @@ export const dossierCommand: Command = {
     const { values, positionals } = parseArguments(args, {
       since: { type: "string" },
       until: { type: "string" },
+      step: { type: "string" },
       format: { type: "string", default: "text" },
       archive: { type: "string" },
     });
@@ -33,12 +36,15 @@ export const dossierCommand: Command = {
     const format = formats[values.format];
     if (format === undefined || !Object.hasOwn(formats, values.format))
       throw new UsageError(`--format: "${values.format}" is none of text, md, json`);
+    const step = steps.find((one) => one === values.step);
+    if (values.step !== undefined && step === undefined)
+      throw new UsageError(`--step: "${values.step}" is none of ${steps.join(", ")}`);
     const { since, until } = periodOptions(values);
     const archive = openArchive(values.archive ?? settings.archive, { create: false });
     try {
       const records = [];
       for await (const record of archive.records({ countries: [a, b] })) records.push(record);
-      const text = format(dossierOf(records, a, b, { since, until }));
+      const text = format(dossierOf(records, a, b, { since, until, step }));
       await output.write(text.endsWith("\n") ? text : `${text}\n`);
     } finally {
       await archive.close();

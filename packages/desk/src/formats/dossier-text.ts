@@ -4,6 +4,7 @@ import type { Happening } from "../relations/happenings.ts";
 import type { SettledProspect } from "../relations/settle-prospects.ts";
 import { summaryOf } from "./dossier-summary.ts";
 import { dueWords, outcomeWords } from "./prospect-words.ts";
+import { relationSections } from "./relation-sections.ts";
 import { counted, dateWords, deedLabel, escapeMarkdown, oneLine, whenWords, whoWords } from "./words.ts";
 
 /** How the two formats differ: what marks a heading, an entry, its evidence. */
@@ -103,6 +104,14 @@ const write = (dossier: Dossier, marks: Marks): string => {
       ),
     ),
   );
+  for (const { title, entries } of relationSections(dossier))
+    section(
+      title,
+      entries.flatMap(({ words, evidence }) => [
+        marks.entry(marks.escape(words)),
+        ...(evidence === null ? [] : [marks.evidence(marks.escape(evidence))]),
+      ]),
+    );
   section(
     "Who says what",
     speakers

@@ -5,13 +5,25 @@
 
 import { quadCodes } from "@dragoman/coder/codebook/event-types";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
+import {
+  type Carrier,
+  carriersOf,
+  officesIn,
+  type Sector,
+  sectorsOf,
+  type ThirdParty,
+  thirdPartiesOf,
+} from "./carriers.ts";
+import { type ClaimedTurn, claimedTurns } from "./claimed-turns.ts";
 import { dayOf, daysOf, isoOf } from "./days.ts";
 import { dayOfNews, type Happening, happeningsOf, tellings } from "./happenings.ts";
 import { mergeActors, type Party, stateName } from "./parties.ts";
-import { statedOf } from "./prospect-statements.ts";
-import { type Period, type Step, seriesOf } from "./series.ts";
+import { type KeptApart, keptApart, statedOf } from "./prospect-statements.ts";
+import { type Period, type Step, seriesOf, stepFor } from "./series.ts";
 import { type SettledProspect, settleProspects } from "./settle-prospects.ts";
 import { type Contested, contestedOf, type Speaker, speakersOf } from "./speakers.ts";
+import { type RecordKind, type TrackRecord, trackRecords } from "./track-records.ts";
+import { type TurningPoint, turningPoints } from "./turning-points.ts";
 import { copiesAmong } from "./wire-copies.ts";
 
 export interface DossierOptions {
@@ -20,6 +32,8 @@ export interface DossierOptions {
   readonly until?: string | undefined;
   /** The day of reading, ISO; without it the last day of publication counts as today. */
   readonly today?: string | undefined;
+  /** The length of a period of the series; without it weeks or months. */
+  readonly step?: Step | undefined;
 }
 
 export interface OutletCount {
@@ -54,6 +68,14 @@ export interface Dossier {
   readonly speakers: readonly Speaker[];
   readonly outlets: readonly OutletCount[];
   readonly series: { readonly step: Step; readonly periods: readonly Period[] };
+  /** Open questions and statements of principle about the two. */
+  readonly apart: readonly KeptApart[];
+  /** What the statements about the two were worth, by whoever made them. */
+  readonly records: { readonly [K in RecordKind]: readonly TrackRecord[] };
+  readonly sectors: readonly Sector[];
+  readonly carriers: readonly Carrier[];
+  readonly thirdParties: readonly ThirdParty[];
+  readonly turningPoints: { readonly detected: readonly TurningPoint[]; readonly claimed: readonly ClaimedTurn[] };
 }
 
 /** Whether both states have a part. */
@@ -80,6 +102,11 @@ const inWindow = (happening: Happening, since: number | null, until: number | nu
   return (since === null || days.last >= since) && (until === null || days.first <= until);
 };
 
+const inDays = (iso: string, since: number | null, until: number | null): boolean => {
+  const day = dayOf(iso.slice(0, 10));
+  return day === null || ((since === null || day >= since) && (until === null || day <= until));
+};
+
 export const dossierOf = (
   records: readonly ArticleRecord[],
   a: string,
@@ -96,10 +123,13 @@ export const dossierOf = (
     .filter((day) => day !== null)
     .sort();
   const today = options.today ?? published.at(-1) ?? null;
-  const happenings = happeningsOf(
-    told.filter(({ actors, recipients }) => joins([...actors, ...recipients], a, b)),
+  const involved = happeningsOf(
+    told.filter(({ actors, recipients }) =>
+      [...actors, ...recipients].some(({ country }) => country === a || country === b),
+    ),
     among,
   ).filter((happening) => inWindow(happening, since, until));
+  const happenings = involved.filter(({ actors, recipients }) => joins([...actors, ...recipients], a, b));
   const prospects = settleProspects(statedOf(records, parties), told, today === null ? null : dayOf(today)).filter(
     ({ actors, recipients }) => joins([...actors, ...recipients], a, b),
   );
@@ -120,6 +150,8 @@ export const dossierOf = (
     .sort((x, y) => y.articles - x.articles || (x.outlet < y.outlet ? -1 : 1));
   const first = since ?? (days[0] === undefined ? null : dayOf(days[0]));
   const last = until ?? (days.at(-1) === undefined ? null : dayOf(days.at(-1) as string));
+  const step = options.step ?? (first === null || last === null ? "week" : stepFor(first, last));
+  const series = first === null || last === null ? { step, periods: [] } : seriesOf(news, days, first, last, step);
   return {
     a: { code: a, name: stateName(a) },
     b: { code: b, name: stateName(b) },
@@ -146,6 +178,23 @@ export const dossierOf = (
     contested: contestedOf(happenings),
     speakers: speakersOf(own, parties),
     outlets,
-    series: first === null || last === null ? { step: "week", periods: [] } : seriesOf(news, days, first, last),
+    series,
+    apart: keptApart(own, parties).filter(({ parties: about }) =>
+      about.some(({ country }) => country === a || country === b),
+    ),
+    records: {
+      speaker: trackRecords(prospects, "speaker"),
+      office: trackRecords(prospects, "office"),
+      outlet: trackRecords(prospects, "outlet"),
+    },
+    sectors: sectorsOf(scored),
+    carriers: carriersOf(scored, officesIn(own, parties), a, b),
+    thirdParties: thirdPartiesOf(involved, a, b),
+    turningPoints: {
+      detected: turningPoints(series.periods),
+      claimed: claimedTurns(records, parties, a, b).filter(
+        ({ published: said }) => said === null || inDays(said, since, until),
+      ),
+    },
   };
 };

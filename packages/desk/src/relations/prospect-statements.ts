@@ -8,6 +8,7 @@ import type { ArticleRecord } from "@dragoman/coder/record/record";
 import type { Span } from "@dragoman/coder/text/span";
 import { type Days, daysOf } from "./days.ts";
 import { type ArticleHead, deedKey, headOf, speakerOf, type Told } from "./happenings.ts";
+import { officeOf } from "./offices.ts";
 import type { Parties, Party } from "./parties.ts";
 
 /** One article's statement of a prospect. */
@@ -22,6 +23,8 @@ export interface Statement {
   readonly speaker: string | null;
   /** Key of the party that states it; null for the article's own voice and for the unnamed. */
   readonly speakerKey: string | null;
+  /** The office in which the speaker speaks: `foreign minister, Iran`; null where the article names none. */
+  readonly office: string | null;
   readonly firmness: Prospect["firmness"];
 }
 
@@ -32,6 +35,7 @@ export interface Stated {
   readonly words: string;
   readonly speaker: string | null;
   readonly speakerKey: string | null;
+  readonly office: string | null;
   readonly event: { readonly type: Event["type"]; readonly mode: Event["mode"] };
   readonly actors: readonly Party[];
   readonly recipients: readonly Party[];
@@ -46,10 +50,15 @@ export const partiesOf = (parties: Parties, ids: readonly string[]): Party[] => 
 /** Firmnesses of what no event could settle. */
 const apart: ReadonlySet<Prospect["firmness"]> = new Set<Prospect["firmness"]>(["question", "outlook"]);
 
-/** Key of the party that says it; null for the article's own voice and for the unnamed. */
-const speakerKeyOf = (record: ArticleRecord, attribution: string | null, parties: Parties): string | null => {
+/** Key and office of the party that says it; null for the article's own voice and for the unnamed. */
+const authorOf = (record: ArticleRecord, attribution: string | null, parties: Parties) => {
   const speaker = record.attributions.find(({ id }) => id === attribution)?.speaker;
-  return speaker?.actor == null || speaker.anonymous ? null : (parties.get(speaker.actor)?.key ?? null);
+  if (speaker?.actor == null || speaker.anonymous) return { speakerKey: null, office: null };
+  const actor = record.actors.find(({ id }) => id === speaker.actor);
+  return {
+    speakerKey: parties.get(speaker.actor)?.key ?? null,
+    office: officeOf(actor, record.article.published?.start.slice(0, 10) ?? null),
+  };
 };
 
 const stateOne = (record: ArticleRecord, prospect: Prospect, parties: Parties) => ({
@@ -57,7 +66,7 @@ const stateOne = (record: ArticleRecord, prospect: Prospect, parties: Parties) =
   article: headOf(record),
   words: record.article.text.slice(prospect.statement.start, prospect.statement.end),
   speaker: speakerOf(record, prospect.attribution),
-  speakerKey: speakerKeyOf(record, prospect.attribution, parties),
+  ...authorOf(record, prospect.attribution, parties),
 });
 
 /** Every checkable prospect of the records as it is stated. */
@@ -89,7 +98,8 @@ export const statementOf = ({
   words,
   speaker,
   speakerKey,
-}: Pick<Stated, "prospect" | "article" | "words" | "speaker" | "speakerKey">): Statement => ({
+  office,
+}: Pick<Stated, "prospect" | "article" | "words" | "speaker" | "speakerKey" | "office">): Statement => ({
   article: article.id,
   outlet: article.outlet,
   title: article.title,
@@ -99,6 +109,7 @@ export const statementOf = ({
   words,
   speaker,
   speakerKey,
+  office,
   firmness: prospect.firmness,
 });
 

@@ -1,10 +1,11 @@
-/** Series of a relation. In: happenings. Out: for each week or month how many of each quad class, and their mean score. */
+/** Series of a relation. In: happenings. Out: for each day, week or month how many of each quad class, and their mean score. */
 import { quadCodes } from "@dragoman/coder/codebook/event-types";
 import { civil, dayNumber, daysInMonth, weekStart } from "@dragoman/coder/time/calendar";
 import { dayOf, daysOf, isoOf } from "./days.ts";
 import type { Happening } from "./happenings.ts";
 
-export type Step = "week" | "month";
+export const steps = ["day", "week", "month"] as const;
+export type Step = (typeof steps)[number];
 
 export interface Period {
   /** First and last day. */
@@ -13,6 +14,8 @@ export interface Period {
   /** Happenings by quad class. */
   readonly counts: { readonly [quad: string]: number };
   readonly total: number;
+  /** Bounds of the count that 95 times in a hundred would be seen where this one was: few happenings say little. */
+  readonly bounds: { readonly low: number; readonly high: number };
   /** Mean PLOVER score; null for a period without happenings. */
   readonly score: number | null;
   /** Articles read from the period: a week without happenings and without articles is unknown, not calm. */
@@ -20,12 +23,14 @@ export interface Period {
 }
 
 const beginOf = (day: number, step: Step): number => {
+  if (step === "day") return day;
   if (step === "week") return weekStart(day);
   const { year, month } = civil(day);
   return dayNumber(year, month, 1);
 };
 
 const endOf = (begin: number, step: Step): number => {
+  if (step === "day") return begin;
   if (step === "week") return begin + 6;
   const { year, month } = civil(begin);
   return begin + daysInMonth(year, month) - 1;
@@ -37,11 +42,19 @@ const placeOf = (happening: Happening, step: Step): number | null => {
   return days !== null && beginOf(days.first, step) === beginOf(days.last, step) ? beginOf(days.first, step) : null;
 };
 
+/** Bounds of a Poisson rate by the approximation of Byar (Rothman and Boice 1979), within a few hundredths of the exact ones. */
+export const poissonBounds = (count: number): { readonly low: number; readonly high: number } => {
+  const z = 1.96;
+  const bound = (n: number, sign: number): number => n * (1 - 1 / (9 * n) + (sign * z) / (3 * Math.sqrt(n))) ** 3;
+  return { low: count === 0 ? 0 : bound(count, -1), high: bound(count + 1, 1) };
+};
+
 /** Weeks for up to four months, months beyond. */
 export const stepFor = (first: number, last: number): Step => (last - first <= 124 ? "week" : "month");
 
 /**
  * @param published days of publication of the articles read
+ * @param step the length of a period; without it weeks or months, by how long the series is
  * @returns periods without gaps from the first to the last day, both included
  */
 export const seriesOf = (
@@ -49,8 +62,8 @@ export const seriesOf = (
   published: readonly string[],
   first: number,
   last: number,
+  step: Step = stepFor(first, last),
 ): { step: Step; periods: Period[] } => {
-  const step = stepFor(first, last);
   const byPeriod = new Map<number, Happening[]>();
   for (const happening of happenings) {
     const at = happening.status === "denied" ? null : placeOf(happening, step);
@@ -71,6 +84,7 @@ export const seriesOf = (
         quadCodes.map((quad) => [quad, own.filter((happening) => happening.quad === quad).length]),
       ),
       total: own.length,
+      bounds: poissonBounds(own.length),
       score: own.length === 0 ? null : own.reduce((sum, { score }) => sum + score, 0) / own.length,
       articles: read.get(begin) ?? 0,
     });

@@ -79,7 +79,10 @@ export const changePoints = (series: readonly Counted[]): number[] => {
   return turns;
 };
 
-const countedOf = ({ counts, articles }: Period): Counted => ({
+/** What of a period is looked at. */
+type Measured = Pick<Period, "start" | "counts" | "total" | "articles">;
+
+const countedOf = ({ counts, articles }: Measured): Counted => ({
   cooperation: (counts["verbal cooperation"] ?? 0) + (counts["material cooperation"] ?? 0),
   conflict: (counts["verbal conflict"] ?? 0) + (counts["material conflict"] ?? 0),
   exposure: articles,
@@ -97,7 +100,7 @@ const ratesOf = (level: readonly Counted[]): Rates => {
 };
 
 /** The turning points of a series without gaps, in order of time. */
-export const turningPoints = (periods: readonly Period[]): TurningPoint[] => {
+export const turningPoints = (periods: readonly Measured[]): TurningPoint[] => {
   const read = periods.filter(({ articles, total }) => articles > 0 || total > 0);
   const series = read.map((period) => {
     const counted = countedOf(period);
@@ -105,7 +108,7 @@ export const turningPoints = (periods: readonly Period[]): TurningPoint[] => {
   });
   const turns = changePoints(series);
   return turns.map((at, i) => ({
-    day: (read[at] as Period).start,
+    day: (read[at] as Measured).start,
     before: ratesOf(series.slice(turns[i - 1] ?? 0, at)),
     after: ratesOf(series.slice(at, turns[i + 1] ?? series.length)),
   }));

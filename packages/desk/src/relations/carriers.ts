@@ -1,0 +1,157 @@
+/**
+ * What carries a relation. In: happenings of two states, and of whom each article says which office they hold. Out: sectors by context;
+ * offices and persons that act in it; third states that the record ties to the pair. Each number comes with the happenings behind it.
+ */
+import { quadCodes } from "@dragoman/coder/codebook/event-types";
+import type { ArticleRecord } from "@dragoman/coder/record/record";
+import type { Happening } from "./happenings.ts";
+import { officeOf } from "./offices.ts";
+import { type Parties, type Party, stateName } from "./parties.ts";
+
+export interface Sector {
+  /** A PLOVER context; `none` where no happening names one. */
+  readonly context: string;
+  readonly happenings: readonly string[];
+  readonly byQuad: { readonly [quad: string]: number };
+  /** Mean PLOVER score. */
+  readonly score: number;
+}
+
+const meanScore = (list: readonly Happening[]): number => list.reduce((sum, { score }) => sum + score, 0) / list.length;
+
+const quadsOf = (list: readonly Happening[]): { readonly [quad: string]: number } =>
+  Object.fromEntries(quadCodes.map((quad) => [quad, list.filter((one) => one.quad === quad).length]));
+
+const byKeys = <T>(list: readonly T[], keysOf: (one: T) => readonly string[]): ReadonlyMap<string, readonly T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const one of list)
+    for (const key of new Set(keysOf(one))) {
+      const known = groups.get(key);
+      if (known === undefined) groups.set(key, [one]);
+      else known.push(one);
+    }
+  return groups;
+};
+
+const idsOf = (list: readonly Happening[]): string[] => list.map(({ id }) => id);
+
+/** The contexts of a relation, those with the most happenings first; a happening of several contexts counts in each. */
+export const sectorsOf = (happenings: readonly Happening[]): Sector[] =>
+  [...byKeys(happenings, ({ contexts }) => (contexts.length === 0 ? ["none"] : contexts))]
+    .map(([context, own]) => ({ context, happenings: idsOf(own), byQuad: quadsOf(own), score: meanScore(own) }))
+    .sort((a, b) => b.happenings.length - a.happenings.length || (a.context < b.context ? -1 : 1));
+
+/** The office in which somebody appears in an article, `article|party key`, and, for articles that name none, the latest named: `|party key`. */
+export type Offices = ReadonlyMap<string, string>;
+
+export const officesIn = (records: readonly ArticleRecord[], parties: Parties): Offices => {
+  const offices = new Map<string, string>();
+  const byDay = [...records].sort((x, y) => {
+    const key = ({ article }: ArticleRecord) => (article.published?.start ?? "") + article.id;
+    return key(x) < key(y) ? -1 : 1;
+  });
+  for (const { article, actors } of byDay)
+    for (const actor of actors) {
+      const party = parties.get(actor.id);
+      const office = officeOf(actor, article.published?.start.slice(0, 10) ?? null);
+      if (party === undefined || office === null) continue;
+      offices.set(`${article.id}|${party.key}`, office);
+      offices.set(`|${party.key}`, office);
+    }
+  return offices;
+};
+
+/** An office, or a person or body without a known one, that takes part in the relation. */
+export interface Carrier {
+  readonly kind: "office" | "actor";
+  /** `foreign minister, Iran`, or a party's key. */
+  readonly key: string;
+  readonly name: string;
+  readonly country: string;
+  /** Who held the office or is the actor, by name. */
+  readonly holders: readonly string[];
+  readonly happenings: readonly string[];
+  readonly byQuad: { readonly [quad: string]: number };
+}
+
+/**
+ * Who carries the relation, those with the most happenings first. Whoever has an office in one of a happening's articles appears in it; states
+ * as such are left out.
+ */
+export const carriersOf = (happenings: readonly Happening[], offices: Offices, a: string, b: string): Carrier[] => {
+  const carriers = new Map<string, { kind: Carrier["kind"]; party: Party; names: Set<string>; own: Happening[] }>();
+  for (const happening of happenings) {
+    for (const party of [...happening.actors, ...happening.recipients]) {
+      if (party.kind === "state" || (party.country !== a && party.country !== b)) continue;
+      const office =
+        happening.reports
+          .map(({ article }) => offices.get(`${article}|${party.key}`))
+          .find((one) => one !== undefined) ?? offices.get(`|${party.key}`);
+      const key = office ?? party.key;
+      const known = carriers.get(key) ?? {
+        kind: office === undefined ? ("actor" as const) : ("office" as const),
+        party,
+        names: new Set<string>(),
+        own: [],
+      };
+      carriers.set(key, known);
+      known.names.add(party.name);
+      if (!known.own.includes(happening)) known.own.push(happening);
+    }
+  }
+  return [...carriers]
+    .map(([key, { kind, party, names, own }]) => ({
+      kind,
+      key,
+      name: kind === "office" ? key : party.name,
+      country: party.country as string,
+      holders: [...names].sort(),
+      happenings: idsOf(own),
+      byQuad: quadsOf(own),
+    }))
+    .sort((x, y) => y.happenings.length - x.happenings.length || (x.key < y.key ? -1 : 1));
+};
+
+/** A third state, and by what it is tied to the pair. */
+export interface ThirdParty {
+  readonly code: string;
+  readonly name: string;
+  /** Happenings in which all three take part. */
+  readonly together: readonly string[];
+  /** Happenings with one of the two alone, told by articles that tell of the pair. */
+  readonly withA: readonly string[];
+  readonly withB: readonly string[];
+}
+
+const statesIn = ({ actors, recipients }: Happening): ReadonlySet<string> =>
+  new Set([...actors, ...recipients].flatMap(({ country }) => country ?? []));
+
+/**
+ * States beside the pair: those that act with both at once, or with each of them, in articles that tell of the pair.
+ * @param happenings of anybody, as far as the two states or either of them takes part
+ */
+export const thirdPartiesOf = (happenings: readonly Happening[], a: string, b: string): ThirdParty[] => {
+  const involved = happenings.map((one) => ({ one, states: statesIn(one) }));
+  const pair = involved.filter(({ states }) => states.has(a) && states.has(b));
+  const articles = new Set(pair.flatMap(({ one }) => one.reports.map(({ article }) => article)));
+  const near = involved.filter(({ one }) => one.reports.some(({ article }) => articles.has(article)));
+  return [...byKeys(near, ({ states }) => [...states].filter((code) => code !== a && code !== b))]
+    .map(([code, own]) => {
+      const pick = (first: boolean, second: boolean) =>
+        own.filter(({ states }) => states.has(a) === first && states.has(b) === second).map(({ one }) => one.id);
+      return {
+        code,
+        name: stateName(code),
+        together: pick(true, true),
+        withA: pick(true, false),
+        withB: pick(false, true),
+      };
+    })
+    .filter(({ together, withA, withB }) => together.length > 0 || (withA.length > 0 && withB.length > 0))
+    .sort(
+      (x, y) =>
+        y.together.length - x.together.length ||
+        y.withA.length + y.withB.length - x.withA.length - x.withB.length ||
+        (x.code < y.code ? -1 : 1),
+    );
+};
