@@ -25,7 +25,7 @@ export const request: readonly LexiconGroup[] = [
     takesDeed: true,
     needsDeed: true,
     duty: true,
-    verbs: "say, add, insist, stress, emphasize, emphasise, underline, declare, state, argue, repeat, reiterate, tell",
+    verbs: "say, add, insist, stress, emphasize, emphasise, underline, declare, state, argue, repeat, reiterate",
   },
   {
     type: "REQUEST",
