@@ -663,4 +663,9 @@ export const actorCases: readonly (readonly [text: string, ...expected: string[]
     "Hadi succeeded Fadil Jabbar, the former prime minister of Iraq. The protests led to the resignation of Jabbar on November 29, 2019.",
     "role Fadil Jabbar: prime minister | Iraq | null..2019-11-29",
   ],
+  // a town with a state's name, told by the region beside it, is no state
+  ["A factory in Lebanon, Ohio, was closed.", "no Lebanon"],
+  ["The president flew to Atlanta, Georgia.", "no Georgia", "United States | state | USA - | Atlanta"],
+  ["The ministers arrived in Tbilisi, Georgia.", "Georgia | state | GEO - | Tbilisi; Georgia"],
+  ["In Washington, Jordan's king met senators.", "Jordan | state | JOR - | Jordan"],
 ];

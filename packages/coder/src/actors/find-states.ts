@@ -50,6 +50,21 @@ const isInsideName = (reading: Reading, unit: Unit): boolean => {
   return entity.type === "ORG" || entity.type === "FAC" || entity.type === "EVENT";
 };
 
+/** Regions of other states that bear a state's name. */
+const regionsOfOthers: ReadonlyMap<string, string> = new Map([
+  ["Georgia", "USA"],
+  ["Niger", "NGA"],
+  ["Luxembourg", "BEL"],
+]);
+
+/** "Lebanon, Ohio" is no state, "Moscow, Idaho" no capital, and what follows "Atlanta," is a region. */
+const isTownElsewhere = ({ placeAt, lower, words }: Reading, { first }: Unit, code: string): boolean => {
+  const country = placeAt[first]?.country ?? null;
+  if (country !== null && country !== code) return true;
+  const region = lower[first - 1] === "," ? regionsOfOthers.get(words[first] as string) : undefined;
+  return region !== undefined && placeAt[first - 2]?.country === region;
+};
+
 /** A demonym that a noun for persons or bodies carries is part of that actor's description. */
 const describesActor = (reading: Reading, unit: Unit): boolean => {
   const { unitAt, language } = reading;
@@ -94,7 +109,7 @@ export const findStates = (draft: Draft, taken: (t: number) => boolean, trace?: 
   for (const unit of reading.units) {
     if (unit.kind !== "state" || taken(unit.first)) continue;
     const { code, by } = unit.state;
-    if (isInsideName(reading, unit)) continue;
+    if (isInsideName(reading, unit) || isTownElsewhere(reading, unit, code)) continue;
     const head = headWithin(reading, unit.last, unit.first, unit.last);
     const mention = { first: unit.first, last: unit.last, head, plural: false };
     if (by === "name") {

@@ -41,7 +41,7 @@ const facilityNouns: ReadonlySet<string> = new Set(
 /** Nouns that a place is named after: "the town of Kupiansk", "the province of Idlib". */
 const kindNouns: ReadonlySet<string> = new Set(
   (
-    "city town village province region district port island state governorate outskirts suburb edge coast vicinity centre center " +
+    "city town village province region district port island state governorate outskirts outskirt suburb edge heart coast vicinity centre center " +
     "north south east west northeast northwest southeast southwest"
   ).split(" "),
 );
@@ -149,6 +149,12 @@ const properRun = (language: Language, token: number, last: number, claimed: (to
   return end;
 };
 
+/** "Cambridge, Massachusetts" names Cambridge: the last token of an entity before its first comma. */
+const endOfName = ({ form }: Language, { first, last }: Entity): number => {
+  for (let t = first + 1; t <= last; t++) if (form[t] === ",") return t - 1;
+  return last;
+};
+
 /** @returns places in text order, never overlapping */
 export const findPlaces = (language: Language, geonames: Geonames | null = null, trace?: Trace): readonly Place[] => {
   const places: Place[] = [];
@@ -169,7 +175,11 @@ export const findPlaces = (language: Language, geonames: Geonames | null = null,
       const run = known === null && entity === undefined ? properRun(language, token, last, (t) => named.has(t)) : -1;
       if (known === null && entity === undefined && run < token) continue;
       const lastToken =
-        known !== null ? token + known.words.length - 1 : entity !== undefined ? Math.max(token, entity.last) : run;
+        known !== null
+          ? token + known.words.length - 1
+          : entity !== undefined
+            ? Math.max(token, endOfName(language, entity))
+            : run;
       const span = { start: language.start[token] as number, end: language.end[lastToken] as number };
       if (dateline !== null && span.start < dateline.span.end) continue;
       const rule = locativeRule(language, token, lastToken, known?.kind ?? "entity");

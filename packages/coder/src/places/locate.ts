@@ -40,6 +40,26 @@ const stateBeside = (language: Language, last: number): string | null => {
   return null;
 };
 
+/** How far in degrees a town lies from the middle of its region at most: Texas and Ontario are wide. */
+const regionReach = 8;
+
+/** "Birmingham, Alabama": the bearer of the name that lies in the region named after a comma, or null. */
+const inRegionBeside = ({ language, geonames }: Surroundings, name: string, last: number): Bearer | null => {
+  if (language.form[last + 1] !== "," || !/^\p{Lu}/u.test(language.form[last + 2] ?? "")) return null;
+  const towns = geonames(name).filter(({ region }) => !region);
+  for (let end = last + 4; end > last + 1 && towns.length > 0; end--) {
+    if (end >= language.form.length) continue;
+    const regions = geonames(wordsOf(language, last + 2, end)).filter(({ region }) => region);
+    for (const region of regions) {
+      const away = ({ lat, lon }: Bearer): number => Math.hypot(lat - region.lat, lon - region.lon);
+      const own = towns.filter((town) => town.country === region.country && away(town) < regionReach);
+      const [nearest] = own.sort((a, b) => away(a) - away(b));
+      if (nearest !== undefined) return nearest;
+    }
+  }
+  return null;
+};
+
 /** "Atlanta, Georgia" and "the state of Georgia" name a region of a state, not the state of that name. */
 const regionInstead = (surroundings: Surroundings, first: number, name: string, state: string): Bearer | null => {
   const { language, geonames } = surroundings;
@@ -92,11 +112,12 @@ export const locate = (
   const name = wordsOf(language, first, last);
   const beside = stateBeside(language, last);
   const bearer =
-    known === null
+    inRegionBeside(surroundings, name, last) ??
+    (known === null
       ? chooseBearer(bearersOf(geonames, name), mentioned, beside)
       : known.kind === "state"
         ? regionInstead(surroundings, first, name, known.country as string)
-        : namesake(surroundings, known, beside);
+        : namesake(surroundings, known, beside));
   if (bearer === null) return known;
   return { name, country: bearer.country, lat: bearer.lat, lon: bearer.lon };
 };
