@@ -91,6 +91,21 @@ describe("places", () => {
   }
 });
 
+describe("facilities", () => {
+  for (const [text, words] of [
+    ["A rocket fell near Baghdad's international airport.", "Baghdad's international airport"],
+    ["Trade at the Shalamcheh crossing resumed.", "Shalamcheh crossing"],
+    ["Jets took off from Incirlik air base.", "Incirlik air base"],
+    ["Shells fell in Idlib province.", "Idlib"],
+    ["The envoy landed in Baghdad with the base commander.", "Baghdad"],
+  ] as const) {
+    it(`${text} keeps “${words}”`, () => {
+      const [place] = findPlaces(analyse(text, models), geonames);
+      expect(text.slice(place?.span.start, place?.span.end)).toBe(words);
+    });
+  }
+});
+
 describe("names of the gazetteer", () => {
   for (const [name, ...countries] of [
     ["Xankəndi", "AZE"],

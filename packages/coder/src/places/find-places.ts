@@ -38,6 +38,11 @@ const facilityNouns: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Of these the ones that are built or drawn, and keep their words in the record. */
+const facilities: ReadonlySet<string> = new Set(
+  "crossing airport base port border camp gate airbase harbour harbor terminal dam plant bridge".split(" "),
+);
+
 /** Nouns that a place is named after: "the town of Kupiansk", "the province of Idlib". */
 const kindNouns: ReadonlySet<string> = new Set(
   (
@@ -155,6 +160,14 @@ const endOfName = ({ form }: Language, { first, last }: Entity): number => {
   return last;
 };
 
+/** "Baghdad's international airport", "the Rafah crossing": the noun that the name belongs to, if it is a facility; else the name's end. */
+const facilityEnd = (language: Language, first: number, last: number): number => {
+  const head = headOf(language, first, last);
+  const above = language.head[head] as number;
+  if (above <= last || above > last + 4 || !facilities.has(language.lemma[above] as string)) return last;
+  return /^(?:compound|nmod:poss|flat)/.test(language.deprel[head] as string) ? above : last;
+};
+
 /** @returns places in text order, never overlapping */
 export const findPlaces = (language: Language, geonames: Geonames | null = null, trace?: Trace): readonly Place[] => {
   const places: Place[] = [];
@@ -180,7 +193,8 @@ export const findPlaces = (language: Language, geonames: Geonames | null = null,
           : entity !== undefined
             ? Math.max(token, endOfName(language, entity))
             : run;
-      const span = { start: language.start[token] as number, end: language.end[lastToken] as number };
+      const wide = facilityEnd(language, token, lastToken);
+      const span = { start: language.start[token] as number, end: language.end[wide] as number };
       if (dateline !== null && span.start < dateline.span.end) continue;
       const rule = locativeRule(language, token, lastToken, known?.kind ?? "entity");
       const entry = rule === null ? known : locate(known, token, lastToken, surroundings);
