@@ -107,6 +107,7 @@ export const makeRecord = ({ outlet, published, title, url, events, text: given 
         kind: "speech",
         colour: "neutral",
         via: null,
+        denies: null,
         because: "test",
       });
     }

@@ -10,6 +10,8 @@ import { attribute } from "./attribute.ts";
 import { attributionCases } from "./attributions.cases.ts";
 import { chainCases } from "./chains.cases.ts";
 import { findQuotations } from "./quoted.ts";
+import { rebuttalCases } from "./rebuttals.cases.ts";
+import { runningOnCases } from "./running-on.cases.ts";
 import { speakerCases } from "./speakers.cases.ts";
 
 const { language: models, attribution: roleModel } = loadResources(readModels());
@@ -99,6 +101,34 @@ describe("chains", () => {
   }
 });
 
+describe("denials", () => {
+  for (const { text, expected } of rebuttalCases) {
+    it(text, () => {
+      const attributions = attributionsOf(text);
+      const found = attributions.flatMap(({ speaker, denies }) => {
+        const denied = attributions.find(({ id }) => id === denies);
+        if (denied === undefined) return [];
+        return [
+          `${speaker.description ?? "–"}: ${denied.content.map(({ start, end }) => text.slice(start, end)).join(" … ")}`,
+        ];
+      });
+      expect(found).toEqual(expected);
+    });
+  }
+});
+
+describe("claims that run on", () => {
+  for (const { text, expected } of runningOnCases) {
+    it(text, () => {
+      const found = attributionsOf(text).map(
+        ({ speaker, content }) =>
+          `${speaker.description}: ${content.map(({ start, end }) => text.slice(start, end)).join(" … ")}`,
+      );
+      expect(found).toEqual(expected);
+    });
+  }
+});
+
 describe("quotations", () => {
   const insides = (text: string): string[] => {
     const paragraphs = [...text.matchAll(/[^\n]+/g)].map((match) => ({
@@ -112,6 +142,10 @@ describe("quotations", () => {
     ['He said "yes" and "no".', "yes", "no"],
     ["He said «oui».", "oui"],
     ["He said ‘yes’ and left.", "yes"],
+    ["'It failed,' he said.", "It failed,"],
+    ["A 'surgical' strike on the states' envoys.", "surgical"],
+    ["The states' envoys don't agree with Iran's."],
+    ["“We are\nat peace.” He left.", "We are", "at peace."],
     ["Iran's and Iraq’s ministers don’t agree."],
     ["“We are\n“at peace.”", "We are", "at peace."],
     ['A 5" shell fell.'],

@@ -14,13 +14,26 @@ import type { Attribution } from "./attribution.ts";
 import { linkChains } from "./chains.ts";
 import { insideOf, isSpeech } from "./content.ts";
 import { type Draft, firstOf, isVerb, type Room } from "./draft.ts";
+import { fromClosing, fromColon, fromGoes, fromInverted, fromSo, fromWords } from "./from-aside.ts";
 import { fromCue } from "./from-cue.ts";
-import { fromAccording, fromClosing, fromGoes, fromNoun, fromRefusal } from "./from-phrase.ts";
+import { fromAccording, fromNoun, fromRefusal } from "./from-phrase.ts";
 import { fromVerb } from "./from-verb.ts";
 import { lastSpeakers } from "./last-speaker.ts";
+import { isNoCue } from "./no-cue.ts";
+import { fromNaming, fromPortrayal } from "./portrayals.ts";
 import { findQuotations, type Quotation } from "./quoted.ts";
 import { readCues } from "./read-roles.ts";
+import { linkRebuttals } from "./rebuttals.ts";
 import type { RoleModel } from "./role-model.ts";
+import { runOn } from "./running-on.ts";
+
+const verbRules = (room: Room, verb: number): Draft | null =>
+  fromPortrayal(room, verb) ??
+  fromNaming(room, verb) ??
+  fromSo(room, verb) ??
+  fromVerb(room, verb) ??
+  fromClosing(room, verb) ??
+  fromInverted(room, verb);
 
 const fromSentence = (room: Room): Draft[] => {
   const { language, sentence } = room;
@@ -30,7 +43,9 @@ const fromSentence = (room: Room): Draft[] => {
     const draft =
       fromAccording(room, t) ??
       fromGoes(room, t) ??
-      (isVerb(language, t) ? (fromVerb(room, t) ?? fromClosing(room, t)) : fromNoun(room, t));
+      fromColon(room, t) ??
+      fromWords(room, t) ??
+      (isVerb(language, t) ? verbRules(room, t) : fromNoun(room, t));
     if (draft === null) continue;
     const refused = draft.cue !== null && refusal?.cue != null && overlaps(draft.cue, refusal.cue);
     if (!refused) found.push(draft);
@@ -67,12 +82,14 @@ const fromBareQuotations = (
   drafts: readonly Draft[],
 ): Draft[] => {
   const bare: Draft[] = [];
-  const inOrder = drafts
+  const cued = drafts
     .filter(({ cue, form }) => cue !== null && form !== "none")
     .sort((a, b) => firstOf(a) - firstOf(b));
   for (const [index, quotation] of quotations.entries()) {
     const taken = drafts.some(({ content }) => content.some((span) => overlaps(span, quotation.inner)));
-    if (taken || !isSpeech(language, quotation)) continue;
+    // Straight single marks stand about titles as well.
+    const title = language.text[quotation.outer.start] === "'";
+    if (taken || title || !isSpeech(language, quotation)) continue;
     const paragraph = language.paragraphs.find(
       ({ start, end }) => start <= quotation.outer.start && quotation.outer.end <= end,
     );
@@ -80,8 +97,8 @@ const fromBareQuotations = (
     const continued = index > 0 && quotations[index - 1]?.runsOn === true;
     if (!alone && !continued) continue;
     const source =
-      inOrder.filter((draft) => firstOf(draft) < quotation.outer.start).at(-1) ??
-      (continued ? undefined : inOrder.find((draft) => firstOf(draft) > quotation.outer.end));
+      cued.filter((draft) => firstOf(draft) < quotation.outer.start).at(-1) ??
+      (continued ? undefined : cued.find((draft) => firstOf(draft) > quotation.outer.end));
     if (source === undefined) continue;
     bare.push({
       head: -1,
@@ -97,6 +114,8 @@ const fromBareQuotations = (
   }
   return bare;
 };
+
+const inOrder = (a: Draft, b: Draft): number => firstOf(a) - firstOf(b) || (a.cue?.start ?? 0) - (b.cue?.start ?? 0);
 
 /** The innermost other attribution in whose content a cue stands, or −1. */
 const carrierOf = (drafts: readonly Draft[], { cue, carrier }: Draft): number => {
@@ -134,6 +153,10 @@ const certain: ReadonlySet<string> = new Set([
   "attribution/according-to",
   "attribution/closing",
   "attribution/goes",
+  "attribution/in-words",
+  "attribution/inverted",
+  "attribution/portrayal",
+  "attribution/so",
   "attribution/verb:say",
 ]);
 
@@ -144,6 +167,11 @@ const isAnnounced = (text: string, { because, speaker, content }: Draft): boolea
 
 const holds = (parts: readonly Span[], { start, end }: Span): boolean =>
   parts.some((part) => part.start <= start && end <= part.end);
+
+/** "“Never!” shouted the deputy": the deputy is not what was shouted. */
+const contradicts = (rule: Draft, draft: Draft): boolean =>
+  overlaps(rule.cue as Span, draft.cue as Span) &&
+  !draft.content.some((part) => overlaps(part, rule.content[0] as Span));
 
 /** What the networks read, surely or with the assent of a rule, and refusals of comment; all that the rules read where there is no model. */
 const draftsOf = (
@@ -163,12 +191,15 @@ const draftsOf = (
     byRule.push(...fromSentence({ language, cast, sentence, quotations: near }));
   }
   if (model === null) return withoutRivals(byRule);
-  const refusals = byRule.filter(({ form }) => form === "none");
+  // A refusal is no statement, and "sought to portray" no plan, whatever the networks make of them.
+  const refusals = byRule.filter(({ form, because }) => form === "none" || because === "attribution/attempt");
   const sharesCue = (drafts: readonly Draft[], cue: Span): boolean =>
     drafts.some((draft) => draft.cue !== null && overlaps(draft.cue, cue));
+  const inverted = byRule.filter(({ because }) => because === "attribution/inverted");
   const read = readCues(encoded, quotations, model).flatMap((reading) => {
     const draft = fromCue(language, cast, quotations, reading);
-    if (draft === null || sharesCue(refusals, draft.cue as Span)) return [];
+    if (draft === null || isNoCue(language, draft) || inverted.some((rule) => contradicts(rule, draft))) return [];
+    if (sharesCue(refusals, draft.cue as Span)) return [];
     return reading.sure || sharesCue(byRule, draft.cue as Span) ? [draft] : [];
   });
   const missed = byRule.filter(
@@ -198,11 +229,8 @@ export const attribute = (
   const quotations = findQuotations(language.text, language.paragraphs);
   const cued = draftsOf(encoded, cast, quotations, model);
   const found = linkChains(language, cast, [...cued, ...fromBareQuotations(language, quotations, cued)]);
-  const drafts = lastSpeakers(
-    language,
-    cast,
-    [...found].sort((a, b) => firstOf(a) - firstOf(b) || (a.cue?.start ?? 0) - (b.cue?.start ?? 0)),
-  );
+  const spoken = runOn(language, quotations, lastSpeakers(language, cast, [...found].sort(inOrder)));
+  const drafts = [...linkRebuttals(language, cast, spoken)].sort(inOrder);
   const ids = drafts.map(
     ({ cue, content }) =>
       `attribution-${contentHash(dateline.article, String(cue?.start ?? -1), ...content.map(({ start, end }) => `${start}-${end}`))}`,
@@ -215,7 +243,7 @@ export const attribute = (
       const reason = `${draft.speaker.description ?? "someone"} ${draft.stance}`;
       trace?.({ stage: "attribution", span, outcome: "kept", because: draft.because, reason });
     }
-    const { speaker, cue, content, form, stance, kind, colour, because } = draft;
+    const { speaker, cue, content, form, stance, kind, colour, denies, because } = draft;
     return {
       id: ids[i] as string,
       speaker,
@@ -226,6 +254,8 @@ export const attribute = (
       kind,
       colour,
       via: carrier < 0 ? null : (ids[carrier] as string),
+      denies:
+        denies === undefined ? null : (ids[drafts.findIndex((other) => other.cue?.start === denies.start)] ?? null),
       because,
     };
   });

@@ -32,6 +32,11 @@ export const attributionShape = object("A statement, belief or feeling that the 
   via: nullable(
     string("id of the attribution that carries this one: the paper quotes an agency that quotes a minister"),
   ),
+  denies: nullable(
+    string(
+      "id of the attribution whose content this one denies: “but this is not the case”, “a charge that Tehran rejects”",
+    ),
+  ),
   because: string("the rule that read it"),
 });
 export type Attribution = Of<typeof attributionShape>;

@@ -3,7 +3,7 @@
  * speaker's words taken out of the content, where the networks left them there. English news has two such orders (Quirk et al. 1985,
  * §14.29 on reporting clauses): "…,” said the minister, …" and "…, the minister, an old hand, said."
  */
-import type { Cast } from "../actors/actor.ts";
+import type { Cast, Mention } from "../actors/actor.ts";
 import type { Language } from "../language/language.ts";
 import { dependent, subtree } from "../language/tree.ts";
 import { isPassive, nounAfter } from "./draft.ts";
@@ -41,6 +41,15 @@ const tellsMore = (language: Language, first: number, last: number): boolean =>
   /^W/.test(language.xpos[first] as string) ||
   range(first, last).every((t) => language.upos[t] !== "AUX" && !/^VB[DPZ]?$/.test(language.xpos[t] as string));
 
+/** Where a mention begins with its apposition: "the spokesman of the ministry, Abbas Mousavi". */
+const phraseStart = (language: Language, cast: Cast, { first, actors }: Mention, floor: number): number => {
+  const titled = language.form[first - 1] === "," ? mentionEndingAt(cast, first - 2) : undefined;
+  const apposed = titled !== undefined && titled.first > floor && titled.actors[0] === actors[0];
+  return apposed && /^(?:\W+|and|but|while|whereas)$/.test(language.form[titled.first - 1] as string)
+    ? titled.first
+    : first;
+};
+
 /** "…, Amir Mousavi, who was there, said": the tokens of the phrase before a cue from the mark that closes off what was said. */
 export const speakerAhead = (
   language: Language,
@@ -55,15 +64,9 @@ export const speakerAhead = (
   for (let t = apposed ? last - 1 : last; t > first; t--) {
     if (apposed && language.form[t + 1] !== ",") continue;
     const mention = mentionEndingAt(cast, t);
-    const start = mention?.first ?? -1;
+    const start = mention === undefined ? -1 : phraseStart(language, cast, mention, first);
     const closed = start > first && opens.test(language.form[start - 1] as string);
-    if (mention !== undefined && closed && (!apposed || t + 1 === last || tellsMore(language, t + 2, last - 1))) {
-      // "the spokesman of the ministry, Abbas Mousavi, said"
-      const titled = language.form[start - 1] === "," ? mentionEndingAt(cast, start - 2) : undefined;
-      const same =
-        titled?.actors[0] === mention.actors[0] && boundary.test(language.form[(titled?.first ?? 0) - 1] ?? "");
-      return range(titled !== undefined && same ? titled.first : start, cue - 1);
-    }
+    if (closed && (!apposed || t + 1 === last || tellsMore(language, t + 2, last - 1))) return range(start, cue - 1);
     if (!apposed) return [];
   }
   return [];

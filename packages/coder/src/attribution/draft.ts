@@ -11,6 +11,8 @@ export interface Draft {
   readonly head: number;
   /** The cue of what carries this one, where their order in the text does not tell: "Reuters reported, citing officials". */
   readonly carrier?: Span;
+  /** The cue of what this one denies. */
+  readonly denies?: Span;
   readonly speaker: Attribution["speaker"];
   readonly cue: Span | null;
   readonly content: readonly Span[];

@@ -6,7 +6,7 @@ import { overlaps, type Span } from "../text/span.ts";
 import { besideCue } from "./beside-cue.ts";
 import { formOf, insideOf } from "./content.ts";
 import { cueOf, stanceOf } from "./cue-index.ts";
-import { type Draft, isPassive, subjectOf } from "./draft.ts";
+import { agentOf, type Draft, isPassive, subjectOf } from "./draft.ts";
 import type { Quotation } from "./quoted.ts";
 import type { CueReading } from "./read-roles.ts";
 import { canSpeak, speakerIn, speakerOf } from "./speakers.ts";
@@ -18,6 +18,17 @@ const wholly = (text: string, parts: readonly Span[], quotations: readonly Quota
   for (const part of parts) {
     const around = quotations.find(({ outer }) => outer.start <= part.start && part.end <= outer.end);
     const inner = around === undefined ? part : insideOf(text, around);
+    const closed = quotations.find(({ outer }) => outer.start <= part.start && outer.end < part.end);
+    // "said, “We will stay,” and left"
+    if (
+      closed !== undefined &&
+      /^,?\s*(?:and|but|before|after|while|as)\b[^“”"]*$/.test(text.slice(closed.outer.end, part.end))
+    ) {
+      if (/[.,!?]$/.test(text.slice(closed.inner.start, closed.inner.end))) {
+        spans.push(insideOf(text, closed));
+        continue;
+      }
+    }
     const fills = part.start === inner.start || part.end === inner.end;
     const span = fills ? inner : part;
     const last = spans.at(-1);
@@ -47,7 +58,7 @@ export const fromCue = (
   // "Iran had changed, … tells": the subject of what is said is not the subject of the saying.
   const own = found >= 0 && (language.head[found] === reading.head || !reading.content.includes(found));
   const able = own && canSpeak(language, cast, found);
-  const subject = able && !isPassive(language, reading.head) ? found : -1;
+  const subject = isPassive(language, reading.head) ? agentOf(language, reading.head) : able ? found : -1;
   return {
     head: reading.head,
     speaker: named.span === null ? speakerOf(language, cast, subject, content) : named,

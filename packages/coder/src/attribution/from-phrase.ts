@@ -1,11 +1,10 @@
 /** Attributions that no verb cues: "according to", nouns with a clause, refusals of comment. In: a sentence. Out: drafts. */
 import { dependent, dependentsOf, dependentsWith, relation, subtree } from "../language/tree.ts";
-import { speakerAhead } from "./beside-cue.ts";
 import { contentOf, formOf } from "./content.ts";
-import { nounCueAt, stanceOf, verbCueAt } from "./cue-index.ts";
-import { caseOf, type Draft, isPassive, isVerb, type Room, subjectOf } from "./draft.ts";
+import { nounCueAt } from "./cue-index.ts";
+import { caseOf, type Draft, isVerb, type Room, subjectOf } from "./draft.ts";
 import { refusals } from "./refusals.ts";
-import { speakerIn, speakerOf } from "./speakers.ts";
+import { speakerOf } from "./speakers.ts";
 
 /** "According to X, …": the clause around it without the words of the source. */
 export const fromAccording = (room: Room, token: number): Draft | null => {
@@ -47,32 +46,6 @@ export const fromAccording = (room: Room, token: number): Draft | null => {
   };
 };
 
-/** "S, Ali Rabiei, who speaks for the government, said.": the sentence before a speaker whom commas set off. */
-export const fromClosing = (room: Room, token: number): Draft | null => {
-  const { language, cast, sentence, quotations } = room;
-  const cue = isVerb(language, token) ? verbCueAt(language, token) : null;
-  const closes = token < sentence.last && /^[.,;]$/.test(language.form[token + 1] as string);
-  if (cue === null || cue.kind !== "speech" || !cue.frames.has("quote") || !closes) return null;
-  if (!/^VB[DPZ]$/.test(language.xpos[token] as string) || isPassive(language, token)) return null;
-  const [first] = speakerAhead(language, cast, sentence.first, token);
-  if (first === undefined) return null;
-  const before = Array.from({ length: first - sentence.first }, (_, i) => sentence.first + i);
-  const content = contentOf(language, before);
-  if (content.length === 0) return null;
-  const tokens = Array.from({ length: token - first }, (_, i) => first + i);
-  return {
-    head: token,
-    speaker: speakerIn(language, cast, tokens, content),
-    cue: { start: language.start[token] as number, end: language.end[token] as number },
-    content,
-    form: formOf(content, quotations),
-    stance: stanceOf(language, token, cue),
-    kind: cue.kind,
-    colour: cue.colour,
-    because: "attribution/closing",
-  };
-};
-
 /** "the claim that …", "Iran's warning that …": a noun whose clause is said. */
 export const fromNoun = ({ language, cast, quotations }: Room, token: number): Draft | null => {
   const cue = language.upos[token] === "NOUN" ? nounCueAt(language, token) : null;
@@ -98,33 +71,6 @@ export const fromNoun = ({ language, cast, quotations }: Room, token: number): D
     kind: cue.kind,
     colour: cue.colour,
     because: `attribution/noun:${cue.lemma}`,
-  };
-};
-
-/** "…, the argument goes, …": whoever holds it is not said. */
-export const fromGoes = ({ language, cast, sentence, quotations }: Room, token: number): Draft | null => {
-  if (language.lemma[token] !== "go" || relation(language, token) !== "parataxis") return null;
-  const subject = dependentsWith(language, token, "nsubj")[0];
-  if (subject === undefined || nounCueAt(language, subject) === null) return null;
-  const own = new Set(subtree(language, token));
-  const content = contentOf(
-    language,
-    subtree(language, language.head[token] as number).filter(
-      (t) => !own.has(t) && t >= sentence.first && t <= sentence.last,
-    ),
-  );
-  if (content.length === 0) return null;
-  const cueTokens = subtree(language, subject);
-  return {
-    head: token,
-    speaker: speakerOf(language, cast, -1, content),
-    cue: { start: language.start[cueTokens[0] as number] as number, end: language.end[token] as number },
-    content,
-    form: formOf(content, quotations),
-    stance: "states",
-    kind: "speech",
-    colour: "argued",
-    because: "attribution/goes",
   };
 };
 

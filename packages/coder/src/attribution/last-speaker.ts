@@ -7,6 +7,7 @@ import type { Actor, actorKinds, Cast } from "../actors/actor.ts";
 import { actorById } from "../actors/cast.ts";
 import { femaleNames, maleNames } from "../codebook/given-names.ts";
 import type { Language } from "../language/language.ts";
+import { relation } from "../language/tree.ts";
 import { overlaps } from "../text/span.ts";
 import type { Attribution } from "./attribution.ts";
 import { type Draft, firstOf } from "./draft.ts";
@@ -84,6 +85,31 @@ const oneOf = (language: Language, cast: Cast, speaker: Speaker): Speaker | null
   return null;
 };
 
+/** Whether the sentence names a person before the pronoun and outside what is said: "Jaishankar protested against what he called …". */
+const named = (language: Language, cast: Cast, { content }: Draft, at: number): boolean => {
+  const start = language.sentences[sentenceAt(language, at)]?.start ?? 0;
+  return cast.mentions.some(
+    (mention) =>
+      mention.form !== "pronominal" &&
+      relation(language, mention.head) === "nsubj" &&
+      start <= mention.start &&
+      mention.end <= at &&
+      actorById(cast, mention.actors[0] as string)?.kind === "person" &&
+      !content.some((part) => overlaps(part, mention)),
+  );
+};
+
+/** "An Iranian lecturer was blunter: a reply could take years, he said": a described subject after `floor`. */
+const describedSubject = (language: Language, cast: Cast, at: number, floor: number): Speaker | null => {
+  const here = sentenceAt(language, at);
+  const first = language.sentences[Math.max(0, here - 1)]?.first ?? 0;
+  for (let t = language.sentences[here]?.last ?? -1; t >= first && (language.start[t] as number) > floor; t--) {
+    if ((language.end[t] as number) > at || !isSourceNoun(language, t) || language.xpos[t] !== "NN") continue;
+    if (language.deprel[t] === "nsubj") return speakerOf(language, cast, t, []);
+  }
+  return null;
+};
+
 /** @param drafts in text order of their first words */
 export const lastSpeakers = (language: Language, cast: Cast, drafts: readonly Draft[]): readonly Draft[] => {
   const resolved: Draft[] = [];
@@ -95,18 +121,29 @@ export const lastSpeakers = (language: Language, cast: Cast, drafts: readonly Dr
     const pronoun = kindsOf[words] === undefined ? null : words;
     const within = (other: Draft) => other.content.some((part) => overlaps(part, { start: at, end: at + 1 }));
     const before = resolved.findLast((other) => {
-      if (other.cue === null || other.cue.start >= at || within(other) || other.kind === "appearance") return false;
+      if (other.cue === null || other.cue.start === draft.carrier?.start) return false;
+      if (other.cue.start >= at || within(other) || other.kind === "appearance") return false;
       const distance = here - sentenceAt(language, other.cue.start);
       return distance <= (cue !== null && goesOn.test(language.text.slice(cue.start, cue.end)) ? 3 : 1);
     });
     const actor = before?.speaker.actor == null ? undefined : actorById(cast, before.speaker.actor);
     const held = speaker.description === null && draft.because === "attribution/goes";
-    const follows = pronoun !== null && before !== undefined && suits(language, pronoun, before.speaker, actor);
-    resolved.push(
-      before !== undefined && (held || follows)
-        ? { ...draft, speaker: { ...before.speaker, span: speaker.span } }
-        : { ...draft, speaker: oneOf(language, cast, speaker) ?? speaker },
-    );
+    const follows =
+      pronoun !== null &&
+      before !== undefined &&
+      !named(language, cast, draft, at) &&
+      suits(language, pronoun, before.speaker, actor);
+    const subject =
+      pronoun === "he" || pronoun === "she"
+        ? describedSubject(language, cast, at, before?.speaker.span?.end ?? before?.cue?.end ?? -1)
+        : null;
+    if (subject !== null) resolved.push({ ...draft, speaker: { ...subject, span: speaker.span } });
+    else
+      resolved.push(
+        before !== undefined && (held || follows)
+          ? { ...draft, speaker: { ...before.speaker, span: speaker.span } }
+          : { ...draft, speaker: oneOf(language, cast, speaker) ?? speaker },
+      );
   }
   return resolved;
 };

@@ -12,7 +12,8 @@ const sourceNouns: ReadonlySet<string> = new Set(
   (
     "official source diplomat analyst expert observer pundit insider aide adviser advisor spokesman spokeswoman spokesperson commentator witness resident " +
     "person people critic supporter lawmaker politician economist officer commander researcher historian scholar professor lecturer consultant activist " +
-    "protester eyewitness informant correspondent reporter journalist doctor medic trader businessman driver soldier member"
+    "protester eyewitness informant correspondent reporter journalist doctor medic trader businessman driver soldier member " +
+    "deputy senator villager farmer fisherman worker refugee survivor prisoner passenger pilot sailor shopkeeper teacher student priest cleric elder"
   ).split(" "),
 );
 
@@ -94,7 +95,7 @@ export const canSpeak = (language: Language, cast: Cast, head: number): boolean 
   language.upos[head] === "PROPN" ||
   ["he", "she", "they", "we", "i", "who", "many", "some", "others", "one"].includes(language.lemma[head] as string);
 
-const nobody: Attribution["speaker"] = {
+export const nobody: Attribution["speaker"] = {
   span: null,
   actor: null,
   description: null,
@@ -143,7 +144,9 @@ export const speakerIn = (
   content: readonly Span[],
 ): Attribution["speaker"] => {
   const gap = tokens.findIndex((t, i) => i > 0 && t !== (tokens[i - 1] as number) + 1);
-  const own = gap < 0 ? tokens : tokens.slice(0, gap);
+  const whole = gap < 0 ? tokens : tokens.slice(0, gap);
+  // "what analysts call": the analysts.
+  const own = language.lemma[whole[0] ?? -1] === "what" ? whole.slice(1) : whole;
   if (own.length === 0) return nobody;
   const within = new Set(own);
   const head =

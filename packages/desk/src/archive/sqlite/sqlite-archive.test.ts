@@ -77,6 +77,7 @@ const record = (
       kind: "speech",
       colour: "neutral",
       via: null,
+      denies: null,
       because: "test/hand",
     },
   ],

@@ -1,0 +1,178 @@
+/**
+ * Denials and what they deny. In: drafts in text order. Out: the same, where "X denied the claim", "a charge that X rejects" and "But this is
+ * not the case" name the account that they deny: one of the same sentence or of the two before, by somebody else. What the article itself
+ * rebuts is an attribution without a speaker.
+ */
+import type { Cast } from "../actors/actor.ts";
+import type { Language, Sentence } from "../language/language.ts";
+import { overlaps, type Span } from "../text/span.ts";
+import { trim } from "./content.ts";
+import type { Draft } from "./draft.ts";
+import { nobody, speakerOf } from "./speakers.ts";
+
+const claimNoun =
+  "claim|report|allegation|accusation|charge|rumou?r|suggestion|assertion|version|account|narrative|story|notion|speculation|insinuation|criticism|figure";
+
+/** Contents that only point back: "this", "the allegations", "a charge", "the reports as baseless". */
+const pointsBack = new RegExp(
+  `^(?:this|that|it|which|so|(?:the|this|that|these|those|such|all|any|a|an|his|her|its|their|both)\\s+(?:\\w+\\s+)?(?:${claimNoun})s?)(?:\\s+as\\b.*)?$`,
+  "is",
+);
+
+/** Clauses that say that what was said is not so. */
+const predicates: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:this|that|it|these|(?:the|this|that|these|those|such)\\s+(?:${claimNoun})s?)\\s+(?:is|are|was|were)\\s+(?:simply |plainly |just |entirely |completely |utterly |all )?(?:not (?:the case|true|so|right|correct|accurate)|untrue|false|wrong|nonsense|baseless|unfounded|groundless|a lie|lies|fake|fabricated|a fabrication|fiction)\\b`,
+    "i",
+  ),
+  /\bnothing of the (?:sort|kind)\b/i,
+  /\bthe (?:opposite|reverse|contrary) (?:is|was) true\b/i,
+  /\bnothing could be further from the truth\b/i,
+  /^\W*(?:not so|not true)\b/i,
+];
+
+/** "…, came the reply from Tehran": who says a rebuttal that no verb of saying cues. */
+const reply = /\bcame (?:the|a|an) (?:\w+ )?(?:reply|answer|response|retort|denial) from\b/i;
+
+const contentWords = (language: Language, parts: readonly Span[]): ReadonlySet<string> => {
+  const words = new Set<string>();
+  for (const { start, end } of parts)
+    for (let t = firstToken(language, start); t < language.form.length && (language.end[t] as number) <= end; t++)
+      if (/^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(language.upos[t] as string)) words.add(language.lemma[t] as string);
+  return words;
+};
+
+/** The first token that begins at an offset or after it. */
+const firstToken = (language: Language, offset: number): number => {
+  let [low, high] = [0, language.form.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((language.start[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+const holds = (parts: readonly Span[], { start, end }: Span): boolean =>
+  parts.some((part) => part.start <= start && end <= part.end);
+
+const sizeOf = ({ content }: Draft): number => content.reduce((sum, { start, end }) => sum + end - start, 0);
+
+const sameSpeaker = (a: Draft["speaker"], b: Draft["speaker"]): boolean =>
+  a.actor !== null || b.actor !== null ? a.actor === b.actor : a.description === b.description;
+
+/** The account that something at `at` can deny: the widest of the nearest sentence that tells one, by another speaker. */
+const deniedBy = (
+  language: Language,
+  drafts: readonly Draft[],
+  at: Span,
+  speaker: Draft["speaker"] | null,
+  fits: (draft: Draft) => boolean,
+): Draft | null => {
+  const here = language.sentence[firstToken(language, at.start)] ?? 0;
+  let best: { readonly draft: Draft; readonly sentence: number } | null = null;
+  for (const draft of drafts) {
+    if (draft.cue === null || draft.content.length === 0 || draft.kind === "intention" || draft.stance === "denies")
+      continue;
+    if (Math.max(draft.cue.start, draft.content[0]?.start ?? 0) >= at.start || holds(draft.content, at)) continue;
+    if (overlaps(draft.cue, at) || (speaker !== null && sameSpeaker(draft.speaker, speaker)) || !fits(draft)) continue;
+    const sentence = language.sentence[firstToken(language, draft.cue.start)] as number;
+    if (here - sentence > 2 || (best !== null && sentence < best.sentence)) continue;
+    if (best === null || sentence > best.sentence || sizeOf(draft) >= sizeOf(best.draft)) best = { draft, sentence };
+  }
+  return best?.draft ?? null;
+};
+
+/** "P, which X denied" stands in nobody's words: it is the article's own remark on them. */
+const withoutRemark = (text: string, draft: Draft, denial: Draft): Draft => {
+  const [said] = denial.content;
+  if (draft === denial || said === undefined || denial.cue === null) return draft;
+  const start = Math.min(said.start, denial.speaker.span?.start ?? said.start);
+  const remark = draft.content.find((part) => part.start < start && denial.cue !== null && denial.cue.end <= part.end);
+  if (remark === undefined || !/,\s*$/.test(text.slice(0, start))) return draft;
+  if (/\w/.test(text.slice(denial.cue.end, remark.end))) return draft;
+  const kept = trim(text, { start: remark.start, end: start });
+  return { ...draft, content: draft.content.map((part) => (part === remark ? kept : part)) };
+};
+
+const linkDenials = (language: Language, drafts: readonly Draft[]): readonly Draft[] => {
+  let now = drafts;
+  for (const draft of drafts) {
+    const [said] = draft.content;
+    if (draft.stance !== "denies" || said === undefined || draft.cue === null) continue;
+    const { text } = language;
+    const words = text.slice(said.start, said.end);
+    const back = pointsBack.test(words);
+    if (/^(?:which|an? )/i.test(words) && back) now = now.map((other) => withoutRemark(text, other, draft));
+    const own = contentWords(language, draft.content);
+    const shares = (other: Draft): boolean => {
+      const common = [...contentWords(language, other.content)].filter((word) => own.has(word)).length;
+      return (common >= 2 || common === own.size) && common > 0 && common * 2 >= own.size;
+    };
+    const at = { start: Math.min(said.start, draft.cue.start), end: draft.cue.end };
+    const denied = deniedBy(language, now, at, draft.speaker, (other) => back || shares(other));
+    if (denied?.cue == null) continue;
+    const { cue } = denied;
+    now = now.map((other) => (other.cue === draft.cue ? { ...other, denies: cue } : other));
+  }
+  return now;
+};
+
+/** What the sentence says is not so, as a draft of its own or as the stance of the draft that says just that. */
+const rebut = (
+  language: Language,
+  cast: Cast,
+  drafts: readonly Draft[],
+  sentence: Sentence,
+  span: Span,
+): readonly Draft[] => {
+  const voices = drafts.filter(({ content }) => holds(content, span)).sort((a, b) => sizeOf(a) - sizeOf(b));
+  const [voice] = voices;
+  const replied = reply.exec(language.text.slice(sentence.start, sentence.end));
+  const source = replied === null ? -1 : firstToken(language, sentence.start + replied.index + replied[0].length);
+  const speaker = voice?.speaker ?? (source < 0 ? nobody : speakerOf(language, cast, source, []));
+  const denied = deniedBy(language, drafts, span, voice === undefined ? null : speaker, () => true);
+  if (denied?.cue == null) return drafts;
+  const whole = voice?.content.length === 1 && (voice.content[0] as Span).start === span.start;
+  if (whole && (voice.content[0] as Span).end <= sentence.end)
+    return drafts.map((draft) =>
+      draft === voice ? { ...draft, stance: "denies" as const, denies: denied.cue as Span } : draft,
+    );
+  // "this | is not the case", "not | so"
+  const words = language.text.slice(span.start, span.end);
+  const at = span.start + (/\s+(?=(?:is|are|was|were|could)\s)/i.exec(words)?.index ?? words.search(/\s/));
+  const [before, after] = [
+    trim(language.text, { start: span.start, end: at }),
+    trim(language.text, { start: at, end: span.end }),
+  ];
+  const negates = /^not/i.test(words);
+  const rebuttal: Draft = {
+    head: -1,
+    speaker: voice === undefined ? speaker : { ...speaker, span: null },
+    cue: negates ? before : after,
+    content: [negates ? after : before],
+    form: voice?.form === "direct" ? "direct" : "indirect",
+    stance: "denies",
+    kind: "speech",
+    colour: "denied",
+    denies: denied.cue,
+    because: "attribution/rebuttal",
+  };
+  return [...drafts, rebuttal];
+};
+
+export const linkRebuttals = (language: Language, cast: Cast, drafts: readonly Draft[]): readonly Draft[] => {
+  let now = linkDenials(language, drafts);
+  for (const sentence of language.sentences) {
+    const words = language.text.slice(sentence.start, sentence.end);
+    for (const predicate of predicates) {
+      const match = predicate.exec(words);
+      if (match === null) continue;
+      const start = sentence.start + match.index + (/^\W*/.exec(match[0]) as RegExpExecArray)[0].length;
+      const span = { start, end: sentence.start + match.index + match[0].length };
+      if (!now.some(({ cue }) => cue !== null && overlaps(cue, span))) now = rebut(language, cast, now, sentence, span);
+      break;
+    }
+  }
+  return now;
+};
