@@ -8,6 +8,7 @@ import type { ArticleRecord } from "@dragoman/coder/record/record";
 import type { Archive, ArticleSummary } from "../archive/archive.ts";
 import { dayOf } from "../relations/days.ts";
 import { type Happening, happeningsOf, tellings } from "../relations/happenings.ts";
+import { type ArticleNaming, type NamingChoices, namingChoices, namingsIn } from "../relations/namings.ts";
 import { mergeActors, type Party } from "../relations/parties.ts";
 import { statedOf } from "../relations/prospect-statements.ts";
 import { type SettledProspect, settleProspects } from "../relations/settle-prospects.ts";
@@ -75,6 +76,8 @@ export interface Desk {
   articleOf(datum: string): string | null;
   /** The word that told an event. */
   trigger(event: string): string | null;
+  /** Which words articles chose where outlets choose. */
+  namings(articles: ReadonlySet<string>): readonly NamingChoices[];
 }
 
 const newest = (happening: Happening): string =>
@@ -159,6 +162,12 @@ const deskOf = (
     ...articles.filter(({ published }) => published === null),
   ];
   const pairs = pairsView(happenings, today);
+  const namings = new Map<string, readonly ArticleNaming[]>();
+  const namingsOf = (record: ArticleRecord): readonly ArticleNaming[] => {
+    const known = namings.get(record.article.id) ?? namingsIn(record);
+    namings.set(record.article.id, known);
+    return known;
+  };
   return {
     today,
     version,
@@ -207,6 +216,7 @@ const deskOf = (
     pairs,
     place: (event) => events.get(event)?.event.place ?? null,
     articleOf: (datum) => articleOf.get(datum) ?? null,
+    namings: (wanted) => namingChoices(records.filter(({ article }) => wanted.has(article.id)).flatMap(namingsOf)),
     trigger(event) {
       const found = events.get(event);
       return found === undefined ? null : found.text.slice(found.event.trigger.start, found.event.trigger.end);

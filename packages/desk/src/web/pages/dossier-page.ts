@@ -20,6 +20,7 @@ import {
   speakers,
   turns,
 } from "./dossier-sections.ts";
+import { withNamings } from "./outlet-namings.ts";
 
 const summary = ({ figures, a, b }: DossierView): Html => {
   if (figures.articles === 0)
@@ -219,7 +220,7 @@ export const dossierPage = (view: DossierView, margin: Margin): Html => {
         ${section("actors", "The actors that carry the relation", "", networkFigure(view))}
         ${section("places", "Where", "", mapFigure(view))}
         ${section("turns", "Turning points", "", turns(view, margin))}
-        ${section("outlets", "Outlets and their wording", "", outlets(view.outlets, view, margin))}
+        ${section("outlets", "Outlets and their wording", "", withNamings(outlets(view.outlets, view, margin), view.namings))}
         ${section(
           "background",
           "Background",

@@ -8,6 +8,7 @@ import type { MapPlace } from "../../charts/map-chart.ts";
 import type { SeriesPoint } from "../../charts/series-chart.ts";
 import { dayOf } from "../../relations/days.ts";
 import { type Happening, placedByReport } from "../../relations/happenings.ts";
+import type { NamingChoices } from "../../relations/namings.ts";
 import { type Step, seriesOf } from "../../relations/series.ts";
 import type { SettledProspect } from "../../relations/settle-prospects.ts";
 import { type Contested, contestedOf, type Speaker } from "../../relations/speakers.ts";
@@ -73,6 +74,7 @@ export interface DossierView {
   readonly network: Network;
   readonly places: readonly MapPlace[];
   readonly outlets: OutletsView;
+  readonly namings: readonly NamingChoices[];
   /** What the figures rest on, the newest first. */
   readonly articles: readonly Pick<ArticleSummary, "id" | "title" | "outlet" | "published" | "url">[];
 }
@@ -215,6 +217,7 @@ export const dossierView = (
     network: networkOf(scored),
     places: placesOf(scored, desk, (place) => `${withQuery(pathOf({ a, b }), { ...filter, place })}#happenings`),
     outlets: outletsOf(news, sources, desk.trigger),
+    namings: desk.namings(new Set(sources.map(({ id }) => id))),
     articles: sources
       .toSorted((x, y) => ((x.published?.start ?? "") + x.id < (y.published?.start ?? "") + y.id ? 1 : -1))
       .slice(0, mostArticles)

@@ -1,0 +1,33 @@
+/** Which word an outlet chose where outlets choose: a part of the dossier. In: naming choices. Out: a table for each thing, every count a link. */
+import { html } from "hono/html";
+import { oneLine } from "../../formats/words.ts";
+import type { NamingChoices } from "../../relations/namings.ts";
+import type { Html } from "../layout.ts";
+import { passageLink } from "../links.ts";
+import { name } from "../parts.ts";
+
+/** Null where no two words were chosen for one thing. */
+const outletNamings = (choices: readonly NamingChoices[]): Html | null =>
+  choices.length === 0
+    ? null
+    : html`<h3>Words chosen for the same thing</h3>
+  <p class="meta">Counted in the outlet's own words, and in brackets in the words of those it quotes. A count opens one place where the word stands.</p>
+  ${choices.map(
+    ({ thing, definition, namings }) => html`<table>
+    <caption>${thing}: ${definition}</caption>
+    <thead><tr><th scope="col">Outlet</th><th scope="col">Words</th></tr></thead>
+    <tbody>${[...new Set(namings.map(({ outlet }) => outlet))].map(
+      (outlet) =>
+        html`<tr><th scope="row">${name(outlet)}</th><td>${namings
+          .filter((naming) => naming.outlet === outlet)
+          .map(
+            ({ choice, own, quoted, article, passage }, i) =>
+              html`${i > 0 ? ", " : ""}${oneLine(choice)} <a href="${passageLink(article, passage)}">${own}${quoted === 0 ? "" : ` (${quoted})`}</a>`,
+          )}</td></tr>`,
+    )}</tbody>
+  </table>`,
+  )}`;
+
+/** What is told of outlets, with their naming choices behind it. */
+export const withNamings = (outlets: Html | null, choices: readonly NamingChoices[]): Html | null =>
+  outlets === null ? null : html`${outlets}${outletNamings(choices) ?? ""}`;
