@@ -136,12 +136,22 @@ export const happeningEntry = (one: Happening, margin: Margin): Html => html`<li
   </details>
 </li>`;
 
+const brokenWords = { cancelled: "called off", denied: "broken", contrary: "broken by a contrary deed" } as const;
+
 const outcomeWords = (one: SettledProspect, today: string | null): string => {
+  const { late, inPart, broken, dues } = one;
   const state = stateOf(one, today);
-  return state === "fulfilled" && one.late !== null && one.late > 0
-    ? `fulfilled, ${counted(one.late, "day")} late`
-    : state;
+  if (state === "broken") return broken === null ? state : brokenWords[broken];
+  if (state !== "fulfilled") return dues.length > 1 ? `${state}, moved` : state;
+  const part = inPart === null ? "" : ` in part, ${inPart.reported} of ${inPart.expected}`;
+  return `fulfilled${part}${late !== null && late > 0 ? `, ${counted(late, "day")} late` : ""}`;
 };
+
+/** Every due time that it had, where it was moved, with the words that moved it. */
+const dueHistory = ({ dues }: SettledProspect, margin: Margin): Html =>
+  dues.length < 2
+    ? html``
+    : html`<h3>How its due time moved</h3>${dues.map(({ due, by }) => html`<p class="meta">${due === null ? "put off, and no new day named" : `due ${intervalWords(due)}`}</p>${statementQuote(by, margin)}`)}`;
 
 export const prospectEntry = (one: SettledProspect, margin: Margin): Html => html`<li>
   <details class="entry" id="${one.id}">
@@ -155,6 +165,7 @@ export const prospectEntry = (one: SettledProspect, margin: Margin): Html => htm
     </summary>
     <div class="inside">
       ${one.statements.slice(0, 8).map((statement) => statementQuote(statement, margin))}
+      ${dueHistory(one, margin)}
       ${
         one.settledBy === null
           ? ""

@@ -1,11 +1,12 @@
 /** How prospects stood on a day: what was said and read later is not yet known. */
+import type { ArticleRecord } from "@dragoman/coder/record/record";
 import { describe, expect, it } from "vitest";
-import { makeRecord } from "../../../../../test/make-record.ts";
+import { makeRecord, onDay } from "../../../../../test/make-record.ts";
 import { dayOf } from "../../relations/days.ts";
 import { tellings } from "../../relations/happenings.ts";
 import { mergeActors } from "../../relations/parties.ts";
 import { statedOf } from "../../relations/prospect-statements.ts";
-import { settleProspects } from "../../relations/settle-prospects.ts";
+import { type SettledProspect, settleProspects } from "../../relations/settle-prospects.ts";
 import { standOn, stateOf } from "./prospect-state.ts";
 
 const visit = {
@@ -20,28 +21,16 @@ const records = [
   makeRecord({ outlet: "Wire", published: "2020-07-20", events: [{ ...visit, prospect: true }] }),
   makeRecord({ outlet: "Courier", published: "2020-07-25", events: [visit] }),
 ];
-const parties = mergeActors(records);
-const settled = settleProspects(statedOf(records, parties), tellings(records, parties), dayOf("2020-08-31"));
-const publishedOf = (id: string) => records.find(({ article }) => article.id === id)?.article.published?.start ?? null;
-
-describe("a visit due on 21 July, put off on the 20th to 3 August", () => {
-  const moved = [
-    records[0] as (typeof records)[number],
-    makeRecord({
-      outlet: "Wire",
-      published: "2020-07-20",
-      events: [{ ...visit, date: "2020-08-03", prospect: { postponed: true } }],
-    }),
-  ];
-  const own = mergeActors(moved);
-  const later = settleProspects(statedOf(moved, own), tellings(moved, own), dayOf("2020-07-30"));
-  const dayPublished = (id: string) => moved.find(({ article }) => article.id === id)?.article.published?.start ?? null;
-  for (const [day, due] of [
-    ["2020-07-19", "2020-07-21"],
-    ["2020-07-20", "2020-08-03"],
-  ] as const)
-    it(`on ${day} is due on ${due}`, () => expect(standOn(later, day, dayPublished)[0]?.due?.start).toBe(due));
-});
+/** One prospect of these records as it stood on a day. */
+const onThe = (day: string, from: readonly ArticleRecord[]): SettledProspect | undefined => {
+  const parties = mergeActors(from);
+  const settled = settleProspects(statedOf(from, parties), tellings(from, parties), dayOf("2020-08-31"));
+  return standOn(
+    settled,
+    day,
+    (id) => from.find(({ article }) => article.id === id)?.article.published?.start ?? null,
+  )[0];
+};
 
 describe("a visit due on 21 July, stated on the 18th and the 20th, reported on the 25th", () => {
   for (const [day, statements, state] of [
@@ -54,8 +43,35 @@ describe("a visit due on 21 July, stated on the 18th and the 20th, reported on t
     ["2020-07-25", 2, "fulfilled"],
   ] as const)
     it(`on ${day} ${state === null ? "is not yet known" : `is ${state}`}`, () => {
-      const [one] = standOn(settled, day, publishedOf);
+      const one = onThe(day, records);
       expect(one?.statements.length ?? 0).toBe(statements);
       expect(one === undefined ? null : stateOf(one, day)).toBe(state);
+    });
+});
+
+describe("a visit due on 21 July that an article of the 20th puts off to the 28th", () => {
+  const moved = [
+    ...records.slice(0, 1),
+    makeRecord({
+      outlet: "Wire",
+      published: "2020-07-20",
+      events: [
+        {
+          ...visit,
+          status: "expected",
+          prospect: { postponed: true, due: onDay("2020-07-28") },
+          because: "test+events/status:postponed",
+        },
+      ],
+    }),
+  ];
+  for (const [day, due, state] of [
+    ["2020-07-19", "2020-07-21", "open"],
+    ["2020-07-20", "2020-07-28", "open"],
+    ["2020-07-29", "2020-07-28", "overdue"],
+  ] as const)
+    it(`on ${day} is ${state}, due on ${due}`, () => {
+      const one = onThe(day, moved);
+      expect([one?.due?.start, one === undefined ? null : stateOf(one, day)]).toEqual([due, state]);
     });
 });

@@ -24,14 +24,13 @@ export const standOn = (
   return prospects.flatMap((one) => {
     const statements = one.statements.filter(({ article }) => !later(article));
     if (statements.length === 0) return [];
-    if (one.settledBy !== null && !later(one.settledBy.article)) return [{ ...one, statements }];
     // A day that was moved later had not been moved yet.
     const dues = one.dues.filter(({ by }) => !later(by.article));
+    if (one.settledBy !== null && !later(one.settledBy.article)) return [{ ...one, statements, dues }];
     const due = dues.at(-1)?.due ?? null;
     const [last, now] = [due === null ? null : dayOf(due.end), dayOf(day)];
-    const lapsed = due !== null && last !== null && now !== null && last + grace(due) < now;
-    const outcome = lapsed ? ("lapsed" as const) : ("open" as const);
-    return [{ ...one, statements, due, dues, outcome, broken: null, inPart: null, settledBy: null, late: null }];
+    const outcome = due !== null && last !== null && now !== null && last + grace(due) < now ? "lapsed" : "open";
+    return [{ ...one, statements, dues, due, outcome, broken: null, inPart: null, settledBy: null, late: null }];
   });
 };
 
