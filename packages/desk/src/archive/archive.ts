@@ -5,6 +5,7 @@
 import type { Event } from "@dragoman/coder/events/event";
 import type { Article } from "@dragoman/coder/record/article";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
+import type { MergeLog } from "./merges.ts";
 import type { ReviewLog } from "./review.ts";
 
 /** An article without its text, and where it came from. */
@@ -90,6 +91,8 @@ export class ArchiveError extends Error {
 export interface Archive {
   /** What people say of what was coded; records here are as reviewers leave them. */
   readonly reviews: ReviewLog;
+  /** What people decided of which names are one actor, across articles. */
+  readonly merges: MergeLog;
   /**
    * Keeps an article with its record, in one transaction: when the promise settles it survives a crash.
    * @param source where it was read from

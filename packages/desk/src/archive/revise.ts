@@ -190,14 +190,22 @@ const revisedAttribution = (
 ): Attribution => {
   const { speaker } = datum;
   const named = correction?.speaker === undefined ? null : cast.idOf(correction.speaker);
+  const told = cast.actors.find(({ id: own }) => own === named) ?? null;
   const [actor = null] = speaker.actor === null ? [] : again([speaker.actor], { ...seen, datum }, cast);
   return {
     ...datum,
     id,
     speaker:
-      named === null
+      told === null
         ? { ...speaker, actor }
-        : { ...speaker, actor: named, description: correction?.speaker ?? null, anonymous: false },
+        : {
+            ...speaker,
+            actor: told.id,
+            description: told.name,
+            anonymous: false,
+            country: told.country,
+            sector: told.sector,
+          },
     stance: correction?.stance ?? datum.stance,
     because: reviewedBecause(datum.because),
   };

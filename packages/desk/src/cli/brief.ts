@@ -1,6 +1,7 @@
 /** `dragoman brief`: the memo of two states as a document. */
 import { writeFile } from "node:fs/promises";
 import { extname } from "node:path";
+import { decisionsOf } from "../archive/merges.ts";
 import { openArchive } from "../archive/sqlite/sqlite-archive.ts";
 import { type Memo, memoOf } from "../brief/memo.ts";
 import { memoDocx } from "../brief/memo-docx.ts";
@@ -59,8 +60,9 @@ export const briefCommand: Command = {
         .flatMap(({ last }) => last ?? [])
         .sort()
         .at(-1);
-      const memo = memoOf(dossierOf(records, a, b, { since, until, today }), {
-        history: since === undefined ? undefined : dossierOf(records, a, b, { until, today }),
+      const decisions = decisionsOf(await archive.merges.all());
+      const memo = memoOf(dossierOf(records, a, b, { since, until, today, decisions }), {
+        history: since === undefined ? undefined : dossierOf(records, a, b, { until, today, decisions }),
         records,
       });
       const written = await write(memo);

@@ -1,4 +1,6 @@
 /** `dragoman dossier`: the record of two states from an archive, for a terminal or a program. */
+
+import { decisionsOf } from "../archive/merges.ts";
 import { openArchive } from "../archive/sqlite/sqlite-archive.ts";
 import { dossierMarkdown, dossierText } from "../formats/dossier-text.ts";
 import { type Dossier, dossierOf } from "../relations/dossier.ts";
@@ -44,7 +46,8 @@ export const dossierCommand: Command = {
     try {
       const records = [];
       for await (const record of archive.records({ countries: [a, b] })) records.push(record);
-      const text = format(dossierOf(records, a, b, { since, until, step }));
+      const decisions = decisionsOf(await archive.merges.all());
+      const text = format(dossierOf(records, a, b, { since, until, step, decisions }));
       await output.write(text.endsWith("\n") ? text : `${text}\n`);
     } finally {
       await archive.close();

@@ -5,22 +5,30 @@ import { type Command, exitCode, parseArguments, UsageError } from "./command.ts
 
 export const reviewCommand: Command = {
   name: "review",
-  usage: "review export [--archive FILE]",
+  usage: "review export|merges [--archive FILE]",
   summary: "Writes what reviewers confirmed, corrected and rejected, one corrected record a line, for dragoman eval.",
   help: [
+    "export           articles as reviewers leave them; merges: the log of which names are one actor, an entry a line",
     "--archive FILE   the archive (default: dragoman.db)",
     "Each line is an article as one reviewer leaves it, with that reviewer's entries in the log under `reviews`. Events that the",
     "reviewer did not judge have `core: false`: eval counts them neither as right nor as wrong.",
   ],
   async run(args, { output, settings, talk }) {
     const { values, positionals } = parseArguments(args, { archive: { type: "string" } });
-    if (positionals.length !== 1 || positionals[0] !== "export")
+    const [what] = positionals;
+    if (positionals.length !== 1 || (what !== "export" && what !== "merges"))
       throw new UsageError(
-        `review: ${positionals.length === 0 ? "what shall be done?" : `what is "${positionals.join(" ")}"?`} It knows export`,
+        `review: ${positionals.length === 0 ? "what shall be done?" : `what is "${positionals.join(" ")}"?`} It knows export and merges`,
       );
     const archive = openArchive(values.archive ?? settings.archive, { create: false });
     let lines = 0;
     try {
+      if (what === "merges") {
+        const merges = await archive.merges.all();
+        for (const entry of merges) await output.write(`${JSON.stringify(entry)}\n`);
+        talk.say(`dragoman: ${merges.length} ${merges.length === 1 ? "entry" : "entries"} in the log of merges`);
+        return exitCode.done;
+      }
       const entries = await archive.reviews.all();
       const articles = [...new Set(entries.map(({ article }) => article))];
       for (const article of articles) {

@@ -31,6 +31,7 @@ describe("CSV", () => {
     [["a", 1, null], "a,1,\r\n"],
     [['say "no", he said', "two\nlines"], '"say ""no"", he said","two\nlines"\r\n'],
     [["=1+1", "@x", "-2", "+3"], "'=1+1,'@x,'-2,'+3\r\n"],
+    [["\n=1", "＝1"], `"'\n=1",'＝1\r\n`],
     [[-2], "-2\r\n"],
   ] as const) {
     it(JSON.stringify(cells), () => {

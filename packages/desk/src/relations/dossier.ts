@@ -17,6 +17,7 @@ import {
 import { type ClaimedTurn, claimedTurns } from "./claimed-turns.ts";
 import { dayOf, daysOf, isoOf } from "./days.ts";
 import { dayOfNews, type Happening, happeningsOf, tellings } from "./happenings.ts";
+import type { MergeDecision } from "./merge-decisions.ts";
 import { mergeActors, type Party, stateName } from "./parties.ts";
 import { type KeptApart, keptApart, statedOf } from "./prospect-statements.ts";
 import { type Period, type Step, seriesOf, stepFor } from "./series.ts";
@@ -34,6 +35,8 @@ export interface DossierOptions {
   readonly today?: string | undefined;
   /** The length of a period of the series; without it weeks or months. */
   readonly step?: Step | undefined;
+  /** What people decided of which names are one actor. */
+  readonly decisions?: readonly MergeDecision[] | undefined;
 }
 
 export interface OutletCount {
@@ -115,7 +118,7 @@ export const dossierOf = (
 ): Dossier => {
   const since = options.since === undefined ? null : dayOf(options.since);
   const until = options.until === undefined ? null : dayOf(options.until);
-  const parties = mergeActors(records);
+  const parties = mergeActors(records, options.decisions);
   const told = tellings(records, parties);
   const among = copiesAmong(records);
   const published = records

@@ -8,6 +8,7 @@ import type { Actor } from "@dragoman/coder/actors/actor";
 import { nameOf, partOfName, sameName, wordKeys } from "@dragoman/coder/actors/names";
 import { states } from "@dragoman/coder/codebook/states";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
+import { decided, type MergeDecision } from "./merge-decisions.ts";
 
 export interface Party {
   /** Stable within the archive's content: `state:IRN`, `person:…`. */
@@ -169,8 +170,11 @@ export const partyOf = (
 export const formsOf = (actor: Actor): readonly string[] =>
   actor.kind === "state" && actor.country !== null ? actor.names : [actor.name, ...actor.names];
 
-/** The parties of all actors of all records, whatever the order of the records. */
-export const mergeActors = (records: readonly ArticleRecord[]): Parties => {
+/**
+ * The parties of all actors of all records, whatever the order of the records.
+ * @param decisions what people decided of who is one, in the order in which they did
+ */
+export const mergeActors = (records: readonly ArticleRecord[], decisions: readonly MergeDecision[] = []): Parties => {
   const byIdentity = new Map<string, { identity: Identity; actors: Actor[] }>();
   for (const { actors } of records)
     for (const actor of actors) {
@@ -181,10 +185,13 @@ export const mergeActors = (records: readonly ArticleRecord[]): Parties => {
       else known.actors.push(actor);
     }
   const identities = [...byIdentity.values()].map(({ identity }) => identity);
-  const clusters = [
-    ...mergePersons(identities.filter(isLikened)),
-    ...mergeExactly(identities.filter((identity) => !isLikened(identity))),
-  ];
+  const clusters = decided(
+    [
+      ...mergePersons(identities.filter(isLikened)),
+      ...mergeExactly(identities.filter((identity) => !isLikened(identity))),
+    ],
+    decisions,
+  ).map((cluster) => cluster.sort(byFullness));
   const parties = new Map<string, Party>();
   for (const cluster of clusters) {
     const actors = cluster.flatMap((identity) => byIdentity.get(identityKey(identity))?.actors ?? []);

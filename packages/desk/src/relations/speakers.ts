@@ -33,13 +33,16 @@ export interface Contested {
   readonly denied: readonly Report[];
 }
 
-/** The names of those who carry an attribution, from the one nearest to its speaker to the one nearest to the paper. */
-const carriersOf = (record: ArticleRecord, id: string | null): readonly string[] => {
+/**
+ * The names of those who carry an attribution, from the one nearest to its speaker to the one nearest to the paper. A record of another coder
+ * may have two that carry each other: each is named once.
+ */
+const carriersOf = (record: ArticleRecord, id: string | null, met: readonly string[] = []): readonly string[] => {
   const attribution = record.attributions.find((one) => one.id === id);
-  if (attribution === undefined) return [];
+  if (attribution === undefined || met.includes(attribution.id)) return [];
   const name =
     record.actors.find((actor) => actor.id === attribution.speaker.actor)?.name ?? attribution.speaker.description;
-  return [...(name === null ? [] : [name]), ...carriersOf(record, attribution.via)];
+  return [...(name === null ? [] : [name]), ...carriersOf(record, attribution.via, [...met, attribution.id])];
 };
 
 /** Speakers of the records; those without a name stay apart article by article, for they may be anyone. */

@@ -10,6 +10,7 @@ import { addArticleRoutes } from "./routes/article-routes.ts";
 import { addDossierRoutes } from "./routes/dossier-routes.ts";
 import { addFileRoutes } from "./routes/file-routes.ts";
 import { addHomeRoutes } from "./routes/home-routes.ts";
+import { addMergeRoutes } from "./routes/merge-routes.ts";
 import { addRelationRoutes } from "./routes/relation-routes.ts";
 import { addReviewRoutes } from "./routes/review-routes.ts";
 import { limits, ownNames, sameOrigin, securityHeaders, tokenRequired } from "./security.ts";
@@ -41,6 +42,7 @@ export const createApp = (archive: Archive, options: AppOptions = {}): Hono => {
   addRelationRoutes(app, sources);
   addArticleRoutes(app, sources);
   addReviewRoutes(app, sources);
+  addMergeRoutes(app, sources);
 
   app.notFound((c) => errorResponse(c, 404, "not-found", "There is no page at this address."));
   app.onError((error, c) => {

@@ -6,8 +6,11 @@ import { states } from "@dragoman/coder/codebook/states";
 import type { Place } from "@dragoman/coder/places/place";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import type { Archive, ArticleSummary } from "../archive/archive.ts";
+import { decisionsOf } from "../archive/merges.ts";
 import { dayOf } from "../relations/days.ts";
 import { type Happening, happeningsOf, tellings } from "../relations/happenings.ts";
+import type { MergeDecision } from "../relations/merge-decisions.ts";
+import { type NamedAs, namedAs } from "../relations/named-as.ts";
 import { type ArticleNaming, type NamingChoices, namingChoices, namingsIn } from "../relations/namings.ts";
 import { mergeActors, type Party } from "../relations/parties.ts";
 import { statedOf } from "../relations/prospect-statements.ts";
@@ -66,6 +69,9 @@ export interface Desk {
   actorsNamed(words: string): readonly Party[];
   /** Who an actor of a record is. */
   party(actor: string): Party | null;
+  parties(): readonly Party[];
+  /** Under which names articles have a party, the commonest first; none of a state. */
+  namedAs(key: string): readonly NamedAs[];
   article(id: string): ArticleSummary | null;
   /** The newest first, undated last. */
   latest(most: number): readonly ArticleSummary[];
@@ -127,8 +133,10 @@ const deskOf = (
   articles: readonly ArticleSummary[],
   version: string,
   day: string | undefined,
+  decisions: readonly MergeDecision[],
 ): Desk => {
-  const parties = mergeActors(records);
+  const parties = mergeActors(records, decisions);
+  const names = namedAs(records, parties);
   const told = tellings(records, parties);
   const days = articles.flatMap(({ published }) => published?.start.slice(0, 10) ?? []).sort();
   const today = day ?? days.at(-1) ?? null;
@@ -211,6 +219,8 @@ const deskOf = (
         );
     },
     party: (actor) => parties.get(actor) ?? null,
+    parties: () => [...byKey.values()],
+    namedAs: (key) => names.get(key) ?? [],
     article: (id) => byId.get(id) ?? null,
     latest: (most) => newestArticles.slice(0, most),
     pairs,
@@ -230,13 +240,14 @@ export const deskOver = (archive: Archive, day?: string): (() => Promise<Desk>) 
   let knownVersion = "";
   return async () => {
     const { changed, articles } = await archive.size();
-    const version = `${changed}|${articles}|${await archive.reviews.version()}`;
+    const version = `${changed}|${articles}|${await archive.reviews.version()}|${await archive.merges.version()}`;
     if (known === undefined || version !== knownVersion) {
       knownVersion = version;
       known = (async () => {
         const records: ArticleRecord[] = [];
         for await (const record of archive.records()) records.push(record);
-        return deskOf(records, await archive.articles(), version, day);
+        const decisions = decisionsOf(await archive.merges.all());
+        return deskOf(records, await archive.articles(), version, day, decisions);
       })();
     }
     return await known;

@@ -13,6 +13,9 @@ export interface PageFrame {
   readonly here?: string;
 }
 
+/** A tab's title has no element that could hold one name's direction apart. */
+const withoutOverrides = (words: string): string => words.replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, "");
+
 const pages = [
   ["/", "Overview"],
   ["/prospects", "Prospects"],
@@ -27,7 +30,7 @@ export const layout = (title: string, content: Html, frame: PageFrame = {}): Htm
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>${title} · Dragoman</title>
+    <title>${withoutOverrides(title)} · Dragoman</title>
     <link rel="stylesheet" href="/style.css" />
     <link rel="icon" href="/icon.svg" type="image/svg+xml" />
     ${json === undefined ? "" : html`<link rel="alternate" type="application/json" href="${json}" />`}

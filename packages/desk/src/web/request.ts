@@ -66,3 +66,19 @@ export const idParameter = (c: Context, name = "id"): string => (c.req.param(nam
 
 export const wantsJson = (c: Context): boolean =>
   c.req.path.endsWith(".json") || (c.req.header("accept") ?? "").startsWith("application/json");
+
+/** What a form or a program sent, as words. */
+export type Fields = { readonly [name: string]: string };
+
+/** The form's fields, as words; a body that is no form is refused. */
+export const fieldsOf = async (c: Context): Promise<Fields> => {
+  const type = c.req.header("content-type") ?? "";
+  const body: Record<string, unknown> = type.startsWith("application/json")
+    ? await c.req.json().catch(() => ({}))
+    : await c.req.parseBody().catch(() => ({}));
+  return Object.fromEntries(
+    Object.entries(body ?? {}).flatMap(([field, value]) =>
+      typeof value === "string" || typeof value === "number" ? [[field, String(value)]] : [],
+    ),
+  );
+};

@@ -8,9 +8,7 @@ import type { Interval } from "@dragoman/coder/time/interval";
 import { type Correction, type NewEntry, type Seen, type Verdict, verdicts } from "../archive/review.ts";
 import { unknownParties } from "../archive/revise.ts";
 import { oneLine } from "../formats/words.ts";
-import { RequestError } from "./request.ts";
-
-export type Fields = { readonly [name: string]: string };
+import { type Fields, RequestError } from "./request.ts";
 
 const fault = (message: string): RequestError => new RequestError(400, "bad-review", message);
 

@@ -95,6 +95,8 @@ describe("what guards the pages", () => {
     "/dossier/IRN",
     "/prospects",
     "/review?author=%3Ci%3E",
+    "/review?kind=attribution&state=all",
+    "/review/merges?state=all&author=%3Ci%3E",
     `/articles/${hostile.article.id}`,
     "/?q=%3Cscript%3E",
     "/about",
@@ -135,6 +137,35 @@ describe("what guards the pages", () => {
     const page = await (await app.request(`/articles/${crowded.article.id}`)).text();
     const article = page.slice(page.indexOf('<article class="text"'), page.indexOf("</article>"));
     expect(article.replaceAll(/<[^>]+>/g, "").trim()).toBe(crowded.article.text.trim());
+  });
+
+  const requests: readonly [string, string, RequestInit, number][] = [
+    ["a path out of the scripts", "/scripts/..%2f..%2f..%2fpackage.json", {}, 404],
+    ["a path out of the articles", "/articles/..%2f..%2fetc%2fpasswd", {}, 404],
+    ["dots in the middle", "/dossier/IRN/../../../etc/passwd", {}, 404],
+    ["a zero byte", "/articles/%00", {}, 404],
+    ["half an escape", "/actors/%E0%A4%A", {}, 404],
+    ["a method by a header", "/review", { headers: { "x-http-method-override": "DELETE" } }, 200],
+    ["a method by a parameter", "/review?_method=DELETE", {}, 200],
+    ["a method that there is not", "/review", { method: "DELETE", headers: { "content-length": "0" } }, 404],
+    ["a write where nothing is written", "/", { method: "POST", headers: { "content-length": "0" } }, 404],
+    ["a body without its length", "/review", { method: "POST", headers: { host: "localhost:4780" } }, 413],
+    ["a name that begins as this machine's", "/", { headers: { host: "127.0.0.1.evil.example" } }, 403],
+    ["a name that ends as this machine's", "/", { headers: { host: "evil.example:localhost" } }, 403],
+    ["this machine under another name of its own", "/", { headers: { host: "[::1]:4780" } }, 200],
+    ["nine hundred parameters", `/?${Array.from({ length: 900 }, (_, i) => `q=${i % 10}`).join("&")}`, {}, 200],
+    ["a query of eight thousand characters", `/?q=${"x".repeat(8000)}`, {}, 414],
+    ["a word of a thousand letters", `/dossier/IRN/IRQ?outlet=${"x".repeat(1000)}`, {}, 400],
+    ["a word in every script", "/?q=%E2%80%AE%F0%9F%98%80%D8%A7%00", {}, 200],
+  ];
+  for (const [name, path, init, status] of requests)
+    it(`${name} answers ${status}`, async () => expect((await app.request(path, init)).status).toBe(status));
+
+  it("nothing of an archive is kept by a proxy, and no title turns its tab around", async () => {
+    const { headers } = await app.request("/dossier/IRN/IRQ");
+    expect(headers.get("cache-control")).toBe("private, no-cache");
+    const page = await (await app.request(`/articles/${hostile.article.id}`)).text();
+    expect(/<title>([^<]*)<\/title>/.exec(page)?.[1]).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
   });
 
   const refusals: readonly [string, Record<string, string>, Record<string, string>, number, string][] = [
@@ -211,6 +242,46 @@ describe("what guards the pages", () => {
     expect(page).toContain("speaker Iran, stance denies");
   });
 
+  it("two names become one actor and two again, by whoever saw how they stood", async () => {
+    const own = { host: "localhost:4780", "sec-fetch-site": "same-origin", accept: "application/json" };
+    const pair = {
+      one: '{"kind":"person","country":"IRQ","name":"]]>--><!--"}',
+      other: `{"kind":"person","country":"IRQ","name":${JSON.stringify(names[2])}}`,
+    };
+    const decide = (fields: Record<string, string>, headers: Record<string, string> = own) =>
+      app.request("/review/merges", {
+        method: "POST",
+        body: new URLSearchParams({ ...pair, author: "Ana", version: "0", ...fields }).toString(),
+        headers: { "content-type": "application/x-www-form-urlencoded", "content-length": "500", ...headers },
+      });
+    const parties = async () => {
+      const view = (await (await app.request("/dossier/IRN/IRQ.json")).json()) as {
+        network: { actors: { key: string }[] };
+      };
+      return view.network.actors.length;
+    };
+    const before = await parties();
+    expect((await decide({ verdict: "confirm" }, { ...own, "sec-fetch-site": "cross-site" })).status).toBe(403);
+    for (const wrong of [
+      { verdict: "merge" },
+      { verdict: "confirm", author: "" },
+      { verdict: "confirm", one: "{" },
+      { verdict: "confirm", one: '{"kind":"state","country":"IRQ","name":"Iraq"}' },
+      { verdict: "confirm", one: '{"kind":"organization","country":"IRQ","name":"Army"}' },
+    ])
+      expect((await decide(wrong)).status, JSON.stringify(wrong)).toBe(400);
+    expect((await decide({ verdict: "confirm" })).status).toBe(201);
+    expect(await parties()).toBe(before - 1);
+    expect((await decide({ verdict: "reject", author: "Ben" })).status).toBe(409);
+    const page = await (await decide({ verdict: "reject", author: "Ben" }, { ...own, accept: "text/html" })).text();
+    expect(page).toContain("Ana</bdi>: one actor");
+    expect(page).not.toContain("<!-->");
+    const list = await (await app.request("/review/merges?state=decided&author=Ana")).text();
+    expect(list).toContain("Now one actor, as <bdi>Ana</bdi> decided");
+    expect((await decide({ verdict: "withdraw", version: "1" })).status).toBe(201);
+    expect(await parties()).toBe(before);
+  });
+
   it("beyond this machine a token is required, once in the address and then in a cookie", async () => {
     const open = createApp(archive, { token: "secret" });
     expect((await open.request("/")).status).toBe(401);
@@ -219,6 +290,8 @@ describe("what guards the pages", () => {
     expect((await open.request("/", { headers: { authorization: "Bearer secret" } })).status).toBe(200);
     const entered = await open.request("/prospects?state=open&token=secret");
     expect([entered.status, entered.headers.get("location")]).toEqual([303, "/prospects?state=open"]);
+    const away = await open.request("http://localhost//evil.example/?token=secret");
+    expect(away.headers.get("location")).toBe("/evil.example/");
     const cookie = entered.headers.get("set-cookie") ?? "";
     expect(cookie).toMatch(/HttpOnly/);
     expect(cookie).toMatch(/SameSite=Strict/);

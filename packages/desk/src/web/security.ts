@@ -22,6 +22,8 @@ const headers: Readonly<Record<string, string>> = {
 export const securityHeaders = (): MiddlewareHandler => async (c, next) => {
   await next();
   for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
+  // What a reviewer sees is no proxy's to keep, and a changed archive is never answered from memory.
+  if (!c.res.headers.has("Cache-Control")) c.res.headers.set("Cache-Control", "private, no-cache");
 };
 
 export const mostAddress = 4_000;
@@ -91,7 +93,8 @@ export const tokenRequired =
       setCookie(c, cookie, token, { httpOnly: true, sameSite: "Strict", path: "/", maxAge: 30 * 86_400 });
       const url = new URL(c.req.url);
       url.searchParams.delete("token");
-      return c.redirect(`${url.pathname}${url.search}`, 303);
+      // Two slashes at the beginning would lead to another host.
+      return c.redirect(`${url.pathname.replace(/^\/+/, "/")}${url.search}`, 303);
     }
     const bearer = /^Bearer (.+)$/.exec(c.req.header("authorization") ?? "")?.[1];
     const held = bearer ?? getCookie(c, cookie);

@@ -142,7 +142,7 @@ describe("checking", () => {
     await archive.close();
     change(`
       drop trigger dyad_counted; drop trigger event_uncounted; drop trigger article_counted; drop trigger article_uncounted;
-      drop table pair_day; drop table read_day; delete from schema_version where version > 2`);
+      drop table pair_day; drop table read_day; drop table merge; delete from schema_version where version > 2`);
     archive = openArchive(file, { create: false });
     expect(await archive.check({ rebuild: false })).toEqual([]);
     expect(rowsOf("version from schema_version").at(-1)).toEqual([schemaVersion]);

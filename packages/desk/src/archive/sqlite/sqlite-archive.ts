@@ -8,6 +8,7 @@ import { checkAggregates, rebuildAggregates } from "./check-aggregates.ts";
 import { type OpenedFile, openFile } from "./driver.ts";
 import { eventsOfDyad } from "./dyad-events.ts";
 import { insertRecord } from "./insert-record.ts";
+import { mergeLog } from "./merge-log.ts";
 import { reviewLog, revisedOnArrival } from "./review-log.ts";
 import { coderLine } from "./rows.ts";
 import { migrate } from "./schema/migrations.ts";
@@ -72,6 +73,7 @@ const archiveOver = (opened: OpenedFile): Archive => {
 
   return {
     reviews: reviewLog(db),
+    merges: mergeLog(db),
     async add(record, source, retrieved) {
       const { id } = record.article;
       return await db.transaction().execute(async (transaction) => {

@@ -14,6 +14,8 @@ export interface AboutView {
   /** What coded the archive's articles, and how many each. */
   readonly coders: readonly { readonly value: string; readonly count: number }[];
   readonly agreement: ReviewAgreement;
+  /** Pairs of names on which people decided: that they are one actor, or two. */
+  readonly merges: { readonly one: number; readonly two: number };
 }
 
 const book = (terms: { readonly [term: string]: string }): Html =>
@@ -50,7 +52,12 @@ const agreement = (one: ReviewAgreement): Html =>
     "/about/reviews.csv",
   )}`;
 
-export const aboutPage = ({ articles, coders, agreement: found }: AboutView): Html =>
+const merged = ({ one, two }: AboutView["merges"]): Html =>
+  one + two === 0
+    ? html``
+    : html`<p>Of <a href="/review/merges?state=decided">${counted(one + two, "pair")} of names decided on</a>, ${one} ${one === 1 ? "is" : "are"} one actor and ${two} ${two === 1 ? "is" : "are"} two.</p>`;
+
+export const aboutPage = ({ articles, coders, agreement: found, merges }: AboutView): Html =>
   layout(
     "About",
     html`
@@ -59,7 +66,7 @@ export const aboutPage = ({ articles, coders, agreement: found }: AboutView): Ht
         Articles are read by rules and by models trained on annotated text, on this machine and without a network. Each datum points at the words it
         came from; open it before you rely on it.
       </p>
-      ${section("agreement", "Coder and reviewers", "", agreement(found))}
+      ${section("agreement", "Coder and reviewers", "", html`${agreement(found)}${merged(merges)}`)}
       ${section("status", "Whether it happened", "", book(statuses))}
       ${section(
         "types",

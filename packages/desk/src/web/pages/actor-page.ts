@@ -7,7 +7,7 @@ import { stateName } from "../../relations/parties.ts";
 import { wilsonInterval } from "../../relations/wilson.ts";
 import type { ActorFile } from "../desk.ts";
 import { type Html, layout } from "../layout.ts";
-import { actorLink, passageLink } from "../links.ts";
+import { actorLink, passageLink, withQuery } from "../links.ts";
 import { happeningEntry, type Margin, name, prospectEntry, section, source, table, timeline } from "../parts.ts";
 import { type RoleView, roleEventsOf, rolesOf, type TrackRecord, trackRecordOf } from "../views/actor-view.ts";
 
@@ -56,6 +56,7 @@ export const actorPage = (file: ActorFile, margin: Margin): Html => {
     <h1><bdi>${party.name}</bdi></h1>
     <p class="lead">In ${counted(articles, "article")}; takes part in <a href="#happenings">${counted(news.length, "happening")}</a>. <a href="/dossier/${encodeURIComponent(party.kind === "state" ? (party.country ?? party.key) : party.key)}">Dossier</a></p>
     ${others.length === 0 ? "" : html`<p class="names">Also written ${others.map((one, i) => html`${i > 0 ? ", " : ""}${name(one)}`)}</p>`}
+    ${party.kind === "state" ? "" : html`<p class="meta"><a href="${withQuery("/review/merges", { actor: party.key, state: "all" })}">Which names are this actor</a>: see them with their articles, confirm, part or join them.</p>`}
     ${section(
       "roles",
       "Roles",

@@ -2,6 +2,7 @@
 
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import type { Context, Hono } from "hono";
+import { decisionsOf } from "../../archive/merges.ts";
 import { type Memo, memoOf } from "../../brief/memo.ts";
 import { memoDocx } from "../../brief/memo-docx.ts";
 import { memoHtml } from "../../brief/memo-html.ts";
@@ -109,8 +110,9 @@ export const addDossierRoutes = (app: Hono, sources: Sources): void => {
     const records: ArticleRecord[] = [];
     for await (const record of sources.archive.records({ countries: [a.key, b.key] })) records.push(record);
     const today = (await sources.desk()).today ?? undefined;
-    return memoOf(dossierOf(records, a.key, b.key, { since, until, today }), {
-      history: since === undefined ? undefined : dossierOf(records, a.key, b.key, { until, today }),
+    const decisions = decisionsOf(await sources.archive.merges.all());
+    return memoOf(dossierOf(records, a.key, b.key, { since, until, today, decisions }), {
+      history: since === undefined ? undefined : dossierOf(records, a.key, b.key, { until, today, decisions }),
       records,
     });
   };

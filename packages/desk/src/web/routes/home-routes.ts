@@ -1,5 +1,6 @@
 /** `/`, search, and `/about`. */
 import type { Context, Hono } from "hono";
+import { decisionsOf } from "../../archive/merges.ts";
 import { csvOf } from "../../formats/csv.ts";
 import { reviewAgreement } from "../../measure/review-agreement.ts";
 import { dayOf, isoOf } from "../../relations/days.ts";
@@ -65,10 +66,15 @@ export const addHomeRoutes = (app: Hono, sources: Sources): void => {
   app.get("/index.json", async (c) => c.json(await viewFor(c)));
   const aboutFor = async (): Promise<AboutView> => {
     const articles = await sources.archive.articles();
+    const decisions = decisionsOf(await sources.archive.merges.all());
     return {
       articles: articles.length,
       coders: tallied(articles.map(({ coder }) => coder)),
       agreement: reviewAgreement(await sources.archive.reviews.all()),
+      merges: {
+        one: decisions.filter(({ same }) => same).length,
+        two: decisions.filter(({ same }) => !same).length,
+      },
     };
   };
   app.get("/about", async (c) => c.html(aboutPage(await aboutFor())));

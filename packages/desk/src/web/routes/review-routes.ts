@@ -5,8 +5,16 @@ import type { Context, Hono } from "hono";
 import { unreviewed } from "../../archive/review.ts";
 import { seenIn } from "../../archive/revise.ts";
 import { clashPage, reviewPage } from "../pages/review-page.ts";
-import { choiceParameter, pageParameter, RequestError, wantsJson, wordsParameter } from "../request.ts";
-import { entryOf, type Fields } from "../review-form.ts";
+import {
+  choiceParameter,
+  type Fields,
+  fieldsOf,
+  pageParameter,
+  RequestError,
+  wantsJson,
+  wordsParameter,
+} from "../request.ts";
+import { entryOf } from "../review-form.ts";
 import type { Sources } from "../sources.ts";
 import { type ReviewFilter, type ReviewView, reviewStates, reviewView } from "../views/review-view.ts";
 
@@ -30,19 +38,6 @@ const filterOf = (c: Context): ReviewFilter => ({
   pair: pairParameter(c),
   at: wordsParameter(c, "at"),
 });
-
-/** The form's fields, as words; a body that is no form is refused. */
-const fieldsOf = async (c: Context): Promise<Fields> => {
-  const type = c.req.header("content-type") ?? "";
-  const body: Record<string, unknown> = type.startsWith("application/json")
-    ? await c.req.json().catch(() => ({}))
-    : await c.req.parseBody().catch(() => ({}));
-  return Object.fromEntries(
-    Object.entries(body ?? {}).flatMap(([field, value]) =>
-      typeof value === "string" || typeof value === "number" ? [[field, String(value)]] : [],
-    ),
-  );
-};
 
 /** Where to go on: only to this page's own list, whatever the form says. */
 const backTo = (fields: Fields, seq: number): string => {

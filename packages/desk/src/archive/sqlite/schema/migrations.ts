@@ -2,6 +2,7 @@
 import { ArchiveError } from "../../archive.ts";
 import type { OpenedFile } from "../driver.ts";
 import { aggregateStep } from "./aggregate-step.ts";
+import { mergeStep } from "./merge-step.ts";
 import { reviewStep } from "./review-step.ts";
 
 /** Step n brings a file from version n to n + 1. */
@@ -115,6 +116,7 @@ const steps: readonly string[] = [
   `,
   reviewStep,
   aggregateStep,
+  mergeStep,
 ];
 
 /** The version that this program writes. */

@@ -115,7 +115,21 @@ export interface ReviewTable {
   readonly reason: string | null;
 }
 
+/** The log of merges; rows are only ever added. `one` and `other` are JSON. */
+export interface MergeTable {
+  readonly seq: Generated<number>;
+  /** What the two names are known by, in one order. */
+  readonly pair: string;
+  readonly one: string;
+  readonly other: string;
+  readonly verdict: "confirm" | "reject" | "withdraw";
+  readonly author: string;
+  readonly time: string;
+  readonly reason: string | null;
+}
+
 export interface Tables {
+  readonly merge: MergeTable;
   readonly review: ReviewTable;
   /** Records as they were coded, of articles that were reviewed. */
   readonly coded_record: RecordTable;
