@@ -96,6 +96,40 @@ describe("the dossier of Iran and Iraq in a browser", () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to the content");
     await page.close();
   });
+
+  it("is walked by keyboard alone: past the head, into an entry, to its words, and out at the foot", async () => {
+    const { page, complaints } = await open("/dossier/IRN/IRQ");
+    /** Tab until what has the focus fits; each stop on the way can be seen. */
+    const tabTo = async (selector: string): Promise<number> => {
+      for (let stops = 1; stops < 400; stops++) {
+        await page.keyboard.press("Tab");
+        const [there, seen] = await page.evaluate((wanted) => {
+          const element = document.activeElement as HTMLElement;
+          const { outlineStyle, outlineWidth } = getComputedStyle(element);
+          const shape = element.closest("svg") !== null;
+          return [element.matches(wanted), shape || (outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2)];
+        }, selector);
+        if (!seen)
+          throw new Error(`the focus on ${await page.evaluate(() => document.activeElement?.outerHTML)} is not seen`);
+        if (there) return stops;
+      }
+      throw new Error(`no tab stop is ${selector}`);
+    };
+    await tabTo("a.skip");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("content");
+    await tabTo("section[aria-labelledby=happenings] summary");
+    await page.keyboard.press("Enter");
+    await tabTo("details[open] blockquote a");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/articles\/article-[0-9a-f]{16}#event-/);
+    await tabTo("a.m-link");
+    await page.keyboard.press("Enter");
+    expect(new URL(page.url()).hash).toMatch(/^#note-/);
+    await tabTo(".foot a");
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
 });
 
 /** Relative luminance of `rgb(r, g, b)` (WCAG 2.2). */

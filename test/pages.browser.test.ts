@@ -1,6 +1,7 @@
 /** Every page in a real browser: axe finds nothing in light and dark, it fits a phone, and what a person does on it works. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ServedSamples, serveSamples } from "./served-samples.ts";
 
@@ -12,19 +13,25 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
 }
 
+/** Pages whose address is known beforehand, and those that are found in the samples. */
+const fixedPaths = {
+  first: "/",
+  search: "/?q=Kadhimi",
+  dossier: "/dossier/IRN/IRQ",
+  "dossier with a filter": "/dossier/IRN/IRQ?type=CONSULT&seen=2020-08-01T00:00:00Z",
+  "dossier of one state": "/dossier/IRQ",
+  prospects: "/prospects",
+  review: "/review?author=Ana",
+  "who says so to review": "/review?author=Ana&kind=attribution",
+  merges: "/review/merges?state=all",
+  about: "/about",
+  "nothing found": "/dossier/IRN/Atlantis",
+};
+const pageNames = [...Object.keys(fixedPaths), "happening", "article", "actor"];
+
 describe("the pages in a browser", () => {
   let served: ServedSamples;
-  const paths: { [page: string]: string } = {
-    first: "/",
-    search: "/?q=Kadhimi",
-    dossier: "/dossier/IRN/IRQ",
-    "dossier with a filter": "/dossier/IRN/IRQ?type=CONSULT&seen=2020-08-01T00:00:00Z",
-    "dossier of one state": "/dossier/IRQ",
-    prospects: "/prospects",
-    review: "/review?author=Ana",
-    about: "/about",
-    "nothing found": "/dossier/IRN/Atlantis",
-  };
+  const paths: { [page: string]: string } = { ...fixedPaths };
 
   beforeAll(async () => {
     served = await serveSamples();
@@ -40,53 +47,57 @@ describe("the pages in a browser", () => {
   });
   afterAll(async () => served?.close());
 
-  for (const colorScheme of ["light", "dark"] as const)
-    it(`axe finds nothing on any page in ${colorScheme}, opened entries included`, async () => {
-      const found: string[] = [];
-      for (const [name, path] of Object.entries(paths)) {
-        const { page } = await served.open(path, { colorScheme, bypassCSP: true });
+  /** What axe has against a page as it stands now. */
+  const violations = async (page: Page): Promise<readonly Violation[]> =>
+    (await page.evaluate(
+      (values) =>
+        (
+          window as unknown as {
+            axe: { run: (scope: Document, options: object) => Promise<{ violations: unknown }> };
+          }
+        ).axe
+          .run(document, { runOnly: { type: "tag", values } })
+          .then((result) => result.violations),
+      rules,
+    )) as Violation[];
+
+  for (const name of pageNames) {
+    for (const colorScheme of ["light", "dark"] as const)
+      it(`axe finds nothing on ${name} in ${colorScheme}, on a desk and on a phone, opened entries included`, async () => {
+        const { page } = await served.open(paths[name] as string, { colorScheme, bypassCSP: true });
         await page.evaluate(() => {
           for (const details of document.querySelectorAll("details")) details.open = true;
         });
         await page.evaluate(axe);
-        const violations = (await page.evaluate(
-          (values) =>
-            (
-              window as unknown as {
-                axe: { run: (scope: Document, options: object) => Promise<{ violations: unknown }> };
-              }
-            ).axe
-              .run(document, { runOnly: { type: "tag", values } })
-              .then((result) => result.violations),
-          rules,
-        )) as Violation[];
-        for (const { id, nodes } of violations)
-          found.push(
-            `${name}: ${id}: ${nodes
-              .slice(0, 3)
-              .map(
-                ({ html, failureSummary }) =>
-                  `${html.slice(0, 200)} ${failureSummary.replaceAll(/\s+/g, " ").slice(0, 220)}`,
-              )
-              .join("\n   ")} (${nodes.length})`,
-          );
+        const found: string[] = [];
+        for (const width of [1280, 390]) {
+          await page.setViewportSize({ width, height: 800 });
+          for (const { id, nodes } of await violations(page))
+            found.push(
+              `at ${width}: ${id}: ${nodes
+                .slice(0, 3)
+                .map(
+                  ({ html, failureSummary }) =>
+                    `${html.slice(0, 200)} ${failureSummary.replaceAll(/\s+/g, " ").slice(0, 220)}`,
+                )
+                .join("\n   ")} (${nodes.length})`,
+            );
+        }
+        expect(found).toEqual([]);
         await page.close();
-      }
-      expect(found).toEqual([]);
-    });
+      });
 
-  it("no page complains, asks anyone else, or is wider than a phone", async () => {
-    const wide: string[] = [];
-    for (const [name, path] of Object.entries(paths))
+    it(`${name} complains of nothing, asks nobody else, and fits every window`, async () => {
+      const { page, complaints } = await served.open(paths[name] as string);
       for (const width of [320, 390, 1280]) {
-        const { page, complaints } = await served.open(path, { viewport: { width, height: 800 } });
+        await page.setViewportSize({ width, height: 800 });
         const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        if (over > 0) wide.push(`${name} at ${width}: ${over}`);
-        if (name !== "nothing found") expect(complaints, name).toEqual([]);
-        await page.close();
+        expect(over, `at ${width} pixels`).toBeLessThanOrEqual(0);
       }
-    expect(wide).toEqual([]);
-  });
+      if (name !== "nothing found") expect(complaints).toEqual([]);
+      await page.close();
+    });
+  }
 
   it("dragging over the series chooses a period", async () => {
     const { page, complaints } = await served.open("/dossier/IRN/IRQ");
@@ -129,6 +140,27 @@ describe("the pages in a browser", () => {
     await page.reload();
     await page.locator("a.news").click();
     expect(await page.locator("section[aria-labelledby=new] li").count()).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it("two names are made one actor from the keyboard, and two again", async () => {
+    const { page, complaints } = await served.open("/review/merges?author=Ana&kind=two");
+    const pairs = async () => Number(/^(\d+) pairs?/.exec((await page.locator(".lead").textContent()) ?? "")?.[1]);
+    const before = await pairs();
+    const press = async (key: string, seq: number) => {
+      await page.keyboard.press(key);
+      await page.waitForURL(new RegExp(`last=${seq}`), { waitUntil: "load" });
+    };
+    await press("y", 1);
+    expect(await page.locator(".undo").textContent()).toContain("are one actor");
+    expect(await pairs()).toBeLessThan(before);
+    await press("u", 2);
+    expect(await pairs()).toBe(before);
+    expect((await served.archive.merges.all()).map(({ verdict, author }) => `${author} ${verdict}`)).toEqual([
+      "Ana confirm",
+      "Ana withdraw",
+    ]);
+    expect(complaints).toEqual([]);
     await page.close();
   });
 

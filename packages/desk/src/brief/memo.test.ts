@@ -65,6 +65,19 @@ describe("the memo", () => {
     }
   });
 
+  it("quotes what is expected where its type says little", () => {
+    const promise = makeRecord({
+      outlet: "Ledger",
+      published: "2020-07-18",
+      events: [
+        { type: "AID", actor: ["Iran"], recipient: ["Iraq"], status: "expected", date: "2020-08-01", prospect: true },
+      ],
+    });
+    expect(memoMarkdown(memoOf(dossierOf([promise], "IRN", "IRQ")))).toContain(
+      "**1 August 2020.** Iran is expected to give aid to Iraq: “Iran aid number 0”.[^",
+    );
+  });
+
   it("has a line for every footnote it cites, and cites every line", () => {
     const cited = new Set([...memo.matchAll(/\[\^(\d+)\](?!:)/g)].map(([, n]) => n));
     const lines = new Set([...memo.matchAll(/^\[\^(\d+)\]:/gm)].map(([, n]) => n));

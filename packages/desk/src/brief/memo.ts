@@ -205,14 +205,18 @@ const tenseOf = ({ outcome, firmness }: SettledProspect): Tense => {
 };
 
 const prospectPoint = (prospect: SettledProspect, today: string | null, { cite, naming }: Writing): Point => {
-  const { due, statements, settledBy } = prospect;
-  const notes = statements.slice(0, mostNotes - 1).map((statement) => cite(statement, statement.words));
+  const { type, due, statements, settledBy } = prospect;
+  const [first] = statements;
+  const quotes = vague.has(type) && first !== undefined;
+  const notes = statements
+    .slice(0, mostNotes - 1)
+    .map((statement) => cite(statement, quotes && statement === first ? null : statement.words));
   if (settledBy !== null)
     notes.push(cite({ article: settledBy.article, outlet: settledBy.outlet, published: null }, settledBy.words));
   const sentence = deedSentence({ ...prospect, place: null }, tenseOf(prospect), naming);
   return {
     when: due === null ? "No date given" : intervalWords(due),
-    text: `${asSentence(sentence)}${saidBy(statements, prospect.actors)}.${outcomeWords(prospect, today)}`,
+    text: `${asSentence(sentence)}${saidBy(statements, prospect.actors)}${quotes ? `: ${quoted(first.words)}` : ""}.${outcomeWords(prospect, today)}`,
     notes: distinct(notes),
   };
 };

@@ -24,6 +24,9 @@ const perRow = 4;
 const names = "January February March April May June July August September October November December".split(" ");
 
 /** The state that a day's colour tells of: what is late before what is still to come. */
+/** A day has room for no more. */
+const mostDots = 4;
+
 const order: readonly ProspectState[] = ["overdue", "open", "broken", "lapsed", "fulfilled"];
 
 /** At most so many months: those around today first. */
@@ -91,14 +94,15 @@ export const calendarChart = (dues: readonly Due[], today: string | null, title:
       .slice(0, 3)
       .map((due) => `${isolated(due.words)} (${due.state})`)
       .join("; ")}${own.length > 3 ? `; and ${own.length - 3} more` : ""}`;
-    const count =
+    // Several on one day are so many dots; the label tells what they are.
+    const dots =
       own.length < 2
-        ? ""
-        : element(
-            "text",
-            { class: "on-fill", fill: "#fff", "font-size": 8, x: x + cell - 3, y: y + 9, "text-anchor": "end" },
-            words(String(own.length)),
-          );
+        ? []
+        : own
+            .slice(0, mostDots)
+            .map((_, i) =>
+              element("circle", { class: "on-fill", fill: "#fff", cx: x + cell - 5 - i * 4.5, cy: y + 5, r: 1.4 }),
+            );
     const square = element("rect", {
       ...stateFill(state),
       x: x + 1,
@@ -111,7 +115,7 @@ export const calendarChart = (dues: readonly Due[], today: string | null, title:
       linked(
         own[0]?.href ?? null,
         said,
-        element("g", {}, [tooltip(said), square, text("#fff", "700", "on-fill"), count]),
+        element("g", {}, [tooltip(said), square, text("#fff", "700", "on-fill"), ...dots]),
       ) + frame
     );
   };

@@ -46,8 +46,9 @@ export interface ActorFile {
   readonly happenings: readonly Happening[];
   /** Prospects that it stated. */
   readonly stated: readonly SettledProspect[];
-  /** Articles that mention it. */
+  /** Articles that mention it, and the newest of them. */
   readonly articles: number;
+  readonly mentionedIn: readonly ArticleSummary[];
 }
 
 export interface Desk {
@@ -85,6 +86,9 @@ export interface Desk {
   /** Which words articles chose where outlets choose. */
   namings(articles: ReadonlySet<string>): readonly NamingChoices[];
 }
+
+/** So many of an actor's articles are listed. */
+const mostMentioned = 60;
 
 const newest = (happening: Happening): string =>
   `${happening.date?.start ?? happening.reports[0]?.published ?? "0000"}${happening.id}`;
@@ -205,6 +209,10 @@ const deskOf = (
           statements.some(({ speaker }) => speaker !== null && party.names.includes(speaker)),
         ),
         articles: mentions.get(key)?.size ?? 0,
+        mentionedIn: [...(mentions.get(key) ?? [])]
+          .flatMap((id) => byId.get(id) ?? [])
+          .sort((x, y) => ((x.published?.start ?? "") + x.id < (y.published?.start ?? "") + y.id ? 1 : -1))
+          .slice(0, mostMentioned),
       };
     },
     actorsNamed(words) {

@@ -1,5 +1,6 @@
 /** What several pages show: quotations with their sources, entries of lists, tables. In: parts of views. Out: HTML. */
 import { html } from "hono/html";
+import type { ArticleSummary } from "../archive/archive.ts";
 import type { DatumReview } from "../archive/review.ts";
 import { quadClass } from "../charts/palette.ts";
 import {
@@ -174,6 +175,15 @@ export const prospectEntry = (one: SettledProspect, margin: Margin): Html => htm
     </div>
   </details>
 </li>`;
+
+type Listed = Pick<ArticleSummary, "id" | "title" | "outlet" | "published">;
+
+export const articleEntry = ({ id, title, outlet, published }: Listed): Html => html`<li>
+  <a href="/articles/${id}">${name(title ?? "Untitled article")}</a> <span class="meta">${source(outlet, published?.start ?? null)}</span>
+</li>`;
+
+export const articleList = (articles: readonly Listed[]): Html =>
+  html`<ul class="plain two">${articles.map(articleEntry)}</ul>`;
 
 export const timeline = (items: readonly Html[]): Html => html`<ul class="timeline">${items}</ul>`;
 

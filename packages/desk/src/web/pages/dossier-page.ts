@@ -54,6 +54,9 @@ const narrowed = (view: DossierView): Html => {
     : html`<p class="narrowed">Shown are only happenings <bdi>${words.join(", ")}</bdi>. <a href="${pathOf(view)}">Show everything</a></p>`;
 };
 
+/** A number that opens what it counts; nothing is behind a nought. */
+const opens = (count: number, href: string): Html => (count === 0 ? html`0` : html`<a href="${href}">${count}</a>`);
+
 const figuresOf = (view: DossierView): Html => {
   const { figures, filter } = view;
   const path = pathOf(view);
@@ -63,11 +66,11 @@ const figuresOf = (view: DossierView): Html => {
       ? ""
       : `${signedScore(score.low)} to ${signedScore(score.high)}`;
   return html`<dl class="figures">
-  <div><dt>Happenings</dt><dd><a href="#happenings">${figures.happenings}</a>${figures.denied === 0 ? "" : html` <small><a href="${withQuery(path, { ...filter, status: "denied" })}#happenings">${figures.denied} denied</a></small>`}</dd></div>
-  ${quadCodes.map((quad) => html`<div class="${quadClass(quad)}"><dt>${quad}</dt><dd><a href="${withQuery(path, { ...filter, quad })}#happenings">${figures.byQuad[quad] ?? 0}</a></dd></div>`)}
+  <div><dt>Happenings</dt><dd>${opens(figures.happenings, "#happenings")}${figures.denied === 0 ? "" : html` <small><a href="${withQuery(path, { ...filter, status: "denied" })}#happenings">${figures.denied} denied</a></small>`}</dd></div>
+  ${quadCodes.map((quad) => html`<div class="${quadClass(quad)}"><dt>${quad}</dt><dd>${opens(figures.byQuad[quad] ?? 0, `${withQuery(path, { ...filter, quad })}#happenings`)}</dd></div>`)}
   <div><dt>Mean score</dt><dd>${score === null ? "–" : html`<a href="#series">${signedScore(score.mean)}</a>`}${interval === "" ? "" : html` <small title="95 % interval">${interval}</small>`}</dd></div>
-  <div><dt>Prospects open</dt><dd><a href="#prospects">${figures.open + figures.overdue}</a>${figures.overdue === 0 ? "" : html` <small>${figures.overdue} overdue</small>`}</dd></div>
-  <div><dt>Contested</dt><dd>${figures.contested === 0 ? "0" : html`<a href="#contested">${figures.contested}</a>`}</dd></div>
+  <div><dt>Prospects open</dt><dd>${opens(figures.open + figures.overdue, "#prospects")}${figures.overdue === 0 ? "" : html` <small>${figures.overdue} overdue</small>`}</dd></div>
+  <div><dt>Contested</dt><dd>${opens(figures.contested, "#contested")}</dd></div>
 </dl>`;
 };
 
@@ -129,7 +132,7 @@ const pager = (view: DossierView): Html => {
 const orNull = <T>(list: readonly T[], make: (list: readonly T[]) => Html): Html | null =>
   list.length === 0 ? null : make(list);
 
-const memoNames = { docx: "Word", pdf: "PDF", html: "HTML", md: "Markdown" } as const;
+const memoNames = { pdf: "PDF", html: "HTML", md: "Markdown" } as const;
 
 /** What stands on the page: its anchor, its name, and how many it has; null where there is nothing to count. */
 const contents = (view: DossierView): Html => {
@@ -153,8 +156,25 @@ const contents = (view: DossierView): Html => {
   return html`<nav aria-label="On this page"><ul class="contents">${parts.filter(([, , n]) => n !== 0).map(([id, title, n]) => html`<li><a href="#${id}">${title}</a> <span>${n ?? ""}</span></li>`)}</ul></nav>`;
 };
 
+/** Where to go from a dossier that holds nothing. */
+const nothing = ({ a, b }: DossierView): Html =>
+  html`<p class="lead">${
+    b === null
+      ? html`Other names may be told of: search for one above.`
+      : html`Each has a dossier of its own: <a href="${pathOf({ a, b: null })}">${name(a.name)}</a>, <a href="${pathOf({ a: b, b: null })}">${name(b.name)}</a>.`
+  } The <a href="/">overview</a> lists the pairs of states with the most news.</p>`;
+
+/** The memo of two states, one click away. */
+const memoLinks = (view: DossierView): Html => {
+  const { a, b, filter } = view;
+  if (a.kind !== "state" || b?.kind !== "state" || view.figures.articles === 0) return html``;
+  const to = (ending: string) =>
+    withQuery(`${pathOf(view)}/memo.${ending}`, { since: filter.since, until: filter.until });
+  return html`<p class="memo"><a class="button" href="${to("docx")}">Memo for Word</a> ${(["pdf", "html", "md"] as const).map((ending) => html`<a href="${to(ending)}">${memoNames[ending]}</a> `)}</p>`;
+};
+
 export const dossierPage = (view: DossierView, margin: Margin): Html => {
-  const { a, b, prospects } = view;
+  const { a, b, prospects, figures } = view;
   const path = pathOf(view);
   const query = { ...view.filter, seen: view.seen };
   const sides =
@@ -167,18 +187,22 @@ export const dossierPage = (view: DossierView, margin: Margin): Html => {
       <h1><bdi>${a.name}</bdi>${b === null ? "" : html` and <bdi>${b.name}</bdi>`}</h1>
       <p class="lead">${summary(view)}</p>
       ${narrowed(view)}
-    </div></div>
+    </div>${memoLinks(view)}</div>
     ${figuresOf(view)}
     <div class="dossier">
       <div class="side">
         ${contents(view)}
         <details class="filters"${isNarrowed(view.filter) || view.filter.since !== undefined || view.filter.until !== undefined ? html` open` : ""}><summary>Choose what is shown</summary>${filterForm(view)}</details>
         <p class="meta since" data-as-of="${view.asOf}"><a href="${withQuery(path, { ...view.filter, seen: view.asOf })}">Bookmark this</a> to see on your next visit what has come since now.</p>
-        ${a.kind !== "state" || b?.kind !== "state" ? "" : html`<p class="meta">Memo: ${(["docx", "pdf", "html", "md"] as const).map((ending, i) => html`${i > 0 ? ", " : ""}<a href="${withQuery(`${path}/memo.${ending}`, { since: view.filter.since, until: view.filter.until })}">${memoNames[ending]}</a>`)}</p>`}
+        <form class="since" method="get" action="${path}#new" aria-label="What was read since a day">
+          ${Object.entries(view.filter).map(([field, value]) => (value === undefined ? "" : html`<input type="hidden" name="${field}" value="${value}" />`))}
+          <label>What was read since <input type="date" name="seen" value="${view.seen?.slice(0, 10) ?? ""}" required /></label> <button type="submit" class="second">Show</button>
+        </form>
         <p class="meta">Files: ${fileNames.map(([file, label], i) => html`${i > 0 ? ", " : ""}<a href="${withQuery(`${path}/${file}`, view.filter)}">${label}</a>`)}</p>
         ${sides}
       </div>
       <div class="body">
+        ${figures.articles > 0 ? "" : nothing(view)}
         ${section("new", "New since your last visit", "", fresh(view, margin))}
         ${section("series", "The relation over time", "", seriesFigure(view))}
         ${section(

@@ -5,6 +5,7 @@ import type { Contested, Speaker } from "../../relations/speakers.ts";
 import type { Html } from "../layout.ts";
 import { pathOf, withQuery } from "../links.ts";
 import {
+  articleList,
   deedTag,
   happeningEntry,
   type Margin,
@@ -12,7 +13,6 @@ import {
   prospectEntry,
   quotation,
   reportQuote,
-  source,
   timeline,
   who,
 } from "../parts.ts";
@@ -112,7 +112,7 @@ const isNamed = ({ anonymous, name: words, key }: Speaker): boolean =>
 const folded = (label: string, list: readonly Speaker[], margin: Margin): Html =>
   list.length === 0
     ? html``
-    : html`<details class="data"><summary>${label}: ${list.length}</summary>${timeline(list.map((one) => speaker(one, margin)))}</details>`;
+    : html`<details class="fold"><summary>${label}: ${list.length}</summary>${timeline(list.map((one) => speaker(one, margin)))}</details>`;
 
 export const speakers = (list: readonly Speaker[], margin: Margin): Html => {
   const named = list.filter(isNamed);
@@ -153,7 +153,7 @@ export const articles = (view: DossierView): Html | null => {
   const { articles: list, figures, filter } = view;
   if (list.length === 0) return null;
   const more = figures.articles - list.length;
-  return html`<ul class="plain two">${list.map(({ id, title, outlet, published }) => html`<li><a href="/articles/${id}">${name(title ?? "Untitled article")}</a> <span class="meta">${source(outlet, published?.start ?? null)}</span></li>`)}</ul>
+  return html`${articleList(list)}
   <p class="meta">${more > 0 ? `${more} older ones are in no list; choose a period to see them. ` : ""}<a href="${withQuery(`${pathOf(view)}/articles.csv`, filter)}">CSV</a></p>`;
 };
 

@@ -8,7 +8,16 @@ import { type Party, stateName } from "../../relations/parties.ts";
 import type { SettledProspect } from "../../relations/settle-prospects.ts";
 import { type Html, layout } from "../layout.ts";
 import { actorLink, withQuery } from "../links.ts";
-import { happeningEntry, type Margin, name, prospectEntry, section, source, timeline } from "../parts.ts";
+import {
+  articleEntry,
+  articleList,
+  happeningEntry,
+  type Margin,
+  name,
+  prospectEntry,
+  section,
+  timeline,
+} from "../parts.ts";
 import type { PairView } from "../views/pairs-view.ts";
 
 export interface HomeView {
@@ -26,15 +35,6 @@ export interface HomeView {
     readonly happenings: readonly Happening[];
   };
 }
-
-const article = ({
-  id,
-  title,
-  outlet,
-  published,
-}: Pick<ArticleSummary, "id" | "title" | "outlet" | "published">): Html => html`<li>
-  <a href="/articles/${id}">${name(title ?? "Untitled article")}</a> <span class="meta">${source(outlet, published?.start ?? null)}</span>
-</li>`;
 
 const change = ({ a, b, since, recent, usual, recentScore, usualScore }: PairView): Html => {
   const score =
@@ -71,7 +71,7 @@ const results = ({ query, found }: HomeView, margin: Margin): Html => html`
       ? html`<p>No article has all these words.</p>`
       : html`<ul class="plain">${found.articles.map(
           (one) =>
-            html`${article(one.article)}<li class="excerpt"><blockquote dir="auto"><p>${one.excerpt.map(({ text, hit }) => (hit ? html`<mark>${oneLine(text)}</mark>` : text))}</p></blockquote></li>`,
+            html`${articleEntry(one.article)}<li class="excerpt"><blockquote dir="auto"><p>${one.excerpt.map(({ text, hit }) => (hit ? html`<mark>${oneLine(text)}</mark>` : text))}</p></blockquote></li>`,
         )}</ul>`,
   )}`;
 
@@ -88,7 +88,7 @@ const front = (view: HomeView, margin: Margin): Html => html`
     </div>
   </div>
   ${section("due", "Prospects due", "Overdue, and due within seven days. Open one to see who said so.", view.due.length === 0 ? html`<p>Nothing is due this week. <a href="/prospects">All prospects</a></p>` : html`${timeline(view.due.map((one) => prospectEntry(one, margin)))}<p><a href="/prospects">All prospects</a></p>`)}
-  ${section("articles", "Read lately", "", view.articles.length === 0 ? null : html`<ul class="plain two">${view.articles.map(article)}</ul>`)}`;
+  ${section("articles", "Read lately", "", view.articles.length === 0 ? null : articleList(view.articles))}`;
 
 export const homePage = (view: HomeView, margin: Margin): Html =>
   layout(view.query === "" ? "Overview" : view.query, view.query === "" ? front(view, margin) : results(view, margin), {

@@ -19,7 +19,7 @@ body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 va
 a { color: var(--link); text-underline-offset: 0.15em; text-decoration-thickness: 0.06em; }
 a.quiet { color: inherit; text-decoration-color: var(--rule); }
 a.quiet:hover { text-decoration-color: currentColor; }
-:is(a, summary, input, select, textarea, button, .scroll, main, li):focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 2px; }
+:is(a, summary, button, .scroll, main, li):focus-visible, :is(input, select, textarea):focus-within { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 2px; }
 main:focus-visible { outline: none; }
 .skip { position: absolute; left: -999rem; }
 .skip:focus { left: 1rem; top: 0.5rem; background: var(--raised); padding: 0.5rem 1rem; z-index: 2; }
@@ -50,6 +50,11 @@ form { display: flex; flex-wrap: wrap; gap: 0.6rem; align-items: end; font-size:
 label { display: grid; gap: 0.15rem; color: var(--soft); font-size: 0.8rem; }
 input, select, textarea, button { font: inherit; font-size: 0.9rem; color: var(--ink); background: var(--raised); border: 1px solid var(--soft); border-radius: 3px; padding: 0.3rem 0.5rem; min-height: 2.1rem; max-width: 100%; }
 button { cursor: pointer; background: var(--ink); color: var(--paper); border-color: var(--ink); padding-inline: 0.9rem; }
+.button { display: inline-block; background: var(--ink); color: var(--paper); border-radius: 3px; padding: 0.3rem 0.9rem; text-decoration: none; }
+.button:hover { text-decoration: underline; }
+.title-row { display: flex; flex-wrap: wrap; gap: 0 2rem; justify-content: space-between; align-items: end; }
+.memo { font-family: var(--sans); font-size: 0.9rem; display: flex; flex-wrap: wrap; gap: 0.6rem 0.9rem; align-items: center; }
+.since { margin: 0.2rem 0 0.8rem; }
 button.second { background: none; color: var(--ink); border-color: var(--soft); }
 kbd { font: 0.78em var(--sans); border: 1px solid var(--rule); border-bottom-width: 2px; border-radius: 3px; padding: 0 0.35em; background: var(--raised); color: var(--ink); }
 code { font-size: 0.9em; }

@@ -61,8 +61,8 @@ th { font-weight: 600; color: var(--soft); }
 tbody th { color: var(--ink); font-weight: 400; }
 .file { margin: 0; }
 .file a { display: inline-block; padding: 0.25rem 0; }
-details.data { margin-top: 0.4rem; }
-details.data > summary { font: 0.82rem var(--sans); color: var(--link); cursor: pointer; padding: 0.2rem 0; }
+details:is(.data, .fold) { margin-top: 0.4rem; }
+:is(.data, .fold) > summary { font: 0.82rem var(--sans); color: var(--link); cursor: pointer; padding: 0.2rem 0; }
 .pager { display: flex; justify-content: space-between; font-size: 0.88rem; color: var(--soft); padding: 0.5rem 0; }
 .book { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0.25rem 1.2rem; }
 .book dt { font-weight: 600; }
