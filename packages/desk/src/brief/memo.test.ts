@@ -78,6 +78,21 @@ describe("the memo", () => {
     );
   });
 
+  it("says how much of it people have reviewed, where they have", () => {
+    const told = (because: string) =>
+      makeRecord({
+        outlet: because,
+        published: "2020-07-22",
+        events: [{ type: "ASSAULT", actor: ["Iran"], recipient: ["Iraq"], date: "2020-07-21", because }],
+      });
+    const basis = (records: Parameters<typeof dossierOf>[0]) =>
+      memoOf(dossierOf(records, "IRN", "IRQ"), { records }).basis;
+    expect(basis([told("test"), told("test+review")])).toContain(
+      "Of 2 reports behind what happened, people have reviewed 1.",
+    );
+    expect(basis([told("test")]).join(" ")).not.toContain("reviewed");
+  });
+
   it("has a line for every footnote it cites, and cites every line", () => {
     const cited = new Set([...memo.matchAll(/\[\^(\d+)\](?!:)/g)].map(([, n]) => n));
     const lines = new Set([...memo.matchAll(/^\[\^(\d+)\]:/gm)].map(([, n]) => n));

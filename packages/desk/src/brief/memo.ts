@@ -311,6 +311,16 @@ const inPeriod =
     );
   };
 
+/** How much of what happened a person has looked at; nothing where nobody has. */
+const reviewedWords = (happened: readonly Happening[], records: readonly ArticleRecord[]): string[] => {
+  const told = new Set(happened.flatMap(({ reports }) => reports.map(({ event }) => event)));
+  const events = records.flatMap((record) => record.events).filter(({ id }) => told.has(id));
+  const reviewed = events.filter(({ because }) => because.endsWith("+review")).length;
+  return reviewed === 0
+    ? []
+    : [`Of ${counted(events.length, "report")} behind what happened, people have reviewed ${reviewed}.`];
+};
+
 const scopeOf = ({ since, until, today, figures }: Dossier): string => {
   const [first, last] = [since ?? figures.first, until ?? today ?? figures.last];
   const period = first === null || last === null ? "" : `${dateWords(first)} to ${dateWords(last)}`;
@@ -371,6 +381,7 @@ export const memoOf = (dossier: Dossier, { history = dossier, records = [] }: Me
     sections: sections.filter(({ points, rest }) => points.length > 0 || rest !== ""),
     basis: [
       summaryOf(dossier),
+      ...reviewedWords(happened, records),
       "A program wrote this from what the articles say; it holds no judgement of its own, and what the articles say need not be so.",
     ],
     notes: writing.notes,

@@ -166,6 +166,23 @@ describe("the web application", () => {
     expect(await on("2020-08-01")).toEqual(["2020-08-01", "overdue 0", "open 0", "settled 1"]);
   });
 
+  it("every happening of the JSON twin has the selectors of its words, and they select them", async () => {
+    const view = (await (await app.request("/dossier/IRN/IRQ.json")).json()) as {
+      happenings: { id: string; reports: { article: string; event: string }[] }[];
+      evidence: { [id: string]: { event: string; href: string; selector: { type: string; exact?: string }[] }[] };
+    };
+    for (const { id, reports } of view.happenings) {
+      const found = view.evidence[id] ?? [];
+      expect(found.map(({ event }) => event)).toEqual(reports.map(({ event }) => event));
+      for (const [i, { href, selector }] of found.entries()) {
+        const record = records.find(({ article: { id: own } }) => own === reports[i]?.article);
+        expect(href).toBe(`/articles/${record?.article.id}#${reports[i]?.event}`);
+        expect(selector.map(({ type }) => type)).toEqual(["TextPositionSelector", "TextQuoteSelector"]);
+        expect(record?.article.text).toContain(selector[1]?.exact);
+      }
+    }
+  });
+
   it("a filter says in words what it leaves, and every happening of the list is drawn", async () => {
     const page = await (await app.request("/dossier/IRN/IRQ?type=CONSULT&until=2020-07-31")).text();
     expect(page).toContain("Shown are only happenings <bdi>of type Talks, to 31 July 2020</bdi>");

@@ -55,7 +55,7 @@ export const quotation = (
   <p dir="auto">“${oneLine(words)}”</p>
   <p class="meta"><a href="${datumLink(article, datum)}">${source(outlet, published)}</a>${note === "" ? "" : ` (${note})`}${
     speaker === null ? "" : html`, according to ${name(speaker)}`
-  }${original === null ? "" : html` <a class="original" href="${original}" rel="noopener noreferrer" aria-label="These words where they were published">↗</a>`}</p>
+  }${original === null ? "" : html` <a class="original" href="${original}" rel="noopener noreferrer" aria-label="These words where they were published">↗</a>`} ${reviewBadge(margin.review(datum))}</p>
 </blockquote>`;
 };
 

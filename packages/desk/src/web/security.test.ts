@@ -240,6 +240,7 @@ describe("what guards the pages", () => {
     expect(record.actors.find(({ id }) => id === revised?.speaker.actor)?.name).toBe("Iran");
     const page = await (await app.request("/review?kind=attribution&state=corrected&author=Ana")).text();
     expect(page).toContain("speaker Iran, stance denies");
+    expect(await (await app.request("/dossier/IRN/IRQ")).text()).toContain("corrected by <bdi>Ana");
   });
 
   it("two names become one actor and two again, by whoever saw how they stood", async () => {

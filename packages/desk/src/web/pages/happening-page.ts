@@ -5,14 +5,14 @@ import { html } from "hono/html";
 import { counted, deedLabel, intervalWords, signedScore, whenWords, whoWords } from "../../formats/words.ts";
 import type { Happening, Report } from "../../relations/happenings.ts";
 import { type Html, layout } from "../layout.ts";
-import { deedTag, type Margin, name, reportQuote, reviewBadge, section, who } from "../parts.ts";
+import { deedTag, type Margin, name, reportQuote, section, who } from "../parts.ts";
 
 const fact = (term: string, value: Html | string | null): Html =>
   value === null ? html`` : html`<div><dt>${term}</dt><dd>${value}</dd></div>`;
 
 const report = (one: Report, margin: Margin): Html => html`<li>
   ${reportQuote(one, margin)}
-  <p class="meta">${one.status}${one.date === null ? "" : `, ${intervalWords(one.date)}`} · <a href="/review?at=${one.event}#item-${one.event}">review</a> ${reviewBadge(margin.review(one.event))}</p>
+  <p class="meta">${one.status}${one.date === null ? "" : `, ${intervalWords(one.date)}`} · <a href="/review?at=${one.event}#item-${one.event}">review</a></p>
 </li>`;
 
 export const happeningPage = (one: Happening, margin: Margin): Html => {

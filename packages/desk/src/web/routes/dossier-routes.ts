@@ -25,6 +25,7 @@ import { idParameter, momentParameter, pageParameter, RequestError } from "../re
 import type { Sources } from "../sources.ts";
 import { numberNames, numbersOf } from "../views/dossier-numbers.ts";
 import { type DossierView, dossierView, prospectsOn } from "../views/dossier-view.ts";
+import { evidenceOf } from "../views/evidence-view.ts";
 
 type MemoForm = { readonly type: string; readonly write: (memo: Memo) => string | Promise<Uint8Array<ArrayBuffer>> };
 
@@ -121,6 +122,12 @@ export const addDossierRoutes = (app: Hono, sources: Sources): void => {
     return dossierView(await sources.desk(), a, b, filterOf(c), pageParameter(c), momentParameter(c, "seen") ?? null);
   };
 
+  /** By the happenings' ids: where the words of each report stand, for other programs. */
+  const evidenceOfAll = async (happenings: readonly Happening[]) =>
+    Object.fromEntries(
+      await Promise.all(happenings.map(async (one) => [one.id, await evidenceOf(one, sources.archive)] as const)),
+    );
+
   for (const [ending, { type, write }] of Object.entries(memoForms))
     app.get(`/dossier/:a/:b/memo.${ending}`, async (c) => {
       const { a, b } = await sidesFor(c);
@@ -160,7 +167,7 @@ export const addDossierRoutes = (app: Hono, sources: Sources): void => {
   for (const path of ["/dossier/:a", "/dossier/:a/:b"])
     app.get(path, async (c) => {
       const view = await viewFor(c);
-      if (c.req.path.endsWith(".json")) return c.json(view);
+      if (c.req.path.endsWith(".json")) return c.json({ ...view, evidence: await evidenceOfAll(view.happenings) });
       return c.html(dossierPage(view, { ...(await sources.margin()), today: view.today }));
     });
 };
