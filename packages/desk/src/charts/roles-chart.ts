@@ -84,7 +84,10 @@ export const rolesChart = (roles: readonly RoleSpan[], events: readonly RoleEven
       element("rect", {
         class: "role",
         fill: soft,
-        "fill-opacity": from === null || to === null ? 0.28 : 0.5,
+        // Of what no article dates nothing is filled.
+        "fill-opacity": from === null && to === null ? 0 : from === null || to === null ? 0.28 : 0.5,
+        stroke: from === null && to === null ? soft : null,
+        "stroke-dasharray": from === null && to === null ? "3 3" : null,
         x: a,
         y: y + 17,
         width: b - a,

@@ -37,6 +37,8 @@ export interface HeldRole {
   readonly end: string | null;
   readonly article: string;
   readonly outlet: string | null;
+  /** Day of publication, ISO. */
+  readonly published: string | null;
   readonly words: string;
 }
 
@@ -125,7 +127,8 @@ const rolesOf = (
       if (party === null) continue;
       for (const { title, of, start, end, evidence } of actor.roles) {
         const words = evidence.map((span) => article.text.slice(span.start, span.end)).join(" … ");
-        const role = { title, of, start, end, article: article.id, outlet: article.outlet, words };
+        const published = article.published?.start.slice(0, 10) ?? null;
+        const role = { title, of, start, end, article: article.id, outlet: article.outlet, published, words };
         held.set(party.key, [...(held.get(party.key) ?? []), role]);
       }
     }

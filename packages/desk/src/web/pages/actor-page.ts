@@ -76,7 +76,7 @@ export const actorPage = (file: ActorFile, margin: Margin): Html => {
         : html`${
             chart === ""
               ? ""
-              : html`<figure>${raw(chart)}<figcaption>Bars are roles, dashed at the ends that no article tells; ticks are happenings in the colour of their class. <a href="${path}/roles.svg">SVG</a></figcaption>${table(
+              : html`<figure>${raw(chart)}<figcaption>Bars are roles, dashed at the ends that no article tells and empty where none tells either; ticks are happenings in the colour of their class. <a href="${path}/roles.svg">SVG</a></figcaption>${table(
                   "Roles",
                   ["role", "from", "to"],
                   roles.map(({ title, start, end }) => [

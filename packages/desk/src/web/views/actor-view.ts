@@ -25,6 +25,13 @@ const latest = (days: readonly (string | null)[]): string | null =>
     .sort()
     .at(-1) ?? null;
 
+/** The latest end that articles give; none where a later article still gives the role without one. */
+const endOf = (group: readonly HeldRole[]): string | null => {
+  const end = latest(group.map((role) => role.end));
+  const held = group.filter((role) => role.end === null).flatMap(({ published }) => published ?? []);
+  return end === null || held.some((day) => day.slice(0, end.length) > end) ? null : end;
+};
+
 /** Roles that are one by title and body, with the widest bounds that articles give; in order of their start. */
 export const rolesOf = ({ roles }: ActorFile): RoleView[] => {
   const groups = new Map<string, HeldRole[]>();
@@ -39,7 +46,7 @@ export const rolesOf = ({ roles }: ActorFile): RoleView[] => {
         title: of === null || title.toLowerCase().includes(of.toLowerCase()) ? title : `${title}, ${of}`,
         of,
         start: earliest(group.map(({ start }) => start)),
-        end: latest(group.map(({ end }) => end)),
+        end: endOf(group),
         evidence: group,
       };
     })
