@@ -8,6 +8,7 @@ import type { Archive } from "../archive/archive.ts";
 import { openArchive } from "../archive/sqlite/sqlite-archive.ts";
 import { createApp } from "./app.ts";
 import { piecesOf } from "./marks.ts";
+import { numberNames } from "./views/dossier-numbers.ts";
 
 const hostile = "<script>alert(1)</script>\"'&\u202e";
 const visit = {
@@ -75,9 +76,7 @@ describe("the web application", () => {
     ["/dossier/IRN/IRQ/calendar.svg", 200, "image/svg+xml"],
     ["/dossier/IRN/IRQ/map.svg", 404, "text/html"],
     ["/dossier/IRN/IRQ?type=CONSULT&status=occurred&outlet=Gulf+Courier", 200, "text/html"],
-    ...(["series", "ties", "places", "outlets", "base-rates", "articles"] as const).map(
-      (table) => [`/dossier/IRN/IRQ/${table}.csv?type=CONSULT`, 200, "text/csv"] as const,
-    ),
+    ...numberNames.map((table) => [`/dossier/IRN/IRQ/${table}.csv?type=CONSULT`, 200, "text/csv"] as const),
     ["/dossier/IRN/outlets.csv", 200, "text/csv"],
     ["/dossier/IRN/IRQ?place=Tehran&day=2020-07-21", 200, "text/html"],
     ["/dossier/IRN/IRQ?day=tomorrow", 400, "text/html"],
@@ -181,6 +180,21 @@ describe("the web application", () => {
         expect(record?.article.text).toContain(selector[1]?.exact);
       }
     }
+  });
+
+  it("what statements were worth, which offices carried the visit and what it is about stand on the page", async () => {
+    const text = (await (await app.request("/dossier/IRN/IRQ")).text())
+      .replaceAll(/<[^>]+>/g, " ")
+      .replaceAll(/\s+/g, " ");
+    expect(text).toContain("Track records");
+    expect(text).toMatch(/1 prospect Mousavi 1 fulfilled; 100 % kept \(95 % interval \d+ to 100 %\)/);
+    const view = (await (await app.request("/dossier/IRN/IRQ.json")).json()) as {
+      standing: { carriers: { name: string; happenings: string[] }[]; records: { [kind: string]: unknown[] } };
+    };
+    expect(view.standing.carriers.map(({ name }) => name)).toContain("Kadhimi");
+    expect(Object.keys(view.standing.records).sort()).toEqual(["office", "outlet", "speaker"]);
+    const alone = (await (await app.request("/dossier/IRN.json")).json()) as typeof view;
+    expect(alone.standing.carriers).toEqual([]);
   });
 
   it("a filter says in words what it leaves, and every happening of the list is drawn", async () => {

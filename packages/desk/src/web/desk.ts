@@ -7,13 +7,14 @@ import type { Place } from "@dragoman/coder/places/place";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import type { Archive, ArticleSummary } from "../archive/archive.ts";
 import { decisionsOf } from "../archive/merges.ts";
+import { type Offices, officesIn } from "../relations/carriers.ts";
 import { dayOf } from "../relations/days.ts";
 import { type Happening, happeningsOf, tellings } from "../relations/happenings.ts";
 import type { MergeDecision } from "../relations/merge-decisions.ts";
 import { type NamedAs, namedAs } from "../relations/named-as.ts";
 import { type ArticleNaming, type NamingChoices, namingChoices, namingsIn } from "../relations/namings.ts";
 import { mergeActors, type Party } from "../relations/parties.ts";
-import { statedOf } from "../relations/prospect-statements.ts";
+import { type KeptApart, keptApart, statedOf } from "../relations/prospect-statements.ts";
 import { type SettledProspect, settleProspects } from "../relations/settle-prospects.ts";
 import { type Speaker, speakersOf } from "../relations/speakers.ts";
 import { copiesAmong } from "../relations/wire-copies.ts";
@@ -72,6 +73,10 @@ export interface Desk {
   actorsNamed(words: string): readonly Party[];
   /** Who an actor of a record is. */
   party(actor: string): Party | null;
+  /** In which office an article has whom. */
+  readonly offices: Offices;
+  /** Open questions and statements of principle about the sides. */
+  apart(a: Side | null, b: Side | null): readonly KeptApart[];
   parties(): readonly Party[];
   /** Under which names articles have a party, the commonest first; none of a state. */
   namedAs(key: string): readonly NamedAs[];
@@ -144,6 +149,8 @@ const deskOf = (
 ): Desk => {
   const parties = mergeActors(records, decisions);
   const names = namedAs(records, parties);
+  const offices = officesIn(records, parties);
+  const apart = keptApart(records, parties);
   const told = tellings(records, parties);
   const days = articles.flatMap(({ published }) => published?.start.slice(0, 10) ?? []).sort();
   const today = day ?? days.at(-1) ?? null;
@@ -230,6 +237,8 @@ const deskOf = (
         );
     },
     party: (actor) => parties.get(actor) ?? null,
+    offices,
+    apart: (a, b) => apart.filter(({ parties: about }) => joins(about, a, b)),
     parties: () => [...byKey.values()],
     namedAs: (key) => names.get(key) ?? [],
     article: (id) => byId.get(id) ?? null,

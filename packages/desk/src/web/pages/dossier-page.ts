@@ -21,6 +21,7 @@ import {
   turns,
 } from "./dossier-sections.ts";
 import { withNamings } from "./outlet-namings.ts";
+import { carriers, keptApart, sectors, thirdParties, trackRecord } from "./standing-sections.ts";
 
 const summary = ({ figures, a, b }: DossierView): Html => {
   if (figures.articles === 0)
@@ -143,10 +144,15 @@ const contents = (view: DossierView): Html => {
     ["happenings", "Happenings", figures.happenings],
     ["prospects", "Prospects", prospects.overdue.length + prospects.open.length],
     ["settled", "What came of them", prospects.settled.length],
+    ["apart", "Questions and principles", view.standing.apart.length],
+    ["records", "Track records", Object.values(view.standing.records).flat().length],
     ["outlook", "Base rates", view.outlook.length === 0 ? 0 : null],
     ["contested", "Contested accounts", view.contested.length],
     ["speakers", "Who says what", view.speakers.length],
     ["actors", "Actors", view.network.ties.length > 0 ? view.network.actors.length : 0],
+    ["carriers", "Offices", view.standing.carriers.length],
+    ["sectors", "Sectors", view.standing.sectors.filter(({ context }) => context !== "none").length],
+    ["third", "Third states", view.standing.thirdParties.length],
     ["places", "Places", view.places.length],
     ["turns", "Turning points", detected.length + claimedTurns.length],
     ["outlets", "Outlets and wording", view.outlets.outlets.length],
@@ -228,6 +234,8 @@ export const dossierPage = (view: DossierView, margin: Margin): Html => {
             timeline(list.map((one) => prospectEntry(one, margin))),
           ),
         )}
+        ${section("apart", "Questions and principles", "Said of the future, and kept apart: no event could settle them.", keptApart(view, margin))}
+        ${section("records", "Track records", "What statements about this relation were worth, by whoever made them.", trackRecord(view, margin))}
         ${section("outlook", "Base rates", "What may come next week and in the next four, if the relation goes on as it has; no more than that.", outlook(view))}
         ${section(
           "contested",
@@ -242,6 +250,9 @@ export const dossierPage = (view: DossierView, margin: Margin): Html => {
           orNull(view.speakers, (list) => speakers(list, margin)),
         )}
         ${section("actors", "The actors that carry the relation", "", networkFigure(view))}
+        ${section("carriers", "Offices", "Whoever holds an office appears in it; a number opens the newest of what it counts.", carriers(view))}
+        ${section("sectors", "Sectors", "What the happenings are about; one may be about several.", sectors(view))}
+        ${section("third", "Third states", "States that act with the two, or with each of them, in articles that tell of both.", thirdParties(view))}
         ${section("places", "Where", "", mapFigure(view))}
         ${section("turns", "Turning points", "", turns(view, margin))}
         ${section("outlets", "Outlets and their wording", "", withNamings(outlets(view.outlets, view, margin), view.namings))}

@@ -20,6 +20,7 @@ import { type Network, networkOf } from "./network-view.ts";
 import { type OutletsView, outletsOf } from "./outlet-view.ts";
 import { type ClaimedTurn, claimedTurnsOf, type OutlookRow, outlookOf } from "./outlook-view.ts";
 import { listsOf, type ProspectLists, standOn } from "./prospect-state.ts";
+import { type StandingView, standingView } from "./standing-view.ts";
 import { commonest, type Mean, meanOf } from "./tally.ts";
 
 export interface Figures {
@@ -75,6 +76,7 @@ export interface DossierView {
   readonly places: readonly MapPlace[];
   readonly outlets: OutletsView;
   readonly namings: readonly NamingChoices[];
+  readonly standing: StandingView;
   /** What the figures rest on, the newest first. */
   readonly articles: readonly Pick<ArticleSummary, "id" | "title" | "outlet" | "published" | "url">[];
 }
@@ -216,6 +218,7 @@ export const dossierView = (
     speakers: speakers.slice(0, mostSpeakers),
     network: networkOf(scored),
     places: placesOf(scored, desk, (place) => `${withQuery(pathOf({ a, b }), { ...filter, place })}#happenings`),
+    standing: standingView(desk, a, b, filter, scored, prospects),
     outlets: outletsOf(news, sources, desk.trigger),
     namings: desk.namings(new Set(sources.map(({ id }) => id))),
     articles: sources

@@ -1,0 +1,114 @@
+/** How a relation stands beyond its series. In: a view. Out: HTML: sectors, offices, third states, track records, questions and principles. */
+import { quadCodes } from "@dragoman/coder/codebook/event-types";
+import { html } from "hono/html";
+import { counted, signedScore } from "../../formats/words.ts";
+import { stateName } from "../../relations/parties.ts";
+import { recordKinds, type TrackRecord } from "../../relations/track-records.ts";
+import type { Html } from "../layout.ts";
+import { pathOf, withQuery } from "../links.ts";
+import { type Margin, name, statementQuote, timeline } from "../parts.ts";
+import type { NumberName } from "../views/dossier-numbers.ts";
+import type { DossierView } from "../views/dossier-view.ts";
+
+/** A table that stands open, with its file. */
+const sheet = (
+  view: DossierView,
+  file: NumberName,
+  label: string,
+  heads: readonly string[],
+  rows: readonly (readonly (Html | string | number)[])[],
+): Html =>
+  html`<div class="scroll" tabindex="0" role="region" aria-label="${label} as a table"><table>
+    <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+    <tbody>${rows.map(([first, ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
+  </table></div><p class="meta file"><a href="${withQuery(`${pathOf(view)}/${file}.csv`, view.filter)}">${label} as CSV</a></p>`;
+
+/** A count that opens the newest of what it counts; the list of happenings has the others. */
+const counts = (ids: readonly string[]): Html =>
+  ids.length === 0 ? html`0` : html`<a href="/happenings/${ids[0] ?? ""}">${ids.length}</a>`;
+
+const ofQuads = (byQuad: { readonly [quad: string]: number }): number[] => quadCodes.map((quad) => byQuad[quad] ?? 0);
+
+export const sectors = (view: DossierView): Html | null => {
+  const { sectors: rows } = view.standing;
+  if (rows.every(({ context }) => context === "none")) return null;
+  return sheet(
+    view,
+    "sectors",
+    "Sectors of the relation",
+    ["sector", "happenings", ...quadCodes, "mean score"],
+    rows.map(({ context, happenings, byQuad, score }) => [
+      context === "none" ? "none told" : context.replaceAll("_", " "),
+      context === "none"
+        ? happenings.length
+        : html`<a href="${withQuery(pathOf(view), { ...view.filter, sector: context })}#happenings">${happenings.length}</a>`,
+      ...ofQuads(byQuad),
+      signedScore(score),
+    ]),
+  );
+};
+
+export const carriers = (view: DossierView): Html | null =>
+  view.standing.carriers.length === 0
+    ? null
+    : sheet(
+        view,
+        "carriers",
+        "Offices and actors that carry the relation",
+        ["office or actor", "held by", "happenings", ...quadCodes],
+        view.standing.carriers.map(({ kind, name: words, holders, happenings, byQuad }) => [
+          name(words),
+          kind === "office" ? name(holders.join(", ")) : "–",
+          counts(happenings),
+          ...ofQuads(byQuad),
+        ]),
+      );
+
+export const thirdParties = (view: DossierView): Html | null =>
+  view.standing.thirdParties.length === 0 || view.b === null
+    ? null
+    : sheet(
+        view,
+        "third-states",
+        "Third states",
+        ["state", "with both at once", `with ${view.a.name}`, `with ${view.b.name}`],
+        view.standing.thirdParties.map(({ code, together, withA, withB }) => [
+          html`<a href="/dossier/${code}">${stateName(code)}</a>`,
+          counts(together),
+          counts(withA),
+          counts(withB),
+        ]),
+      );
+
+const record = ({ name: words, stated, counts: found, kept, list }: TrackRecord, margin: Margin): Html => {
+  const told = (["fulfilled", "partly", "late", "broken", "lapsed", "open"] as const).filter((one) => found[one] > 0);
+  const share =
+    kept === null
+      ? ""
+      : `; ${Math.round(kept.share * 100)} % kept (95 % interval ${Math.round(kept.low * 100)} to ${Math.round(kept.high * 100)} %)`;
+  return html`<li><details class="entry">
+    <summary><span class="when">${counted(stated, "prospect")}</span><span class="what"><span class="who">${name(words)}</span> <span class="status">${told.map((one) => `${found[one]} ${one}`).join(", ")}${share}</span></span><span class="more">${counted(list.length, "statement")}</span></summary>
+    <div class="inside">${list.map(({ count, statement }) => html`<p class="meta">${count === "uncounted" ? "not counted" : count}</p>${statementQuote(statement, margin)}`)}</div>
+  </details></li>`;
+};
+
+const kindNames = { speaker: "Speakers", office: "Offices", outlet: "Outlets, in their own voice" } as const;
+
+export const trackRecord = (view: DossierView, margin: Margin): Html | null => {
+  const { standing } = view;
+  const kinds = recordKinds.filter((kind) => standing.records[kind].length > 0);
+  return kinds.length === 0
+    ? null
+    : html`<p class="meta file"><a href="${withQuery(`${pathOf(view)}/track-records.csv`, view.filter)}">Track records as CSV</a></p>${kinds.map((kind) => html`<h3>${kindNames[kind]}</h3>${timeline(standing.records[kind].map((one) => record(one, margin)))}`)}`;
+};
+
+/** Questions that are open, and principles that no event could settle. */
+export const keptApart = ({ standing }: DossierView, margin: Margin): Html | null => {
+  const of = (kind: "question" | "outlook", title: string): Html => {
+    const list = standing.apart.filter((one) => one.kind === kind);
+    return list.length === 0 ? html`` : html`<h3>${title}</h3>${list.map((one) => statementQuote(one, margin))}`;
+  };
+  return standing.apart.length === 0
+    ? null
+    : html`${of("question", "Open questions")}${of("outlook", "Principles and outlook")}`;
+};

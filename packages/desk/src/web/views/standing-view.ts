@@ -1,0 +1,59 @@
+/**
+ * How a relation stands beyond its series: the sectors and the offices that carry it, the states beside it, what statements about it were worth,
+ * and what was said of it that no event could settle. In: a desk, two sides, what the filter leaves. Out: rows for the page and its twin.
+ */
+import {
+  type Carrier,
+  carriersOf,
+  type Sector,
+  sectorsOf,
+  type ThirdParty,
+  thirdPartiesOf,
+} from "../../relations/carriers.ts";
+import type { Happening } from "../../relations/happenings.ts";
+import type { KeptApart } from "../../relations/prospect-statements.ts";
+import type { SettledProspect } from "../../relations/settle-prospects.ts";
+import { type RecordKind, recordKinds, type TrackRecord, trackRecords } from "../../relations/track-records.ts";
+import type { Desk, Side } from "../desk.ts";
+import { type Filter, inWindow } from "../filter.ts";
+
+export interface StandingView {
+  readonly sectors: readonly Sector[];
+  /** Offices and actors of the two states; none where a side is no state. */
+  readonly carriers: readonly Carrier[];
+  readonly thirdParties: readonly ThirdParty[];
+  readonly records: { readonly [K in RecordKind]: readonly TrackRecord[] };
+  /** Open questions and statements of principle. */
+  readonly apart: readonly KeptApart[];
+}
+
+const most = 30;
+const mostCarriers = 15;
+
+/** Happenings of either side, for the states that stand beside the two. */
+const involved = (desk: Desk, a: Side, b: Side, filter: Filter): Happening[] => {
+  const found = new Map([...desk.happenings(a, null), ...desk.happenings(b, null)].map((one) => [one.id, one]));
+  return [...found.values()].filter((one) => !one.historical && one.status !== "denied" && inWindow(one, filter));
+};
+
+export const standingView = (
+  desk: Desk,
+  a: Side,
+  b: Side | null,
+  filter: Filter,
+  scored: readonly Happening[],
+  prospects: readonly SettledProspect[],
+): StandingView => {
+  const pair = a.kind === "state" && b?.kind === "state" ? ([a.key, b.key] as const) : null;
+  const records = Object.fromEntries(
+    recordKinds.map((kind) => [kind, trackRecords(prospects, kind).slice(0, most)]),
+  ) as unknown as StandingView["records"];
+  return {
+    sectors: sectorsOf(scored),
+    carriers: pair === null ? [] : carriersOf(scored, desk.offices, ...pair).slice(0, mostCarriers),
+    thirdParties:
+      pair === null || b === null ? [] : thirdPartiesOf(involved(desk, a, b, filter), ...pair).slice(0, most),
+    records,
+    apart: desk.apart(a, b).slice(0, most),
+  };
+};
