@@ -44,7 +44,7 @@ const pictures: readonly (readonly [
   { width: number; height: number },
   { open?: string; from?: string; dark?: boolean }?,
 ])[] = [
-  ["today", "/", { width: 1280, height: 1100 }],
+  ["overview", "/", { width: 1280, height: 1100 }],
   ["dossier", dossier, desktop, { open: firstEntry }],
   ["dossier-actors", dossier, { width: 1280, height: 1150 }, { from: "#actors" }],
   ["dossier-phone", dossier, { width: 390, height: 844 }],
@@ -53,6 +53,7 @@ const pictures: readonly (readonly [
   ["actor", `/actors/${encodeURIComponent(person?.key ?? "")}`, { width: 1280, height: 1000 }, { dark: true }],
   ["prospects", "/prospects", { width: 1280, height: 1000 }],
   ["review", "/review?author=Ana", { width: 1280, height: 1000 }],
+  ["merges", "/review/merges?author=Ana", { width: 1280, height: 1000 }],
 ];
 for (const [name, path, viewport, { open, from, dark = false } = {}] of pictures) {
   const page = await browser.newPage({ viewport, colorScheme: dark ? "dark" : "light" });
