@@ -36,6 +36,21 @@ const involved = (desk: Desk, a: Side, b: Side, filter: Filter): Happening[] => 
   return [...found.values()].filter((one) => !one.historical && one.status !== "denied" && inWindow(one, filter));
 };
 
+/** Third states by the desk that they were found in: of a busy pair that takes longer than a page may. */
+const known = new WeakMap<Desk, Map<string, readonly ThirdParty[]>>();
+/** A desk keeps no more of them than readers ask for in a morning. */
+const mostKnown = 200;
+
+const thirdStates = (desk: Desk, a: Side, b: Side, filter: Filter): readonly ThirdParty[] => {
+  const own = known.get(desk) ?? new Map<string, readonly ThirdParty[]>();
+  known.set(desk, own);
+  const key = [a.key, b.key, filter.since, filter.until].join("|");
+  const found = own.get(key) ?? thirdPartiesOf(involved(desk, a, b, filter), a.key, b.key).slice(0, most);
+  if (own.size >= mostKnown) own.clear();
+  own.set(key, found);
+  return found;
+};
+
 export const standingView = (
   desk: Desk,
   a: Side,
@@ -51,8 +66,7 @@ export const standingView = (
   return {
     sectors: sectorsOf(scored),
     carriers: pair === null ? [] : carriersOf(scored, desk.offices, ...pair).slice(0, mostCarriers),
-    thirdParties:
-      pair === null || b === null ? [] : thirdPartiesOf(involved(desk, a, b, filter), ...pair).slice(0, most),
+    thirdParties: pair === null || b === null ? [] : thirdStates(desk, a, b, filter),
     records,
     apart: desk.apart(a, b).slice(0, most),
   };
