@@ -84,7 +84,7 @@ const slug = (pattern: string): string =>
   pattern
     .replace(/\{([^}|]*)[^}]*\}/, "$1")
     .replaceAll("$", "")
-    .replaceAll(/[^a-z]+/g, "-")
+    .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^-|-$/g, "");
 
 /** The tokenizer parts words at hyphens, prefixes aside; so patterns are parted there too. */

@@ -39,8 +39,8 @@ export interface LexiconGroup {
 /** Classes of objects that verb patterns name with `$`. */
 export const objectClasses: { readonly [name: string]: string } = {
   agreement:
-    "agreement|deal|accord|treaty|pact|memorandum|protocol|contract|mou|convention|compact|arrangement|declaration|communique|roadmap|charter|truce",
-  aid: "aid|assistance|relief|help|fuel|surgeon|medic|tent|blanket|water|oxygen|cylinder|generator|rice|flour|wheat|grain|ton|tonne|plane|planeload|condolence gift|fund|funding|money|loan|grant|credit|subsidy|donation|support|supplies|supply|food|medicine|vaccine|weapon|arm|ammunition|equipment|missile|tank|jet|drone|vehicle|troop|advisor|adviser|expert|rescuer|doctor|package",
+    "agreement|deal|accord|treaty|pact|memorandum|protocol|contract|mou|convention|compact|arrangement|declaration|communique|roadmap|charter|truce|understanding|framework|settlement|lease|entente|concordat|annex|amendment|document|text",
+  aid: "aid|assistance|relief|help|fuel|surgeon|medic|tent|blanket|water|oxygen|cylinder|generator|rice|flour|wheat|grain|ton|tonne|plane|planeload|condolence gift|fund|funding|money|loan|grant|credit|subsidy|donation|support|supplies|supply|food|medicine|vaccine|weapon|arm|ammunition|equipment|missile|tank|jet|drone|vehicle|troop|advisor|adviser|expert|rescuer|doctor|package|firefighter|hospital|ambulance|blood|mask|ventilator|dose|kit|shell|howitzer|rifle|gun|armour|armor|helmet|seed|fertilizer|cash|tranche|parcel|trainer|instructor|relief worker|aid worker|rescue team",
   ambassador: "ambassador|envoy|diplomat|attache|consul|mission|staff|representative|charge",
   border:
     "border|crossing|airspace|frontier|checkpoint|strait|port|airport|corridor|road|route|pipeline|embassy|consulate",
@@ -51,11 +51,14 @@ export const objectClasses: { readonly [name: string]: string } = {
     "prisoner|detainee|hostage|captive|inmate|dissident|journalist|activist|soldier|sailor|crew|ship|tanker|vessel|body|remains|artifact|fund|asset|national|citizen|pilot|fisherman|suspect",
   property:
     "asset|property|ship|tanker|vessel|boat|cargo|territory|land|island|town|city|village|building|airport|base|bridge|province|region|area|plant|fund|account|company|outpost|reef|hill|position|crossing",
-  relation: "relation|tie|relationship|link|cooperation|contact|partnership|alliance|friendship|diplomacy",
+  relation:
+    "relation|tie|relationship|link|cooperation|contact|partnership|alliance|friendship|diplomacy|bond|rapport|engagement|connection",
   restriction:
-    "sanction|embargo|restriction|ban|tariff|duty|quota|blockade|curb|boycott|measure|penalty|curfew|siege|limit|closure",
+    "sanction|embargo|restriction|ban|tariff|duty|quota|blockade|curb|boycott|measure|penalty|curfew|siege|limit|closure|levy|barrier|lockdown|quarantine|prohibition|blacklist",
   right: "right|freedom|demand|reform|election|referendum|concession|autonomy",
   talk: "talk|meeting|negotiation|discussion|consultation|dialogue|conversation|summit|conference|session|visit|trip|mediation|contact|diplomacy",
   threat: "threat|warning|ultimatum|deadline",
   weapon: "missile|rocket|weapon|warhead|bomb|satellite|torpedo|drone|projectile|icbm",
+  official:
+    "counterpart|minister|president|leader|envoy|ambassador|official|delegation|premier|king|chancellor|secretary|diplomat|prince|emir|sultan|monarch|representative|negotiator|delegate|pope|mediator|chief|commander|lawmaker|senator|colleague|opposite number",
 };
