@@ -16,7 +16,7 @@ export const sanction: readonly LexiconGroup[] = [
     mode: "expel",
     frame: "act",
     verbs:
-      "expel $ambassador, expel {peacekeeper|inspector|observer|journalist|aid agency|agency|official|spy|delegation|monitor}, expel, kick out, kick out $ambassador, throw out {diplomat|inspector|ambassador|observer}, order out {diplomat|ambassador}, oust {diplomat|inspector}, declare persona non grata, declare {persona}, evict {mission|agency|inspector}, eject {diplomat|delegation}, send home {diplomat|ambassador|envoy}, withdraw {peacekeeper|observer|inspector|monitor}, pull out {peacekeeper|observer|staff}, suspend {mission}",
+      "expel $ambassador, expel {peacekeeper|inspector|observer|journalist|aid agency|agency|official|spy|delegation|monitor}, expel, kick out, kick out $ambassador, throw out {diplomat|inspector|ambassador|observer}, order out {diplomat|ambassador}, oust {diplomat|inspector}, declare persona non grata, declare {persona}, evict {mission|agency|inspector}, eject {diplomat|delegation}, send home {diplomat|ambassador|envoy}, withdraw {peacekeeper|observer|inspector|monitor}, pull out {peacekeeper|observer|staff}",
     nouns:
       "expulsion, expulsion of diplomats, ouster of diplomats, diplomatic expulsion, expulsion of inspectors, withdrawal of peacekeepers",
   },
