@@ -45,6 +45,26 @@ const story =
 const lineOf = (n: number) =>
   `${JSON.stringify({ text: `The foreign minister of Norway met envoy number ${n} of Chad in Oslo on Monday.`, published: "2019-04-09" })}\n`;
 
+describe("a lexicon of one's own", () => {
+  const article = "The foreign minister of Norway schmoozed the foreign minister of Chad in Oslo on Monday.\n";
+  const code = (words: string) => run(["code", "-", "--lexicon", write("words.jsonl", words)], article);
+
+  it("adds words for deeds, and is named in the record", () => {
+    const { stdout } = code('{"pos":"verb","pattern":"schmooze","type":"CONSULT"}\n');
+    const record = JSON.parse(stdout) as { events: { type: string }[]; coder: { models: string[] } };
+    expect(record.events.map(({ type }) => type)).toEqual(["CONSULT"]);
+    expect(record.coder.models.at(-1)).toMatch(/^lexicon@/);
+  });
+
+  it("is refused with file, line and reason", () => {
+    const { status, stderr } = code('{"pos":"verb","pattern":"schmooze","type":"CHAT"}\n');
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringContaining('words.jsonl: line 1: `type` "CHAT" is none of AGREE'),
+    ]);
+  });
+});
+
 describe("usage", () => {
   for (const [args, status, stderr] of [
     [[], 2, "dragoman: no command given; dragoman help lists them\n"],

@@ -37,7 +37,7 @@ export const code = (input: ArticleInput, resources: Resources, trace?: Trace): 
   const attributions = attribute(encoded, dateline, cast, resources.attribution, trace);
   const latent = latentStates(language, cast, places, dateline);
   const everyone = { ...cast, actors: [...cast.actors, ...latent] };
-  const events = codeEvents(language, dateline, dates, places, everyone, attributions, trace);
+  const events = codeEvents(language, dateline, dates, places, everyone, attributions, trace, resources.lexicon);
   const prospects = findProspects(language, dateline, dates, places, everyone, attributions, events, trace);
   return {
     schema: recordVersion,

@@ -1,10 +1,12 @@
-/** Resources from the disk. In: the folder of model files, gzipped, and a user's own actors. Out: what the coder reads with. */
+/** Resources from the disk. In: the folder of model files, gzipped, and a user's own files. Out: what the coder reads with. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { loadResources, type Resources } from "@dragoman/coder";
 import { withActors } from "@dragoman/coder/actors/registry";
+import { withRows } from "@dragoman/coder/events/lexicon";
+import { readLexiconLines } from "@dragoman/coder/events/lexicon-lines";
 import { contentHash } from "@dragoman/coder/text/hash";
 import { readActorFile } from "./actor-files/actor-file.ts";
 
@@ -30,20 +32,43 @@ export const readModelFiles = (folder: string): { readonly [name: string]: Uint8
   );
 };
 
+/** Files of a user's own; the empty string for none. */
+export interface OwnFiles {
+  readonly actors: string;
+  readonly lexicon: string;
+}
+
+/** What a record says of who wrote it, with the content of a user's own file. */
+const named = ({ coder }: Resources, name: string, content: unknown): Resources["coder"] => ({
+  version: coder.version,
+  models: [...coder.models, `${name}@${contentHash(JSON.stringify(content))}`],
+});
+
+const withOwnActors = (resources: Resources, path: string): Resources => {
+  if (path === "") return resources;
+  const own = readActorFile(path).actors;
+  const actors = { registry: withActors(resources.actors.registry, own) };
+  return { ...resources, actors, coder: named(resources, "actors", own) };
+};
+
+const withOwnLexicon = (resources: Resources, path: string): Resources => {
+  if (path === "") return resources;
+  try {
+    const rows = readLexiconLines(readFileSync(path, "utf8").replace(/^\uFEFF/, ""));
+    if (rows.length === 0) throw new Error("no rows in it");
+    return { ...resources, lexicon: withRows(rows), coder: named(resources, "lexicon", rows) };
+  } catch (error) {
+    throw new Error(`${path}: ${(error as NodeJS.ErrnoException).code ?? (error as Error).message}`);
+  }
+};
+
 /**
  * Loads everything the coder reads with; takes most of a command's start-up time, so load once.
  * @param folder the models; empty means this checkout's
- * @param actors a file of the user's own actors; empty means none. Records name its content, so that another file codes anew.
+ * @param own the user's own files. Records name their content, so that other files code anew.
  * @throws Error with one line naming the file that cannot be used
  */
-export const readResources = (folder: string, actors = ""): Resources => {
+export const readResources = (folder: string, own: OwnFiles = { actors: "", lexicon: "" }): Resources => {
   const resources = loadResources(readModelFiles(folder === "" ? modelsFolder() : folder));
-  if (actors === "") return resources;
-  const own = readActorFile(actors).actors;
-  const { version, models } = resources.coder;
-  return {
-    ...resources,
-    actors: { registry: withActors(resources.actors.registry, own) },
-    coder: { version, models: [...models, `actors@${contentHash(JSON.stringify(own))}`] },
-  };
+  return withOwnLexicon(withOwnActors(resources, own.actors), own.lexicon);
 };

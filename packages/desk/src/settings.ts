@@ -27,6 +27,7 @@ export const settingRows = {
   jobs: row<number>(1, "How many articles are coded at the same time.", [1, 64]),
   models: row<string>("", "The folder of the model files; empty means the one of this checkout."),
   actors: row<string>("", "A file of your own actors (JSONL, Wikidata JSON or PETRARCH); empty means none."),
+  lexicon: row<string>("", "A file of your own words for deeds (JSONL); empty means none."),
   maxFileBytes: row<number>(
     50_000_000,
     "A larger file that holds one article or a feed is not loaded.",

@@ -1,6 +1,6 @@
 /** Base forms of verbs, as a list of words knows them. In: a token. Out: its lemma, or, where that is no word of the list, a base of its form that is. */
 import type { Language } from "../language/language.ts";
-import { verbEntries } from "./lexicon.ts";
+import { builtInLexicon } from "./lexicon.ts";
 
 /** Endings of inflected forms and what may stand in their place. */
 const endings: readonly (readonly [string, readonly string[]])[] = [
@@ -31,7 +31,7 @@ const irregular: ReadonlyMap<string, string> = new Map([
 export const baseOf = (
   language: Language,
   token: number,
-  words: { readonly has: (word: string) => boolean } = verbEntries,
+  words: { readonly has: (word: string) => boolean } = builtInLexicon.verbs,
 ): string => {
   const lemma = language.lemma[token] as string;
   if (words.has(lemma)) return lemma;

@@ -23,6 +23,7 @@ import type { Event } from "./event.ts";
 import { contextsOf } from "./event-contexts.ts";
 import { evidenceOf } from "./evidence.ts";
 import { isVerb, subjectOf } from "./grammar.ts";
+import { builtInLexicon, type Lexicon } from "./lexicon.ts";
 import { leaderOf, mergeDrafts } from "./merge.ts";
 import { dateOf, isHistorical } from "./moment.ts";
 import { participantsOf } from "./participants.ts";
@@ -165,8 +166,9 @@ export const codeEvents = (
   cast: Cast,
   attributions: readonly Attribution[],
   trace?: Trace,
+  lexicon: Lexicon = builtInLexicon,
 ): readonly Event[] => {
-  const scene = sceneOf(language, dateline, dates, places, cast, attributions);
+  const scene = sceneOf(language, dateline, dates, places, cast, attributions, lexicon);
   const { triggers, taken } = findTriggers(scene);
   const sporting = sportSentences(language);
   const drafts: Draft[] = [];

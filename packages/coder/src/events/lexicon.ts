@@ -161,9 +161,17 @@ export const entries: readonly Entry[] = lexiconGroups.flatMap((group) => [
   ...patternsOf(group.adjectives).map((pattern) => entryOf(group, "adjective", pattern)),
 ]);
 
-const index = (pos: Entry["pos"]): ReadonlyMap<string, readonly Entry[]> => {
+/** What the events stage reads with: entries by part of speech and lemma, and nouns that name a deed by themselves. */
+export interface Lexicon {
+  readonly verbs: ReadonlyMap<string, readonly Entry[]>;
+  readonly nouns: ReadonlyMap<string, readonly Entry[]>;
+  readonly adjectives: ReadonlyMap<string, readonly Entry[]>;
+  readonly deedNouns: ReadonlySet<string>;
+}
+
+const index = (all: readonly Entry[], pos: Entry["pos"]): ReadonlyMap<string, readonly Entry[]> => {
   const byLemma = new Map<string, Entry[]>();
-  for (const entry of entries) {
+  for (const entry of all) {
     if (entry.pos !== pos) continue;
     const known = byLemma.get(entry.lemma);
     if (known === undefined) byLemma.set(entry.lemma, [entry]);
@@ -173,18 +181,39 @@ const index = (pos: Entry["pos"]): ReadonlyMap<string, readonly Entry[]> => {
   return byLemma;
 };
 
-/** Nouns that name a deed without any word beside them. */
-export const deedNouns: ReadonlySet<string> = new Set(
-  entries.filter(({ pos, weight }) => pos === "noun" && weight === 0).map(({ lemma }) => lemma),
-);
+const lexiconOf = (all: readonly Entry[]): Lexicon => ({
+  verbs: index(all, "verb"),
+  nouns: index(all, "noun"),
+  adjectives: index(all, "adjective"),
+  deedNouns: new Set(all.filter(({ pos, weight }) => pos === "noun" && weight === 0).map(({ lemma }) => lemma)),
+});
 
-export const verbEntries: ReadonlyMap<string, readonly Entry[]> = index("verb");
-export const nounEntries: ReadonlyMap<string, readonly Entry[]> = index("noun");
-export const adjectiveEntries: ReadonlyMap<string, readonly Entry[]> = index("adjective");
+/** The lexicon as it comes. */
+export const builtInLexicon: Lexicon = lexiconOf(entries);
+
+/** Nouns that name a deed without any word beside them. */
+export const deedNouns: ReadonlySet<string> = builtInLexicon.deedNouns;
+
+/** One pattern of a user's own; without a group it only takes the built-in entries of its pattern away. */
+export interface OwnRow {
+  readonly pos: Entry["pos"];
+  readonly pattern: string;
+  readonly group: LexiconGroup | null;
+}
+
+/**
+ * The lexicon with a user's own rows, as `readLexiconLines` gives them. A row stands in the place of the built-in entries of the same
+ * part of speech and pattern, and before others that ask for as much.
+ */
+export const withRows = (rows: readonly OwnRow[]): Lexicon => {
+  const replaced = new Set(rows.map(({ pos, pattern }) => `${pos} ${pattern}`));
+  const own = rows.flatMap(({ pos, pattern, group }) => (group === null ? [] : [entryOf(group, pos, pattern)]));
+  return lexiconOf([...own, ...entries.filter(({ pos, pattern }) => !replaced.has(`${pos} ${pattern}`))]);
+};
 
 const typesByLemma = (index: ReadonlyMap<string, readonly Entry[]>): ReadonlyMap<string, readonly EventType[]> =>
   new Map([...index].map(([lemma, known]) => [lemma, [...new Set(known.map(({ type }) => type))]]));
 
 /** The types that the lexicon knows a word for, whatever must stand beside it. */
-export const verbTypes: ReadonlyMap<string, readonly EventType[]> = typesByLemma(verbEntries);
-export const nounTypes: ReadonlyMap<string, readonly EventType[]> = typesByLemma(nounEntries);
+export const verbTypes: ReadonlyMap<string, readonly EventType[]> = typesByLemma(builtInLexicon.verbs);
+export const nounTypes: ReadonlyMap<string, readonly EventType[]> = typesByLemma(builtInLexicon.nouns);

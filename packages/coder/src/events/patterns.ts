@@ -6,7 +6,7 @@ import type { Language } from "../language/language.ts";
 import { dependent, dependentsOf, relation } from "../language/tree.ts";
 import { baseOf } from "./base-form.ts";
 import { caseOf, indirectObjectOf, isVerb, objectOf, particleObjectOf, subjectOf } from "./grammar.ts";
-import { adjectiveEntries, type Entry, nounEntries, verbEntries } from "./lexicon.ts";
+import type { Entry } from "./lexicon.ts";
 import { obliquesOf } from "./obliques.ts";
 import type { Scene } from "./scene.ts";
 
@@ -163,7 +163,8 @@ const skippedNounRelations: ReadonlySet<string> = new Set(["compound", "flat", "
 export const fitNoun = (scene: Scene, token: number, last: number): Entry | null =>
   skippedNounRelations.has(relation(scene.language, token))
     ? null
-    : (firstFit(scene, nounEntries.get(lexical(scene.language, token, nounEntries)), token, last)?.entry ?? null);
+    : (firstFit(scene, scene.lexicon.nouns.get(lexical(scene.language, token, scene.lexicon.nouns)), token, last)
+        ?.entry ?? null);
 
 /** Entries of a verb that fit, the most demanding first. */
 export const fitVerb = (
@@ -172,7 +173,7 @@ export const fitVerb = (
   last: number,
   accept: (fit: Fit) => boolean = () => true,
 ): Fit | null => {
-  for (const entry of verbEntries.get(baseOf(scene.language, token)) ?? []) {
+  for (const entry of scene.lexicon.verbs.get(baseOf(scene.language, token, scene.lexicon.verbs)) ?? []) {
     const found = fit(scene, entry, token, last);
     if (found !== null && accept(found)) return found;
   }
@@ -180,4 +181,4 @@ export const fitVerb = (
 };
 
 export const fitAdjective = (scene: Scene, token: number, last: number): Entry | null =>
-  firstFit(scene, adjectiveEntries.get(scene.language.lemma[token] as string), token, last)?.entry ?? null;
+  firstFit(scene, scene.lexicon.adjectives.get(scene.language.lemma[token] as string), token, last)?.entry ?? null;

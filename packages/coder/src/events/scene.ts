@@ -8,9 +8,11 @@ import type { Place } from "../places/place.ts";
 import type { Span } from "../text/span.ts";
 import type { Dateline } from "../time/dateline.ts";
 import type { DateMention } from "../time/interval.ts";
+import { builtInLexicon, type Lexicon } from "./lexicon.ts";
 
 export interface Scene {
   readonly language: Language;
+  readonly lexicon: Lexicon;
   readonly dateline: Dateline;
   readonly dates: readonly DateMention[];
   readonly places: readonly Place[];
@@ -104,6 +106,7 @@ export const sceneOf = (
   places: readonly Place[],
   cast: Cast,
   attributions: readonly Attribution[],
+  lexicon: Lexicon = builtInLexicon,
 ): Scene => {
   const headed: (Mention | undefined)[] = new Array(language.form.length).fill(undefined);
   const covered: (Mention | undefined)[] = new Array(language.form.length).fill(undefined);
@@ -120,6 +123,7 @@ export const sceneOf = (
   const titled = dateline.title !== null && language.text.startsWith(dateline.title);
   return {
     language,
+    lexicon,
     dateline,
     dates,
     places,

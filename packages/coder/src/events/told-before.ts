@@ -2,7 +2,6 @@
 import { type EventType, eventTypes } from "../codebook/event-types.ts";
 import { dependent, dependentsOf, relation } from "../language/tree.ts";
 import type { Draft } from "./draft.ts";
-import { nounEntries } from "./lexicon.ts";
 import type { Participants } from "./participants.ts";
 import type { Scene } from "./scene.ts";
 import { isDeedNoun, nobody, type Side } from "./who.ts";
@@ -78,7 +77,9 @@ export const doerToldBefore = (scene: Scene, noun: number, told: readonly Draft[
   if (!isDeedNoun(scene, noun)) return nobody;
   if (isModified(scene, noun)) return nobody;
   const lemma = scene.language.lemma[noun] as string;
-  const types = new Set((nounEntries.get(lemma) ?? []).filter(({ weight }) => weight === 0).map(({ type }) => type));
+  const types = new Set(
+    (scene.lexicon.nouns.get(lemma) ?? []).filter(({ weight }) => weight === 0).map(({ type }) => type),
+  );
   for (let i = told.length - 1; i >= Math.max(0, told.length - memory); i--) {
     const draft = told[i] as Draft;
     if (draft.trigger.entry.lemma !== lemma && !types.has(draft.type)) continue;

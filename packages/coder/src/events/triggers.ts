@@ -8,7 +8,7 @@ import { duties } from "./clause-status.ts";
 import { type Deed, deedOf } from "./deeds.ts";
 import { seats } from "./destinations.ts";
 import { caseOf, isVerb, objectOf, subjectOf } from "./grammar.ts";
-import { type Entry, nounEntries, verbEntries } from "./lexicon.ts";
+import type { Entry } from "./lexicon.ts";
 import { counting, type Fit, fitAdjective, fitNoun, fitVerb } from "./patterns.ts";
 import type { Scene } from "./scene.ts";
 import { ending, occurring, performing, put, refusing, undergoing } from "./support-verbs.ts";
@@ -150,16 +150,15 @@ const isAsked = (language: Language, { needsDeed, duty }: Entry, deed: Deed | nu
 const cooperative: ReadonlySet<string> = new Set("AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT".split(" "));
 
 /** "carried out strikes": what stands as an object is no verb, whatever its tag. */
-const isMistaggedNoun = (language: Language, token: number): boolean =>
+const isMistaggedNoun = ({ language, lexicon }: Scene, token: number): boolean =>
   language.xpos[token] === "VBZ" &&
   language.deprel[token] === "obj" &&
-  nounEntries.has(language.lemma[token] as string);
-
-const stay = verbEntries.get("be")?.find(({ mode }) => mode === "visit");
+  lexicon.nouns.has(language.lemma[token] as string);
 
 /** "The minister will be in Baku": a person who is somewhere. A thing that is there pays no visit. */
 const stayAt = (scene: Scene, token: number): Entry | null => {
-  const { language } = scene;
+  const { language, lexicon } = scene;
+  const stay = lexicon.verbs.get("be")?.find(({ mode }) => mode === "visit");
   if (stay === undefined || dependent(language, token, "cop") < 0 || caseOf(language, token) !== "in") return null;
   const subject = subjectOf(language, token);
   const isPerson = subject >= 0 && namedAt(scene, subject).ids.some((id) => scene.actorOf.get(id)?.kind === "person");
@@ -186,7 +185,7 @@ export const findTriggers = (scene: Scene): { triggers: readonly Trigger[]; take
   };
   for (const { first, last } of language.sentences) {
     for (let t = first; t <= last; t++) {
-      if (!isVerb(language, t) || taken.has(t) || relation(language, t) === "amod" || isMistaggedNoun(language, t))
+      if (!isVerb(language, t) || taken.has(t) || relation(language, t) === "amod" || isMistaggedNoun(scene, t))
         continue;
       const fit = fitVerb(
         scene,
@@ -199,7 +198,7 @@ export const findTriggers = (scene: Scene): { triggers: readonly Trigger[]; take
     for (let t = first; t <= last; t++) {
       if (taken.has(t)) continue;
       const upos = language.upos[t];
-      if (upos === "NOUN" || upos === "PROPN" || isMistaggedNoun(language, t)) {
+      if (upos === "NOUN" || upos === "PROPN" || isMistaggedNoun(scene, t)) {
         const entry = isPartOfName(scene, t) ? null : (fitNoun(scene, t, last) ?? stayAt(scene, t));
         if (entry !== null) add(t, { entry, object: -1 }, last);
       } else if (upos === "ADJ" && dependent(language, t, "cop") >= 0) {

@@ -5,7 +5,6 @@
 import { stateNames } from "../codebook/state-names.ts";
 import { dependent, dependentsOf, relation } from "../language/tree.ts";
 import { caseOf, isVerb, resolveRelative, withConjuncts } from "./grammar.ts";
-import { deedNouns } from "./lexicon.ts";
 import type { Scene } from "./scene.ts";
 
 /** How an actor was found: named in the slot, inside the slot's phrase, by a place or a word of nationality, or near by. */
@@ -60,7 +59,7 @@ export const namedAt = (scene: Scene, token: number): Side => {
 
 /** Whether a noun is one of action: actors in its phrase do or suffer that deed, not another. */
 export const isDeedNoun = (scene: Scene, token: number): boolean =>
-  deedNouns.has(scene.language.lemma[token] as string);
+  scene.lexicon.deedNouns.has(scene.language.lemma[token] as string);
 
 const leftRelations: ReadonlySet<string> = new Set(["amod", "compound", "nmod", "flat", "nmod:unmarked", "nmod:desc"]);
 

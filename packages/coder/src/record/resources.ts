@@ -1,6 +1,7 @@
 /** Resources: everything the stages read besides the article. In: bytes of model files by name. Out: loaded once, passed in. */
 import { type KnownActor, registry } from "../actors/registry.ts";
 import { type RoleModel, readRoleModel } from "../attribution/role-model.ts";
+import { builtInLexicon, type Lexicon } from "../events/lexicon.ts";
 import { loadRelate, type RelateModel } from "../events/relate.ts";
 import { type LanguageModels, loadLanguage } from "../language/analyse.ts";
 import { type Geonames, readGeonames } from "../places/geonames.ts";
@@ -12,6 +13,8 @@ export const coderVersion = "0.1.0";
 export interface Resources {
   readonly language: LanguageModels;
   readonly actors: { readonly registry: readonly KnownActor[] };
+  /** Words for deeds; `withRows` makes one with a user's own. */
+  readonly lexicon: Lexicon;
   /** The gazetteer of the world; null where its file is not among those given: then only the codebook's places have positions. */
   readonly geonames: Geonames | null;
   /** Who says so; rules alone where its model file is not among those given. */
@@ -31,6 +34,7 @@ export const loadResources = (files: { readonly [name: string]: Uint8Array }): R
   return {
     language,
     actors: { registry },
+    lexicon: builtInLexicon,
     attribution: files.attribution === undefined ? null : readRoleModel(files.attribution, language.clusters),
     geonames: files.gazetteer === undefined ? null : readGeonames(files.gazetteer),
     relate: loadRelate(files),

@@ -4,22 +4,22 @@ import { openArchive } from "../archive/sqlite/sqlite-archive.ts";
 import type { ReadArticle } from "../reading/read-result.ts";
 import { readResources } from "../resources.ts";
 import { readOption } from "../settings.ts";
-import { actorsOption } from "./actors-option.ts";
 import { type Coders, CodersLost, inOrder, openCoders } from "./coders.ts";
 import { type Command, exitCode, parseArguments, UsageError } from "./command.ts";
+import { ownFileHelp, ownFileOptions, ownFiles } from "./own-files.ts";
 import { readInputs, statedBy } from "./read-inputs.ts";
 import { printable } from "./talk.ts";
 
 export const addCommand: Command = {
   name: "add",
-  usage: "add PATH… [--archive FILE] [--published DATE] [--outlet NAME] [--actors FILE] [--jobs N]",
+  usage: "add PATH… [--archive FILE] [--published DATE] [--outlet NAME] [--actors FILE] [--lexicon FILE] [--jobs N]",
   summary: "Codes articles into an archive; what it already holds is passed over.",
   help: [
     "PATH              a file, a folder, or - for standard input",
     "--archive FILE    the archive (default: dragoman.db)",
     "--published DATE  when every article was published, whatever it says itself",
     "--outlet NAME     who published every article, whatever it says itself",
-    "--actors FILE     your own actors: JSONL, Wikidata JSON or a PETRARCH dictionary",
+    ...ownFileHelp,
     "--jobs N          how many articles are coded at the same time",
     "A line out: added or recoded, id, source, title, with tabs between; it stands for an article that is kept.",
   ],
@@ -28,7 +28,7 @@ export const addCommand: Command = {
       archive: { type: "string" },
       published: { type: "string" },
       outlet: { type: "string" },
-      actors: { type: "string" },
+      ...ownFileOptions,
       jobs: { type: "string" },
     });
     if (positionals.length === 0) throw new UsageError("add: no PATH given");
@@ -38,14 +38,14 @@ export const addCommand: Command = {
     const file = values.archive ?? settings.archive;
     const archive = openArchive(file, { create: true });
     const counts = { added: 0, recoded: 0, known: 0 };
-    const actors = actorsOption(values.actors, context);
-    const resources = readResources(settings.models, actors);
+    const own = ownFiles(values, context);
+    const resources = readResources(settings.models, own);
     // Opened by the first article that is not yet kept: a second start has none, and needs no workers.
     let coders: Coders | undefined;
     try {
       const codeUnlessKept = async ({ article }: ReadArticle) => {
         if (await archive.holds(articleOf(article).id, resources.coder)) return null;
-        coders ??= openCoders(settings.models, actors, jobs, resources);
+        coders ??= openCoders(settings.models, own, jobs, resources);
         return await coders.code(article);
       };
       const inputs = readInputs(positionals, context, stated);

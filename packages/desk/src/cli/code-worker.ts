@@ -2,11 +2,11 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { code } from "@dragoman/coder";
 import type { ArticleInput } from "@dragoman/coder/record/article";
-import { readResources } from "../resources.ts";
+import { type OwnFiles, readResources } from "../resources.ts";
 import type { Answer } from "./coders.ts";
 
-const { models, actors } = workerData as { models: string; actors: string };
-const resources = readResources(models, actors);
+const { models, ...own } = workerData as { readonly models: string } & OwnFiles;
+const resources = readResources(models, own);
 
 parentPort?.on("message", ({ id, article }: { id: number; article: ArticleInput }) => {
   let answer: Answer;

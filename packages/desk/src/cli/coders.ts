@@ -6,7 +6,7 @@ import { Worker } from "node:worker_threads";
 import { code, type Resources } from "@dragoman/coder";
 import type { ArticleInput } from "@dragoman/coder/record/article";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
-import { readResources } from "../resources.ts";
+import { type OwnFiles, readResources } from "../resources.ts";
 
 export interface Coders {
   /** How many articles may be under way. */
@@ -30,13 +30,15 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-const inWorkers = (models: string, actors: string, jobs: number): Coders => {
+const inWorkers = (models: string, { actors, lexicon }: OwnFiles, jobs: number): Coders => {
   const waiting = new Map<number, Waiting>();
   /** Why a worker died: then nobody waits, and nobody need ask again. */
   let fault: CodersLost | null = null;
   let next = 0;
   const start = (): Worker => {
-    const worker = new Worker(new URL("./code-worker.js", import.meta.url), { workerData: { models, actors } });
+    const worker = new Worker(new URL("./code-worker.js", import.meta.url), {
+      workerData: { models, actors, lexicon },
+    });
     worker.on("message", (answer: Answer) => {
       const one = waiting.get(answer.id);
       waiting.delete(answer.id);
@@ -70,12 +72,12 @@ const inWorkers = (models: string, actors: string, jobs: number): Coders => {
 };
 
 /**
- * Coders with the models of a folder and a user's own actors; the empty string means this checkout's models, and no actors.
+ * Coders with the models of a folder and a user's own files; an empty folder means this checkout's models.
  * @param resources what this thread codes with, where they are loaded already
  */
-export const openCoders = (models: string, actors: string, jobs: number, resources?: Resources): Coders => {
-  if (jobs > 1) return inWorkers(models, actors, jobs);
-  const own = resources ?? readResources(models, actors);
+export const openCoders = (models: string, files: OwnFiles, jobs: number, resources?: Resources): Coders => {
+  if (jobs > 1) return inWorkers(models, files, jobs);
+  const own = resources ?? readResources(models, files);
   return { width: 1, code: async (article) => code(article, own), close: async () => {} };
 };
 

@@ -91,7 +91,7 @@ export const evalCommand: Command = {
     const texts = byText(await readAll(path, context));
     const measured: MeasuredArticle[] = [];
     if (texts.length > 0) {
-      const coders = openCoders(settings.models, settings.actors, jobs);
+      const coders = openCoders(settings.models, settings, jobs);
       try {
         const work = (gold: readonly GoldArticle[]): Promise<ArticleRecord> =>
           coders.code((gold[0] as GoldArticle).article);

@@ -5,8 +5,8 @@ import type { ArticleRecord } from "@dragoman/coder/record/record";
 import type { Span } from "@dragoman/coder/text/span";
 import type { Note } from "@dragoman/coder/text/trace";
 import { readResources } from "../resources.ts";
-import { actorsOption } from "./actors-option.ts";
 import { type Command, exitCode, parseArguments, UsageError } from "./command.ts";
+import { ownFileHelp, ownFileOptions, ownFiles } from "./own-files.ts";
 import { readInputs, statedBy } from "./read-inputs.ts";
 import { printable } from "./talk.ts";
 
@@ -93,25 +93,25 @@ export function* explanation(record: ArticleRecord, notes: readonly Note[], sour
 
 export const explainCommand: Command = {
   name: "explain",
-  usage: "explain PATH [--published DATE] [--outlet NAME] [--actors FILE]",
+  usage: "explain PATH [--published DATE] [--outlet NAME] [--actors FILE] [--lexicon FILE]",
   summary: "Shows, sentence by sentence, what was coded by which rule, and what was rejected.",
   help: [
     "PATH              a file, a folder, or - for standard input",
     "--published DATE  when every article was published, whatever it says itself",
     "--outlet NAME     who published every article, whatever it says itself",
-    "--actors FILE     your own actors: JSONL, Wikidata JSON or a PETRARCH dictionary",
+    ...ownFileHelp,
     "+ in the record   · kept on the way   − rejected",
   ],
   async run(args, context) {
     const { values, positionals } = parseArguments(args, {
       published: { type: "string" },
       outlet: { type: "string" },
-      actors: { type: "string" },
+      ...ownFileOptions,
     });
     if (positionals.length === 0) throw new UsageError("explain: no PATH given");
     const { output, settings, stop, talk } = context;
     const stated = statedBy(values);
-    const resources = readResources(settings.models, actorsOption(values.actors, context));
+    const resources = readResources(settings.models, ownFiles(values, context));
     for await (const { source, article } of readInputs(positionals, context, stated)) {
       const { record, notes } = explain(article, resources);
       for (const piece of explanation(record, notes, source)) await output.write(piece);
