@@ -9,7 +9,7 @@ import { participantsOf } from "../events/participants.ts";
 import type { Scene } from "../events/scene.ts";
 import type { Trigger } from "../events/triggers.ts";
 import { whenOf } from "../events/when-where.ts";
-import { dependent, dependentsOf, isWithin } from "../language/tree.ts";
+import { dependent, dependentsOf, isWithin, relation } from "../language/tree.ts";
 import type { Interval } from "../time/interval.ts";
 import { dueOf } from "./due.ts";
 import { type Found, hasCome, isPast } from "./found.ts";
@@ -69,8 +69,10 @@ const offered: ReadonlySet<string> = new Set(["offer", "propose", "volunteer", "
 /** Whether a deed is what the word is about: its infinitive, its object or in it, not a clause beside: "vows a blow as X ends his visit". */
 const isMatterOf = ({ language }: Scene, trigger: Trigger, deed: number): boolean => {
   const object = objectOf(language, trigger.token);
-  const verbal = ["VB", "VBG"].includes(language.xpos[deed] as string);
-  return object < 0 || verbal || isWithin(language, deed, object);
+  const mark = dependent(language, deed, "mark");
+  if (relation(language, deed) === "advcl" && mark >= 0 && language.lemma[mark] !== "to") return false;
+  if (["VB", "VBG"].includes(language.xpos[deed] as string)) return true;
+  return object < 0 ? relation(language, deed) !== "advcl" : isWithin(language, deed, object);
 };
 
 /** "pledged to withdraw by May", "threatened to cut off gas". */

@@ -1,5 +1,6 @@
 /** Events that are expected, possible or announced on a condition, as prospects. In: a scene and coded events. Out: drafts. */
 import type { EventType } from "../codebook/event-types.ts";
+import { negationOf } from "../events/clause-status.ts";
 import type { Event } from "../events/event.ts";
 import { type Scene, tokenAt } from "../events/scene.ts";
 import { countryOf } from "../events/who.ts";
@@ -76,6 +77,8 @@ export const fromEvent = (scene: Scene, event: Event): Found | null => {
   const rule = statusRule(event);
   const postponed = rule === "postponed";
   const due = postponed ? movedTo(scene, token) : dueOf(scene, token, event.date);
+  // "would not object": what is not going to be done has no report that it was.
+  if (event.status !== "denied" && negationOf(scene.language, token) >= 0) return null;
   if (event.because.includes("agree/invite") || event.historical || isPast(scene.dateline, due)) return null;
   const firmness = firmnessFor(scene, event, due, token);
   if (firmness === null) return null;

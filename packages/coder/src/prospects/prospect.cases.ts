@@ -91,6 +91,8 @@ export const prospectCases: readonly (readonly [text: string, prospects: string]
   ["[Iran|IRN] and [Iraq|IRQ] will continue their cooperation.", "outlook COOPERATE IRN+IRQ> -"],
   ["[Greece|GRC] and [Turkey|TUR] agreed to agree on a date.", ""],
   ["If [Kadhimi|IRQ:p] fails, what will he promise [Iran|IRN]?", ""],
+  ["The plan under which [Serbia|SRB] would not object to [Kosovo|XKX]'s membership was published.", ""],
+  ["[Khamenei|IRN:p] vows a blow as [Iraqi premier|IRQ:p] ends visit", ""],
   ["[Russia|RUS] visited nobody.", ""],
   ["[Modi|IND:p] met [Oli|NPL:p] {on Sunday|2020-07-19}.", ""],
   ["[Modi|IND:p] was expected to visit <Nepal|NPL> {on Sunday|2020-07-12}.", ""],
