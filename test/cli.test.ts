@@ -247,6 +247,30 @@ describe("add", () => {
   });
 });
 
+describe("actors under several names", () => {
+  const archive = "actors.db";
+  const listed = () => run(["actors", "--archive", archive]).lines.map((line) => line.split("\t"));
+  it("are listed, parted and joined again", () => {
+    const article = (name: string, day: string) =>
+      `${JSON.stringify({ text: `Iraqi Prime Minister ${name} met Iran's foreign minister in Baghdad on Monday.`, published: day })}\n`;
+    write("names.jsonl", article("Mustafa al-Kadhimi", "2020-07-20") + article("Mustafa Kadhemi", "2020-07-21"));
+    expect(run(["add", "names.jsonl", "--archive", archive]).status).toBe(0);
+    expect(listed()).toEqual([["Mustafa al-Kadhimi/IRQ", "Mustafa al-Kadhimi (1); Mustafa Kadhemi (1)", "–"]]);
+    const two = ["Mustafa al-Kadhimi", "Mustafa Kadhemi", "--author", "Ana", "--archive", archive];
+    expect(run(["actors", "different", ...two]).status).toBe(0);
+    expect(listed()).toEqual([]);
+    expect(run(["actors", "undo", ...two]).status).toBe(0);
+    expect(listed()).toHaveLength(1);
+    expect(run(["actors", "undo", ...two]).stderr).toContain("nothing is decided");
+    expect(run(["actors", "same", "Nobody", "Mustafa Kadhemi", "--author", "Ana", "--archive", archive])).toMatchObject(
+      {
+        status: 2,
+        stderr: 'dragoman: actors: no article names "Nobody"\n',
+      },
+    );
+  });
+});
+
 describe("archive check", () => {
   it("names what differs, fails for it, and mends it when asked to", () => {
     write("check/a.txt", story);

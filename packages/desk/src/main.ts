@@ -17,6 +17,7 @@ const commands: CommandLoaders = {
   dossier: async () => (await import("./cli/dossier.ts")).dossierCommand,
   brief: async () => (await import("./cli/brief.ts")).briefCommand,
   archive: async () => (await import("./cli/archive.ts")).archiveCommand,
+  actors: async () => (await import("./cli/actors.ts")).actorsCommand,
   review: async () => (await import("./cli/review.ts")).reviewCommand,
   serve: async () => (await import("./cli/serve.ts")).serveCommand,
 };
