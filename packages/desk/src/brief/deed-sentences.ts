@@ -4,6 +4,7 @@
  * No word of a row says more than the codebook's gloss of the mode does.
  */
 import type { EventType } from "@dragoman/coder/codebook/event-types";
+import { states } from "@dragoman/coder/codebook/states";
 import type { Status } from "@dragoman/coder/codebook/statuses";
 import { apart, listWords } from "../formats/words.ts";
 import type { Party } from "../relations/parties.ts";
@@ -119,6 +120,8 @@ const rows: { readonly [T in EventType]: { readonly "": Row; readonly [mode: str
 const aloneOrTo = ([, toRecipient, alone]: Row, recipients: readonly Party[], naming: Naming): string =>
   recipients.length === 0 ? alone : `${toRecipient} ${listWords(recipients.map(naming))}`;
 
+const isState = (place: string): boolean => states.some(({ name, names }) => name === place || names.includes(place));
+
 /** What a deed is told of with. */
 export interface Told {
   readonly type: string;
@@ -176,9 +179,9 @@ export const deedSentence = (told: Told, status: Tense, naming: Naming = plainNa
     verbFor(told, status, row[0].split("|")),
     aloneOrTo(row, recipients, naming),
   ];
-  // A visit to a state needs no place within it, and the state's own name said twice says nothing more.
+  // A visit to a state needs no place within it; and a state's name in a clause is as often what was spoken of as where it was.
   const place = told.mode === "visit" && recipients.length > 0 ? null : (told.place ?? null);
-  if (place !== null && !told.recipients.some(({ name }) => name === place)) words.push(`in ${withArticle(place)}`);
+  if (place !== null && !isState(place)) words.push(`in ${withArticle(place)}`);
   return words
     .filter((word) => word !== "")
     .join(" ")

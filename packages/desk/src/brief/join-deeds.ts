@@ -24,26 +24,41 @@ const distinct = (parties: readonly Party[]): Party[] => [
   ...new Map(parties.map((party) => [party.key, party])).values(),
 ];
 
+/** Without persons who are only described, where somebody of their state is named; whole where nobody else would be left to talk to. */
+const undescribed = (told: Happening): Happening => {
+  const all = [...told.actors, ...told.recipients];
+  const named = new Set(
+    all.filter(({ kind, name }) => kind === "person" && !isDescription(name)).map(({ country }) => country),
+  );
+  const kept = (parties: readonly Party[]) =>
+    parties.filter(({ kind, name, country }) => kind !== "person" || !isDescription(name) || !named.has(country));
+  const [actors, recipients] = [kept(told.actors), kept(told.recipients)];
+  return actors.length + recipients.length < 2 ? told : { ...told, actors, recipients };
+};
+
 /** Of talks that both sides are told to have begun: who stands on the side of the first, and the others. */
-const alone = (happening: Happening): Deed => {
+const alone = (told: Happening): Deed => {
+  const happening = isJoint(told) ? undescribed(told) : told;
   const { actors, recipients } = happening;
   const [first] = actors;
   const whom = apart(actors, recipients);
   const countries = new Set(actors.map(({ country }) => country));
   if (!isJoint(happening) || first === undefined || whom.length === 0 || countries.size < 2)
-    return { ...happening, members: [happening] };
+    return { ...happening, members: [told] };
   const all = distinct([...actors, ...whom]);
   const own = all.filter(({ country }) => country === first.country);
-  return { ...happening, actors: own, recipients: all.filter((party) => !own.includes(party)), members: [happening] };
+  return { ...happening, actors: own, recipients: all.filter((party) => !own.includes(party)), members: [told] };
 };
 
 const keyOf = ({ type, mode, status, date, disputed }: Happening): string =>
   [type, mode, status, date?.start, date?.end, disputed].join("|");
 
 /** Where persons of a state are named, its "Iraqi leaders" and "Iraqi counterpart" say no more. */
-const namedAlone = (parties: readonly Party[]): Party[] => {
+const namedAlone = (parties: readonly Party[], pivot: Party): Party[] => {
   const named = parties.filter(({ kind, name }) => kind === "person" && !isDescription(name));
-  const known = (code: string | null) => named.filter(({ country }) => country === code).length > 1;
+  const known = (code: string | null) =>
+    (code === pivot.country && !isDescription(pivot.name)) ||
+    named.filter(({ country }) => country === code).length > 1;
   const kept = parties.filter(
     (party) => named.includes(party) || party.kind === "organization" || !known(party.country),
   );
@@ -92,7 +107,10 @@ export const joinDeeds = (happenings: readonly Happening[]): Deed[] => {
         ...first,
         place: placeOf(joined),
         actors: [pivot],
-        recipients: namedAlone(others.filter(({ key }) => key !== pivot.key)),
+        recipients: namedAlone(
+          others.filter(({ key }) => key !== pivot.key),
+          pivot,
+        ),
         members: joined,
       });
   }

@@ -190,12 +190,21 @@ describe("deeds told in one sentence", () => {
         talks("B", ["Kadhimi/IRQ", "Khamenei/IRN"]),
         talks("C", ["Kadhimi/IRQ", "Zarif/IRN"], "2020-07-19"),
         talks("D", ["Salih/IRQ", "Larijani/IRN"]),
+        talks("E", ["Kadhimi/IRQ", "Iraqi premier/IRQ", "Khamenei/IRN"]),
       ]),
     ).toEqual([
       "Kadhimi (Iraq) held talks with Khamenei (Iran) and Rouhani (Iran)",
       "Larijani (Iran) and Salih (Iraq) held talks",
       "Zarif (Iran) and Kadhimi (Iraq) held talks",
     ]);
+  });
+
+  it("leave out who is only described beside somebody of the same state who is named, if others are left", () => {
+    const [premier, adviser] = ["Iraqi premier/IRQ", "Iraqi adviser/IRQ"];
+    expect(told([talks("A", ["Kadhimi/IRQ", premier, "Khamenei/IRN"])])).toEqual([
+      "Khamenei (Iran) and Kadhimi (Iraq) held talks",
+    ]);
+    expect(told([talks("A", ["Iran", premier, adviser])])[0]).toContain("Iraqi adviser");
   });
 });
 
@@ -216,6 +225,7 @@ describe("deeds as sentences", () => {
   for (const [type, mode, actors, recipients, status, place, words] of [
     ["CONSULT", "visit", [zarif], [iraq], "occurred", "Iraq", "Zarif (Iran) visited Iraq"],
     ["CONSULT", null, [iran, iraq], [], "ongoing", "Baghdad", "Iran and Iraq are holding talks in Baghdad"],
+    ["CONSULT", null, [iran, iraq], [], "occurred", "United States", "Iran and Iraq held talks"],
     ["CONSULT", null, [iran, zarif], [zarif], "occurred", null, "Iran and Zarif (Iran) held talks"],
     ["COERCE", "restrict", [iran], [iraq], "expected", null, "Iran is expected to impose restrictions on Iraq"],
     ["AID", null, [iran, iraq], [], "was expected", null, "Iran and Iraq were expected to give aid"],
