@@ -2,8 +2,9 @@
  * Traps: words of conflict and cooperation that are no politics. In: a scene and a trigger. Out: the rule that rejects it, or null.
  */
 import type { Language } from "../language/language.ts";
-import { dependent, dependentsOf } from "../language/tree.ts";
-import { isPassive, isVerb, subjectOf } from "./grammar.ts";
+import { dependent, dependentsOf, relation } from "../language/tree.ts";
+import { caseOf, isVerb, subjectOf } from "./grammar.ts";
+import { obliquesOf } from "./obliques.ts";
 import type { Scene } from "./scene.ts";
 import type { Trigger } from "./triggers.ts";
 
@@ -13,17 +14,35 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const sport = set(
   "goalkeeper striker midfielder quarterfinal semifinal quarter-final semi-final playoff penalty-shootout touchdown inning innings wicket " +
     "batsman bowler fullback quarterback hat-trick matchday football soccer basketball cricket rugby tennis hockey baseball volleyball " +
-    "golf wimbledon uefa fifa nba nfl mlb premiership championship grand-slam derby relegation league fixture",
+    "golf wimbledon uefa fifa nba nfl mlb premiership championship grand-slam derby relegation league fixture half-time halftime baseline referee relay backhand forehand midfield matchwinner",
 );
 const sportWeak = set(
-  "match game goal cup team coach player fan fans club season score scored win beat beaten final title tournament squad stadium champion champions medal race racing victory defeat points qualifier olympics group",
+  "match game goal cup team coach player fan fans club season score scored win beat beaten final title tournament squad stadium champion champions medal race racing victory defeat points qualifier olympics group penalty whistle opener",
 );
 
 /** Markets and money: the words that rally, retreat and attack there. */
 const market = set(
-  "stock share index futures yield bond equity benchmark nasdaq ftse dow nikkei crude commodity investor trader bourse currency forex rupee euro yen sterling bitcoin earnings",
+  "stock share index futures yield bond equity benchmark nasdaq ftse dow nikkei crude commodity investor trader bourse currency forex rupee euro yen sterling bitcoin earnings lira rouble ruble peso price inflation population temperature glacier",
 );
 const marketVerbs = set("retreat rally attack strike hit fall boost ease support back lift pound shed advance rebound");
+
+/** What strikes, kills and destroys without meaning to: weather, disease, accidents. */
+const mishaps = set(
+  "earthquake quake aftershock rain rainfall downpour storm thunderstorm sandstorm typhoon hurricane cyclone tornado flood flooding drought " +
+    "wildfire fire blaze inferno lightning locust virus disease illness sickness cancer cholera malaria ebola epidemic pandemic outbreak landslide " +
+    "mudslide avalanche tsunami eruption volcano wave heatwave snow snowstorm blizzard frost wind fog famine hunger crash accident collision " +
+    "derailment stampede stroke recession inflation slump shortage blackout pest plague bear shark elephant tiger crocodile",
+);
+
+/** What one is bombarded with that hurts nobody. */
+const words = set(
+  "question request query letter email message call complaint criticism praise advice offer invitation goal",
+);
+
+/** What is surrendered or shot down in play and in talk alone. */
+const figures = set(
+  "lead gain advantage hope dream chord balance nerve pose note medal record title career gold ice table heart audience",
+);
 
 /** Films, books and games. */
 const fiction = set(
@@ -51,6 +70,16 @@ const ideas = set(
     "hunger obesity crime drug addiction climate pollution wildfire fire flood blaze bureaucracy monopoly legacy reputation credibility consensus project",
 );
 
+/** "3-1": a score, where one word of sport stands beside it. */
+const hasScore = (language: Language, first: number, last: number): boolean => {
+  for (let t = first; t + 2 <= last; t++) {
+    const digits = (k: number): boolean => /^\d{1,2}$/.test(language.form[k] as string);
+    if (/^\d{1,2}[-–]\d{1,2}$/.test(language.form[t] as string)) return true;
+    if (digits(t) && /^[-–]$/.test(language.form[t + 1] as string) && digits(t + 2)) return true;
+  }
+  return false;
+};
+
 const count = (language: Language, from: number, to: number, words: ReadonlySet<string>, enough: number): boolean => {
   let found = 0;
   for (let t = from; t <= to; t++) {
@@ -67,6 +96,7 @@ export const sportSentences = (language: Language): ReadonlySet<number> => {
   const found = new Set<number>();
   language.sentences.forEach(({ first, last }, k) => {
     if (count(language, first, last, sport, 1) && count(language, first, last, sportWeak, 1)) found.add(k);
+    else if (hasScore(language, first, last) && count(language, first, last, sportWeak, 1)) found.add(k);
     else if (count(language, first, last, sport, 2) || count(language, first, last, sportWeak, 4)) found.add(k);
   });
   return found;
@@ -75,28 +105,38 @@ export const sportSentences = (language: Language): ReadonlySet<number> => {
 /** "declined to comment", "refused to be named": silence towards the press is no refusal of another party. */
 const silent = set("comment elaborate identify name disclose specify confirm quote attribute give answer");
 
-/** What kills without anybody's doing so. */
-const accidents = set(
-  "accident crash collision earthquake quake flood flooding storm hurricane typhoon cyclone tornado landslide mudslide avalanche stampede " +
-    "derailment shipwreck capsizing outbreak epidemic heatwave tsunami eruption wildfire",
-);
-
-/** "was killed in a road accident": nobody did it, unless somebody is named behind "by". */
-const isAccident = (language: Language, { entry, token }: Trigger): boolean =>
-  entry.bodily &&
-  entry.pos === "verb" &&
-  isPassive(language, token) &&
-  dependentsOf(language, token).some((d) => {
-    const mark = dependent(language, d, "case");
-    return (
-      mark >= 0 &&
-      ["in", "by", "during"].includes(language.lemma[mark] as string) &&
-      accidents.has(language.lemma[d] as string)
-    );
-  });
-
 const isSilence = (language: Language, { entry, deed }: Trigger): boolean =>
   entry.type === "REJECT" && deed !== null && deed.entry === null && silent.has(language.lemma[deed.token] as string);
+
+/** A word of a set as a phrase's head, or as what its head is a swarm, a wave or a case of. */
+const heads = (language: Language, token: number, wanted: ReadonlySet<string>): boolean =>
+  wanted.has(language.lemma[token] as string) ||
+  wanted.has((language.form[token] as string).toLowerCase().replace(/s$/, "")) ||
+  dependentsOf(language, token).some(
+    (d) =>
+      wanted.has((language.form[d] as string).toLowerCase()) ||
+      (wanted.has(language.lemma[d] as string) && (d < token || caseOf(language, d) === "of")),
+  );
+
+/** "killed in a crash", "hit by drought", "surrendered to illness", "an earthquake struck". */
+const isMishap = (language: Language, verb: number, subject: number): boolean =>
+  (subject >= 0 && heads(language, subject, mishaps)) ||
+  ["by", "in", "to"].some((word) =>
+    obliquesOf(language, [verb], word, verb).some((noun) => heads(language, noun, mishaps)),
+  );
+
+/** "In the novel, X invades Y", "the movie tells of a kidnapping". */
+const isTold = (language: Language, token: number): boolean => {
+  let t = token;
+  for (let i = 0; i < 4 && t >= 0; i++) {
+    for (const d of dependentsOf(language, t)) {
+      if (!fiction.has(language.lemma[d] as string)) continue;
+      if (d < token && (relation(language, d) === "nsubj" || caseOf(language, d) === "in")) return true;
+    }
+    t = language.head[t] as number;
+  }
+  return false;
+};
 
 const conflict: ReadonlySet<string> = new Set(["ASSAULT", "PROTEST", "RETREAT", "COERCE", "SANCTION"]);
 
@@ -112,13 +152,16 @@ export const trapOf = (scene: Scene, trigger: Trigger, sporting: ReadonlySet<num
   if (sentence === undefined) return null;
   if (sporting.has(index)) return "events/trap:sport";
   if (isSilence(language, trigger)) return "events/trap:silence";
-  if (isAccident(language, trigger)) return "events/trap:accident";
   if (conflict.has(entry.type) || entry.type === "SUPPORT") {
     const subject = entry.pos === "verb" ? subjectOf(language, token) : -1;
     if (subject >= 0 && market.has(language.lemma[subject] as string) && marketVerbs.has(entry.lemma))
       return "events/trap:market";
     if (subject >= 0 && fiction.has(language.lemma[subject] as string)) return "events/trap:fiction";
+    if (entry.pos === "verb" && isMishap(language, token, subject)) return "events/trap:mishap";
+    if (conflict.has(entry.type) && trigger.object >= 0 && figures.has(language.lemma[trigger.object] as string))
+      return "events/trap:figure";
   }
+  if (entry.type === "ASSAULT" && isTold(language, token)) return "events/trap:fiction";
   if (entry.bodily && entry.pos === "verb") return bodilyTrap(scene, trigger);
   if (entry.bodily && entry.pos === "noun") return nounTrap(language, token);
   return null;
@@ -130,6 +173,12 @@ const abstractEnding = /(?:tion|sion|ness|ism|ity|ment|ance|ence|ship|hood|ics|l
 const bodilyTrap = (scene: Scene, trigger: Trigger): string | null => {
   const { language } = scene;
   if (trigger.entry.objects !== null) return null;
+  if (
+    obliquesOf(scene.language, [trigger.token], "with", trigger.token).some((noun) =>
+      words.has(language.lemma[noun] as string),
+    )
+  )
+    return "events/trap:words";
   const object = trigger.object;
   if (object < 0) return null;
   const lemma = language.lemma[object] as string;

@@ -33,7 +33,7 @@ export const aid: readonly LexiconGroup[] = [
     type: "AID",
     frame: "get",
     verbs:
-      "receive $aid from, receive {asylum|shelter|refuge|training|million|billion|shipment of aid} from, obtain $aid from, get $aid from, secure {loan|funding|aid|million|billion|weapon|vaccine} from, borrow from, borrow {money|million|billion} from, win {loan|aid|funding|grant} from, draw {loan|funding} from, accept {aid|help|assistance|donation|money|weapon|loan|vaccine} from, obtain {asylum|citizenship} from, get {million|billion|asylum} from",
+      "receive $aid from, receive {asylum|shelter|refuge|training|million|billion|shipment of aid} from, obtain $aid from, get $aid from, secure {loan|funding|aid|million|billion|weapon|vaccine} from, borrow {money|million|billion} from, win {loan|aid|funding|grant} from, draw {loan|funding} from, accept {aid|help|assistance|donation|money|weapon|loan|vaccine} from, obtain {asylum|citizenship} from, get {million|billion|asylum} from",
   },
   {
     type: "AID",

@@ -6,7 +6,7 @@ export const consult: readonly LexiconGroup[] = [
     type: "CONSULT",
     frame: "meet",
     verbs:
-      "meet, meet with, meet up with, call {counterpart}, consult, consult with, confer, confer with, negotiate, negotiate with, parley, parley with, huddle with, sit down with, deliberate with, liaise with, interact with, reconvene with, re-engage with, see $official, engage $official, huddle, powwow with, rendezvous with, chat with, mingle with, catch up with, touch base with, check in with, rub {shoulder|elbow} with, hobnob with, gather with, caucus with, buttonhole $official, sit across from, sit opposite, come face to face with, treat with, debrief $official, meet up, reconvene, regroup with, engage with $official, hold court with",
+      "meet, meet with, meet up with, call {counterpart}, consult, consult with, confer, confer with, negotiate, negotiate with, parley, parley with, huddle with, sit down with, deliberate with, liaise with, interact with, reconvene with, re-engage with, see $official, engage $official, huddle, powwow with, rendezvous with, chat with, mingle with, touch base with, check in with, rub {shoulder|elbow} with, hobnob with, gather with, caucus with, buttonhole $official, sit across from, sit opposite, come face to face with, treat with, debrief $official, meet up, reconvene, regroup with, engage with $official, hold court with",
   },
   {
     type: "CONSULT",
