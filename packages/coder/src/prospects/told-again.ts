@@ -43,10 +43,11 @@ export const toldAgain = (
 ): readonly Found[] => {
   const { language } = scene;
   return triggers.flatMap((trigger): readonly Found[] => {
-    const { token, entry } = trigger;
+    const { token, entry, object } = trigger;
     const offset = language.start[token] as number;
-    if (entry.pos !== "noun" || expected.has(offset) || relation(language, token) !== "nsubj") return [];
-    if (!isBare(scene, token)) return [];
+    // The deed's word may be a verb with its noun: "complete the withdrawal".
+    const noun = entry.pos === "noun" ? token : object;
+    if (noun < 0 || expected.has(offset) || relation(language, noun) !== "nsubj" || !isBare(scene, noun)) return [];
     const { status, rule } = readStatus(scene, [token]);
     const before = status === "expected" ? lastOf(events, trigger, offset) : undefined;
     if (before === undefined) return [];
@@ -57,7 +58,7 @@ export const toldAgain = (
       {
         statement: spanOf(
           language,
-          subtree(language, language.head[token] as number).filter((t) => relation(language, t) !== "punct"),
+          subtree(language, language.head[noun] as number).filter((t) => relation(language, t) !== "punct"),
         ),
         event: null,
         type: before.type,
