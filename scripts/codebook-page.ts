@@ -4,6 +4,7 @@ import { cameoOf } from "@dragoman/coder/codebook/cameo";
 import { contexts } from "@dragoman/coder/codebook/contexts";
 import { eventExamples } from "@dragoman/coder/codebook/event-examples";
 import { eventTypeCodes, eventTypes } from "@dragoman/coder/codebook/event-types";
+import { modeExamples } from "@dragoman/coder/codebook/mode-examples";
 import { scoreOf } from "@dragoman/coder/codebook/scores";
 import { sectors } from "@dragoman/coder/codebook/sectors";
 import { statusCodes, statusExamples, statuses } from "@dragoman/coder/codebook/statuses";
@@ -20,13 +21,14 @@ const typeSection = (type: (typeof eventTypeCodes)[number]): string => {
     words,
     String(scoreOf(type, mode)),
     cameoOf(type, mode as never),
+    (modeExamples[type]?.[mode ?? ""] ?? []).join("<br>"),
   ];
   return [
     `### ${type}`,
     `${gloss} (${quad})`,
     examples(eventExamples[type]),
     table(
-      ["mode", "meaning", "score", "CAMEO"],
+      ["mode", "meaning", "score", "CAMEO", "examples"],
       [
         row(null, "the type itself"),
         ...Object.entries(modes as { readonly [mode: string]: string }).map(([mode, words]) => row(mode, words)),

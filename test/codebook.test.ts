@@ -1,6 +1,8 @@
 /** The codebook's page is fresh, and its examples code as it says. */
 import { code, loadResources, type Resources } from "@dragoman/coder";
 import { eventExamples } from "@dragoman/coder/codebook/event-examples";
+import { eventTypes } from "@dragoman/coder/codebook/event-types";
+import { modeExamples } from "@dragoman/coder/codebook/mode-examples";
 import { statusExamples } from "@dragoman/coder/codebook/statuses";
 import { beforeAll, describe, expect, it } from "vitest";
 import { codebookPage } from "../scripts/codebook-page.ts";
@@ -32,6 +34,17 @@ describe("the codebook", () => {
       expect(event?.status).toBe("occurred");
     },
   );
+
+  const modes = Object.entries(eventTypes).flatMap(([type, one]) =>
+    Object.keys(one.modes).flatMap((mode) =>
+      (modeExamples[type as keyof typeof eventTypes]?.[mode] ?? [`no example of ${type} ${mode}`]).map(
+        (sentence) => [sentence, type, mode] as const,
+      ),
+    ),
+  );
+  it.each(modes)("%s: %s %s", (sentence, type, mode) => {
+    expect(codedAt(sentence)).toMatchObject({ type, mode });
+  });
 
   // What is only wished for makes no event, so hypothetical is seen in conditions alone; status.jsonl tests the rest.
   const seen = Object.entries(statusExamples).filter(([status]) => status !== "hypothetical");

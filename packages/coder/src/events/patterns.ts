@@ -78,10 +78,10 @@ export const counting: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** A word's lemma as the lexicon has it: "troops" and "goods" keep their s where treebanks' annotators kept it. */
+/** A word's lemma as the lexicon has it: "troops" and "supplies" keep their s where treebanks' annotators kept it. */
 const lexical = (language: Language, token: number, known: { has(lemma: string): boolean }): string => {
   const lemma = (language.lemma[token] as string).toLowerCase();
-  const singular = lemma.slice(0, -1);
+  const singular = lemma.endsWith("ies") ? `${lemma.slice(0, -3)}y` : lemma.slice(0, -1);
   return !known.has(lemma) && lemma.endsWith("s") && known.has(singular) ? singular : lemma;
 };
 

@@ -22,20 +22,20 @@ export const protest: readonly LexiconGroup[] = [
   },
   {
     type: "PROTEST",
+    mode: "hunger",
+    frame: "alone",
+    verbs:
+      "go on hunger strike, refuse {food}, refuse to eat, fast to death, start {hunger strike}, end {hunger strike}, fast in protest, fast against, fast for, refuse to take food, starve self, sew {lip}, begin {hunger strike}, stage {hunger strike}, declare {hunger strike}, launch {hunger strike}, continue {hunger strike}",
+    nouns: "hunger strike, fast unto death, protest fast, fast against, mass hunger strike, dry hunger strike",
+  },
+  {
+    type: "PROTEST",
     mode: "strike",
     frame: "alone",
     verbs:
       "go on strike, strike against, stage {strike|walkout|stoppage}, down {tool}, walk off {job}, walk out over, hold {strike}, begin {strike}, join {strike}, walk off, strike over, strike for, lay down {tool}, stop working, refuse to work, stay off {work}, observe {strike}, declare {strike}, announce {strike|walkout}, continue {strike}, extend {strike}, take {industrial action|strike action}, vote to strike, vote for {strike}, shut {shop|school|business} in protest, close {shop} in protest, bring {traffic|country|capital} to standstill, paralyze {transport|capital|country|city}, paralyse {transport|capital|country|city}, work to rule, go slow, launch {work stoppage|general strike}, call {strike|general strike|walkout}",
     nouns:
       "general strike, walkout, work stoppage, labor strike, labour strike, industrial action, strike by workers, nationwide strike, strike action, strike over, general stoppage, wildcat strike, shutter-down strike, transport strike, hartal, bandh, sick-out, sickout, lockout, dockers strike, teachers strike, rail strike",
-  },
-  {
-    type: "PROTEST",
-    mode: "hunger",
-    frame: "alone",
-    verbs:
-      "go on hunger strike, refuse {food}, refuse to eat, fast to death, start {hunger strike}, end {hunger strike}, fast in protest, fast against, fast for, refuse to take food, starve self, sew {lip}",
-    nouns: "hunger strike, fast unto death, protest fast, fast against, mass hunger strike, dry hunger strike",
   },
   {
     type: "PROTEST",
