@@ -10,7 +10,7 @@ import { launchBrowser } from "./launch-browser.ts";
 const host = "http://coder.test";
 const models = readModels();
 const article: ArticleInput = {
-  text: "MUSCAT, 3 March 2021 (Gulf Desk) — Oman's foreign minister will visit Nairobi on Friday, a spokesman said.\n\nKenya and Oman signed a fishing agreement in January. “We shall go on,” President Kenyatta said.",
+  text: "MUSCAT, 3 March 2021 (Gulf Desk) — Oman's foreign minister will visit Nairobi on Friday, a spokesman said.\n\nKenya and Oman signed a fishing agreement in January. “We shall go on,” President Kenyatta said.\n\nPress TV quoted Rouhani's office as saying the two sides would expand trade. An Omani official said that the port was closed. He doubted that it would open soon. Kenya denied the claim. The treaty, said the envoy, would last.",
   title: "Omani minister to visit Kenya",
   published: { start: "2021-03-03", end: "2021-03-03", precision: "day" },
 };
@@ -72,6 +72,14 @@ describe("the coder in a browser", () => {
 
   it("gives the record that it gives in Node", async () => {
     expect(await codeIn("script-src 'self' 'unsafe-eval'")).toEqual({ text: expected, wasm: true });
+  });
+
+  it("says who says so, by which way and against whom, to the last bit", () => {
+    const { attributions } = JSON.parse(expected) as ReturnType<typeof code>;
+    const [quoting, quoted] = attributions.filter(({ because }) => /quote|as-saying/.test(because));
+    expect(attributions.length).toBeGreaterThan(5);
+    expect(quoted?.via).toBe(quoting?.id);
+    expect(attributions.some(({ denies }) => denies !== null)).toBe(true);
   });
 
   it("gives it too where a page's policy forbids WebAssembly", async () => {
