@@ -19,6 +19,12 @@ const pointsBack = new RegExp(
   "is",
 );
 
+/** Verbs that deny what was said and not what is proposed: "opposed it" speaks of a plan. */
+const denying = new Set("deny dispute refute rebut contradict dismiss contest disavow".split(" "));
+
+/** Colours of what is asked, planned or wished: there is nothing in it to deny. */
+const unclaimed = new Set(["demanded", "asked", "promised", "threatened", "planned", "wanted", "hoped", "refused"]);
+
 /** Clauses that say that what was said is not so. */
 const predicates: readonly RegExp[] = [
   new RegExp(
@@ -61,24 +67,25 @@ const sizeOf = ({ content }: Draft): number => content.reduce((sum, { start, end
 const sameSpeaker = (a: Draft["speaker"], b: Draft["speaker"]): boolean =>
   a.actor !== null || b.actor !== null ? a.actor === b.actor : a.description === b.description;
 
-/** The account that something at `at` can deny: the widest of the nearest sentence that tells one, by another speaker. */
+/** The account that something at `at` can deny: the first of the nearest sentence that tells one, by another speaker. */
 const deniedBy = (
   language: Language,
   drafts: readonly Draft[],
   at: Span,
   speaker: Draft["speaker"] | null,
+  reach: number,
   fits: (draft: Draft) => boolean,
 ): Draft | null => {
   const here = language.sentence[firstToken(language, at.start)] ?? 0;
   let best: { readonly draft: Draft; readonly sentence: number } | null = null;
   for (const draft of drafts) {
-    if (draft.cue === null || draft.content.length === 0 || draft.kind === "intention" || draft.stance === "denies")
-      continue;
+    if (draft.cue === null || draft.content.length === 0 || draft.kind === "intention") continue;
+    if (draft.stance === "denies" || unclaimed.has(draft.colour)) continue;
     if (Math.max(draft.cue.start, draft.content[0]?.start ?? 0) >= at.start || holds(draft.content, at)) continue;
     if (overlaps(draft.cue, at) || (speaker !== null && sameSpeaker(draft.speaker, speaker)) || !fits(draft)) continue;
     const sentence = language.sentence[firstToken(language, draft.cue.start)] as number;
-    if (here - sentence > 2 || (best !== null && sentence < best.sentence)) continue;
-    if (best === null || sentence > best.sentence || sizeOf(draft) >= sizeOf(best.draft)) best = { draft, sentence };
+    if (here - sentence > reach || (best !== null && sentence < best.sentence)) continue;
+    if (best === null || sentence > best.sentence) best = { draft, sentence };
   }
   return best?.draft ?? null;
 };
@@ -102,7 +109,8 @@ const linkDenials = (language: Language, drafts: readonly Draft[]): readonly Dra
     if (draft.stance !== "denies" || said === undefined || draft.cue === null) continue;
     const { text } = language;
     const words = text.slice(said.start, said.end);
-    const back = pointsBack.test(words);
+    const pronoun = /^(?:this|that|it|so)$/i.test(words);
+    const back = pointsBack.test(words) && (!pronoun || denying.has(language.lemma[draft.head] ?? ""));
     if (/^(?:which|an? )/i.test(words) && back) now = now.map((other) => withoutRemark(text, other, draft));
     const own = contentWords(language, draft.content);
     const shares = (other: Draft): boolean => {
@@ -110,7 +118,7 @@ const linkDenials = (language: Language, drafts: readonly Draft[]): readonly Dra
       return (common >= 2 || common === own.size) && common > 0 && common * 2 >= own.size;
     };
     const at = { start: Math.min(said.start, draft.cue.start), end: draft.cue.end };
-    const denied = deniedBy(language, now, at, draft.speaker, (other) => back || shares(other));
+    const denied = deniedBy(language, now, at, draft.speaker, 2, (other) => back || shares(other));
     if (denied?.cue == null) continue;
     const { cue } = denied;
     now = now.map((other) => (other.cue === draft.cue ? { ...other, denies: cue } : other));
@@ -131,7 +139,7 @@ const rebut = (
   const replied = reply.exec(language.text.slice(sentence.start, sentence.end));
   const source = replied === null ? -1 : firstToken(language, sentence.start + replied.index + replied[0].length);
   const speaker = voice?.speaker ?? (source < 0 ? nobody : speakerOf(language, cast, source, []));
-  const denied = deniedBy(language, drafts, span, voice === undefined ? null : speaker, () => true);
+  const denied = deniedBy(language, drafts, span, voice === undefined ? null : speaker, 1, () => true);
   if (denied?.cue == null) return drafts;
   const whole = voice?.content.length === 1 && (voice.content[0] as Span).start === span.start;
   if (whole && (voice.content[0] as Span).end <= sentence.end)

@@ -9,6 +9,7 @@ import type { Archive, ArticleSummary } from "../archive/archive.ts";
 import { decisionsOf } from "../archive/merges.ts";
 import { type Offices, officesIn } from "../relations/carriers.ts";
 import { dayOf } from "../relations/days.ts";
+import { type Dispute, disputesOf } from "../relations/disputes.ts";
 import { type Happening, happeningsOf, tellings } from "../relations/happenings.ts";
 import type { MergeDecision } from "../relations/merge-decisions.ts";
 import { type NamedAs, namedAs } from "../relations/named-as.ts";
@@ -90,6 +91,8 @@ export interface Desk {
   articleOf(datum: string): string | null;
   /** The word that told an event. */
   trigger(event: string): string | null;
+  /** Accounts that cannot both hold, in which both sides have a part or a say. */
+  disputes(a: Side | null, b: Side | null): readonly Dispute[];
   /** Which words articles chose where outlets choose. */
   namings(articles: ReadonlySet<string>): readonly NamingChoices[];
 }
@@ -184,6 +187,7 @@ const deskOf = (
     ...articles.filter(({ published }) => published === null),
   ];
   const pairs = pairsView(happenings, today);
+  const disputes = disputesOf(records, told, parties);
   const namings = new Map<string, readonly ArticleNaming[]>();
   const namingsOf = (record: ArticleRecord): readonly ArticleNaming[] => {
     const known = namings.get(record.article.id) ?? namingsIn(record);
@@ -246,6 +250,7 @@ const deskOf = (
     pairs,
     place: (event) => events.get(event)?.event.place ?? null,
     articleOf: (datum) => articleOf.get(datum) ?? null,
+    disputes: (a, b) => disputes.filter(({ parties: theirs }) => joins(theirs, a, b)),
     namings: (wanted) => namingChoices(records.filter(({ article }) => wanted.has(article.id)).flatMap(namingsOf)),
     trigger(event) {
       const found = events.get(event);

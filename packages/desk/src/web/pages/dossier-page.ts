@@ -8,6 +8,7 @@ import { type Html, layout } from "../layout.ts";
 import { pathOf, withQuery } from "../links.ts";
 import { happeningEntry, type Margin, name, prospectEntry, section, timeline } from "../parts.ts";
 import type { DossierView } from "../views/dossier-view.ts";
+import { disputeList } from "./dispute-part.ts";
 import { mapFigure, networkFigure, seriesFigure, titleOf } from "./dossier-charts.ts";
 import {
   articles,
@@ -147,7 +148,7 @@ const contents = (view: DossierView): Html => {
     ["apart", "Questions and principles", view.standing.apart.length],
     ["records", "Track records", Object.values(view.standing.records).flat().length],
     ["outlook", "Base rates", view.outlook.length === 0 ? 0 : null],
-    ["contested", "Contested accounts", view.contested.length],
+    ["contested", "Contested accounts", view.contested.length + view.disputes.length],
     ["speakers", "Who says what", view.speakers.length],
     ["actors", "Actors", view.network.ties.length > 0 ? view.network.actors.length : 0],
     ["carriers", "Offices", view.standing.carriers.length],
@@ -240,8 +241,12 @@ export const dossierPage = (view: DossierView, margin: Margin): Html => {
         ${section(
           "contested",
           "Contested accounts",
-          "One side reports what another denies. Both stand here in their own words.",
-          orNull(view.contested, (list) => html`${list.map((one) => contested(one, view, margin))}`),
+          "One side reports what another denies, or tells it in another way. Both stand here in their own words.",
+          orNull(
+            [...view.contested, ...view.disputes],
+            () =>
+              html`${view.contested.map((one) => contested(one, view, margin))}${disputeList(view.disputes, margin)}`,
+          ),
         )}
         ${section(
           "speakers",

@@ -7,6 +7,7 @@ import type { ArticleSummary } from "../../archive/archive.ts";
 import type { MapPlace } from "../../charts/map-chart.ts";
 import type { SeriesPoint } from "../../charts/series-chart.ts";
 import { dayOf } from "../../relations/days.ts";
+import type { Dispute } from "../../relations/disputes.ts";
 import { type Happening, placedByReport } from "../../relations/happenings.ts";
 import type { NamingChoices } from "../../relations/namings.ts";
 import { type Step, seriesOf } from "../../relations/series.ts";
@@ -77,6 +78,7 @@ export interface DossierView {
   readonly outlets: OutletsView;
   readonly namings: readonly NamingChoices[];
   readonly standing: StandingView;
+  readonly disputes: readonly Dispute[];
   /** What the figures rest on, the newest first. */
   readonly articles: readonly Pick<ArticleSummary, "id" | "title" | "outlet" | "published" | "url">[];
 }
@@ -220,6 +222,7 @@ export const dossierView = (
     places: placesOf(scored, desk, (place) => `${withQuery(pathOf({ a, b }), { ...filter, place })}#happenings`),
     standing: standingView(desk, a, b, filter, scored, prospects),
     outlets: outletsOf(news, sources, desk.trigger),
+    disputes: desk.disputes(a, b).filter(({ sides }) => sides.some(({ article }) => articles.has(article))),
     namings: desk.namings(new Set(sources.map(({ id }) => id))),
     articles: sources
       .toSorted((x, y) => ((x.published?.start ?? "") + x.id < (y.published?.start ?? "") + y.id ? 1 : -1))

@@ -1,0 +1,202 @@
+/** Pairs of articles → what is contested between them; and what is not. */
+import { describe, expect, it } from "vitest";
+import { type MadeArticle, makeRecord } from "../../../../test/make-record.ts";
+import { disputesOf } from "./disputes.ts";
+import { tellings } from "./happenings.ts";
+import { mergeActors } from "./parties.ts";
+import { tollsIn } from "./proposition-words.ts";
+
+const sidakan = { name: "Sidakan", country: "IRQ", lat: 36.8, lon: 44.67, span: { start: 0, end: 1 }, because: "test" };
+const strike = {
+  type: "ASSAULT",
+  mode: "drone",
+  actor: ["Turkey"],
+  recipient: ["Iraq"],
+  date: "2020-08-11",
+  place: sidakan,
+} as const;
+const visit = {
+  type: "CONSULT",
+  mode: "visit",
+  actor: ["Zarif/IRN"],
+  recipient: ["Iraq"],
+  date: "2020-07-21",
+  status: "expected",
+} as const;
+const putOff = { ...visit, because: "status/postponed" } as const;
+
+const on = (published: string, event: MadeArticle["events"][number], outlet = published): MadeArticle => ({
+  outlet,
+  published,
+  events: [event],
+});
+const official = { speaker: "Official/IRQ" } as const;
+const envoy = { speaker: "Envoy/TUR" } as const;
+
+/** An article that is what one speaker holds and no more. */
+const saying = (published: string, text: string, more: Partial<MadeArticle["events"][number]>): MadeArticle => ({
+  outlet: published,
+  published,
+  text,
+  events: [{ type: "MOBILIZE", actor: ["Turkey", "Iraq"], date: null, ...more }],
+});
+
+const disputes = (articles: readonly MadeArticle[]) => {
+  const records = articles.map(makeRecord);
+  const parties = mergeActors(records);
+  return disputesOf(records, tellings(records, parties), parties);
+};
+
+const pairs: readonly (readonly [string, string | null, MadeArticle, MadeArticle])[] = [
+  [
+    "one drone strike, two doers",
+    "who did it",
+    on("2020-08-12", { ...strike, ...official }, "A"),
+    on("2020-08-12", { ...strike, actor: ["Iran"], ...envoy }, "B"),
+  ],
+  [
+    "one drone strike, one doer",
+    null,
+    on("2020-08-12", { ...strike, ...official }, "A"),
+    on("2020-08-12", { ...strike, ...envoy }, "B"),
+  ],
+  [
+    "two strikes at two places",
+    null,
+    on("2020-08-12", { ...strike, ...official }, "A"),
+    on("2020-08-12", { ...strike, actor: ["Iran"], place: { ...sidakan, name: "Zakho" }, ...envoy }, "B"),
+  ],
+  [
+    "strikes on two days",
+    null,
+    on("2020-08-12", { ...strike, ...official }, "A"),
+    on("2020-08-12", { ...strike, actor: ["Iran"], date: "2020-08-10", ...envoy }, "B"),
+  ],
+  [
+    "strikes of two kinds",
+    null,
+    on("2020-08-12", { ...strike, ...official }, "A"),
+    on("2020-08-12", { ...strike, actor: ["Iran"], mode: "heavy-weapons", ...envoy }, "B"),
+  ],
+  [
+    "two doers, told by nobody in particular",
+    null,
+    on("2020-08-12", strike, "A"),
+    on("2020-08-12", { ...strike, actor: ["Iran"] }, "B"),
+  ],
+  [
+    "two doers, told by one speaker",
+    null,
+    on("2020-08-12", { ...strike, ...official }, "A"),
+    on("2020-08-12", { ...strike, actor: ["Iran"], ...official }, "B"),
+  ],
+  [
+    "two tolls at once",
+    "how many",
+    on("2020-08-12", { ...strike, ...official, clause: "Turkey struck, killing five." }, "A"),
+    on("2020-08-12", { ...strike, ...envoy, clause: "Turkey struck and two officers were killed." }, "B"),
+  ],
+  [
+    "one toll in two ways",
+    null,
+    on("2020-08-12", { ...strike, ...official, clause: "Turkey struck, killing 2." }, "A"),
+    on("2020-08-12", { ...strike, ...envoy, clause: "Turkey struck and two officers were killed." }, "B"),
+  ],
+  [
+    "dead here and wounded there",
+    null,
+    on("2020-08-12", { ...strike, ...official, clause: "Turkey struck, killing five." }, "A"),
+    on("2020-08-12", { ...strike, ...envoy, clause: "Turkey struck and two officers were wounded." }, "B"),
+  ],
+  [
+    "a toll that rises",
+    null,
+    on("2020-08-12", { ...strike, ...official, clause: "Turkey struck, killing two." }, "A"),
+    on("2020-08-15", { ...strike, ...envoy, clause: "Turkey struck, killing five." }, "B"),
+  ],
+  [
+    "a toll that is only a floor",
+    null,
+    on("2020-08-12", { ...strike, ...official, clause: "Turkey struck and at least two officers were killed." }, "A"),
+    on("2020-08-12", { ...strike, ...envoy, clause: "Turkey struck, killing five." }, "B"),
+  ],
+  [
+    "off, and on all the same",
+    "whether it goes ahead",
+    on("2020-07-20", { ...putOff, ...official }, "A"),
+    on("2020-07-20", { ...visit, ...envoy }, "B"),
+  ],
+  [
+    "on, and put off later",
+    null,
+    on("2020-07-18", { ...visit, ...official }, "A"),
+    on("2020-07-20", { ...putOff, ...envoy }, "B"),
+  ],
+  [
+    "on, say both",
+    null,
+    on("2020-07-20", { ...visit, ...official }, "A"),
+    on("2020-07-20", { ...visit, ...envoy }, "B"),
+  ],
+  [
+    "off, say both",
+    null,
+    on("2020-07-20", { ...putOff, ...official }, "A"),
+    on("2020-07-20", { ...putOff, ...envoy }, "B"),
+  ],
+  [
+    "a visit put off, and another's on",
+    null,
+    on("2020-07-20", { ...putOff, ...official }, "A"),
+    on("2020-07-20", { ...visit, actor: ["Rouhani/IRN"], ...envoy }, "B"),
+  ],
+  [
+    "a proposition and its denial",
+    "whether it is so",
+    saying("2020-08-12", "Turkey and Iraq massed troops along the northern border.", official),
+    saying("2020-08-14", "Turkey and Iraq massed any troops along the border.", { ...envoy, status: "denied" }),
+  ],
+  [
+    "a denial of something else",
+    null,
+    saying("2020-08-12", "Turkey and Iraq massed troops along the northern border.", official),
+    saying("2020-08-14", "Turkey and Iraq had closed two crossings near Zakho.", { ...envoy, status: "denied" }),
+  ],
+  [
+    "a denial weeks later",
+    null,
+    saying("2020-08-12", "Turkey and Iraq massed troops along the northern border.", official),
+    saying("2020-09-14", "Turkey and Iraq massed any troops along the border.", { ...envoy, status: "denied" }),
+  ],
+  [
+    "one speaker's own words and their denial",
+    null,
+    saying("2020-08-12", "Turkey and Iraq massed troops along the northern border.", official),
+    saying("2020-08-14", "Turkey and Iraq massed any troops along the border.", { ...official, status: "denied" }),
+  ],
+];
+
+describe("between two articles", () => {
+  for (const [what, point, first, second] of pairs) {
+    it(`${what}: ${point ?? "not contested"}`, () => {
+      expect(disputes([first, second]).map((one) => one.point)).toEqual(point === null ? [] : [point]);
+      expect(disputes([second, first])).toEqual(disputes([first, second]));
+    });
+  }
+});
+
+describe("tolls", () => {
+  for (const [words, ...expected] of [
+    ["two officers were killed", "dead 2"],
+    ["two officers and a driver were killed"],
+    ["killing 1,200 and wounding three", "dead 1200", "wounded 3"],
+    ["at least five were killed"],
+    ["dozens died"],
+    ["no soldiers were hurt", "wounded 0"],
+    ["two years after the war"],
+  ] as const) {
+    it(`${words} → ${expected.join(", ") || "none"}`, () => {
+      expect([...tollsIn(words)].map(([measure, number]) => `${measure} ${number}`)).toEqual(expected);
+    });
+  }
+});
