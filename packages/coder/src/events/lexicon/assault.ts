@@ -13,9 +13,9 @@ export const assault: readonly LexiconGroup[] = [
     frame: "strike",
     bodily: true,
     verbs:
-      "attack, assault, strike, strike {blow} at, deal {blow} to, hit, raid {village|camp|town|base|home|position}, invade, storm, ambush, fight, fight against, battle, battle against, engage {enemy|fighter|force}, kill, wound, injure, maim, slaughter, massacre, murder, slay, butcher, harm, push into, counterattack, retaliate against, declare {war}, declare {war} on, go to war with, cross into, incur into, overpower, rout, repel, repulse, exterminate, annihilate, wipe out, crush, target, use {force|nuclear weapon|weapon|violence|missile} against, use {force|nuclear weapon|violence}, decimate, mow down, victimize, inflict {casualty|loss}, eliminate, neutralize, neutralise, kill off",
+      "attack, assault, strike, strike {blow} at, deal {blow} to, hit, raid {village|camp|town|base|home|position}, invade, storm, ambush, fight, fight against, battle, battle against, engage {enemy|fighter|force}, kill, wound, injure, maim, slaughter, massacre, murder, slay, butcher, harm, push into, counterattack, retaliate against, declare {war}, declare {war} on, go to war with, cross into, incur into, overpower, rout, repel, repulse, exterminate, annihilate, wipe out, crush, target, use {force|nuclear weapon|weapon|violence|missile} against, use {force|nuclear weapon|violence}, decimate, mow down, victimize, inflict {casualty|loss}, eliminate, neutralize, neutralise, kill off, open {front|offensive} against, mount {attack|assault|offensive|raid} on, launch {attack|assault|offensive|raid|incursion|invasion} against, carry out {attack|raid|assault} on, stage {attack|raid|ambush} on, swoop on {village|convoy|camp}, set upon, set about, charge at, drive back {force|troop|rebel}, beat back {attack|force|assault}, cut down {soldier|protester|fighter}, pick off {soldier|officer}, lay into {protester|soldier}, avenge, hit back at {position|target|base}, strike back at, cross {border} to attack, go on offensive against, wage {war} on, wage {war} against, make {war} on, fight {war} with",
     nouns:
-      "attack, assault, offensive, raid, invasion, incursion, fighting, battle, war, strike, killing, massacre, murder, hostility, ambush, military operation, ground operation, military intervention, bloodshed, counterattack, counteroffensive, counter-offensive, onslaught, military action, terrorist attack, terror attack, slaughter, atrocity, genocide, military campaign, crossfire, retaliatory strike, retaliation, armed attack, aggression, cross-border raid",
+      "attack, assault, offensive, raid, invasion, incursion, fighting, battle, war, strike, killing, massacre, murder, hostility, ambush, military operation, ground operation, military intervention, bloodshed, counterattack, counteroffensive, counter-offensive, onslaught, military action, terrorist attack, terror attack, slaughter, atrocity, genocide, military campaign, crossfire, retaliatory strike, retaliation, armed attack, aggression, cross-border raid, hit-and-run attack, surprise attack, pre-emptive strike, preemptive strike, ground assault, ground invasion, cross-border attack, cross-border incursion, deadly attack, reprisal attack, revenge attack",
   },
   {
     type: "ASSAULT",
@@ -102,7 +102,7 @@ export const assault: readonly LexiconGroup[] = [
     frame: "strike",
     bodily: true,
     verbs:
-      "bomb, blow up, detonate {bomb|car bomb|device} , set off {bomb|explosion|car bomb}, plant {bomb|mine}, mine, explode {bomb}, throw {grenade} at, hurl {grenade} at, lob {grenade} at, booby-trap, dynamite",
+      "bomb, blow up, detonate {bomb|car bomb|device}, set off {bomb|explosion|car bomb}, plant {bomb|mine}, mine, explode {bomb}, throw {grenade} at, hurl {grenade} at, lob {grenade} at, booby-trap, dynamite",
     nouns:
       "bombing, car bombing, bomb attack, bomb blast, blast, explosion, roadside bombing, roadside bomb, grenade attack, truck bomb, car bomb, landmine blast, letter bomb, truck bombing, mine blast, ied attack",
   },
