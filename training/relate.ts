@@ -1,68 +1,17 @@
 /**
- * Trains `relate`: a linear model over what stands on and around the path between two parties (multinomial logistic regression,
- * L-BFGS). In: PLV train (data/README) and sentences of our own (training/relate). Out: models/relate.bin.gz and its card.
- * node scripts/run.mjs training/relate.ts --data DIR
+ * Trains `relate`: a linear model over what stands on and around the path between two parties (regularized least squares).
+ * In: pairs of relate-pairs.ts and the language models they are read with. Out: weights, cross-validated scores, sections of a file.
  */
-import { readdirSync, readFileSync } from "node:fs";
-import { keysOf, type RelateClass, relateClasses } from "../packages/coder/src/events/relate.ts";
+import { keysOf, relateClasses, softmax } from "../packages/coder/src/events/relate.ts";
 import { readPair } from "../packages/coder/src/events/relate-features.ts";
+import { pairVectors } from "../packages/coder/src/events/relate-vectors.ts";
 import { analyse, type LanguageModels } from "../packages/coder/src/language/analyse.ts";
 import type { Language } from "../packages/coder/src/language/language.ts";
 import { type Row as LinearRow, writeLinear } from "../packages/coder/src/language/linear-file.ts";
-import type { Span } from "../packages/coder/src/text/span.ts";
-import { minimise } from "./minimise.ts";
+import { wordVectorsOf } from "../packages/coder/src/language/word-vectors.ts";
 import { randomFrom, shuffle } from "./random.ts";
-
-export interface Pair {
-  readonly text: string;
-  readonly actor: Span;
-  readonly recipient: Span;
-  readonly gold: RelateClass;
-}
-
-/** Takes `<s>…</s>` and `<t>…</t>` out of a sentence; a party that is not marked stands as nothing at the end. */
-const unmark = (marked: string): Omit<Pair, "gold"> => {
-  let text = "";
-  let at = 0;
-  const spans: { s?: Span; t?: Span } = {};
-  const open: { [tag: string]: number } = {};
-  for (const match of marked.matchAll(/<(\/?)([st])>/g)) {
-    text += marked.slice(at, match.index);
-    at = match.index + match[0].length;
-    const tag = match[2] as "s" | "t";
-    if (match[1] === "") open[tag] = text.length;
-    else if (open[tag] !== undefined) spans[tag] ??= { start: open[tag], end: text.length };
-  }
-  text += marked.slice(at);
-  const nothing = { start: text.length, end: text.length };
-  return { text, actor: spans.s ?? nothing, recipient: spans.t ?? nothing };
-};
-
-const tags: { readonly [mark: string]: string } = { "{": "<s>", "}": "</s>", "[": "<t>", "]": "</t>" };
-
-/** The pairs of PLV train. */
-export const readPairs = (file: string): readonly Pair[] =>
-  readFileSync(file, "utf8")
-    .split("\n")
-    .slice(1)
-    .filter((line) => line !== "")
-    .map((line) => {
-      const [, , , marked = "", , , , root = ""] = line.split("\t");
-      return { ...unmark(marked), gold: root as RelateClass };
-    });
-
-/** The sentences of our own in training/relate: a file a type, one sentence a line, `{actor}` and `[recipient]`. */
-export const ownPairs = (folder = "training/relate"): readonly Pair[] =>
-  readdirSync(folder)
-    .sort()
-    .flatMap((file) => {
-      const type = file.replace(".txt", "").toUpperCase();
-      const gold = (type === "CONCEDE" || type === "RETREAT" ? "YIELD" : type) as RelateClass;
-      const lines = readFileSync(`${folder}/${file}`, "utf8").split("\n");
-      return lines
-        .filter((line) => line !== "")
-        .map((line) => ({ ...unmark(line.replace(/[{}[\]]/g, (mark) => tags[mark] as string)), gold }));
-    });
+import type { Pair } from "./relate-pairs.ts";
+import { dot, solve } from "./solve.ts";
 
 export interface RelateExample {
   readonly language: Language;
@@ -70,95 +19,146 @@ export interface RelateExample {
   readonly keys: Int32Array;
   readonly scales: Float64Array;
   readonly values: Float64Array;
+  readonly dense: Float64Array;
   readonly gold: number;
   readonly own: boolean;
 }
 
-/** Parses each sentence and takes its features. */
-export const relateExamples = (pairs: readonly Pair[], models: LanguageModels, own = false): readonly RelateExample[] =>
-  pairs.map((pair) => {
+/** Parses each sentence and takes its features, all or those that `keep` picks by name. */
+export const relateExamples = (
+  pairs: readonly Pair[],
+  models: LanguageModels,
+  own = false,
+  keep: (feature: string) => boolean = () => true,
+): readonly RelateExample[] => {
+  const vectors = wordVectorsOf(models.syntax.model);
+  return pairs.map((pair) => {
     const language = analyse(pair.text, models);
-    const { keys, scales, length } = keysOf(readPair(language, pair.actor, pair.recipient, models.clusters));
+    const reading = readPair(language, pair.actor, pair.recipient, models.clusters);
+    if (reading.regions === null) throw new Error("training: a pair without words");
+    const { keys, scales, length } = keysOf({ features: reading.features.filter(keep) });
     return {
       language,
       pair,
       keys,
       scales,
       values: scales.map((s) => s / length),
+      dense: pairVectors(language, reading.regions, vectors),
       gold: relateClasses.indexOf(pair.gold),
       own,
     };
   });
-
-/** Feature key → one weight a class. */
-export type RelateWeights = ReadonlyMap<number, Float64Array>;
+};
 
 /** Pull towards 0, how much a rare class is raised (0 not at all, 1 to the weight of the commonest), weight of our own sentences. */
-const decay = 0.01;
+const decay = 0.3;
 const balance = 0.6;
 const ownWeight = 0.5;
-const rounds = 60;
+/** How freely weights may differ between PLV and our own sentences, which are not labelled quite alike; 0 is not at all. */
+const defaultFreedom = 0.6;
 
-export const scoresOf = (weights: RelateWeights, { keys, values }: RelateExample): Float64Array => {
-  const scores = new Float64Array(relateClasses.length);
-  keys.forEach((key, k) => {
-    const row = weights.get(key);
-    if (row !== undefined)
-      for (let c = 0; c < scores.length; c++)
-        scores[c] = (scores[c] as number) + (row[c] as number) * (values[k] as number);
+const classes = relateClasses.length;
+
+/** What an example tells one of the other source, where one of its own tells 1. */
+const acrossSources = (freedom: number): number => 1 / (1 + freedom);
+
+/** How like each other the examples are: the products of their features. */
+const relateKernel = (examples: readonly RelateExample[], freedom: number): readonly Float64Array[] => {
+  const at = new Map<number, number>();
+  for (const { keys } of examples) for (const key of keys) if (!at.has(key)) at.set(key, at.size);
+  const places = examples.map(({ keys }) => Int32Array.from(keys, (key) => at.get(key) as number));
+  const spread = new Float64Array(at.size);
+  const kernel = examples.map(() => new Float64Array(examples.length));
+  examples.forEach(({ values, dense, own }, i) => {
+    (places[i] as Int32Array).forEach((place, k) => {
+      spread[place] = values[k] as number;
+    });
+    for (let j = 0; j <= i; j++) {
+      const other = examples[j] as RelateExample;
+      const there = places[j] as Int32Array;
+      let sum = dot(dense, other.dense);
+      for (let k = 0; k < there.length; k++)
+        sum += (spread[there[k] as number] as number) * (other.values[k] as number);
+      const product = own === other.own ? sum : sum * acrossSources(freedom);
+      (kernel[i] as Float64Array)[j] = product;
+      (kernel[j] as Float64Array)[i] = product;
+    }
+    for (const place of places[i] as Int32Array) spread[place] = 0;
   });
-  return scores;
+  return kernel;
 };
 
-const probabilities = (scores: Float64Array): Float64Array => {
-  const most = Math.max(...scores);
-  const odds = scores.map((score) => Math.exp(score - most));
-  const sum = odds.reduce((a, b) => a + b, 0);
-  return odds.map((one) => one / sum);
-};
-
-/** Multinomial logistic regression over all examples at once. */
-export const trainRelate = (examples: readonly RelateExample[]): RelateWeights => {
-  const classes = relateClasses.length;
+/** How much each example counts. */
+const weightsOf = (examples: readonly RelateExample[]): readonly number[] => {
   const counts = new Float64Array(classes);
   for (const { gold } of examples) counts[gold] = (counts[gold] as number) + 1;
   const commonest = Math.max(...counts);
   const raised = examples.map(({ gold }) => (commonest / (counts[gold] as number)) ** balance);
   const mean = raised.reduce((a, b) => a + b, 0) / raised.length;
-  const weightOf = examples.map(({ own }, i) => ((raised[i] as number) / mean) * (own ? ownWeight : 1));
-  const at = new Map<number, number>();
-  for (const { keys } of examples) for (const key of keys) if (!at.has(key)) at.set(key, at.size * classes);
-  const places = examples.map(({ keys }) => Int32Array.from(keys, (key) => at.get(key) as number));
-  const slopes = (w: Float64Array, into: Float64Array): number => {
-    let loss = 0;
-    for (let i = 0; i < w.length; i++) {
-      into[i] = decay * (w[i] as number);
-      loss += (decay / 2) * (w[i] as number) ** 2;
-    }
-    examples.forEach(({ values, gold }, e) => {
-      const rows = places[e] as Int32Array;
-      const scores = new Float64Array(classes);
-      rows.forEach((row, k) => {
-        for (let c = 0; c < classes; c++)
-          scores[c] = (scores[c] as number) + (w[row + c] as number) * (values[k] as number);
-      });
-      const shares = probabilities(scores);
-      const weight = weightOf[e] as number;
-      loss -= weight * Math.log(Math.max(1e-300, shares[gold] as number));
-      const off = shares.map((share, c) => weight * (share - (c === gold ? 1 : 0)));
-      rows.forEach((row, k) => {
-        for (let c = 0; c < classes; c++)
-          into[row + c] = (into[row + c] as number) + (off[c] as number) * (values[k] as number);
-      });
-    });
-    return loss;
-  };
-  const w = minimise(at.size * classes, slopes, rounds);
-  return new Map([...at].map(([key, row]) => [key, w.subarray(row, row + classes)]));
+  return examples.map(({ own }, i) => ((raised[i] as number) / mean) * (own ? ownWeight : 1));
 };
 
+/**
+ * Regularized least squares (R. Rifkin, G. Yeo, T. Poggio 2003) on some of the examples. A weight is the sum of what PLV and our own
+ * sentences share and of what is true of one of them alone (H. Daumé III 2007, "Frustratingly Easy Domain Adaptation").
+ * @param kernel of all examples
+ * @param learnt indices of those to learn from
+ * @returns for each class how much each of these speaks for it, in the order of `learnt`
+ */
+const dualWeights = (
+  examples: readonly RelateExample[],
+  kernel: readonly Float64Array[],
+  learnt: readonly number[],
+): readonly Float64Array[] => {
+  const weight = weightsOf(learnt.map((i) => examples[i] as RelateExample));
+  const matrix = learnt.map((i, row) => {
+    const products = Float64Array.from(learnt, (j) => (kernel[i] as Float64Array)[j] as number);
+    products[row] = (products[row] as number) + decay / (weight[row] as number);
+    return products;
+  });
+  const sides = relateClasses.map((_, c) =>
+    Float64Array.from(learnt, (i) => Number((examples[i] as RelateExample).gold === c) - 1 / classes),
+  );
+  solve(matrix, sides);
+  return sides;
+};
+
+/** One weight a class: of each feature by its key, and of each number of `pairVectors`. */
+export interface RelateWeights {
+  readonly sparse: ReadonlyMap<number, Float64Array>;
+  readonly dense: Float64Array;
+}
+
+/** The weights of features, as they are for PLV, learned from all examples. */
+export const trainRelate = (examples: readonly RelateExample[]): RelateWeights => {
+  const dual = dualWeights(examples, relateKernel(examples, defaultFreedom), [...examples.keys()]);
+  const sparse = new Map<number, Float64Array>();
+  const dense = new Float64Array((examples[0] as RelateExample).dense.length * classes);
+  examples.forEach((example, e) => {
+    const pull = Float64Array.from(
+      dual,
+      (one) => (one[e] as number) * (example.own ? acrossSources(defaultFreedom) : 1),
+    );
+    const add = (row: Float64Array, value: number): void => {
+      for (let c = 0; c < classes; c++) row[c] = (row[c] as number) + value * (pull[c] as number);
+    };
+    example.keys.forEach((key, k) => {
+      const row = sparse.get(key) ?? new Float64Array(classes);
+      sparse.set(key, row);
+      add(row, example.values[k] as number);
+    });
+    example.dense.forEach((value, k) => {
+      if (value !== 0) add(dense.subarray(k * classes, (k + 1) * classes), value);
+    });
+  });
+  return { sparse, dense };
+};
+
+/** Folds of cross-validation. */
+export const folds = 5;
+
 /** Parts 0 … folds−1 of the examples, alike in their classes; sentences told twice stay together. */
-export const foldsOf = (examples: readonly RelateExample[], folds: number, seed = 1): readonly number[] => {
+export const foldsOf = (examples: readonly RelateExample[], seed = 1): readonly number[] => {
   const byClass = new Map<number, number[]>();
   examples.forEach(({ gold }, i) => {
     byClass.set(gold, [...(byClass.get(gold) ?? []), i]);
@@ -176,22 +176,62 @@ export const foldsOf = (examples: readonly RelateExample[], folds: number, seed 
   return fold;
 };
 
-/** The sections of a model file. Weights are kept to a byte each; `scale` gives back their size. */
-export const relateSections = (
-  weights: RelateWeights,
+/** Each PLV example judged by what was learned from the other folds and our own sentences: its scores. */
+export const crossValidate = (
   examples: readonly RelateExample[],
+  own: readonly RelateExample[],
+  fold: readonly number[] = foldsOf(examples),
+  freedom = defaultFreedom,
+): readonly Float64Array[] => {
+  const all = [...examples, ...own];
+  const kernel = relateKernel(all, freedom);
+  const scores: Float64Array[] = new Array(examples.length);
+  for (let f = 0; f < folds; f++) {
+    const learnt = [...all.keys()].filter((i) => fold[i] !== f);
+    const dual = dualWeights(all, kernel, learnt);
+    examples.forEach((_, i) => {
+      if (fold[i] !== f) return;
+      const products = Float64Array.from(learnt, (j) => (kernel[i] as Float64Array)[j] as number);
+      scores[i] = Float64Array.from(dual, (one) => dot(products, one));
+    });
+  }
+  return scores;
+};
+
+/** What scores are best multiplied by to be log-odds (C. Guo et al. 2017, "On Calibration of Modern Neural Networks"). */
+export const sharpnessOf = (scores: readonly Float64Array[], gold: readonly number[]): number => {
+  const lossAt = (sharpness: number): number =>
+    scores.reduce((loss, one, i) => {
+      const share = softmax(one.map((score) => score * sharpness))[gold[i] as number] as number;
+      return loss - Math.log(Math.max(1e-300, share));
+    }, 0);
+  const tried = Array.from({ length: 100 }, (_, i) => (i + 10) / 10);
+  return tried.reduce((best, one) => (lossAt(one) < lossAt(best) ? one : best));
+};
+
+/** The sections of a model file. Weights of features are kept to a byte each; `scale` gives back their size. */
+export const relateSections = (
+  { sparse, dense }: RelateWeights,
+  examples: readonly RelateExample[],
+  sharpness: number,
 ): readonly (readonly [string, Uint8Array])[] => {
-  const scale = 2e-3;
+  const scale = 2e-4;
   // The model's rows carry their feature's scale, so that reading need only add them up.
   const scaleOf = new Map<number, number>();
   for (const { keys, scales } of examples)
     keys.forEach((key, k) => {
       scaleOf.set(key, scales[k] as number);
     });
-  const rows: LinearRow[] = [...weights].map(([key, row]) => ({
+  const rows: LinearRow[] = [...sparse].map(([key, row]) => ({
     key,
     classes: relateClasses.map((_, c) => c),
     weights: [...row].map((weight) => weight * (scaleOf.get(key) ?? 1)),
   }));
-  return [["scale", new TextEncoder().encode(String(scale))], ...writeLinear("types", rows, scale)];
+  const encode = (value: number): Uint8Array => new TextEncoder().encode(String(value));
+  return [
+    ["scale", encode(scale)],
+    ["sharpness", encode(sharpness)],
+    ["dense", new Uint8Array(Float32Array.from(dense).buffer)],
+    ...writeLinear("types", rows, scale),
+  ];
 };

@@ -13,7 +13,8 @@ import { typeAndMode } from "./deed-modes.ts";
 import { isPassive, isVerb } from "./grammar.ts";
 import { nounTypes, verbTypes } from "./lexicon.ts";
 import { participantsOf } from "./participants.ts";
-import { type Scene, sceneOf, tokenAt } from "./scene.ts";
+import { type PairRegions, pairRegions, rangeOf } from "./relate-regions.ts";
+import { type Scene, sceneOf } from "./scene.ts";
 import { statusOf } from "./status.ts";
 import { findTriggers, type Trigger } from "./triggers.ts";
 
@@ -24,6 +25,8 @@ export interface PairReading {
     readonly trigger: Trigger;
     readonly stand: "pair" | "reverse" | "one" | "path" | "near";
   }[];
+  /** Null where there is nothing to read. */
+  readonly regions: PairRegions | null;
 }
 
 /** How much a feature counts beside the others, by the beginning of its name; chosen by cross-validation on PLV train. */
@@ -47,28 +50,6 @@ const pairActor = (id: string): Actor => ({
   roles: [],
   because: "",
 });
-
-const rangeOf = (language: Language, span: Span): { first: number; last: number; head: number } => {
-  const count = language.form.length;
-  const first = Math.min(tokenAt(language, span.start), count - 1);
-  const last = Math.max(first, Math.min(count - 1, tokenAt(language, span.end - 1)));
-  let head = last;
-  for (let t = first; t <= last; t++) {
-    const up = language.head[t] as number;
-    if (up < first || up > last) {
-      head = t;
-      break;
-    }
-  }
-  return { first, last, head };
-};
-
-const pathUp = (language: Language, token: number): readonly number[] => {
-  const path = [token];
-  for (let t = language.head[token] as number, i = 0; t >= 0 && i < 30; t = language.head[t] as number, i++)
-    path.push(t);
-  return path;
-};
 
 const content: ReadonlySet<string> = new Set(["NOUN", "VERB", "ADJ", "ADV", "PROPN", "PART", "ADP", "AUX"]);
 
@@ -108,24 +89,14 @@ const standOf = (
 /** Reads a pair. Linear in the length of the sentence. */
 export const readPair = (language: Language, actorSpan: Span, recipientSpan: Span, clusters: Clusters): PairReading => {
   const features: string[] = ["bias"];
-  if (language.form.length === 0) return { features, triggers: [] };
+  if (language.form.length === 0) return { features, triggers: [], regions: null };
   const scene = pairScene(language, actorSpan, recipientSpan);
-  const actor = rangeOf(language, actorSpan);
-  const recipient = rangeOf(language, recipientSpan);
-  const sentence = language.sentences[language.sentence[actor.head] as number];
-  const first = sentence?.first ?? 0;
-  const last = sentence?.last ?? language.form.length - 1;
-  const forward = actor.first <= recipient.first;
-  features.push(forward ? "order:ab" : "order:ba");
-
-  const up = pathUp(language, actor.head);
-  const down = pathUp(language, recipient.head);
-  const joint = up.find((t) => down.includes(t)) ?? -1;
-  const left = joint < 0 ? up : up.slice(0, up.indexOf(joint));
-  const right = joint < 0 ? down : down.slice(0, down.indexOf(joint));
+  const regions = pairRegions(language, actorSpan, recipientSpan);
+  const { left, joint, right } = regions;
+  features.push(regions.forward ? "order:ab" : "order:ba");
   const path = new Set([...left, ...right, ...(joint < 0 ? [] : [joint])]);
   pathFeatures(language, clusters, left, right, joint, features);
-  regionFeatures(language, clusters, first, last, actor, recipient, forward, features);
+  regionFeatures(language, clusters, regions, features);
 
   const triggers = findTriggers(scene).triggers.map((trigger) => ({ trigger, stand: standOf(scene, trigger, path) }));
   for (const { trigger, stand } of triggers) {
@@ -140,7 +111,7 @@ export const readPair = (language: Language, actorSpan: Span, recipientSpan: Spa
     }
     if (trigger.deed?.entry != null) features.push(`lexdeed:${type}:${trigger.deed.entry.type}`);
   }
-  return { features, triggers };
+  return { features, triggers, regions };
 };
 
 const pathFeatures = (
@@ -203,26 +174,13 @@ const pathFeatures = (
 const regionFeatures = (
   language: Language,
   clusters: Clusters,
-  first: number,
-  last: number,
-  actor: { first: number; last: number },
-  recipient: { first: number; last: number },
-  forward: boolean,
+  { first, last, forward, regionOf }: PairRegions,
   features: string[],
 ): void => {
-  const near = forward ? actor : recipient;
-  const far = forward ? recipient : actor;
-  const regionAt = (t: number): string => {
-    if (t >= actor.first && t <= actor.last) return "A";
-    if (t >= recipient.first && t <= recipient.last) return "B";
-    if (t < near.first) return "before";
-    if (t > far.last) return "after";
-    return "between";
-  };
   let previous = "";
   let region = "";
   for (let t = first; t <= last; t++) {
-    const here = regionAt(t);
+    const here = regionOf(t);
     if (here !== region) previous = "";
     region = here;
     const upos = language.upos[t] as string;
@@ -230,8 +188,7 @@ const regionFeatures = (
     const lemma = (language.lemma[t] as string).toLowerCase();
     const named = upos === "PROPN" && here !== "A" && here !== "B";
     if (!named) {
-      const far = here === "after" && t > last - 0 ? "" : here;
-      features.push(`${far}:${lemma}`, `any:${lemma}`);
+      features.push(`${here}:${lemma}`, `any:${lemma}`);
       if (here === "between") features.push(`between:${forward ? "ab" : "ba"}:${lemma}`);
       if (upos === "NOUN" || upos === "VERB" || upos === "ADJ") clusterFeatures(clusters, here, lemma, features);
       for (const type of (upos === "VERB" ? verbTypes : nounTypes).get(lemma) ?? [])

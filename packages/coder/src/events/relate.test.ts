@@ -11,7 +11,7 @@ let relate: RelateModel | null;
 beforeAll(() => {
   const files = readModels();
   models = loadLanguage(files);
-  relate = loadRelate(files);
+  relate = loadRelate(files, models);
 });
 
 /** Relates the first mark of a sentence to the second. */
@@ -62,7 +62,12 @@ describe("relateActors", () => {
   });
 
   it("is read from model files, and is absent without one", () => {
-    expect(loadRelate({})).toBeNull();
-    expect(() => loadRelate({ relate: new Uint8Array([1, 2, 3]) })).toThrow('model "relate"');
+    expect(loadRelate({}, models)).toBeNull();
+    expect(() => loadRelate({ relate: new Uint8Array([1, 2, 3]) }, models)).toThrow('model "relate"');
+    const { model } = models.syntax;
+    const narrow = { ...models.syntax, model: { ...model, shape: { ...model.shape, given: 1 } } };
+    expect(() => loadRelate(readModels(), { ...models, syntax: narrow })).toThrow(
+      'does not fit the vectors of "syntax"',
+    );
   });
 });

@@ -4,15 +4,18 @@
  */
 import { type EventType, eventTypeCodes, eventTypes, type Mode, type Quad } from "../codebook/event-types.ts";
 import type { Status } from "../codebook/statuses.ts";
-import { type Clusters, noClusters, readClusters } from "../language/clusters.ts";
+import type { LanguageModels } from "../language/analyse.ts";
+import { type Clusters, noClusters } from "../language/clusters.ts";
 import type { Language } from "../language/language.ts";
 import { readLinear } from "../language/linear-file.ts";
 import { type Scorer, scorerOf } from "../language/linear-model.ts";
-import { readSections, sectionLines } from "../language/model-file.ts";
+import { readSections, section, sectionLines } from "../language/model-file.ts";
+import { type WordVectors, wordVectorsOf } from "../language/word-vectors.ts";
 import type { Span } from "../text/span.ts";
 import { typeAndMode } from "./deed-modes.ts";
 import { hashFeature } from "./feature-hash.ts";
 import { featureScale, type PairReading, readPair } from "./relate-features.ts";
+import { pairVectors, vectorRegions } from "./relate-vectors.ts";
 import { statusOf } from "./status.ts";
 
 /** Classes the model tells apart: PLOVER's types, with CONCEDE and RETREAT as one, as in the training data. */
@@ -40,6 +43,11 @@ export interface RelateModel {
   /** What one unit of a score is worth as a log-odds. */
   readonly scale: number;
   readonly clusters: Clusters;
+  readonly vectors: WordVectors;
+  /** A row of weights, one a class, for each number of `pairVectors`. */
+  readonly dense: Float32Array;
+  /** What log-odds are multiplied by, so that of pairs at 0.9 nine in ten are right. */
+  readonly sharpness: number;
 }
 
 export interface Relation {
@@ -51,14 +59,25 @@ export interface Relation {
   readonly scores: { readonly [T in EventType]: number };
 }
 
-/** Reads `relate` and `clusters` from model files. Throws one short line that names the model; null where `relate` is not among them. */
-export const loadRelate = (files: { readonly [name: string]: Uint8Array }): RelateModel | null => {
+/** Reads `relate` from model files. Throws one short line that names the model; null where it is not among them. */
+export const loadRelate = (
+  files: { readonly [name: string]: Uint8Array },
+  { clusters, syntax }: Pick<LanguageModels, "clusters" | "syntax">,
+): RelateModel | null => {
   if (files.relate === undefined) return null;
   const sections = readSections("relate", files.relate);
+  const number = (name: string): number => Number(sectionLines("relate", sections, name)[0]);
+  const vectors = wordVectorsOf(syntax.model);
+  const dense = new Float32Array(new Uint8Array(section("relate", sections, "dense")).buffer);
+  if (dense.length !== vectorRegions.length * vectors.width * relateClasses.length)
+    throw new Error('events: model "relate" does not fit the vectors of "syntax"');
   return {
     score: scorerOf(readLinear("relate", sections, "types", relateClasses.length)),
-    scale: Number(sectionLines("relate", sections, "scale")[0]),
-    clusters: readClusters("clusters", readSections("clusters", files.clusters)),
+    scale: number("scale"),
+    clusters,
+    vectors,
+    dense,
+    sharpness: number("sharpness"),
   };
 };
 
@@ -115,14 +134,23 @@ export const keysOf = ({ features }: Pick<PairReading, "features">) => {
   };
 };
 
-const modelScores = (model: RelateModel, reading: PairReading): Float64Array => {
+const modelScores = (model: RelateModel, language: Language, reading: PairReading): Float64Array => {
   const { keys, length } = keysOf(reading);
   const scores = new Float64Array(relateClasses.length);
   model.score(keys, keys.length, scores);
-  return scores.map((score) => (score * model.scale) / length);
+  for (let c = 0; c < scores.length; c++) scores[c] = ((scores[c] as number) * model.scale) / length;
+  if (reading.regions !== null)
+    pairVectors(language, reading.regions, model.vectors).forEach((value, row) => {
+      if (value === 0) return;
+      const at = row * scores.length;
+      for (let c = 0; c < scores.length; c++)
+        scores[c] = (scores[c] as number) + value * (model.dense[at + c] as number);
+    });
+  return scores.map((score) => score * model.sharpness);
 };
 
-const softmax = (scores: Float64Array): Float64Array => {
+/** Shares that sum to 1, from log-odds. */
+export const softmax = (scores: Float64Array): Float64Array => {
   const most = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   const odds = scores.map((score) => Math.exp(score - most));
   const sum = odds.reduce((a, b) => a + b, 0);
@@ -162,7 +190,7 @@ export const relateActors = (
   model: RelateModel | null = null,
 ): Relation => {
   const reading = readPair(language, actorSpan, recipientSpan, model?.clusters ?? noClusters);
-  const shares = softmax(model === null ? ruleScores(language, reading) : modelScores(model, reading));
+  const shares = softmax(model === null ? ruleScores(language, reading) : modelScores(model, language, reading));
   const words = concedingShare(language, reading);
   const scores = Object.fromEntries(
     eventTypeCodes.map((type) => {

@@ -37,7 +37,7 @@ export const loadResources = (files: { readonly [name: string]: Uint8Array }): R
     lexicon: builtInLexicon,
     attribution: files.attribution === undefined ? null : readRoleModel(files.attribution, language.clusters),
     geonames: files.gazetteer === undefined ? null : readGeonames(files.gazetteer),
-    relate: loadRelate(files),
+    relate: loadRelate(files, language),
     coder: {
       version: coderVersion,
       models: Object.keys(files)
