@@ -343,6 +343,10 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ],
   ["“The gate is shut, the guard said.", "the guard | said | The gate is shut | direct states"],
   ["The guard said the gate is shut.”", "The guard | said | the gate is shut | indirect states"],
+  [
+    "“And I say the following: we will not go,” the envoy said.",
+    "the envoy | said | And I say the following: we will not go, | direct states",
+  ],
 ];
 
 export const attributionCases: readonly AttributionCase[] = rows.map(([text, ...expected]) => ({ text, expected }));

@@ -74,7 +74,7 @@ export const fromVerb = (room: Room, verb: number): Draft | null => {
   );
   const subject = found < 0 && touches ? invertedSubject(room, after) : found;
   // "We believe", inside a quotation, is the quoted speaker's own: it has that speaker already.
-  if (own && subject >= 0 && ["i", "we"].includes(language.lemma[subject] as string)) return null;
+  if (own && subject >= 0 && ["i", "we"].includes((language.form[subject] as string).toLowerCase())) return null;
   const words = {
     start: Math.min(span.start, subject < 0 ? span.start : (language.start[subject] as number)),
     end: Math.max(span.end, subject < 0 ? span.end : (language.end[subject] as number)),
