@@ -17,7 +17,7 @@ const sport = set(
     "golf wimbledon uefa fifa nba nfl mlb premiership championship grand-slam derby relegation league fixture half-time halftime baseline referee relay backhand forehand midfield matchwinner",
 );
 const sportWeak = set(
-  "match game goal cup team coach player fan fans club season score scored win beat beaten final title tournament squad stadium champion champions medal race racing victory defeat points qualifier olympics group penalty whistle opener",
+  "match game goal cup team coach player fan fans club season score scored win beat beaten final title tournament squad stadium champion champions medal race racing victory defeat points qualifier olympics group draw penalty whistle opener",
 );
 
 /** Markets and money: the words that rally, retreat and attack there. */
@@ -153,7 +153,9 @@ export const trapOf = (scene: Scene, trigger: Trigger, sporting: ReadonlySet<num
   if (sporting.has(index)) return "events/trap:sport";
   if (isSilence(language, trigger)) return "events/trap:silence";
   if (conflict.has(entry.type) || entry.type === "SUPPORT") {
-    const subject = entry.pos === "verb" ? subjectOf(language, token) : -1;
+    const told = entry.pos === "verb" ? token : trigger.supportRole === "undergoes" ? trigger.support : -1;
+    const subject = told < 0 ? -1 : subjectOf(language, told);
+    if (entry.lemma === "hang" && trigger.object < 0) return "events/trap:idiom";
     if (subject >= 0 && market.has(language.lemma[subject] as string) && marketVerbs.has(entry.lemma))
       return "events/trap:market";
     if (subject >= 0 && fiction.has(language.lemma[subject] as string)) return "events/trap:fiction";

@@ -178,7 +178,9 @@ export const findTriggers = (scene: Scene): { triggers: readonly Trigger[]; take
       taken.add(deed.token);
       if (deed.noun >= 0) taken.add(deed.noun);
     }
-    if (entry.objects !== null && object >= 0) taken.add(object);
+    // "rejected a request by Y": that Y asked is told as well.
+    const answers = object >= 0 && refusing.has(entry.lemma) && put.has(language.lemma[object] as string);
+    if (entry.objects !== null && object >= 0 && !answers) taken.add(object);
     if (entry.takesDeed && entry.type === "ACCUSE") for (const t of chargesOf(language, token)) taken.add(t);
     const { support, role } = entry.pos === "noun" ? supportOf(language, token) : { support: -1, role: null };
     triggers.push({ token, entry, support, supportRole: role, deed, object });

@@ -14,6 +14,8 @@ const happened = { status: "occurred", decider: -1, vague: false } as const;
 const countriesOf = (scene: Scene, ids: readonly string[]): readonly (string | null)[] =>
   ids.map((id) => scene.actorOf.get(id)?.country ?? null);
 
+const winning: ReadonlySet<string> = new Set(["persuade", "convince", "induce", "coax"]);
+
 /** A government does not march: it protests in words. */
 const isOfficial = (scene: Scene, id: string): boolean => {
   const actor = scene.actorOf.get(id);
@@ -23,6 +25,9 @@ const isOfficial = (scene: Scene, id: string): boolean => {
 export const turned = (scene: Scene, draft: Draft): Draft => {
   const { type, status, participants, trigger } = draft;
   const { actor } = participants;
+  // "failed to persuade the council": whoever fails at it has asked.
+  if (type === "REQUEST" && winning.has(trigger.entry.lemma) && status.rule === "embedding:fail")
+    return { ...draft, status: { ...happened, rule: "tried-in-vain" } };
   const inWords = trigger.entry.pos === "verb" || trigger.supportRole === "performs";
   if (type === "PROTEST" && trigger.entry.lemma === "protest" && inWords && actor.ids.length > 0) {
     if (!actor.ids.every((id) => isOfficial(scene, id))) return draft;
