@@ -34,14 +34,65 @@ class WritingDriver extends SqliteDriver {
   }
 }
 
-const adapted = (database: Database.Database): SqliteDatabase => ({
+/** More different statements than these are not kept ready: a program has some hundreds, and what is made up anew each time is none of them. */
+const mostPrepared = 1000;
+
+/** Prepares each statement once. What libsql prepares takes memory that only the collector of garbage gives back, and takes its time. */
+const preparer = (database: Database.Database): ((sql: string) => Database.Statement) => {
+  const prepared = new Map<string, Database.Statement>();
+  return (sql) => {
+    const known = prepared.get(sql);
+    if (known !== undefined) return known;
+    if (prepared.size >= mostPrepared) prepared.clear();
+    const statement = database.prepare(sql);
+    prepared.set(sql, statement);
+    return statement;
+  };
+};
+
+/**
+ * The rows of a query. libsql never gives back what it takes for a list of rows, about a kilobyte a query, but does for a single row: so a list
+ * is asked for as one row, of JSON, in which no blob may be. What changes rows and returns one is asked for that one.
+ */
+const rowsOf = (prepare: (sql: string) => Database.Statement) => {
+  const columnsOf = new Map<string, readonly string[]>();
+  return (sql: string, parameters: readonly unknown[]): unknown[] => {
+    const values = parameters.map(bindable);
+    if (!/^\s*(select|with)\b/i.test(sql)) {
+      const row = prepare(sql).get(values) as object | undefined;
+      if (row === undefined) return [];
+      // libsql writes on a single row how long it took.
+      const { _metadata: _, ...columns } = row as { readonly _metadata?: unknown };
+      return [columns];
+    }
+    const columns =
+      columnsOf.get(sql) ??
+      prepare(sql)
+        .columns()
+        .map(({ name }) => name);
+    columnsOf.set(sql, columns);
+    if (columnsOf.size > mostPrepared) columnsOf.clear();
+    const names = columns.map((_, i) => `c${i}`).join();
+    const all = `with listed(${names}) as (${sql}) select json_group_array(json_array(${names})) as list from listed`;
+    const { list } = prepare(all).get(values) as { list: string };
+    return (JSON.parse(list) as unknown[][]).map((row) => {
+      const named: Record<string, unknown> = {};
+      for (let i = 0; i < columns.length; i++) named[columns[i] as string] = row[i];
+      return named;
+    });
+  };
+};
+
+type Rows = ReturnType<typeof rowsOf>;
+
+const adapted = (prepare: (sql: string) => Database.Statement, rows: Rows): SqliteDatabase => ({
   // Kysely closes only what it has used; whoever opened the file closes it.
   close: () => {},
   prepare: (sql) => {
-    const statement = database.prepare(sql);
+    const statement = prepare(sql);
     return {
       reader: statement.reader,
-      all: (parameters) => statement.all(parameters.map(bindable)),
+      all: (parameters) => rows(sql, parameters),
       run: (parameters) => statement.run(parameters.map(bindable)),
       iterate: (parameters) => statement.iterate(parameters.map(bindable)),
     };
@@ -68,8 +119,9 @@ export const openFile = (file: string): OpenedFile => {
   value(`pragma busy_timeout = ${patience}`);
   value("pragma journal_mode = wal");
   database.exec("pragma synchronous = full");
-  database.exec("pragma foreign_keys = on");
-  const adapter = adapted(database);
+  const prepare = preparer(database);
+  const rows = rowsOf(prepare);
+  const adapter = adapted(prepare, rows);
   return {
     dialect: {
       createAdapter: () => new SqliteAdapter(),

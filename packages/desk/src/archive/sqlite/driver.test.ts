@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { CompiledQuery, Kysely } from "kysely";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openFile } from "./driver.ts";
+
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "dragoman-driver-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("rows of a query", () => {
+  const rowsOf = async (sql: string, ...parameters: unknown[]) => {
+    const opened = openFile(join(folder, "rows.db"));
+    const db = new Kysely({ dialect: opened.dialect });
+    opened.execute("create table if not exists one (id integer primary key, words text)");
+    const { rows } = await db.executeQuery(CompiledQuery.raw(sql, parameters));
+    await db.destroy();
+    opened.close();
+    return rows;
+  };
+
+  for (const [name, sql, parameters, expected] of [
+    ["none", "select 1 as n where false", [], []],
+    [
+      "each type of value",
+      "select 1 as whole, 0.1 as part, null as unknown, ? as words",
+      ["“a”, 'b' \\ \n \u{1f1f3}"],
+      [{ whole: 1, part: 0.1, unknown: null, words: "“a”, 'b' \\ \n \u{1f1f3}" }],
+    ],
+    ["whole numbers as far as they are exact", "select 9007199254740991 as n", [], [{ n: 9_007_199_254_740_991 }]],
+    [
+      "in the order that is asked for",
+      "select value as n from json_each('[3,1,2]') order by value desc",
+      [],
+      [{ n: 3 }, { n: 2 }, { n: 1 }],
+    ],
+    ["of a query that begins with a part of its own", "with own as (select 7 as n) select n from own", [], [{ n: 7 }]],
+    [
+      "columns by the names that the query gives them",
+      'select 1 as "a b", 2 as "select"',
+      [],
+      [{ "a b": 1, select: 2 }],
+    ],
+    ["what an insertion returns", "insert into one (words) values (?) returning words", ["new"], [{ words: "new" }]],
+  ] as const)
+    it(`gives ${name}`, async () => {
+      expect(await rowsOf(sql, ...parameters)).toEqual(expected);
+    });
+
+  it("sees what another has written since the last query, and writes after it", async () => {
+    const [one, other] = [openFile(join(folder, "two.db")), openFile(join(folder, "two.db"))];
+    const db = new Kysely({ dialect: one.dialect });
+    const count = async () => (await db.executeQuery(CompiledQuery.raw("select count(*) as n from own"))).rows;
+    one.execute("create table own (n integer)");
+    expect(await count()).toEqual([{ n: 0 }]);
+    other.execute("insert into own values (1)");
+    expect(await count()).toEqual([{ n: 1 }]);
+    await db
+      .transaction()
+      .execute((transaction) => transaction.executeQuery(CompiledQuery.raw("insert into own values (2)")));
+    expect(other.value("select count(*) from own")).toBe(2);
+    await db.destroy();
+    one.close();
+    other.close();
+  });
+});
