@@ -12,6 +12,9 @@ export interface World {
   readonly words: number;
   /** An empty folder. */
   readonly folder: string;
+  /** How many events a big archive has. */
+  readonly events: number;
+  readonly progress: (line: string) => void;
 }
 
 /** Runs one round; `close` gives back what was opened. */

@@ -1,5 +1,5 @@
 /**
- * npm run bench [-- --words N --rounds N --only NAME,… --json --save FILE --compare REV|FILE.json]: speed of the coder by stage, on one
+ * npm run bench [-- --words N --rounds N --events N --only NAME,… --json --save FILE --compare REV|FILE.json]: speed of the coder by stage, on one
  * core and all, of start-up, memory, archive and pages, and of peers, on this machine. Every figure is the median of several rounds with
  * its spread; all benchmarks take turns in each round, so that a busy moment meets them alike.
  */
@@ -11,6 +11,7 @@ import { loadResources } from "@dragoman/coder";
 import { readModels } from "../training/read-models.ts";
 import { archive } from "./archive.ts";
 import type { Benchmark, Prepared, World } from "./benchmark.ts";
+import { big } from "./big.ts";
 import { commands } from "./commands.ts";
 import { compare, type Figure, figuresOf, type Reading } from "./figure.ts";
 import { peers } from "./peers.ts";
@@ -19,7 +20,7 @@ import { figuresOfRevision } from "./revision.ts";
 import { stages } from "./stages.ts";
 import { countWords, generate, readSamples } from "./texts.ts";
 
-const benchmarks: readonly Benchmark[] = [stages, commands, archive, peers];
+const benchmarks: readonly Benchmark[] = [stages, commands, archive, big, peers];
 
 const fail = (reason: string): never => {
   console.error(`bench: ${reason}`);
@@ -32,6 +33,7 @@ const readOptions = () => {
       options: {
         words: { type: "string", default: "30000" },
         rounds: { type: "string", default: "5" },
+        events: { type: "string", default: "10000" },
         only: { type: "string" },
         json: { type: "boolean", default: false },
         save: { type: "string" },
@@ -44,7 +46,7 @@ const readOptions = () => {
 };
 
 const options = readOptions();
-const whole = (name: "words" | "rounds"): number => {
+const whole = (name: "words" | "rounds" | "events"): number => {
   const value = Number(options[name]);
   return Number.isInteger(value) && value > 0
     ? value
@@ -52,6 +54,7 @@ const whole = (name: "words" | "rounds"): number => {
 };
 const words = whole("words");
 const rounds = whole("rounds");
+const events = whole("events");
 const only = options.only?.split(",");
 const unknown = only?.filter((name) => !benchmarks.some((benchmark) => benchmark.name === name)) ?? [];
 if (unknown.length > 0)
@@ -66,7 +69,7 @@ const measure = async (): Promise<readonly Figure[]> => {
   const models = readModels();
   const articles = generate(await readSamples(), words);
   const count = articles.reduce((sum, { text }) => sum + countWords(text), 0);
-  const world: World = { models, resources: loadResources(models), articles, words: count, folder };
+  const world: World = { models, resources: loadResources(models), articles, words: count, folder, events, progress };
   const chosen = benchmarks.filter(({ name }) => only === undefined || only.includes(name));
   const prepared: Prepared[] = [];
   const readings: Reading[] = [];

@@ -5,6 +5,7 @@
 import type { Event } from "@dragoman/coder/events/event";
 import type { Article } from "@dragoman/coder/record/article";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
+import type { Across } from "./across.ts";
 import type { MergeLog } from "./merges.ts";
 import type { ReviewLog } from "./review.ts";
 
@@ -93,6 +94,8 @@ export interface Archive {
   readonly reviews: ReviewLog;
   /** What people decided of which names are one actor, across articles. */
   readonly merges: MergeLog;
+  /** What is known across articles. */
+  readonly across: Across;
   /**
    * Keeps an article with its record, in one transaction: when the promise settles it survives a crash.
    * @param source where it was read from

@@ -1,11 +1,11 @@
 /** `dragoman actors`: which names of articles are held for one actor; to confirm, join, part and take back. */
 
 import { decisionsOf, type MergeVerdict, pairReviews, undecided } from "../archive/merges.ts";
-import { openArchive } from "../archive/sqlite/sqlite-archive.ts";
 import { type ActorName, pairKey } from "../relations/merge-decisions.ts";
 import { type Merge, mergesOf } from "../relations/merges-made.ts";
 import { identityOf, mergeActors } from "../relations/parties.ts";
 import { type Command, exitCode, parseArguments, UsageError } from "./command.ts";
+import { openFor } from "./open-archive.ts";
 import { printable } from "./talk.ts";
 
 const verdicts: { readonly [word: string]: MergeVerdict } = { same: "confirm", different: "reject", undo: "withdraw" };
@@ -65,7 +65,7 @@ export const actorsCommand: Command = {
     if (verdict !== null && (first === undefined || second === undefined || rest.length > 0))
       throw new UsageError(`actors: ${word} needs two names`);
     if (verdict !== null && values.author === undefined) throw new UsageError(`actors: ${word} needs --author NAME`);
-    const archive = openArchive(values.archive ?? settings.archive, { create: false });
+    const archive = openFor(talk, values.archive ?? settings.archive, false);
     try {
       const records = [];
       for await (const record of archive.records()) records.push(record);

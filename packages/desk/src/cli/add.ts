@@ -1,11 +1,11 @@
 /** `dragoman add`: articles → archive. A line for each that is new, printed only when it is safely kept. */
 import { articleOf } from "@dragoman/coder/record/article";
-import { openArchive } from "../archive/sqlite/sqlite-archive.ts";
 import type { ReadArticle } from "../reading/read-result.ts";
 import { readResources } from "../resources.ts";
 import { readOption } from "../settings.ts";
 import { type Coders, CodersLost, inOrder, openCoders } from "./coders.ts";
 import { type Command, exitCode, parseArguments, UsageError } from "./command.ts";
+import { openFor } from "./open-archive.ts";
 import { ownFileHelp, ownFileOptions, ownFiles } from "./own-files.ts";
 import { readInputs, statedBy } from "./read-inputs.ts";
 import { printable } from "./talk.ts";
@@ -36,7 +36,7 @@ export const addCommand: Command = {
     const stated = statedBy(values);
     const jobs = values.jobs === undefined ? settings.jobs : readOption("jobs", values.jobs);
     const file = values.archive ?? settings.archive;
-    const archive = openArchive(file, { create: true });
+    const archive = openFor(talk, file, true);
     const counts = { added: 0, recoded: 0, known: 0 };
     const own = ownFiles(values, context);
     const resources = readResources(settings.models, own);

@@ -1,6 +1,7 @@
 /** `dragoman archive check`: whether what the archive counts and joins is what its articles make it; `--rebuild` mends it. */
-import { openArchive } from "../archive/sqlite/sqlite-archive.ts";
+
 import { type Command, exitCode, parseArguments, UsageError } from "./command.ts";
+import { openFor } from "./open-archive.ts";
 import { printable } from "./talk.ts";
 
 export const archiveCommand: Command = {
@@ -23,7 +24,7 @@ export const archiveCommand: Command = {
         `archive: ${positionals.length === 0 ? "what shall be done?" : `what is "${positionals.join(" ")}"?`} It knows check`,
       );
     const file = values.archive ?? settings.archive;
-    const archive = openArchive(file, { create: false });
+    const archive = openFor(talk, file, false);
     try {
       const { articles } = await archive.size();
       const differences = await archive.check({ rebuild: values.rebuild });

@@ -2,7 +2,6 @@
 import { writeFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { decisionsOf } from "../archive/merges.ts";
-import { openArchive } from "../archive/sqlite/sqlite-archive.ts";
 import { type Memo, memoOf } from "../brief/memo.ts";
 import { memoDocx } from "../brief/memo-docx.ts";
 import { memoHtml } from "../brief/memo-html.ts";
@@ -10,6 +9,7 @@ import { memoMarkdown } from "../brief/memo-markdown.ts";
 import { findBrowser, printPdf } from "../brief/print-pdf.ts";
 import { dossierOf } from "../relations/dossier.ts";
 import { type Command, exitCode, parseArguments, periodOptions, UsageError } from "./command.ts";
+import { openFor } from "./open-archive.ts";
 import { twoStates } from "./state-of.ts";
 
 type Writer = (memo: Memo) => Promise<Uint8Array | string>;
@@ -51,7 +51,7 @@ export const briefCommand: Command = {
     const [a, b] = twoStates("brief", positionals);
     const { since, until } = periodOptions(values);
     const write = writerFor(values.out);
-    const archive = openArchive(values.archive ?? settings.archive, { create: false });
+    const archive = openFor(talk, values.archive ?? settings.archive, false);
     try {
       const records = [];
       for await (const record of archive.records({ countries: [a, b] })) records.push(record);

@@ -1,11 +1,11 @@
 /** `dragoman dossier`: the record of two states from an archive, for a terminal or a program. */
 
 import { decisionsOf } from "../archive/merges.ts";
-import { openArchive } from "../archive/sqlite/sqlite-archive.ts";
 import { dossierMarkdown, dossierText } from "../formats/dossier-text.ts";
 import { type Dossier, dossierOf } from "../relations/dossier.ts";
 import { steps } from "../relations/series.ts";
 import { type Command, exitCode, parseArguments, periodOptions, UsageError } from "./command.ts";
+import { openFor } from "./open-archive.ts";
 import { twoStates } from "./state-of.ts";
 
 const formats: { readonly [name: string]: (dossier: Dossier) => string } = {
@@ -26,7 +26,7 @@ export const dossierCommand: Command = {
     "--format FORMAT  text (the default), md or json",
     "--archive FILE   the archive (default: dragoman.db)",
   ],
-  async run(args, { output, settings }) {
+  async run(args, { output, settings, talk }) {
     const { values, positionals } = parseArguments(args, {
       since: { type: "string" },
       until: { type: "string" },
@@ -42,7 +42,7 @@ export const dossierCommand: Command = {
     if (values.step !== undefined && step === undefined)
       throw new UsageError(`--step: "${values.step}" is none of ${steps.join(", ")}`);
     const { since, until } = periodOptions(values);
-    const archive = openArchive(values.archive ?? settings.archive, { create: false });
+    const archive = openFor(talk, values.archive ?? settings.archive, false);
     try {
       const records = [];
       for await (const record of archive.records({ countries: [a, b] })) records.push(record);

@@ -1,7 +1,8 @@
 /** `dragoman review export`: what reviewers said, a line an article and reviewer, as `dragoman eval` reads it. */
-import { openArchive } from "../archive/sqlite/sqlite-archive.ts";
+
 import { reviewedRecord } from "../measure/reviewed-gold.ts";
 import { type Command, exitCode, parseArguments, UsageError } from "./command.ts";
+import { openFor } from "./open-archive.ts";
 
 export const reviewCommand: Command = {
   name: "review",
@@ -20,7 +21,7 @@ export const reviewCommand: Command = {
       throw new UsageError(
         `review: ${positionals.length === 0 ? "what shall be done?" : `what is "${positionals.join(" ")}"?`} It knows export and merges`,
       );
-    const archive = openArchive(values.archive ?? settings.archive, { create: false });
+    const archive = openFor(talk, values.archive ?? settings.archive, false);
     let lines = 0;
     try {
       if (what === "merges") {

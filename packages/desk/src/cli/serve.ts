@@ -1,10 +1,10 @@
 /** `dragoman serve`: the dossier's pages and their JSON twins over HTTP, from an archive, until stopped. */
 import { randomBytes } from "node:crypto";
 import { serve } from "@hono/node-server";
-import { openArchive } from "../archive/sqlite/sqlite-archive.ts";
 import { readOption } from "../settings.ts";
 import { createApp } from "../web/app.ts";
 import { type Command, exitCode, parseArguments, UsageError } from "./command.ts";
+import { openFor } from "./open-archive.ts";
 
 /** Addresses that only this machine reaches. */
 const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|::1)$/i.test(host);
@@ -40,7 +40,7 @@ export const serveCommand: Command = {
     const port = values.port === undefined ? settings.port : readOption("port", values.port);
     const host = values.host ?? settings.host;
     const file = values.archive ?? settings.archive;
-    const archive = openArchive(file, { create: false });
+    const archive = openFor(talk, file, false);
     try {
       const { articles } = await archive.size();
       // Beyond this machine anyone may ask: what was read, and what reviewers write, is only for who has the token.

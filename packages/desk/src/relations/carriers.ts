@@ -41,10 +41,10 @@ export const sectorsOf = (happenings: readonly Happening[]): Sector[] =>
     .map(([context, own]) => ({ context, happenings: idsOf(own), byQuad: quadsOf(own), score: meanScore(own) }))
     .sort((a, b) => b.happenings.length - a.happenings.length || (a.context < b.context ? -1 : 1));
 
-/** The office in which somebody appears in an article, `article|party key`, and, for articles that name none, the latest named: `|party key`. */
-export type Offices = ReadonlyMap<string, string>;
+/** The office in which a party, by its key, appears in an article; without an article, the latest that any names. */
+export type OfficeIn = (party: string, article?: string) => string | undefined;
 
-export const officesIn = (records: readonly ArticleRecord[], parties: Parties): Offices => {
+export const officesIn = (records: readonly ArticleRecord[], parties: Parties): OfficeIn => {
   const offices = new Map<string, string>();
   const byDay = [...records].sort((x, y) => {
     const key = ({ article }: ArticleRecord) => (article.published?.start ?? "") + article.id;
@@ -58,7 +58,7 @@ export const officesIn = (records: readonly ArticleRecord[], parties: Parties): 
       offices.set(`${article.id}|${party.key}`, office);
       offices.set(`|${party.key}`, office);
     }
-  return offices;
+  return (party, article = "") => offices.get(`${article}|${party}`);
 };
 
 /** An office, or a person or body without a known one, that takes part in the relation. */
@@ -78,15 +78,14 @@ export interface Carrier {
  * Who carries the relation, those with the most happenings first. Whoever has an office in one of a happening's articles appears in it; states
  * as such are left out.
  */
-export const carriersOf = (happenings: readonly Happening[], offices: Offices, a: string, b: string): Carrier[] => {
+export const carriersOf = (happenings: readonly Happening[], officeIn: OfficeIn, a: string, b: string): Carrier[] => {
   const carriers = new Map<string, { kind: Carrier["kind"]; party: Party; names: Set<string>; own: Happening[] }>();
   for (const happening of happenings) {
     for (const party of [...happening.actors, ...happening.recipients]) {
       if (party.kind === "state" || (party.country !== a && party.country !== b)) continue;
       const office =
-        happening.reports
-          .map(({ article }) => offices.get(`${article}|${party.key}`))
-          .find((one) => one !== undefined) ?? offices.get(`|${party.key}`);
+        happening.reports.map(({ article }) => officeIn(party.key, article)).find((one) => one !== undefined) ??
+        officeIn(party.key);
       const key = office ?? party.key;
       const known = carriers.get(key) ?? {
         kind: office === undefined ? ("actor" as const) : ("office" as const),

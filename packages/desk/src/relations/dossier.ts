@@ -22,7 +22,7 @@ import { mergeActors, type Party, stateName } from "./parties.ts";
 import { type KeptApart, keptApart, statedOf } from "./prospect-statements.ts";
 import { type Period, type Step, seriesOf, stepFor } from "./series.ts";
 import { type SettledProspect, settleProspects } from "./settle-prospects.ts";
-import { type Contested, contestedOf, type Speaker, speakersOf } from "./speakers.ts";
+import { type Contested, contestedOf, type Speaker, saidIn, speakersOf } from "./speakers.ts";
 import { type RecordKind, type TrackRecord, trackRecords } from "./track-records.ts";
 import { type TurningPoint, turningPoints } from "./turning-points.ts";
 import { copiesAmong } from "./wire-copies.ts";
@@ -179,7 +179,7 @@ export const dossierOf = (
     happenings: [...happenings].sort(newestFirst),
     prospects,
     contested: contestedOf(happenings),
-    speakers: speakersOf(own, parties),
+    speakers: speakersOf(own.flatMap(saidIn), (actor) => parties.get(actor)),
     outlets,
     series,
     apart: keptApart(own, parties).filter(({ parties: about }) =>

@@ -121,10 +121,11 @@ export const deedKey = ({ event, actors, recipients }: Pick<Told, "event" | "act
     : `${event.type}|${countriesOf(actors)}|${countriesOf(recipients)}`;
 
 /** Somebody with a name: "the French ambassador" and "France's ambassador" may be one. */
-const isNamed = ({ kind, name }: Party): boolean => kind === "person" && /(?:^|[\s-])\p{Lu}[^\s-]*$/u.test(name);
+export const isNamedPerson = ({ kind, name }: Pick<Party, "kind" | "name">): boolean =>
+  kind === "person" && /(?:^|[\s-])\p{Lu}[^\s-]*$/u.test(name);
 
 const personsOf = ({ actors, recipients }: Pick<Told, "actors" | "recipients">): ReadonlySet<string> =>
-  new Set([...actors, ...recipients].filter(isNamed).map(({ key }) => key));
+  new Set([...actors, ...recipients].filter(isNamedPerson).map(({ key }) => key));
 
 /** Persons agree where one side names none, or every person of the shorter list is in the longer. */
 export const personsAgree = (
@@ -137,7 +138,7 @@ export const personsAgree = (
 };
 
 /** The days an event can lie on: its own, or for news without a date the days before publication. */
-export const spread = ({ event, days, published }: Told): Days | null => {
+export const spread = ({ event, days, published }: Pick<Told, "event" | "days" | "published">): Days | null => {
   if (days !== null) return days;
   return event.historical || published === null ? null : { first: published.first - 3, last: published.last };
 };

@@ -91,7 +91,11 @@ export const homeOfPerson = <C extends readonly Identity[]>(person: Identity, cl
       fits(person.name, fullest.name)
     );
   });
-  return fitting.length === 1 ? (fitting[0] as C) : null;
+  if (fitting.length === 1) return fitting[0] as C;
+  // Written in another case it is the same name that is neither.
+  const same = ([fullest]: C) =>
+    fullest?.country === person.country && fullest.name.toLowerCase() === person.name.toLowerCase();
+  return fitting.find(same) ?? null;
 };
 
 /** Keys of which two persons that fit each other have one in common: the sound of the surname, of both words, of all written as one. */
@@ -156,8 +160,10 @@ export const partyOf = (
   const sorted = [...new Set(names)].sort(compare);
   if (fullest.kind === "state" && country !== null)
     return { key: `state:${country}`, name: stateName(country), kind: "state", country, sector: null, names: sorted };
+  // A description is nobody's name, even where somebody is called so.
+  const kind = fullest.kind === "person" && !fullest.named ? "unnamed" : fullest.kind;
   return {
-    key: `${fullest.kind}:${country ?? "–"}:${fullest.name.toLowerCase()}`,
+    key: `${kind}:${country ?? "–"}:${fullest.name.toLowerCase()}`,
     name: fullest.name,
     kind: fullest.kind,
     country,

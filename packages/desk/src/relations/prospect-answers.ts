@@ -2,7 +2,7 @@
  * What news says of a prospect. In: a chain of statements, one telling. Out: whether it fulfils it, by which due time, or breaks it, and how.
  */
 import type { Event } from "@dragoman/coder/events/event";
-import { gap, grace } from "./days.ts";
+import { type Days, gap, grace } from "./days.ts";
 import { personsAgree, type Told } from "./happenings.ts";
 import type { Party } from "./parties.ts";
 import { type Chain, type DueStep, patience } from "./prospect-chains.ts";
@@ -18,6 +18,15 @@ const lastDay = (chain: Chain): number => {
   if (due !== null && by.due !== null) return by.due.last + 5 * grace(due);
   return (by.published?.first ?? statedOn(chain)) + patience;
 };
+
+/** Before and after all days that articles tell of. */
+const ever = 10_000_000;
+
+/** Days outside of which no telling settles a chain, neither by its own days nor by its article's. */
+export const answerDays = (chain: Chain): Days => ({
+  first: Math.max(-ever, statedOn(chain)),
+  last: Math.min(ever, Math.max(-ever, lastDay(chain))),
+});
 
 /** How a prospect breaks: called off, denied or refused, or undone by a contrary deed. */
 export type Broken = "cancelled" | "denied" | "contrary";

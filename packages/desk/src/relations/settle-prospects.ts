@@ -7,12 +7,12 @@ import type { Event } from "@dragoman/coder/events/event";
 import type { Prospect } from "@dragoman/coder/prospects/prospect";
 import { contentHash } from "@dragoman/coder/text/hash";
 import type { Interval } from "@dragoman/coder/time/interval";
-import { grace } from "./days.ts";
+import { daysOf, grace } from "./days.ts";
 import { deedKey, type Told } from "./happenings.ts";
 import { type InPart, inPart } from "./in-part.ts";
 import type { Party } from "./parties.ts";
 import { type Broken, breaks, fromDue, fulfilled, wordsOf } from "./prospect-answers.ts";
-import { type Chain, chainsOf, type DueStep } from "./prospect-chains.ts";
+import { type Chain, chainsOf } from "./prospect-chains.ts";
 import { type Stated, type Statement, statedKey, statementOf } from "./prospect-statements.ts";
 
 export type { Statement } from "./prospect-statements.ts";
@@ -86,7 +86,7 @@ const unsettled = { broken: null, inPart: null, settledBy: null, late: null } as
  * @param like tellings with the chain's own key
  * @param others tellings of the same states, for contrary deeds
  */
-const settle = (chain: Chain, like: readonly Told[], others: readonly Told[], today: number | null): Verdict => {
+const settle = (chain: Chain, like: readonly Told[], others: readonly Told[]): Verdict => {
   const held = like
     .filter((told) => fulfilled(chain, told) !== null)
     .sort((a, b) => fromDue(chain, a) - fromDue(chain, b) || byNews(a, b));
@@ -113,14 +113,29 @@ const settle = (chain: Chain, like: readonly Told[], others: readonly Told[], to
     .sort((a, b) => byNews(a.told, b.told))[0];
   if (failed !== undefined)
     return { ...unsettled, outcome: "broken", broken: failed.how, settledBy: settlementOf(failed.told) };
-  const { due, by } = chain.dues.at(-1) as DueStep;
-  const end = due === null || by.due === null ? null : by.due.last + grace(due);
-  return { ...unsettled, outcome: end !== null && today !== null && end < today ? "lapsed" : "open" };
+  return { ...unsettled, outcome: "open" };
+};
+
+/** The last day on which a prospect may still be called in time; null where it is due at no time. */
+export const lapsesAfter = (due: Interval | null): number | null => {
+  const days = daysOf(due);
+  return due === null || days === null ? null : days.last + grace(due);
+};
+
+/** How a prospect stands on a day: open ones lapse. @param today null where it is unknown, and then nothing lapses */
+export const settledOn = (prospect: SettledProspect, today: number | null): SettledProspect => {
+  const last = lapsesAfter(prospect.due);
+  return prospect.outcome === "open" && last !== null && today !== null && last < today
+    ? { ...prospect, outcome: "lapsed" }
+    : prospect;
 };
 
 /** The states that take part, by which contrary deeds are looked up. */
-const statesKey = ({ actors, recipients }: Pick<Told, "actors" | "recipients">): string =>
+export const statesKey = ({ actors, recipients }: Pick<Told, "actors" | "recipients">): string =>
   [...new Set([...actors, ...recipients].flatMap(({ country }) => country ?? []))].sort().join("+");
+
+/** Whether a telling may undo what was expected of the same states. */
+export const isContrary = ({ event }: Pick<Told, "event">): boolean => event.type === "REJECT";
 
 const grouped = <T>(list: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> => {
   const groups = new Map<string, T[]>();
@@ -166,16 +181,14 @@ export const settleProspects = (
   today: number | null,
 ): SettledProspect[] => {
   const like = grouped(told, deedKey);
-  const contrary = grouped(
-    told.filter(({ event }) => event.type === "REJECT"),
-    statesKey,
-  );
+  const contrary = grouped(told.filter(isContrary), statesKey);
   return [...grouped(stated, statedKey)]
     .flatMap(([key, own]) =>
       chainsOf(own).map((chain) => {
         const others = contrary.get(statesKey(chain.members[0] as Stated)) ?? [];
-        return settledOf(chain, settle(chain, like.get(key) ?? [], others, today));
+        return settledOf(chain, settle(chain, like.get(key) ?? [], others));
       }),
     )
+    .map((prospect) => settledOn(prospect, today))
     .sort((a, b) => ((a.due?.start ?? "9999") + a.id < (b.due?.start ?? "9999") + b.id ? -1 : 1));
 };

@@ -2,7 +2,7 @@
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import type { Span } from "@dragoman/coder/text/span";
 import type { Happening, Report } from "./happenings.ts";
-import type { Parties } from "./parties.ts";
+import type { Party } from "./parties.ts";
 
 export interface Said {
   readonly attribution: string;
@@ -45,40 +45,60 @@ const carriersOf = (record: ArticleRecord, id: string | null, met: readonly stri
   return [...(name === null ? [] : [name]), ...carriersOf(record, attribution.via, [...met, attribution.id])];
 };
 
-/** Speakers of the records; those without a name stay apart article by article, for they may be anyone. */
-export const speakersOf = (records: readonly ArticleRecord[], parties: Parties): Speaker[] => {
-  const speakers = new Map<string, { speaker: Omit<Speaker, "said">; said: Said[] }>();
-  for (const record of records) {
+/** One attribution with what is shown of it, without its article's text. */
+export interface Utterance {
+  /** The actor who speaks, by the article's id of it. */
+  readonly actor: string | null;
+  readonly description: string | null;
+  readonly anonymous: boolean;
+  readonly country: string | null;
+  readonly sector: string | null;
+  readonly said: Said;
+}
+
+/** All that an article has somebody say. */
+export const saidIn = (record: ArticleRecord): Utterance[] =>
+  record.attributions.flatMap((attribution) => {
     const { article } = record;
-    for (const attribution of record.attributions) {
-      const [span] = attribution.content;
-      const { actor, description, anonymous } = attribution.speaker;
-      const party = actor === null ? undefined : parties.get(actor);
-      if (span === undefined || (party === undefined && description === null)) continue;
-      const key = party !== undefined && !anonymous ? party.key : `${article.id}:${party?.key ?? description}`;
-      const known = speakers.get(key) ?? {
-        speaker: {
-          key,
-          name: (anonymous ? description : party?.name) ?? description ?? "",
-          country: party?.country ?? attribution.speaker.country,
-          sector: party?.sector ?? attribution.speaker.sector,
-          anonymous,
-        },
-        said: [],
-      };
-      speakers.set(key, known);
-      known.said.push({
-        attribution: attribution.id,
-        article: article.id,
-        outlet: article.outlet,
-        published: article.published?.start ?? null,
-        form: attribution.form,
-        stance: attribution.stance,
-        span,
-        words: attribution.content.map(({ start, end }) => article.text.slice(start, end)).join(" … "),
-        via: carriersOf(record, attribution.via).join(", by way of ") || null,
-      });
-    }
+    const [span] = attribution.content;
+    if (span === undefined) return [];
+    const { actor, description, anonymous, country, sector } = attribution.speaker;
+    const said = {
+      attribution: attribution.id,
+      article: article.id,
+      outlet: article.outlet,
+      published: article.published?.start ?? null,
+      form: attribution.form,
+      stance: attribution.stance,
+      span,
+      words: attribution.content.map(({ start, end }) => article.text.slice(start, end)).join(" … "),
+      via: carriersOf(record, attribution.via).join(", by way of ") || null,
+    };
+    return [{ actor, description, anonymous, country, sector, said }];
+  });
+
+/** Speakers of utterances, the most quoted first; those without a name stay apart article by article, for they may be anyone. */
+export const speakersOf = (
+  utterances: readonly Utterance[],
+  partyOf: (actor: string) => Party | undefined,
+): Speaker[] => {
+  const speakers = new Map<string, { speaker: Omit<Speaker, "said">; said: Said[] }>();
+  for (const { actor, description, anonymous, country, sector, said } of utterances) {
+    const party = actor === null ? undefined : partyOf(actor);
+    if (party === undefined && description === null) continue;
+    const key = party !== undefined && !anonymous ? party.key : `${said.article}:${party?.key ?? description}`;
+    const known = speakers.get(key) ?? {
+      speaker: {
+        key,
+        name: (anonymous ? description : party?.name) ?? description ?? "",
+        country: party?.country ?? country,
+        sector: party?.sector ?? sector,
+        anonymous,
+      },
+      said: [],
+    };
+    speakers.set(key, known);
+    known.said.push(said);
   }
   return [...speakers.values()]
     .map(({ speaker, said }) => ({

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type MadeEvent, makeRecord } from "../../../../../test/make-record.ts";
 import type { Archive } from "../archive.ts";
 import { openFile } from "./driver.ts";
+import { acrossTables } from "./schema/across-step.ts";
 import { schemaVersion } from "./schema/migrations.ts";
 import { openArchive } from "./sqlite-archive.ts";
 
@@ -141,6 +142,8 @@ describe("checking", () => {
   it("finds nothing in a file of the version before, once it is brought up to date", async () => {
     await archive.close();
     change(`
+      ${acrossTables.map((table) => `drop table ${table};`).join(" ")}
+      drop index article_by_retrieved;
       drop trigger dyad_counted; drop trigger event_uncounted; drop trigger article_counted; drop trigger article_uncounted;
       drop table pair_day; drop table read_day; drop table merge; delete from schema_version where version > 2`);
     archive = openArchive(file, { create: false });

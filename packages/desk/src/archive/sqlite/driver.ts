@@ -99,7 +99,17 @@ const adapted = (prepare: (sql: string) => Database.Statement, rows: Rows): Sqli
   },
 });
 
-export interface OpenedFile {
+/** Statements that are prepared once; within a transaction of the same file they are part of it. */
+export interface Statements {
+  /** The rows of a query. */
+  all<R>(sql: string, ...parameters: readonly unknown[]): R[];
+  /** Inserts a row. Returns its number. */
+  insert(sql: string, ...parameters: readonly unknown[]): number;
+  /** Runs a change. Returns how many rows it changed. */
+  run(sql: string, ...parameters: readonly unknown[]): number;
+}
+
+export interface OpenedFile extends Statements {
   readonly dialect: Dialect;
   /** Runs statements without results, one after the other. */
   execute(sql: string): void;
@@ -119,10 +129,17 @@ export const openFile = (file: string): OpenedFile => {
   value(`pragma busy_timeout = ${patience}`);
   value("pragma journal_mode = wal");
   database.exec("pragma synchronous = full");
+  // An article changes pages all over the file: many of them at hand, and none written twice within some hundred articles.
+  database.exec("pragma cache_size = -65536");
+  value("pragma wal_autocheckpoint = 16384");
+  database.exec("pragma foreign_keys = on");
   const prepare = preparer(database);
   const rows = rowsOf(prepare);
   const adapter = adapted(prepare, rows);
   return {
+    all: <R>(sql: string, ...parameters: readonly unknown[]) => rows(sql, parameters) as R[],
+    insert: (sql, ...parameters) => Number(prepare(sql).run(parameters.map(bindable)).lastInsertRowid),
+    run: (sql, ...parameters) => prepare(sql).run(parameters.map(bindable)).changes,
     dialect: {
       createAdapter: () => new SqliteAdapter(),
       createDriver: () => new WritingDriver({ database: adapter }),

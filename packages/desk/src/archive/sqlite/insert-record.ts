@@ -1,12 +1,16 @@
-/** Keeping a record. In: a record within a transaction. Out: its rows in every table, and its words in the text index. */
+/** Keeping a record, or taking it out. In: a record within a transaction. Out: its rows in every table, and its words in the text index. */
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import type { Transaction } from "kysely";
+import { addAcross, removeAcross } from "./across/across.ts";
+import { isTakenIn } from "./across/catch-up.ts";
 import { batches } from "./article-rows.ts";
+import type { Statements } from "./driver.ts";
 import { rowsOf } from "./rows.ts";
 import type { Tables } from "./schema/tables.ts";
 
 export const insertRecord = async (
   transaction: Transaction<Tables>,
+  file: Statements,
   record: ArticleRecord,
   source: string,
   retrieved: string,
@@ -30,4 +34,21 @@ export const insertRecord = async (
     .insertInto("article_text")
     .values({ rowid: seq, title: title ?? "", body: text } as never)
     .execute();
+  addAcross(file, record);
+};
+
+/** Takes an article with its record out of every table and of the text index. */
+export const deleteRecord = async (
+  transaction: Transaction<Tables>,
+  file: Statements,
+  { id, seq }: { readonly id: string; readonly seq: number },
+): Promise<void> => {
+  const { json } = await transaction
+    .selectFrom("record")
+    .select("json")
+    .where("article", "=", id)
+    .executeTakeFirstOrThrow();
+  if (isTakenIn(file, seq)) removeAcross(file, JSON.parse(json) as ArticleRecord);
+  await transaction.deleteFrom("article_text").where("rowid", "=", seq).execute();
+  await transaction.deleteFrom("article").where("id", "=", id).execute();
 };

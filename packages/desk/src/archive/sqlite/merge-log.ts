@@ -1,16 +1,13 @@
 /** The log of merges in SQLite. In: the opened archive. Out: a `MergeLog`. */
-import type { Kysely, Selectable } from "kysely";
+import type { Kysely } from "kysely";
 import { pairKey } from "../../relations/merge-decisions.ts";
-import { type MergeEntry, type MergeLog, pairReviews, undecided } from "../merges.ts";
-import type { MergeTable, Tables } from "./schema/tables.ts";
+import { type MergeLog, pairReviews, undecided } from "../merges.ts";
+import { decideAcross } from "./across/across.ts";
+import type { Statements } from "./driver.ts";
+import { entryOf } from "./merge-rows.ts";
+import type { Tables } from "./schema/tables.ts";
 
-const entryOf = ({ pair: _, one, other, ...row }: Selectable<MergeTable>): MergeEntry => ({
-  ...row,
-  one: JSON.parse(one),
-  other: JSON.parse(other),
-});
-
-export const mergeLog = (db: Kysely<Tables>): MergeLog => ({
+export const mergeLog = (db: Kysely<Tables>, file: Statements): MergeLog => ({
   async append(entry, version) {
     const pair = pairKey(entry.one, entry.other);
     return await db.transaction().execute(async (transaction) => {
@@ -22,6 +19,7 @@ export const mergeLog = (db: Kysely<Tables>): MergeLog => ({
         .values({ ...entry, pair, one: JSON.stringify(entry.one), other: JSON.stringify(entry.other) })
         .returning("seq")
         .executeTakeFirstOrThrow();
+      decideAcross(file);
       return { kind: "kept", entry: { ...entry, seq } };
     });
   },

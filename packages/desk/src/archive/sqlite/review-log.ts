@@ -4,7 +4,8 @@ import type { Kysely, Selectable, Transaction } from "kysely";
 import { type Entry, type NewEntry, type ReviewLog, standing } from "../review.ts";
 import { findAgain, revise } from "../revise.ts";
 import { batches } from "./article-rows.ts";
-import { insertRecord } from "./insert-record.ts";
+import type { Statements } from "./driver.ts";
+import { deleteRecord, insertRecord } from "./insert-record.ts";
 import { queueOf } from "./review-queue.ts";
 import type { ReviewTable, Tables } from "./schema/tables.ts";
 
@@ -51,7 +52,7 @@ const ofSameDatum = (coded: ArticleRecord, entries: readonly Entry[], entry: New
   return entries.filter(({ datum, seen }) => datum === entry.datum || (own !== null && findAgain(coded, seen) === own));
 };
 
-export const reviewLog = (db: Kysely<Tables>): ReviewLog => ({
+export const reviewLog = (db: Kysely<Tables>, file: Statements): ReviewLog => ({
   async append(entry, version) {
     return await db.transaction().execute(async (transaction) => {
       const { article } = entry;
@@ -80,9 +81,8 @@ export const reviewLog = (db: Kysely<Tables>): ReviewLog => ({
         .selectAll()
         .where("id", "=", article)
         .executeTakeFirstOrThrow();
-      await transaction.deleteFrom("article_text").where("rowid", "=", row.seq).execute();
-      await transaction.deleteFrom("article").where("id", "=", article).execute();
-      await insertRecord(transaction, revise(coded, entries), row.source, row.retrieved);
+      await deleteRecord(transaction, file, row);
+      await insertRecord(transaction, file, revise(coded, entries), row.source, row.retrieved);
       return { kind: "kept", entry: kept };
     });
   },

@@ -2,12 +2,15 @@
 import { existsSync } from "node:fs";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import { Kysely, type SelectQueryBuilder } from "kysely";
-import { type Archive, ArchiveError, type ArticleFilter } from "../archive.ts";
+import { type Archive, ArchiveError, type ArticleFilter, type Difference } from "../archive.ts";
+import { catchUp, type Progress } from "./across/catch-up.ts";
+import { checkAcross } from "./across/check-across.ts";
+import { acrossOver } from "./across/read-across.ts";
 import { batches, summaryOf } from "./article-rows.ts";
 import { checkAggregates, rebuildAggregates } from "./check-aggregates.ts";
 import { type OpenedFile, openFile } from "./driver.ts";
 import { eventsOfDyad } from "./dyad-events.ts";
-import { insertRecord } from "./insert-record.ts";
+import { deleteRecord, insertRecord } from "./insert-record.ts";
 import { mergeLog } from "./merge-log.ts";
 import { reviewLog, revisedOnArrival } from "./review-log.ts";
 import { coderLine } from "./rows.ts";
@@ -49,20 +52,30 @@ const openingError = (file: string, error: unknown): ArchiveError => {
 /**
  * Opens an archive.
  * @param options.create whether a missing file is made; where not, it is an error
+ * @param options.progress told how far it has come where an archive of an earlier version is brought up to date, which takes a while
+ * @param options.fleeting for a file that can be made again: what is added may be lost in a failure of power, and is added faster
  * @throws ArchiveError with one line that names the file
  */
-export const openArchive = (file: string, options: { readonly create: boolean }): Archive => {
+export const openArchive = (
+  file: string,
+  options: { readonly create: boolean; readonly progress?: Progress; readonly fleeting?: boolean },
+): Archive => {
   if (!options.create && !existsSync(file)) throw new ArchiveError(`${file}: no such archive; dragoman add makes one`);
   let opened: OpenedFile | undefined;
   try {
     opened = openFile(file);
+    if (options.fleeting) opened.execute("pragma synchronous = off");
     migrate(opened);
+    catchUp(opened, options.progress);
   } catch (error) {
     opened?.close();
     throw openingError(file, error);
   }
   return archiveOver(opened);
 };
+
+/** Takes a transaction back in which nothing was to be changed. */
+class Unchanged extends Error {}
 
 const archiveOver = (opened: OpenedFile): Archive => {
   const db = new Kysely<Tables>({ dialect: opened.dialect });
@@ -72,8 +85,9 @@ const archiveOver = (opened: OpenedFile): Archive => {
   };
 
   return {
-    reviews: reviewLog(db),
-    merges: mergeLog(db),
+    reviews: reviewLog(db, opened),
+    merges: mergeLog(db, opened),
+    across: acrossOver(opened),
     async add(record, source, retrieved) {
       const { id } = record.article;
       return await db.transaction().execute(async (transaction) => {
@@ -84,10 +98,9 @@ const archiveOver = (opened: OpenedFile): Archive => {
           .executeTakeFirst();
         if (known !== undefined) {
           if (known.coder === coderLine(record.coder)) return "known";
-          await transaction.deleteFrom("article_text").where("rowid", "=", known.seq).execute();
-          await transaction.deleteFrom("article").where("id", "=", id).execute();
+          await deleteRecord(transaction, opened, { id, seq: known.seq });
         }
-        await insertRecord(transaction, await revisedOnArrival(transaction, record), source, retrieved);
+        await insertRecord(transaction, opened, await revisedOnArrival(transaction, record), source, retrieved);
         return known === undefined ? "added" : "recoded";
       });
     },
@@ -156,18 +169,22 @@ const archiveOver = (opened: OpenedFile): Archive => {
       }));
     },
     async size() {
-      const row = await db
-        .selectFrom("article")
-        .select(({ fn }) => [fn.countAll<number>().as("articles"), fn.max("retrieved").as("changed")])
-        .executeTakeFirstOrThrow();
-      return { articles: row.articles, changed: row.changed };
+      const [row] = opened.all<{ articles: number; changed: string | null }>(
+        "select (select count(*) from article) as articles, (select max(retrieved) from article) as changed",
+      );
+      return row ?? { articles: 0, changed: null };
     },
     async check({ rebuild }) {
-      return await db.transaction().execute(async (transaction) => {
-        const differences = await checkAggregates(transaction);
-        if (rebuild && differences.length > 0) await rebuildAggregates(transaction);
-        return differences;
+      let differences: readonly Difference[] = [];
+      const checked = db.transaction().execute(async (transaction) => {
+        differences = [...(await checkAggregates(transaction)), ...checkAcross(opened)];
+        if (!rebuild || differences.length === 0) throw new Unchanged();
+        await rebuildAggregates(transaction);
       });
+      await checked.catch((error) => {
+        if (!(error instanceof Unchanged)) throw error;
+      });
+      return differences;
     },
     async close() {
       await db.destroy();

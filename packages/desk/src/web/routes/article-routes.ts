@@ -20,7 +20,7 @@ export const addArticleRoutes = (app: Hono, sources: Sources): void => {
         record,
         rejected: [...new Map(rejected).values()],
         review: (datum) => reviews.get(datum) ?? null,
-        keyOf: (actor) => desk.party(actor)?.key ?? null,
+        keyOf: (actor) => desk.party(record.article.id, actor)?.key ?? null,
       }),
     );
   });

@@ -144,7 +144,7 @@ export const addDossierRoutes = (app: Hono, sources: Sources): void => {
         const { a, b } = await sidesFor(c);
         const desk = await sources.desk();
         const filter = filterOf(c);
-        const happenings = filtered(desk.happenings(a, b), filter).filter((one) => inWindow(one, filter));
+        const happenings = filtered(desk.happenings(a, b, filter), filter).filter((one) => inWindow(one, filter));
         const prospects = prospectsOn(desk, a, b, filter);
         const { type, write } = files[ending];
         const { origin } = new URL(c.req.url);

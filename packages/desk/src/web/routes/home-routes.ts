@@ -11,9 +11,8 @@ import { wordsParameter } from "../request.ts";
 import type { Sources } from "../sources.ts";
 import { changedPairs } from "../views/pairs-view.ts";
 import { stateOf } from "../views/prospect-state.ts";
-import { tallied } from "../views/tally.ts";
 
-const most = { articles: 40, pairs: 16, found: 30 };
+const most = { articles: 40, pairs: 16, found: 30, searched: 100 };
 
 /** Overdue, or due within seven days of the day of reading. */
 const dueSoon = (desk: Desk): HomeView["due"] => {
@@ -29,16 +28,13 @@ const dueSoon = (desk: Desk): HomeView["due"] => {
 
 const search = async (desk: Desk, { archive }: Sources, query: string): Promise<HomeView["found"]> => {
   if (query === "") return { articles: [], actors: [], happenings: [] };
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const happenings = desk
-    .happenings(null, null)
-    .filter(({ reports }) =>
-      reports.some(({ evidence }) =>
-        evidence.some((one) => words.every((word) => one.words.toLowerCase().includes(word))),
-      ),
-    );
+  const articles = await archive.search(query, most.searched);
+  const happenings = desk.happeningsWith(
+    articles.map(({ article }) => article.id),
+    query,
+  );
   return {
-    articles: await archive.search(query, most.found),
+    articles: articles.slice(0, most.found),
     actors: desk.actorsNamed(query).slice(0, most.found),
     happenings: happenings.slice(0, most.found),
   };
@@ -65,11 +61,11 @@ export const addHomeRoutes = (app: Hono, sources: Sources): void => {
   });
   app.get("/index.json", async (c) => c.json(await viewFor(c)));
   const aboutFor = async (): Promise<AboutView> => {
-    const articles = await sources.archive.articles();
+    const { articles } = await sources.archive.size();
     const decisions = decisionsOf(await sources.archive.merges.all());
     return {
-      articles: articles.length,
-      coders: tallied(articles.map(({ coder }) => coder)),
+      articles,
+      coders: sources.archive.across.coders(),
       agreement: reviewAgreement(await sources.archive.reviews.all()),
       merges: {
         one: decisions.filter(({ same }) => same).length,

@@ -1,6 +1,7 @@
 /** Roles of an actor as articles give them → the roles that it has, with their bounds. */
 import { describe, expect, it } from "vitest";
-import type { ActorFile, HeldRole } from "../desk.ts";
+import type { HeldRole } from "../../archive/across.ts";
+import type { ActorFile } from "../desk.ts";
 import { rolesOf } from "./actor-view.ts";
 
 const told = (published: string, start: string | null, end: string | null, title = "prime minister"): HeldRole => ({

@@ -1,9 +1,10 @@
 /** An actor across the archive. In: its file. Out: its roles joined, what it took part in, and its track record. */
+import type { HeldRole } from "../../archive/across.ts";
 import type { RoleEvent, RoleSpan } from "../../charts/roles-chart.ts";
 import type { Table } from "../../formats/dossier-tables.ts";
 import { deedLabel, oneLine, whoWords } from "../../formats/words.ts";
 import type { Outcome } from "../../relations/settle-prospects.ts";
-import type { ActorFile, HeldRole } from "../desk.ts";
+import type { ActorFile } from "../desk.ts";
 
 /** One role as any article gives it, with all articles that do. */
 export interface RoleView extends RoleSpan {

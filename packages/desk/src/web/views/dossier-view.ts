@@ -35,6 +35,8 @@ export interface Figures {
   readonly denied: number;
   readonly byQuad: { readonly [quad: string]: number };
   readonly background: number;
+  /** Happenings of the period that are older than what is shown, where there are too many for one page. */
+  readonly older: number;
   readonly score: Mean | null;
   readonly open: number;
   readonly overdue: number;
@@ -159,7 +161,7 @@ export const dossierView = (
   page = 1,
   seen: string | null = null,
 ): DossierView => {
-  const windowed = desk.happenings(a, b).filter((one) => inWindow(one, filter));
+  const windowed = desk.happenings(a, b, filter).filter((one) => inWindow(one, filter));
   const chosen = filtered(windowed, filter);
   const news = chosen.filter(({ historical }) => !historical);
   const scored = news.filter(({ status }) => status !== "denied");
@@ -193,6 +195,7 @@ export const dossierView = (
       denied: news.length - scored.length,
       byQuad: Object.fromEntries(quadCodes.map((quad) => [quad, scored.filter((one) => one.quad === quad).length])),
       background: chosen.length - news.length,
+      older: desk.older(a, b, filter),
       score: meanOf(scored.map(({ score }) => score)),
       open: lists.open.length,
       overdue: lists.overdue.length,
@@ -222,7 +225,7 @@ export const dossierView = (
     places: placesOf(scored, desk, (place) => `${withQuery(pathOf({ a, b }), { ...filter, place })}#happenings`),
     standing: standingView(desk, a, b, filter, scored, prospects),
     outlets: outletsOf(news, sources, desk.trigger),
-    disputes: desk.disputes(a, b).filter(({ sides }) => sides.some(({ article }) => articles.has(article))),
+    disputes: desk.disputes(a, b, articles),
     namings: desk.namings(new Set(sources.map(({ id }) => id))),
     articles: sources
       .toSorted((x, y) => ((x.published?.start ?? "") + x.id < (y.published?.start ?? "") + y.id ? 1 : -1))

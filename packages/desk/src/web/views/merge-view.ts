@@ -4,10 +4,10 @@
  */
 import { nameOf, partOfName, sameName } from "@dragoman/coder/actors/names";
 import { states } from "@dragoman/coder/codebook/states";
+import type { KnownName } from "../../archive/across.ts";
 import type { Archive } from "../../archive/archive.ts";
 import { type MergeEntry, type PairReview, pairReviews, undecided } from "../../archive/merges.ts";
-import { pairKey } from "../../relations/merge-decisions.ts";
-import type { NamedAs } from "../../relations/named-as.ts";
+import { type ActorName, pairKey } from "../../relations/merge-decisions.ts";
 import { type Party, personKeys } from "../../relations/parties.ts";
 import type { Desk } from "../desk.ts";
 
@@ -26,7 +26,10 @@ export interface MergeFilter {
 }
 
 /** A name, and a sentence of an article in which it stands. */
-export interface Quoted extends NamedAs {
+export interface Quoted extends ActorName {
+  readonly articles: number;
+  /** An article in which it is so named, and its actor there. */
+  readonly example: { readonly article: string; readonly actor: string };
   readonly words: string;
   readonly outlet: string | null;
   readonly published: string | null;
@@ -57,8 +60,8 @@ export interface MergeView {
 export const mergePageSize = 20;
 
 interface Pair {
-  readonly one: NamedAs;
-  readonly other: NamedAs;
+  readonly one: KnownName;
+  readonly other: KnownName;
   readonly parties: readonly [Party, Party];
 }
 
@@ -109,7 +112,7 @@ const weight = ({ one, other }: Pair): number => one.articles + other.articles;
 
 const pairsOf = (desk: Desk, { kind, actor, with: words }: MergeFilter): Pair[] => {
   const parties = desk.parties().filter((party) => party.kind !== "state");
-  const named = (party: Party): NamedAs | undefined =>
+  const named = (party: Party): KnownName | undefined =>
     desk.namedAs(party.key).find(({ name }) => name === party.name) ?? desk.namedAs(party.key)[0];
   const pairOf = (a: Party, b: Party): Pair[] => {
     const [one, other] = [named(a), named(b)];
@@ -143,12 +146,18 @@ const isOne = ({ parties: [a, b] }: Pair): boolean => a.key === b.key;
 const idOf = ({ one, other }: Pair): string => pairKey(one, other);
 
 /** The sentence in which an article first names an actor. */
-const quotedIn = async (archive: Archive, named: NamedAs): Promise<Quoted> => {
-  const record = await archive.record(named.example.article);
-  const at = record?.actors.find(({ id }) => id === named.example.actor)?.mentions[0]?.start ?? 0;
+const quotedIn = async (archive: Archive, desk: Desk, named: KnownName): Promise<Quoted> => {
+  const { kind, country, name, articles } = named;
+  const example = desk.exampleOf(named) ?? { article: "", actor: "" };
+  const record = await archive.record(example.article);
+  const at = record?.actors.find(({ id }) => id === example.actor)?.mentions[0]?.start ?? 0;
   const sentence = record?.sentences.find(({ start, end }) => start <= at && at < end);
   return {
-    ...named,
+    kind,
+    country,
+    name,
+    articles,
+    example,
     words: record === null || sentence === undefined ? "" : record.article.text.slice(sentence.start, sentence.end),
     outlet: record?.article.outlet ?? null,
     published: record?.article.published?.start ?? null,
@@ -174,8 +183,8 @@ export const mergeView = async (
   for (const pair of shown)
     items.push({
       id: idOf(pair),
-      one: await quotedIn(archive, pair.one),
-      other: await quotedIn(archive, pair.other),
+      one: await quotedIn(archive, desk, pair.one),
+      other: await quotedIn(archive, desk, pair.other),
       merged: isOne(pair),
       parties: [pair.parties[0].key, pair.parties[1].key],
       review: reviews.get(idOf(pair)) ?? undecided,

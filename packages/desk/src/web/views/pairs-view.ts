@@ -1,6 +1,6 @@
-/** Pairs of states by their news. In: all happenings and the day of reading. Out: how much, and how that compares with the usual. */
+/** Pairs of states by their news. In: what the archive counts of them and the day of reading. Out: how much, and how that compares with the usual. */
+import type { Across } from "../../archive/across.ts";
 import { dayOf, isoOf } from "../../relations/days.ts";
-import type { Happening } from "../../relations/happenings.ts";
 import { meanOf } from "./tally.ts";
 
 export interface PairView {
@@ -21,45 +21,40 @@ export interface PairView {
 
 const span = 28;
 
-const pairsOf = ({ actors, recipients }: Happening): string[] => {
-  const codes = [...new Set([...actors, ...recipients].flatMap(({ country }) => country ?? []))].sort();
-  return codes.flatMap((a, i) => codes.slice(i + 1).map((b) => `${a}|${b}`));
-};
-
 const anscombe = (count: number): number => 2 * Math.sqrt(count + 3 / 8);
 
-/** The pairs, those with the most news first. */
-export const pairsView = (happenings: readonly Happening[], today: string | null): PairView[] => {
+/** The pairs, those with the most news first. @param today the day of reading; what lies after it has not happened */
+export const pairsView = (
+  archive: Pick<Across, "pairs" | "pairScores" | "articlesOfPair">,
+  today: string | null,
+): PairView[] => {
   const now = today === null ? null : dayOf(today);
-  const byPair = new Map<string, Happening[]>();
-  for (const happening of happenings)
-    if (!happening.historical)
-      for (const pair of pairsOf(happening)) {
-        const known = byPair.get(pair);
-        if (known === undefined) byPair.set(pair, [happening]);
-        else known.push(happening);
-      }
-  return [...byPair]
-    .map(([pair, own]) => {
-      const [a, b] = pair.split("|") as [string, string];
-      const aged = own.flatMap((happening) => {
-        const day = dayOf(happening.date?.start ?? happening.reports[0]?.published ?? "");
-        return day === null || now === null || day > now ? [] : { age: now - day, score: happening.score };
-      });
-      const recent = aged.filter(({ age }) => age < span);
-      const before = aged.filter(({ age }) => age >= span);
-      const periods = Math.max(1, Math.ceil((Math.max(span, ...before.map(({ age }) => age)) - span + 1) / span));
-      const usual = before.length / periods;
+  const from = now === null ? "" : isoOf(now - span + 1);
+  const lately = today === null ? new Map<string, number[]>() : archive.pairScores(from, today);
+  const ahead = now === null ? new Map<string, number[]>() : archive.pairScores(isoOf(now + 1));
+  const sum = (scores: readonly number[]) => scores.reduce((all, score) => all + score, 0);
+  return archive
+    .pairs()
+    .map(({ a, b, happenings, dated, score, first }) => {
+      const recent = lately.get(`${a}|${b}`) ?? [];
+      const later = ahead.get(`${a}|${b}`) ?? [];
+      const before = now === null ? 0 : dated - recent.length - later.length;
+      const begun = first === null ? null : dayOf(first);
+      const age = now === null || begun === null || before === 0 ? span : Math.max(span, now - begun);
+      const usual = before / Math.max(1, Math.ceil((age - span + 1) / span));
       return {
         a,
         b,
-        happenings: own.length,
-        articles: new Set(own.flatMap(({ reports }) => reports.map(({ article }) => article))).size,
+        happenings,
+        // Counted only of the pairs that are shown.
+        get articles() {
+          return archive.articlesOfPair(a, b);
+        },
         since: now === null ? null : isoOf(now - span + 1),
         recent: recent.length,
         usual,
-        recentScore: meanOf(recent.map(({ score }) => score))?.mean ?? null,
-        usualScore: meanOf(before.map(({ score }) => score))?.mean ?? null,
+        recentScore: meanOf(recent)?.mean ?? null,
+        usualScore: before === 0 ? null : (score - sum(recent) - sum(later)) / before,
         surprise: anscombe(recent.length) - anscombe(usual),
       };
     })

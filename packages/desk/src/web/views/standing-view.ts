@@ -32,7 +32,9 @@ const mostCarriers = 15;
 
 /** Happenings of either side, for the states that stand beside the two. */
 const involved = (desk: Desk, a: Side, b: Side, filter: Filter): Happening[] => {
-  const found = new Map([...desk.happenings(a, null), ...desk.happenings(b, null)].map((one) => [one.id, one]));
+  const found = new Map(
+    [...desk.happenings(a, null, filter), ...desk.happenings(b, null, filter)].map((one) => [one.id, one]),
+  );
   return [...found.values()].filter((one) => !one.historical && one.status !== "denied" && inWindow(one, filter));
 };
 
@@ -65,9 +67,9 @@ export const standingView = (
   ) as unknown as StandingView["records"];
   return {
     sectors: sectorsOf(scored),
-    carriers: pair === null ? [] : carriersOf(scored, desk.offices, ...pair).slice(0, mostCarriers),
+    carriers: pair === null ? [] : carriersOf(scored, desk.officeIn, ...pair).slice(0, mostCarriers),
     thirdParties: pair === null || b === null ? [] : thirdStates(desk, a, b, filter),
     records,
-    apart: desk.apart(a, b).slice(0, most),
+    apart: desk.apart(a, b, most),
   };
 };

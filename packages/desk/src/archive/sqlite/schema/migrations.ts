@@ -1,6 +1,7 @@
 /** The schema's history: one step a version, never edited once released. In: an opened file. Out: the file at the newest version. */
 import { ArchiveError } from "../../archive.ts";
 import type { OpenedFile } from "../driver.ts";
+import { acrossStep } from "./across-step.ts";
 import { aggregateStep } from "./aggregate-step.ts";
 import { mergeStep } from "./merge-step.ts";
 import { reviewStep } from "./review-step.ts";
@@ -117,6 +118,7 @@ const steps: readonly string[] = [
   reviewStep,
   aggregateStep,
   mergeStep,
+  acrossStep,
 ];
 
 /** The version that this program writes. */

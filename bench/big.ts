@@ -1,0 +1,69 @@
+/** Speed of a big archive: start, pages, adding, memory. The archive is of made-up records; `--events` says how big. */
+import { copyFileSync } from "node:fs";
+import { join } from "node:path";
+import { openArchive } from "../packages/desk/src/archive/sqlite/sqlite-archive.ts";
+import { createApp } from "../packages/desk/src/web/app.ts";
+import type { Benchmark } from "./benchmark.ts";
+import { timed } from "./benchmark.ts";
+import { bigArchive } from "./big-archive.ts";
+import type { Reading } from "./figure.ts";
+import { medianOf } from "./figure.ts";
+import { madeRecords } from "./made-records.ts";
+
+/** Articles that are added in a round. */
+const added = 40;
+
+export const big: Benchmark = {
+  name: "big",
+  says: "an archive of --events made-up events: start, pages, adding articles, memory",
+  prepare: async ({ folder, events, progress }) => {
+    const made = await bigArchive(events, (done, of) => progress(`making an archive: ${done} of ${of} articles`));
+    const file = join(folder, "big.db");
+    copyFileSync(made, file);
+    const title = `big archive of ${events} events`;
+    return {
+      round: async (round) => {
+        const readings: Reading[] = [];
+        const read = (name: string, value: number, unit = "ms"): void => {
+          readings.push({ name: `${title}: ${name}`, unit, value });
+        };
+        const from = performance.now();
+        const archive = openArchive(file, { create: false });
+        const app = createApp(archive);
+        const page = async (path: string): Promise<void> => {
+          const answer = await app.request(path);
+          if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+          await answer.text();
+        };
+        await page("/health");
+        read("start", performance.now() - from);
+        const [busiest] = archive.across.pairs().toSorted((x, y) => y.happenings - x.happenings);
+        const [party] = archive.across.partiesNamed([" "], 1);
+        if (busiest === undefined || party === undefined) throw new Error(`${file} is empty`);
+        const { a, b } = busiest;
+        const paths: readonly (readonly [string, string])[] = [
+          ["page /", "/"],
+          ["page of the busiest pair", `/dossier/${a}/${b}`],
+          ["numbers of the busiest pair", `/dossier/${a}/${b}.json`],
+          ["page of the busiest state", `/dossier/${a}`],
+          ["page of the busiest actor", `/actors/${encodeURIComponent(party.key)}`],
+          ["page /prospects", "/prospects"],
+          ["search", "/?q=border+security"],
+        ];
+        for (const [name, path] of paths) {
+          read(`first ${name}`, await timed(() => page(path)));
+          read(name, await timed(() => page(path)));
+        }
+        const times: number[] = [];
+        // Of the same states and persons, on days all over the archive's.
+        for (const record of madeRecords(added, 1, round + 2))
+          times.push(await timed(() => archive.add(record, "bench", "2021-02-01T00:00:00Z")));
+        read("add an article", medianOf(times));
+        read("add an article, the slowest of 40", Math.max(...times));
+        read("memory", process.memoryUsage().rss / 2 ** 20, "MB");
+        await archive.close();
+        return readings;
+      },
+    };
+  },
+};

@@ -1,0 +1,137 @@
+/**
+ * What the archive knows across its articles: its contract. In: sides, ids, words. Out: parties, happenings, prospects, what was said.
+ * Answered at once, by indexes, from the file that the process has open: a page asks some dozens of these, one after another.
+ */
+import type { Place } from "@dragoman/coder/places/place";
+import type { ArticleRecord } from "@dragoman/coder/record/record";
+import type { Happening } from "../relations/happenings.ts";
+import type { ActorName } from "../relations/merge-decisions.ts";
+import type { ArticleNaming } from "../relations/namings.ts";
+import type { Parties, Party } from "../relations/parties.ts";
+import type { KeptApart } from "../relations/prospect-statements.ts";
+import type { SettledProspect } from "../relations/settle-prospects.ts";
+import type { Utterance } from "../relations/speakers.ts";
+import type { ArticleSummary, Window } from "./archive.ts";
+
+/** Everyone of a state, or one party by its key. */
+export type AcrossSide = { readonly country: string } | { readonly party: string };
+
+const belongs = (party: Party, side: AcrossSide): boolean =>
+  "country" in side ? party.country === side.country : party.key === side.party;
+
+/** Whether every side has a part, and not one actor two. */
+export const joins = (parties: readonly Party[], [a, b]: readonly AcrossSide[]): boolean => {
+  if (a === undefined) return true;
+  if (b === undefined) return parties.some((one) => belongs(one, a));
+  return parties.some((one) => belongs(one, a) && parties.some((other) => other.key !== one.key && belongs(other, b)));
+};
+
+/** What an event's own article tells of it beside its report. */
+export interface Told {
+  readonly place: Place | null;
+  /** The word that told it. */
+  readonly trigger: string;
+}
+
+/** A happening, and of each of its events what its article tells. */
+export interface FiledHappening {
+  readonly happening: Happening;
+  readonly told: ReadonlyMap<string, Told>;
+}
+
+/** A role as some article gives it. */
+export interface HeldRole {
+  readonly title: string;
+  readonly of: string | null;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly article: string;
+  readonly outlet: string | null;
+  /** Day of publication, ISO. */
+  readonly published: string | null;
+  readonly words: string;
+}
+
+/** A name that articles have for a party. */
+export interface KnownName extends ActorName {
+  /** Its number, by which an example is found. */
+  readonly identity: number;
+  /** The party's key. */
+  readonly party: string;
+  readonly articles: number;
+}
+
+/** Happenings, without background, that join two states (a before b in the alphabet). */
+export interface PairTotal {
+  readonly a: string;
+  readonly b: string;
+  readonly happenings: number;
+  /** Those of a known day, the sum of their scores, and the first day. */
+  readonly dated: number;
+  readonly score: number;
+  readonly first: string | null;
+}
+
+export interface Across {
+  /** The last day of publication; null in an archive without dated articles. */
+  lastDay(): string | null;
+  /**
+   * Happenings in which all sides take part, the newest first: those whose date, or that of whose first report, begins in the window or not
+   * more than a year before it.
+   */
+  happenings(sides: readonly AcrossSide[], window: Window, most: number): readonly FiledHappening[];
+  /** How many there are. */
+  countHappenings(sides: readonly AcrossSide[], window: Window): number;
+  /** By its own id, or by that of an event in it. */
+  happening(id: string): FiledHappening | null;
+  /** Happenings of which a report in one of these articles has all these words in its evidence, the newest first. */
+  happeningsWith(articles: readonly string[], words: readonly string[]): readonly FiledHappening[];
+  /** What an event's article tells of it. */
+  told(event: string): Told | null;
+  /**
+   * Prospects in which all sides take part, in the order of their due time, before anything lapses. Where there are more than `most`, those that
+   * are due first are left out.
+   */
+  prospects(sides: readonly AcrossSide[], most?: number): readonly SettledProspect[];
+  /** Prospects that one of these names stated. */
+  prospectsStatedBy(names: readonly string[]): readonly SettledProspect[];
+  /** Open questions and statements of principle about all sides, the latest first. */
+  apart(sides: readonly AcrossSide[], most: number): readonly KeptApart[];
+  party(key: string): Party | null;
+  parties(): readonly Party[];
+  /** All names of parties that are no states, the commonest first. */
+  names(): readonly KnownName[];
+  /** The first article that has a name, and its actor there. @param identity the name's number */
+  exampleOf(identity: number): { readonly article: string; readonly actor: string } | null;
+  /** Who an actor of an article's record is. */
+  partyOf(article: string, actor: string): Party | null;
+  /** Parties of which one name has all these words, those with most mentions first. */
+  partiesNamed(words: readonly string[], most: number): readonly Party[];
+  rolesOf(party: string): readonly HeldRole[];
+  /** The office in which a party appears in an article; without an article, the latest that any names. */
+  officeIn(party: string, article?: string): string | null;
+  /** How many articles mention a party. */
+  mentionsOf(party: string): number;
+  /** Those articles, the newest first, undated last. */
+  mentionedIn(party: string, most: number): readonly ArticleSummary[];
+  /** What is said in articles, with the parties that the speakers are. */
+  saidIn(articles: readonly string[]): readonly { readonly utterance: Utterance; readonly party: Party | null }[];
+  /** Which words articles chose where outlets choose. */
+  namingsIn(articles: readonly string[]): readonly ArticleNaming[];
+  /** Articles that mention the sides: first the wanted ones, then those that mention all sides, the newest of each first. */
+  articlesAbout(sides: readonly AcrossSide[], wanted: readonly string[], most: number): readonly string[];
+  /** Records of articles, and the parties of their actors. */
+  recordsOf(articles: readonly string[]): { readonly records: readonly ArticleRecord[]; readonly parties: Parties };
+  articles(ids: readonly string[]): readonly ArticleSummary[];
+  /** The newest articles first, undated last. */
+  latest(most: number): readonly ArticleSummary[];
+  /** What coded the articles, the commonest first. */
+  coders(): readonly { readonly value: string; readonly count: number }[];
+  /** The article of an event or a prospect. */
+  articleOf(datum: string): string | null;
+  pairs(): readonly PairTotal[];
+  /** Articles that tell of something between two states. */
+  articlesOfPair(a: string, b: string): number;
+  /** Scores of the happenings, without background, of each pair that lie between two days, by `A|B`. */
+  pairScores(since: string, until?: string): ReadonlyMap<string, readonly number[]>;
+}

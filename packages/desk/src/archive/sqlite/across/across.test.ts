@@ -1,0 +1,313 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Actor } from "@dragoman/coder/actors/actor";
+import type { ArticleRecord } from "@dragoman/coder/record/record";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type MadeArticle, makeRecord } from "../../../../../../test/make-record.ts";
+import { officesIn } from "../../../relations/carriers.ts";
+import { happeningsOf, tellings } from "../../../relations/happenings.ts";
+import { type ActorName, type MergeDecision, pairKey } from "../../../relations/merge-decisions.ts";
+import { namingChoices, namingsIn } from "../../../relations/namings.ts";
+import { identityOf, mergeActors, type Party } from "../../../relations/parties.ts";
+import { keptApart, statedOf } from "../../../relations/prospect-statements.ts";
+import { settleProspects } from "../../../relations/settle-prospects.ts";
+import { copiesAmong } from "../../../relations/wire-copies.ts";
+import type { Archive } from "../../archive.ts";
+import { decisionsOf, type MergeVerdict, pairReviews } from "../../merges.ts";
+import { openFile } from "../driver.ts";
+import { openArchive } from "../sqlite-archive.ts";
+import { forgetAcross, takeIn } from "./catch-up.ts";
+
+const at = "2026-01-02T03:04:05Z";
+let folder = "";
+let count = 0;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "dragoman-across-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const fresh = (): Archive => openArchive(join(folder, `${count++}.db`), { create: true });
+const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
+
+/** What follows from the records, joined and settled all at once. */
+const atOnce = (records: readonly ArticleRecord[], decisions: readonly MergeDecision[] = []) => {
+  const parties = mergeActors(records, decisions);
+  const told = tellings(records, parties);
+  const officeIn = officesIn(records, parties);
+  const names = new Map<string, number>();
+  for (const actor of records.flatMap(({ actors }) => actors)) {
+    const party = parties.get(actor.id) as Party;
+    const name = nameOf({ ...identityOf(actor), party: party.key });
+    if (party.kind !== "state") names.set(name, (names.get(name) ?? 0) + 1);
+  }
+  const list = [...new Map([...parties.values()].map((party) => [party.key, party])).values()];
+  return {
+    happenings: happeningsOf(told, copiesAmong(records)).sort(byId),
+    prospects: settleProspects(statedOf(records, parties), told, null).sort(byId),
+    parties: list,
+    apart: keptApart(records, parties),
+    names: [...names].sort(),
+    namings: namingChoices(records.flatMap(namingsIn)),
+    offices: list.map(({ key }) => [
+      officeIn(key) ?? null,
+      ...records.map(({ article }) => officeIn(key, article.id) ?? null),
+    ]),
+  };
+};
+
+const nameOf = ({ kind, country, name, party }: ActorName & { readonly party: string }): string =>
+  [party, kind, country, name].join("|");
+
+/** What the archive kept of it, article by article. */
+const kept = (archive: Archive, records: readonly ArticleRecord[], parties: readonly Party[]) => {
+  const { across } = archive;
+  const names = new Map<string, number>();
+  for (const { articles, ...name } of across.names())
+    names.set(nameOf(name), (names.get(nameOf(name)) ?? 0) + articles);
+  const ids = records.map(({ article }) => article.id);
+  return {
+    happenings: across
+      .happenings([], {}, 1_000_000)
+      .map(({ happening }) => happening)
+      .sort(byId),
+    prospects: [...across.prospects([])].sort(byId),
+    parties: parties.map(({ key }) => across.party(key)),
+    apart: across.apart([], 1_000_000),
+    names: [...names].sort(),
+    namings: namingChoices(across.namingsIn(ids)),
+    offices: parties.map(({ key }) => [across.officeIn(key), ...ids.map((id) => across.officeIn(key, id))]),
+  };
+};
+
+const names = [
+  "Iran",
+  "Iraq",
+  "Turkey",
+  "Zarif/IRN",
+  "Javad Zarif/IRN",
+  "Mohammad Javad Zarif/IRN",
+  "Mousavi",
+  "Abbas Mousavi/IRN",
+  "Amir Mousavi/IRQ",
+  "the rebels",
+  "The rebels",
+  "MOUSAVI",
+];
+const day = fc.integer({ min: 0, max: 24 }).map((n) => `2020-07-${String(n + 1).padStart(2, "0")}`);
+const madeEvent = fc.record({
+  type: fc.constantFrom("CONSULT" as const, "CONSULT" as const, "REQUEST" as const, "REJECT" as const),
+  mode: fc.constantFrom(null, null, "visit" as const, "meet" as const),
+  actor: fc.subarray(names, { minLength: 1, maxLength: 2 }),
+  recipient: fc.subarray(names, { maxLength: 2 }),
+  date: fc.option(day),
+  status: fc.constantFrom("occurred" as const, "ongoing" as const, "denied" as const, "expected" as const),
+  historical: fc.boolean(),
+  speaker: fc.constantFrom("Zarif/IRN", "Iraq"),
+});
+const prospect = fc.record({
+  type: fc.constant("CONSULT" as const),
+  actor: fc.subarray(["Iran", "Iraq", "Javad Zarif/IRN"], { minLength: 1, maxLength: 2 }),
+  date: fc.option(day),
+  prospect: fc.constantFrom(
+    true as const,
+    true as const,
+    { firmness: "question" as const },
+    { firmness: "outlook" as const },
+  ),
+  speaker: fc.constantFrom("Zarif/IRN", "Mousavi"),
+});
+const sentence =
+  "Envoys of the two states met on a day that the ministry would not name and spoke of water, trade and the border in words that nobody who was there could later agree upon when they were asked by the papers of both capitals.";
+const madeArticle = (id: number) =>
+  fc.record({
+    outlet: fc.constantFrom("Fjord Post", "Lake Herald"),
+    published: fc.option(day),
+    text: fc.constantFrom(
+      `Article ${id} tells of a killing.`,
+      `Article ${id} tells of a murder.`,
+      `Article ${id}. ${sentence}`,
+    ),
+    events: fc.array(fc.oneof({ weight: 4, arbitrary: madeEvent }, prospect), { maxLength: 5 }),
+  });
+
+/** Offices, one actor not always in the same. */
+const saying = (record: ArticleRecord, nth: number): ArticleRecord => ({
+  ...record,
+  actors: record.actors.map((actor, i) =>
+    actor.kind === "state" || (i + nth) % 3 === 0
+      ? actor
+      : { ...actor, roles: [{ ...role, title: (i + nth) % 2 === 0 ? "foreign minister" : "president" }] },
+  ),
+});
+const role = {
+  title: "",
+  of: null,
+  country: "IRN",
+  sector: null,
+  start: null,
+  end: null,
+  evidence: [{ start: 0, end: 7 }],
+};
+
+/** Months and years, as coders date what is vaguely told. */
+const vaguely = (record: ArticleRecord, nth: number): ArticleRecord => ({
+  ...record,
+  coder: { version: `v${nth}`, models: [] },
+  events: record.events.map((event, i) =>
+    (i + nth) % 4 !== 0 || event.date === null
+      ? event
+      : { ...event, date: { start: "2020-07-01", end: "2020-07-31", precision: "month" } },
+  ),
+});
+
+const articles = fc
+  .array(fc.nat(), { minLength: 1, maxLength: 14 })
+  .chain((list) => fc.tuple(...list.map((_, i) => madeArticle(i) as fc.Arbitrary<MadeArticle>)));
+
+describe("what is known across articles", () => {
+  it("is the same kept article by article as found all at once, whatever the order", async () => {
+    await fc.assert(
+      fc.asyncProperty(articles, fc.nat(), async (made, shift) => {
+        const records = made.map((one, i) => saying(vaguely(makeRecord(one), i), i));
+        const archive = fresh();
+        for (let i = 0; i < records.length; i++)
+          await archive.add(records[(i * 7 + shift) % records.length] as ArticleRecord, "x", at);
+        for (const record of records) await archive.add(record, "x", at);
+        const all = atOnce(records);
+        expect(kept(archive, records, all.parties)).toEqual(all);
+        await archive.close();
+      }),
+      { numRuns: 40, seed: 11 },
+    );
+  }, 120_000);
+
+  it("forgets an article that is coded anew, and what it alone had joined", async () => {
+    await fc.assert(
+      fc.asyncProperty(articles, articles, async (before, after) => {
+        const archive = fresh();
+        const records = new Map<string, ArticleRecord>();
+        for (const [nth, made] of [before, after].entries())
+          for (const one of made) {
+            const record = vaguely(makeRecord({ ...one, published: "2020-07-10" }), nth);
+            await archive.add(record, "x", at);
+            records.set(record.article.id, record);
+          }
+        const list = [...records.values()];
+        const all = atOnce(list);
+        expect(kept(archive, list, all.parties)).toEqual(all);
+        await archive.close();
+      }),
+      { numRuns: 25, seed: 12 },
+    );
+  }, 120_000);
+});
+
+const decision = fc.record({
+  one: fc.nat(),
+  other: fc.nat(),
+  verdict: fc.constantFrom<MergeVerdict>("confirm", "confirm", "reject", "withdraw"),
+  before: fc.nat({ max: 14 }),
+});
+
+describe("what people decide of who is one", () => {
+  it("holds for what was read before and what is read later, and is undone by taking it back", async () => {
+    await fc.assert(
+      fc.asyncProperty(articles, fc.array(decision, { minLength: 1, maxLength: 6 }), async (made, decisions) => {
+        const records = made.map((one, i) => saying(vaguely(makeRecord(one), i), i));
+        const persons = records.flatMap(({ actors }) => actors).filter(({ kind }) => kind === "person");
+        const archive = fresh();
+        const decide = async (turn: number) => {
+          for (const { one, other, verdict, before } of decisions) {
+            if (before !== turn || persons.length === 0) continue;
+            const [a, b] = [one, other].map((n) => identityOf(persons[n % persons.length] as Actor));
+            if (a === undefined || b === undefined) continue;
+            const entry = { one: a, other: b, verdict, author: "A", time: at, reason: null };
+            const { version } = pairReviews(await archive.merges.all()).get(pairKey(a, b)) ?? { version: 0 };
+            await archive.merges.append(entry, version);
+          }
+        };
+        for (const [i, record] of records.entries()) {
+          await decide(i);
+          await archive.add(record, "x", at);
+        }
+        for (let i = records.length; i <= 14; i++) await decide(i);
+        const recoded = records.map((record, i) =>
+          i % 3 === 0 ? { ...record, coder: { version: "next", models: [] } } : record,
+        );
+        for (const record of recoded) await archive.add(record, "x", at);
+        const all = atOnce(recoded, decisionsOf(await archive.merges.all()));
+        expect(kept(archive, recoded, all.parties)).toEqual(all);
+        expect(await archive.check({ rebuild: false })).toEqual([]);
+        await archive.close();
+      }),
+      { numRuns: 40, seed: 13, endOnFailure: true },
+    );
+  }, 120_000);
+});
+
+const meeting = (outlet: string, published: string): MadeArticle => ({
+  outlet,
+  published,
+  events: [
+    { type: "CONSULT", actor: ["Javad Zarif/IRN", "Iraq"], date: "2020-07-20" },
+    { type: "AGREE", actor: ["Iran", "Iraq"], date: "2020-08-20", prospect: true, speaker: "Zarif/IRN" },
+  ],
+});
+
+describe("checking", () => {
+  for (const [name, sql, what] of [
+    ["a happening that is gone", "delete from happening", /^happening happening-[0-9a-f]{16}$/],
+    [
+      "a prospect that was settled otherwise",
+      "update settled set json = json_set(json, '$.outcome', 'broken')",
+      /^prospect prospect-/,
+    ],
+    [
+      "a party of another name",
+      "update party_file set name = 'Zarif' where kind = 'person'",
+      /^party person:IRN:javad zarif$/,
+    ],
+  ] as const)
+    it(`names ${name}, and mends it when asked to`, async () => {
+      const file = join(folder, `${count++}.db`);
+      const archive = openArchive(file, { create: true });
+      await archive.add(makeRecord(meeting("Fjord Post", "2020-07-21")), "a", at);
+      await archive.add(makeRecord(meeting("Lake Herald", "2020-07-22")), "b", at);
+      expect(await archive.check({ rebuild: false })).toEqual([]);
+      const opened = openFile(file);
+      opened.execute(sql);
+      opened.close();
+      const found = (await archive.check({ rebuild: false })).map(({ table, at: row }) => `${table} ${row}`);
+      expect(found).toEqual([expect.stringMatching(what)]);
+      expect((await archive.check({ rebuild: true })).length).toBe(1);
+      expect(await archive.check({ rebuild: false })).toEqual([]);
+      await archive.close();
+    });
+});
+
+describe("an archive of an earlier version", () => {
+  it("is brought up to date, going on where it was stopped, while articles come and are coded anew", async () => {
+    const file = join(folder, `${count++}.db`);
+    const records = Array.from({ length: 9 }, (_, i) => makeRecord(meeting(`Outlet ${i}`, `2020-07-2${i}`)));
+    const before = openArchive(file, { create: true });
+    for (const record of records.slice(0, 7)) await before.add(record, "a", at);
+    const opened = openFile(file);
+    // As a process leaves it that was killed after four of seven articles.
+    forgetAcross(opened);
+    takeIn(opened, 4);
+    opened.close();
+    const recoded = [1, 6].map((i) => ({ ...(records[i] as ArticleRecord), coder: { version: "next", models: [] } }));
+    for (const record of [...recoded, ...records.slice(7)]) await before.add(record, "a", at);
+    await before.close();
+    const steps: string[] = [];
+    const after = openArchive(file, { create: false, progress: (done, of) => steps.push(`${done} of ${of}`) });
+    expect(steps).toEqual(["4 of 7"]);
+    const all = atOnce(records);
+    expect(kept(after, records, all.parties)).toEqual(all);
+    expect(await after.check({ rebuild: false })).toEqual([]);
+    await after.close();
+  });
+});

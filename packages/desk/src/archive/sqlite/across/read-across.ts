@@ -1,0 +1,392 @@
+/** Answers across articles. In: an opened file. Out: an `Across` over its tables. */
+import type { Place } from "@dragoman/coder/places/place";
+import type { ArticleRecord } from "@dragoman/coder/record/record";
+import type { Happening } from "../../../relations/happenings.ts";
+import type { ArticleNaming } from "../../../relations/namings.ts";
+import type { Party } from "../../../relations/parties.ts";
+import type { KeptApart } from "../../../relations/prospect-statements.ts";
+import type { SettledProspect } from "../../../relations/settle-prospects.ts";
+import type { Utterance } from "../../../relations/speakers.ts";
+import {
+  type Across,
+  type AcrossSide,
+  type FiledHappening,
+  type HeldRole,
+  joins,
+  type KnownName,
+  type PairTotal,
+  type Told,
+} from "../../across.ts";
+import type { Window } from "../../archive.ts";
+import { summaryOf } from "../article-rows.ts";
+import type { Statements } from "../driver.ts";
+import { type KeptParty, type PartyRow, partiesIn, partiesOf, partyColumns, partyOfRow } from "./parties.ts";
+
+type KeptHappening = Omit<Happening, "actors" | "recipients"> & {
+  readonly actors: readonly number[];
+  readonly recipients: readonly number[];
+  readonly told: readonly Told[];
+};
+type KeptProspect = Omit<SettledProspect, "actors" | "recipients"> & {
+  readonly actors: readonly number[];
+  readonly recipients: readonly number[];
+};
+
+type KeptQuestion = Omit<KeptApart, "parties">;
+
+type ArticleRow = Parameters<typeof summaryOf>[0];
+
+const byKey = (a: Party, b: Party): number => (a.key < b.key ? -1 : 1);
+const plain = ({ identity: _, ...party }: KeptParty): Party => party;
+
+/** Conditions and their parameters. */
+type Where = readonly [sql: string, ...parameters: unknown[]];
+
+const countriesOf = (sides: readonly AcrossSide[]): string[] | null =>
+  sides.every((side) => "country" in side) ? sides.map((side) => (side as { country: string }).country).sort() : null;
+
+/** The homes in which the sides may have a part; what else the sides ask is asked of each. */
+const homesOf = (kind: "happening" | "settled", sides: readonly AcrossSide[]): Where => {
+  const member = kind === "happening" ? "telling" : "stated";
+  const party = sides.find((side) => "party" in side);
+  if (party !== undefined)
+    return [
+      `home in (select ${member}.home from party_file join identity on identity.home = party_file.home
+        join ${member}_party on ${member}_party.identity = identity.id join ${member} on ${member}.id = ${member}_party.${member}
+        where party_file.key = ?)`,
+      party.party,
+    ];
+  const conditions = sides.map(() => `home in (select ${kind} from ${kind}_country where country = ?)`);
+  return [conditions.join(" and ") || "true", ...(countriesOf(sides) ?? [])];
+};
+
+/** Happenings may begin so long before a window and reach into it. */
+const yearBefore = (day: string): string => `${String(Number(day.slice(0, 4)) - 1).padStart(4, "0")}${day.slice(4)}`;
+
+const windowOf = ({ since, until }: Window): readonly [string, string] => [
+  since === undefined ? "" : yearBefore(since),
+  until === undefined ? "\uffff" : `${until}\uffff`,
+];
+
+/** Where the happenings of the sides are found in the order of their days. */
+const listOf = (sides: readonly AcrossSide[], window: Window): Where => {
+  const days = windowOf(window);
+  const [a, b] = countriesOf(sides) ?? [];
+  if (a !== undefined && b !== undefined)
+    return ["happening_pair where a = ? and b = ? and day between ? and ?", a, b, ...days];
+  if (a !== undefined) return ["happening_country where country = ? and day between ? and ?", a, ...days];
+  const [where, ...parameters] = homesOf("happening", sides);
+  return [
+    `(select home as happening, day from happening where ${where}) where day between ? and ?`,
+    ...parameters,
+    ...days,
+  ];
+};
+
+export const acrossOver = (file: Statements): Across => {
+  const filed = (json: string, party: (identity: number) => KeptParty): FiledHappening => {
+    const { told, ...kept } = JSON.parse(json) as KeptHappening;
+    const parties = (ids: readonly number[]) => partiesOf(ids, party).sort(byKey).map(plain);
+    const happening = { ...kept, actors: parties(kept.actors), recipients: parties(kept.recipients) };
+    return { happening, told: new Map(happening.reports.map(({ event }, i) => [event, told[i] as Told])) };
+  };
+  /** The key of the party that an identity is now, each asked once. */
+  const keys = () => {
+    const known = new Map<string, string | null>();
+    return (identity: string): string | null => {
+      const found = known.get(identity);
+      if (found !== undefined) return found;
+      const key = keyOfIdentity(identity);
+      known.set(identity, key);
+      return key;
+    };
+  };
+  const keyOfIdentity = (identity: string): string | null =>
+    file.all<{ key: string }>(
+      "select party_file.key from identity join party_file on party_file.home = identity.home where identity.key = ?",
+      identity,
+    )[0]?.key ?? null;
+  const settled = (
+    json: string,
+    party: (identity: number) => KeptParty,
+    keyOf: (identity: string) => string | null,
+  ): SettledProspect => {
+    const kept = JSON.parse(json) as KeptProspect;
+    const keyed = <S extends { readonly speakerKey: string | null }>(statement: S): S =>
+      statement.speakerKey === null ? statement : { ...statement, speakerKey: keyOf(statement.speakerKey) };
+    return {
+      ...kept,
+      statements: kept.statements.map(keyed),
+      dues: kept.dues.map(({ due, by }) => ({ due, by: keyed(by) })),
+      actors: partiesOf(kept.actors, party).map(plain),
+      recipients: partiesOf(kept.recipients, party).map(plain),
+    };
+  };
+  const partyBy = (where: string, ...parameters: readonly unknown[]): Party[] =>
+    file.all<PartyRow>(`select ${partyColumns} from party_file ${where}`, ...parameters).map(partyOfRow);
+  const happeningsBy = (where: string, ...parameters: readonly unknown[]): FiledHappening[] => {
+    const party = partiesIn(file);
+    return file.all<{ json: string }>(`select json from ${where}`, ...parameters).map(({ json }) => filed(json, party));
+  };
+
+  return {
+    lastDay: () => file.all<{ day: string | null }>("select max(day_first) as day from article")[0]?.day ?? null,
+    happenings(sides, window, most) {
+      const [from, ...parameters] = listOf(sides, window);
+      return happeningsBy(
+        `(select happening, day from ${from} order by day desc limit ?) as listed join happening on home = happening
+         order by listed.day desc, happening.id desc`,
+        ...parameters,
+        most,
+      ).filter(({ happening }) => joins([...happening.actors, ...happening.recipients], sides));
+    },
+    countHappenings(sides, window) {
+      const [from, ...parameters] = listOf(sides, window);
+      return file.all<{ n: number }>(`select count(*) as n from ${from}`, ...parameters)[0]?.n ?? 0;
+    },
+    happening: (id) =>
+      happeningsBy("happening where id = ?", id)[0] ??
+      happeningsBy("telling join happening on happening.home = telling.home where telling.event = ?", id)[0] ??
+      null,
+    happeningsWith(articles, words) {
+      const wanted = words.map((word) => word.toLowerCase());
+      const homes = new Set<number>();
+      for (const article of articles)
+        for (const row of file.all<{ home: number; words: string }>(
+          "select home, words from telling where article = ? and home is not null",
+          article,
+        ))
+          if (
+            (JSON.parse(row.words) as string[]).some((one) => wanted.every((word) => one.toLowerCase().includes(word)))
+          )
+            homes.add(row.home);
+      return [...homes]
+        .flatMap((home) => happeningsBy("happening where home = ?", home))
+        .sort((a, b) => (newest(a.happening) < newest(b.happening) ? 1 : -1));
+    },
+    told(event) {
+      const [row] = file.all<{ place: string | null; trigger: string }>(
+        `select json_extract(event.json, '$.place') as place, trigger
+         from telling join event on event.article = telling.article and event.id = telling.event where telling.event = ?`,
+        event,
+      );
+      return row === undefined
+        ? null
+        : { trigger: row.trigger, place: row.place === null ? null : (JSON.parse(row.place) as Place) };
+    },
+    prospects(sides, most = -1) {
+      const [where, ...parameters] = homesOf("settled", sides);
+      const [party, keyOf] = [partiesIn(file), keys()];
+      return file
+        .all<{ json: string }>(
+          `select json from (select json, id, due_start from settled where ${where} order by due_start is null desc, due_start desc limit ?)
+           order by ifnull(due_start, '9999') || id`,
+          ...parameters,
+          most,
+        )
+        .map(({ json }) => settled(json, party, keyOf))
+        .filter(({ actors, recipients }) => joins([...actors, ...recipients], sides));
+    },
+    prospectsStatedBy(names) {
+      const [party, keyOf] = [partiesIn(file), keys()];
+      return file
+        .all<{ json: string }>(
+          `select json from settled where home in (select home from stated where speaker in (select value from json_each(?)))
+           order by ifnull(due_start, '9999') || id`,
+          JSON.stringify(names),
+        )
+        .map(({ json }) => settled(json, party, keyOf));
+    },
+    apart(sides, most) {
+      const [party, keyOf] = [partiesIn(file), keys()];
+      const about = sides.map(
+        (side) =>
+          `(article, prospect) in (select apart_party.article, apart_party.prospect from party_file
+            join identity on identity.home = party_file.home join apart_party on apart_party.identity = identity.id
+            where party_file.${"country" in side ? "country" : "key"} = ?)`,
+      );
+      return file
+        .all<{ json: string; parties: string }>(
+          `select json, parties from apart where ${about.join(" and ") || "true"} order by latest desc limit ?`,
+          ...sides.map((side) => ("country" in side ? side.country : side.party)),
+          // Of two sides some are about one actor alone.
+          sides.length < 2 ? most : -1,
+        )
+        .map(({ json, parties }): KeptApart => {
+          const kept = JSON.parse(json) as KeptQuestion;
+          const speakerKey = kept.speakerKey === null ? null : keyOf(kept.speakerKey);
+          return { ...kept, speakerKey, parties: partiesOf(JSON.parse(parties) as number[], party).map(plain) };
+        })
+        .filter(({ parties }) => joins(parties, sides))
+        .slice(0, most);
+    },
+    party: (key) => partyBy("where key = ?", key)[0] ?? null,
+    parties: () => [...new Map(partyBy("").map((party) => [party.key, party])).values()],
+    names: () =>
+      file.all<KnownName>(
+        `select identity.id as identity, party_file.key as party, identity.kind, identity.country, identity.name, uses as articles
+         from identity join party_file on party_file.home = identity.home where party_file.kind <> 'state'
+         order by uses desc, identity.name, identity.key`,
+      ),
+    exampleOf: (identity) =>
+      file.all<{ article: string; actor: string }>(
+        `select article, actor from actor_identity join article on article.id = article where identity = ?
+         order by article.day_first is null, article.published_start, article.id, actor limit 1`,
+        identity,
+      )[0] ?? null,
+    partyOf: (article, actor) =>
+      partyBy(
+        `join identity on identity.home = party_file.home join actor_identity on actor_identity.identity = identity.id
+         where article = ? and actor = ?`,
+        article,
+        actor,
+      )[0] ?? null,
+    partiesNamed(words, most) {
+      if (words.length === 0) return [];
+      const has = words.map(() => "instr(lower(form), ?) > 0").join(" and ");
+      return partyBy(
+        `where home in (select home from identity join identity_form on identity = id where ${has}) 
+         order by (select sum(uses) from identity where identity.home = party_file.home) desc, key limit ?`,
+        ...words.map((word) => word.toLowerCase()),
+        most,
+      );
+    },
+    rolesOf: (party) =>
+      file
+        .all<{ json: string }>(
+          `select role.json from party_file join identity on identity.home = party_file.home join role on role.identity = identity.id
+           join article on article.id = role.article where party_file.key = ? order by article.day_first is null, article.published_start, article.id`,
+          party,
+        )
+        .map(({ json }) => JSON.parse(json) as HeldRole),
+    officeIn: (party, article) =>
+      file.all<{ office: string }>(
+        `select office from party_file join identity on identity.home = party_file.home join office on office.identity = identity.id
+         where party_file.key = ? ${article === undefined ? "" : "and office.article = ?"}
+         order by day || article desc, nth desc limit 1`,
+        party,
+        ...(article === undefined ? [] : [article]),
+      )[0]?.office ?? null,
+    mentionsOf: (party) =>
+      file.all<{ n: number }>(
+        `select count(distinct article) as n from party_file join identity on identity.home = party_file.home
+         join actor_identity on actor_identity.identity = identity.id where party_file.key = ?`,
+        party,
+      )[0]?.n ?? 0,
+    mentionedIn: (party, most) =>
+      file
+        .all<ArticleRow>(
+          `select * from article where id in (select article from party_file join identity on identity.home = party_file.home
+             join actor_identity on actor_identity.identity = identity.id where party_file.key = ?)
+           order by ifnull(published_start, '') || id desc limit ?`,
+          party,
+          most,
+        )
+        .map(summaryOf),
+    saidIn(articles) {
+      const party = partiesIn(file);
+      return file
+        .all<{ json: string; identity: number | null }>(
+          `select said.json, identity from json_each(?) as wanted join said on said.article = wanted.value
+           left join actor_identity on actor_identity.article = said.article and actor = json_extract(said.json, '$.actor')`,
+          JSON.stringify(articles),
+        )
+        .map(({ json, identity }) => ({
+          utterance: JSON.parse(json) as Utterance,
+          party: identity === null ? null : plain(party(identity)),
+        }));
+    },
+    namingsIn: (articles) =>
+      file
+        .all<{ json: string }>(
+          "select naming.json from json_each(?) as wanted join naming on naming.article = wanted.value",
+          JSON.stringify(articles),
+        )
+        .flatMap(({ json }) => JSON.parse(json) as ArticleNaming[]),
+    articlesAbout(sides, wanted, most) {
+      const mention = sides.map(
+        (side) =>
+          `id in (select article from party_file join identity on identity.home = party_file.home
+            join actor_identity on actor_identity.identity = identity.id where party_file.${"country" in side ? "country" : "key"} = ?)`,
+      );
+      const keys = sides.map((side) => ("country" in side ? side.country : side.party));
+      return file
+        .all<{ id: string }>(
+          `select id from (select id, published_start, id in (select value from json_each(?)) as wanted,
+             ${mention.join(" + ") || "1"} as sides from article)
+           where wanted or sides > 0 order by wanted desc, sides desc, ifnull(published_start, '') || id desc limit ?`,
+          JSON.stringify(wanted),
+          ...keys,
+          most,
+        )
+        .map(({ id }) => id);
+    },
+    recordsOf(articles) {
+      const party = partiesIn(file);
+      const ids = JSON.stringify(articles);
+      const records = file
+        .all<{ json: string }>(
+          "select record.json from json_each(?) as wanted join record on record.article = wanted.value",
+          ids,
+        )
+        .map(({ json }) => JSON.parse(json) as ArticleRecord);
+      const actors = file.all<{ actor: string; identity: number }>(
+        "select actor, identity from json_each(?) as wanted join actor_identity on article = wanted.value",
+        ids,
+      );
+      return { records, parties: new Map(actors.map(({ actor, identity }) => [actor, plain(party(identity))])) };
+    },
+    articles: (ids) =>
+      file
+        .all<ArticleRow>(
+          "select article.* from json_each(?) as wanted join article on article.id = wanted.value",
+          JSON.stringify(ids),
+        )
+        .map(summaryOf),
+    latest(most) {
+      const dated = file
+        .all<ArticleRow>(
+          "select * from article where day_first is not null order by day_first desc, id desc limit ?",
+          most,
+        )
+        .sort((a, b) => ((a.published_start ?? "") + a.id < (b.published_start ?? "") + b.id ? 1 : -1));
+      const undated =
+        dated.length >= most
+          ? []
+          : file.all<ArticleRow>(
+              "select * from article where day_first is null order by id limit ?",
+              most - dated.length,
+            );
+      return [...dated, ...undated].map(summaryOf);
+    },
+    coders: () => file.all("select coder as value, count(*) as count from article group by coder order by 2 desc, 1"),
+    articleOf: (datum) =>
+      file.all<{ article: string }>(
+        "select article from telling where event = ? union all select article from stated where prospect = ? union all select article from apart where prospect = ?",
+        datum,
+        datum,
+        datum,
+      )[0]?.article ?? null,
+    pairs: () =>
+      file.all<PairTotal>(
+        `select a, b, happenings, dated, score, (select min(day) from happening_pair as pair
+           where pair.a = pair_total.a and pair.b = pair_total.b and historical = 0 and day <> '') as first
+         from pair_total`,
+      ),
+    articlesOfPair: (a, b) =>
+      file.all<{ n: number }>("select count(distinct article) as n from dyad where a = ? and b = ?", a, b)[0]?.n ?? 0,
+    pairScores(since, until) {
+      const found = new Map<string, number[]>();
+      for (const { pair, score } of file.all<{ pair: string; score: number }>(
+        "select a || '|' || b as pair, score from happening_pair where day between ? and ? and historical = 0",
+        since,
+        until === undefined ? "\uffff" : `${until}\uffff`,
+      ))
+        found.set(pair, [...(found.get(pair) ?? []), score]);
+      return found;
+    },
+  };
+};
+
+const newest = (happening: Happening): string =>
+  `${happening.date?.start ?? happening.reports[0]?.published ?? "0000"}${happening.id}`;

@@ -1,0 +1,74 @@
+/** What one article says, kept to be asked across articles: roles, offices, names of things, open questions, and who says what. */
+import type { Actor } from "@dragoman/coder/actors/actor";
+import type { ArticleRecord } from "@dragoman/coder/record/record";
+import { namingsIn } from "../../../relations/namings.ts";
+import { officeOf } from "../../../relations/offices.ts";
+import { identityKey, identityOf, type Party, partyOf } from "../../../relations/parties.ts";
+import { keptApart } from "../../../relations/prospect-statements.ts";
+import { saidIn } from "../../../relations/speakers.ts";
+import type { HeldRole } from "../../across.ts";
+import type { Statements } from "../driver.ts";
+import type { KeptParty } from "./parties.ts";
+
+type Identities = ReadonlyMap<string, number>;
+
+const insertRoles = (file: Statements, { article, actors }: ArticleRecord, identities: Identities): void => {
+  const published = article.published?.start.slice(0, 10) ?? null;
+  for (const { id, roles } of actors)
+    for (const { title, of, start, end, evidence } of roles) {
+      const words = evidence.map((span) => article.text.slice(span.start, span.end)).join(" … ");
+      const role: HeldRole = { title, of, start, end, article: article.id, outlet: article.outlet, published, words };
+      file.run("insert into role values (?, ?, ?)", article.id, identities.get(id), JSON.stringify(role));
+    }
+};
+
+const insertOffices = (file: Statements, { article, actors }: ArticleRecord, identities: Identities): void => {
+  const start = article.published?.start ?? "";
+  for (const [nth, actor] of actors.entries()) {
+    const office = officeOf(actor, article.published?.start.slice(0, 10) ?? null);
+    if (office !== null)
+      file.run("insert into office values (?, ?, ?, ?, ?)", identities.get(actor.id), start, article.id, nth, office);
+  }
+};
+
+/** An identity as a party of its own: which party it is, is asked when it is shown. */
+const aloneOf = (actor: Actor, identity: number): KeptParty => {
+  const alone: Party = partyOf([identityOf(actor)], new Map(), []);
+  return { ...alone, key: identityKey(identityOf(actor)), identity };
+};
+
+const insertApart = (file: Statements, record: ArticleRecord, identities: Identities): void => {
+  const alone = new Map(record.actors.map((actor) => [actor.id, aloneOf(actor, identities.get(actor.id) as number)]));
+  for (const { parties, ...kept } of keptApart([record], alone)) {
+    const about = (parties as readonly KeptParty[]).map(({ identity }) => identity);
+    const latest = (kept.published ?? "0000") + kept.prospect;
+    file.run(
+      "insert into apart values (?, ?, ?, ?, ?)",
+      kept.article,
+      kept.prospect,
+      latest,
+      JSON.stringify(about),
+      JSON.stringify(kept),
+    );
+    for (const identity of about)
+      file.run("insert into apart_party values (?, ?, ?)", identity, kept.article, kept.prospect);
+  }
+};
+
+/** Keeps all of it; where an article says nothing of a kind, nothing. */
+export const insertSaid = (file: Statements, record: ArticleRecord, identities: Identities): void => {
+  const { id } = record.article;
+  insertRoles(file, record, identities);
+  insertOffices(file, record, identities);
+  insertApart(file, record, identities);
+  const namings = namingsIn(record);
+  if (namings.length > 0) file.run("insert into naming values (?, ?)", id, JSON.stringify(namings));
+  for (const utterance of saidIn(record))
+    file.run("insert into said values (?, ?, ?)", id, utterance.said.attribution, JSON.stringify(utterance));
+};
+
+/** Takes out what an article said. */
+export const deleteSaid = (file: Statements, article: string): void => {
+  for (const table of ["role", "office", "naming", "apart", "apart_party", "said"])
+    file.run(`delete from ${table} where article = ?`, article);
+};
