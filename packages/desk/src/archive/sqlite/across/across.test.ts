@@ -266,6 +266,11 @@ describe("checking", () => {
       /^prospect prospect-/,
     ],
     [
+      "a happening without those who act",
+      "update happening set json = json_set(json, '$.actors', json_array(), '$.recipients', json_array())",
+      /^happening happening-[0-9a-f]{16}$/,
+    ],
+    [
       "a party of another name",
       "update party_file set name = 'Zarif' where kind = 'person'",
       /^party person:IRN:javad zarif$/,

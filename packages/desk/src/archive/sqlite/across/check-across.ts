@@ -6,16 +6,20 @@ import type { Difference } from "../../archive.ts";
 import type { Statements } from "../driver.ts";
 import { forgetAcross, takeIn } from "./catch-up.ts";
 
-/** The keys of the parties that a row's JSON has by their identities, which are numbered anew each time. */
-const keysOf = (list: string): string =>
-  `(select json_group_array(key) from (select distinct party_file.key as key from json_each(json, '$.${list}')
+/**
+ * The keys of the parties that a row's JSON has by their identities, which are numbered anew each time. The column is named with its table:
+ * json_each has a hidden column of the same name.
+ */
+const keysOf = (table: string, list: string): string =>
+  `(select json_group_array(key) from (select distinct party_file.key as key from json_each(${table}.json, '$.${list}')
     join identity on identity.id = json_each.value join party_file on party_file.home = identity.home order by 1))`;
 
-const withoutIdentities = `json_set(json, '$.actors', ${keysOf("actors")}, '$.recipients', ${keysOf("recipients")})`;
+const withoutIdentities = (table: string): string =>
+  `json_set(${table}.json, '$.actors', ${keysOf(table, "actors")}, '$.recipients', ${keysOf(table, "recipients")})`;
 
 const snapshot = `
-  select 'happening' as "table", id as at, ${withoutIdentities} as value from happening union all
-  select 'prospect', id, ${withoutIdentities} from settled union all
+  select 'happening' as "table", id as at, ${withoutIdentities("happening")} as value from happening union all
+  select 'prospect', id, ${withoutIdentities("settled")} from settled union all
   select 'party', key, json_array(name, kind, country, sector, names) from party_file union all
   select 'identity', article || ' ' || actor, identity.key from actor_identity join identity on identity.id = actor_identity.identity`;
 
