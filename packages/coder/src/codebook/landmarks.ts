@@ -30,7 +30,6 @@ export const landmarks: readonly Landmark[] = [
   row("USA", "PAN", invasion, "1989-12-20"),
   row("USA", "GRD", invasion, "1983-10-25"),
   row("RUS", "UKR", invasion, "2022-02-24"),
-  row("RUS", "UKR", ["annexation", "annex"], "2014-03-18"),
   row("RUS", "GEO", [...invasion, ...war], "2008-08-07", "2008-08-12"),
   row("RUS", "AFG", invasion, "1979-12-24"),
   row("IRQ", "KWT", [...invasion, "occupation", "occupy"], "1990-08-02"),
