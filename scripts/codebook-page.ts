@@ -1,7 +1,8 @@
 /** The codebook as a page. In: the closed sets of codebook/. Out: Markdown; test/codebook.test.ts keeps docs/codebook.md the same. */
 
 import { cameoOf } from "@dragoman/coder/codebook/cameo";
-import { contexts } from "@dragoman/coder/codebook/contexts";
+import { contextExamples } from "@dragoman/coder/codebook/context-examples";
+import { contextCodes, contexts } from "@dragoman/coder/codebook/contexts";
 import { eventExamples } from "@dragoman/coder/codebook/event-examples";
 import { eventTypeCodes, eventTypes } from "@dragoman/coder/codebook/event-types";
 import { modeExamples } from "@dragoman/coder/codebook/mode-examples";
@@ -49,7 +50,10 @@ export const codebookPage = (): string =>
     "`historical` beside a status marks background told again: older than a fortnight, or told as past.",
     ...statusCodes.map((status) => [`### ${status}`, statuses[status], examples(statusExamples[status])].join("\n\n")),
     "## Contexts",
-    glossary(contexts),
+    table(
+      ["code", "meaning", "examples"],
+      contextCodes.map((context) => [context, contexts[context], contextExamples[context].join("<br>")]),
+    ),
     "## Sectors of actors",
     glossary(sectors),
   ].join("\n\n")}\n`;

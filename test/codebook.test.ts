@@ -1,5 +1,6 @@
 /** The codebook's page is fresh, and its examples code as it says. */
 import { code, loadResources, type Resources } from "@dragoman/coder";
+import { contextExamples } from "@dragoman/coder/codebook/context-examples";
 import { eventExamples } from "@dragoman/coder/codebook/event-examples";
 import { eventTypes } from "@dragoman/coder/codebook/event-types";
 import { modeExamples } from "@dragoman/coder/codebook/mode-examples";
@@ -44,6 +45,12 @@ describe("the codebook", () => {
   );
   it.each(modes)("%s: %s %s", (sentence, type, mode) => {
     expect(codedAt(sentence)).toMatchObject({ type, mode });
+  });
+
+  it.each(
+    Object.entries(contextExamples).flatMap(([context, sentences]) => sentences.map((one) => [one, context] as const)),
+  )("%s: %s", (sentence, context) => {
+    expect(codedAt(sentence)?.contexts).toContain(context);
   });
 
   // What is only wished for makes no event, so hypothetical is seen in conditions alone; status.jsonl tests the rest.

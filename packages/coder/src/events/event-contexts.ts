@@ -5,7 +5,7 @@ import type { Language } from "../language/language.ts";
 /** Lemmas that speak of a context. */
 const keywords: { readonly [C in Context]: string } = {
   military:
-    "military army troop soldier navy naval missile airstrike warship defence defense weapon arms artillery drone battalion commander war warplane fighter general airbase rocket ceasefire truce offensive invasion strike",
+    "military army troop troops soldier navy naval missile airstrike warship defence defense weapon arms artillery drone battalion commander war warplane fighter general airbase rocket ceasefire truce offensive invasion strike",
   intelligence: "intelligence spy espionage mossad cia fsb",
   executive: "cabinet decree premiership",
   legislative: "parliament lawmaker senate congress legislature bill duma knesset parliamentary mp majlis",
