@@ -73,8 +73,7 @@ const codedEvent = (one: StatusCase, resources: Resources) => {
   return record.events.find(({ trigger }) => trigger.start < end && trigger.end > start);
 };
 
-const evaluateHalf = (half: "A" | "B", cases: readonly StatusCase[], resources: Resources, tally: Tally): Row[] => {
-  const own = cases.filter((one) => one.half === half);
+const evaluateOwn = (set: string, own: readonly StatusCase[], resources: Resources, tally: Tally | null): Row[] => {
   const gold = own.map(({ status }) => status as string);
   const read = own.map((one) => {
     const { text, start } = plainOf(one);
@@ -82,7 +81,8 @@ const evaluateHalf = (half: "A" | "B", cases: readonly StatusCase[], resources: 
   });
   // Examples of half B are not shown: it is a score only.
   own.forEach((one, i) => {
-    tally.add("status", one.status, read[i] as string, half === "A" ? `${one.construction}: ${one.text}` : undefined);
+    const words = one.half === "A" ? `${one.construction}: ${one.text}` : undefined;
+    tally?.add("status", one.status, read[i] as string, words);
   });
   const events = own.map((one) => codedEvent(one, resources));
   const found = own.filter((_, i) => events[i] !== undefined);
@@ -90,7 +90,7 @@ const evaluateHalf = (half: "A" | "B", cases: readonly StatusCase[], resources: 
   const historical = found.filter((one, i) => one.historical === true && coded[i]?.historical === true).length;
   const row = (metric: string, value: number): Row => ({
     task: "status",
-    set: `our cases, half ${half}`,
+    set,
     metric,
     value,
   });
@@ -182,8 +182,15 @@ const evaluateMeantime = (dataDir: string, resources: Resources, tally: Tally): 
 export const evaluateStatus = (dataDir: string, resources: Resources, tally: Tally): Row[] => {
   const cases = readStatusCases(".");
   return [
-    ...evaluateHalf("A", cases, resources, tally),
-    ...evaluateHalf("B", cases, resources, tally),
+    ...evaluateOwn("our cases", cases, resources, tally),
+    ...(["A", "B"] as const).flatMap((half) =>
+      evaluateOwn(
+        `our cases, half ${half}`,
+        cases.filter((one) => one.half === half),
+        resources,
+        null,
+      ),
+    ),
     ...evaluateMeantime(dataDir, resources, tally),
   ];
 };
