@@ -3,7 +3,7 @@ import { type Compared, type Figure, spreadOf } from "./figure.ts";
 import { peerTable } from "./peers.ts";
 
 const digits = (value: number): string =>
-  (value < 100 ? value.toFixed(1) : Math.round(value).toLocaleString("en")).padStart(9);
+  (value < 1 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : Math.round(value).toLocaleString("en")).padStart(9);
 
 const notes: ReadonlyMap<string, string> = new Map(peerTable.map(({ name, does }) => [`peer ${name}`, does]));
 

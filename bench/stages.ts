@@ -68,6 +68,12 @@ export const stages: Benchmark = {
         return [
           perSecond("code, one core", sum(spent.values())),
           perSecond("language", language),
+          { name: "attribution beside language", unit: "× language", value: room("attribution") / language },
+          {
+            name: "all after language beside it",
+            unit: "× language",
+            value: (sum(spent.values()) - language) / language,
+          },
           perSecond("language: syntax alone", timeSyntax(world)),
           perSecond("time, places and actors together", room("time") + room("places") + room("actors")),
           ...[...spent].map(([stage, ms]) => perSecond(stage, ms)),

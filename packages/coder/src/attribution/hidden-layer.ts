@@ -8,7 +8,7 @@ import { slotOf } from "../language/linear-model.ts";
 import { type Sections, section, varintReader } from "../language/model-file.ts";
 import { plainKernel } from "../language/plain-kernel.ts";
 import { wasmKernel } from "../language/wasm-kernel.ts";
-import type { Keys } from "./keys.ts";
+import { type Keys, mostKeys } from "./keys.ts";
 
 /** Sizes, in the order in which the section `shape` holds them: states a token, tokens a unit, hidden values, scores. */
 export const layerShape = ["width", "blocks", "hidden", "outputs"] as const;
@@ -17,20 +17,24 @@ export interface HiddenLayer {
   readonly shape: Readonly<Record<(typeof layerShape)[number], number>>;
   /** Open addressing: key and row + 1. */
   readonly slots: Int32Array;
-  readonly rows: Int8Array;
   /** What 1 in a row stands for. */
   readonly rowStep: number;
   readonly bias: Float32Array;
-  readonly out: Float32Array;
   readonly outBias: Float32Array;
   readonly kernel: Kernel;
-  /** Places in the kernel's buffer, in bytes. */
-  readonly places: {
-    readonly weights: number;
-    readonly scales: number;
-    readonly input: number;
-    readonly output: number;
-  };
+  readonly places: Places;
+  readonly room: Room;
+}
+
+/** Places in the kernel's buffer, in bytes. */
+type Places = ReturnType<typeof placesOf>;
+
+/** Where a unit is worked out, in the kernel's buffer. */
+interface Room {
+  readonly list: Int32Array;
+  readonly sums: Int16Array;
+  readonly values: Float64Array;
+  readonly scores: Float64Array;
 }
 
 /** Tokens that are projected at once. */
@@ -55,6 +59,32 @@ const slotsOf = (read: () => number, count: number): Int32Array => {
   return slots;
 };
 
+/** Panels of eight that hold so many scores. */
+const panelsOf = (outputs: number): number => Math.ceil(outputs / 8);
+
+const placesOf = ({ width, blocks, hidden, outputs }: HiddenLayer["shape"], rowBytes: number) => {
+  const columns = blocks * hidden;
+  let end = 64;
+  const take = (bytes: number): number => {
+    const place = end;
+    end = Math.ceil((end + bytes) / 64) * 64;
+    return place;
+  };
+  return {
+    weights: take(2 * width * columns),
+    scales: take(4 * columns),
+    input: take(2 * width * chunk),
+    output: take(4 * columns * chunk),
+    rows: take(rowBytes),
+    out: take(64 * panelsOf(outputs) * hidden),
+    list: take(4 * mostKeys),
+    sums: take(2 * hidden),
+    values: take(8 * hidden),
+    scores: take(64 * panelsOf(outputs)),
+    end,
+  };
+};
+
 /** Reads the layer written under `prefix`. Throws one short line that names the model. */
 export const readLayer = (model: string, sections: Sections, prefix: string): HiddenLayer => {
   const of = (name: string): Uint8Array => section(model, sections, `${prefix}.${name}`);
@@ -68,7 +98,7 @@ export const readLayer = (model: string, sections: Sections, prefix: string): Hi
   const [rowStep = 0] = floats(of("rowStep"));
   const out = floats(of("out"));
   if (
-    hidden % 8 !== 0 ||
+    hidden % 32 !== 0 ||
     width % 8 !== 0 ||
     weights.length !== width * columns ||
     scales.length !== columns ||
@@ -76,24 +106,29 @@ export const readLayer = (model: string, sections: Sections, prefix: string): Hi
     out.length !== hidden * outputs
   )
     throw new Error(`attribution: model "${model}" does not add up in "${prefix}"`);
-  const at = { weights: 64, scales: 0, input: 0, output: 0 };
-  at.scales = at.weights + 2 * width * columns;
-  at.input = Math.ceil((at.scales + 4 * columns) / 64) * 64;
-  at.output = at.input + 2 * width * chunk;
-  const bytes = at.output + 4 * columns * chunk;
-  const kernel = wasmKernel(bytes, 8) ?? plainKernel(bytes, 8);
-  packPanels(weights, width, columns, new Int16Array(kernel.buffer, at.weights, width * columns));
-  new Float32Array(kernel.buffer, at.scales, columns).set(scales.map((scale) => scale / hiddenUnit));
+  const places = placesOf(shape, rows.length);
+  const kernel = wasmKernel(places.end, 8) ?? plainKernel(places.end, 8);
+  const { buffer } = kernel;
+  packPanels(weights, width, columns, new Int16Array(buffer, places.weights, width * columns));
+  new Float32Array(buffer, places.scales, columns).set(scales.map((scale) => scale / hiddenUnit));
+  new Int8Array(buffer, places.rows, rows.length).set(rows);
+  const byPanel = new Float64Array(buffer, places.out, 8 * panelsOf(outputs) * hidden);
+  for (let k = 0; k < hidden; k++)
+    for (let l = 0; l < outputs; l++) byPanel[8 * ((l >> 3) * hidden + k) + (l & 7)] = out[k * outputs + l] as number;
   return {
     shape,
     slots: slotsOf(varintReader(of("keys")), rows.length / hidden),
-    rows,
     rowStep,
     bias: floats(of("bias")),
-    out,
     outBias: floats(of("outBias")),
     kernel,
-    places: at,
+    places,
+    room: {
+      list: new Int32Array(buffer, places.list, mostKeys),
+      sums: new Int16Array(buffer, places.sums, hidden),
+      values: new Float64Array(buffer, places.values, hidden),
+      scores: new Float64Array(buffer, places.scores, 8 * panelsOf(outputs)),
+    },
   };
 };
 
@@ -133,31 +168,19 @@ export const project = (
   return result;
 };
 
-/** Adds up the rows of a unit's features, in whole numbers. */
-const sumRows = ({ slots, rows, shape: { hidden } }: HiddenLayer, { list, count }: Keys, sums: Int32Array): void => {
+/** Writes the places of the rows of a unit's features; how many there are. */
+const listRows = ({ slots, shape: { hidden }, places, room: { list } }: HiddenLayer, keys: Keys): number => {
   const mask = (slots.length >> 1) - 1;
-  sums.fill(0);
-  for (let i = 0; i < count; i++) {
-    const key = list[i] as number;
+  let rows = 0;
+  for (let i = 0; i < keys.count; i++) {
+    const key = keys.list[i] as number;
     let slot = slotOf(key, mask);
     while (slots[2 * slot + 1] !== 0 && slots[2 * slot] !== key) slot = (slot + 1) & mask;
     const row = slots[2 * slot + 1] as number;
-    if (row === 0) continue;
-    const at = (row - 1) * hidden;
-    for (let k = 0; k < hidden; k++) sums[k] = (sums[k] as number) + (rows[at + k] as number);
+    if (row > 0) list[rows++] = places.rows + (row - 1) * hidden;
   }
+  return rows;
 };
-
-/** What a layer works in. */
-export interface LayerRoom {
-  readonly sums: Int32Array;
-  readonly values: Float64Array;
-}
-
-export const createLayerRoom = ({ shape: { hidden } }: HiddenLayer): LayerRoom => ({
-  sums: new Int32Array(hidden),
-  values: new Float64Array(hidden),
-});
 
 /** A stretch of projected states: `hidden` floats of `data` from `at` on; nothing where `at` is negative. */
 export interface Projected {
@@ -168,25 +191,22 @@ export interface Projected {
 /** Writes the scores of a unit at `to`. */
 export const scoreUnit = (
   layer: HiddenLayer,
-  { sums, values }: LayerRoom,
   keys: Keys,
   projected: readonly Projected[],
   scores: Float64Array,
   to: number,
 ): void => {
-  const { hidden, outputs } = layer.shape;
-  const { bias, rowStep, out, outBias } = layer;
-  sumRows(layer, keys, sums);
+  const { shape, bias, rowStep, outBias, kernel, places, room } = layer;
+  const { hidden, outputs } = shape;
+  const { sums, values } = room;
+  kernel.sumRows(places.list, listRows(layer, keys), hidden, places.sums);
   for (let k = 0; k < hidden; k++) values[k] = (bias[k] as number) + (sums[k] as number) * rowStep;
   for (const { data, at } of projected) {
     if (at < 0) continue;
     for (let k = 0; k < hidden; k++) values[k] = (values[k] as number) + (data[at + k] as number);
   }
-  for (let l = 0; l < outputs; l++) scores[to + l] = outBias[l] as number;
-  for (let k = 0; k < hidden; k++) {
-    const z = values[k] as number;
-    const a = z > 0 ? z : z * slope;
-    for (let l = 0; l < outputs; l++)
-      scores[to + l] = (scores[to + l] as number) + a * (out[k * outputs + l] as number);
-  }
+  for (let k = 0; k < hidden; k++) if ((values[k] as number) <= 0) values[k] = (values[k] as number) * slope;
+  room.scores.set(outBias);
+  kernel.weigh(places.values, hidden, places.out, places.scores, panelsOf(outputs));
+  for (let l = 0; l < outputs; l++) scores[to + l] = room.scores[l] as number;
 };

@@ -1,14 +1,7 @@
 /** Cues and the roles of the words around them. In: a language with the states of its network, its quotations. Out: tokens by role. */
 import type { Encoded } from "../language/analyse.ts";
 import { cueFeatures } from "./cue-features.ts";
-import {
-  createLayerRoom,
-  type HiddenLayer,
-  type LayerRoom,
-  type Projected,
-  project,
-  scoreUnit,
-} from "./hidden-layer.ts";
+import { type HiddenLayer, type Projected, project, scoreUnit } from "./hidden-layer.ts";
 import { createKeys } from "./keys.ts";
 import type { Quotation } from "./quoted.ts";
 import { pathsFrom, roleFeatures } from "./role-features.ts";
@@ -38,7 +31,7 @@ const cueScores = (layer: HiddenLayer, facts: WordFacts, { states }: Encoded): F
   const { hidden } = layer.shape;
   const n = form.length;
   const data = project(layer, states, 0, n, 0, 2);
-  const [room, keys, scores] = [createLayerRoom(layer), createKeys(), new Float64Array(n)];
+  const [keys, scores] = [createKeys(), new Float64Array(n)];
   for (let t = 0; t < n; t++) {
     cueFeatures(facts, t, keys);
     const above = head[t] as number;
@@ -46,7 +39,7 @@ const cueScores = (layer: HiddenLayer, facts: WordFacts, { states }: Encoded): F
       { data, at: 2 * hidden * t },
       { data, at: above < 0 ? -1 : 2 * hidden * above + hidden },
     ];
-    scoreUnit(layer, room, keys, projected, scores, t);
+    scoreUnit(layer, keys, projected, scores, t);
   }
   return scores;
 };
@@ -54,7 +47,6 @@ const cueScores = (layer: HiddenLayer, facts: WordFacts, { states }: Encoded): F
 /** Scores of every label of the words in a cue's window. */
 const roleScores = (
   layer: HiddenLayer,
-  room: LayerRoom,
   facts: WordFacts,
   states: Int16Array,
   data: Float32Array,
@@ -78,7 +70,7 @@ const roleScores = (
       { data, at: above < 0 ? -1 : 2 * hidden * above + hidden },
       ...own,
     ];
-    scoreUnit(layer, room, keys, projected, scores, (t - from) * labelCount);
+    scoreUnit(layer, keys, projected, scores, (t - from) * labelCount);
   }
   return { from, scores };
 };
@@ -104,11 +96,10 @@ export const readCues = (
   const { roles: layer, steps, decision } = model;
   const facts = wordFacts(language, quotations, model.clusters);
   const data = project(layer, states, 0, language.form.length, 0, 2);
-  const room = createLayerRoom(layer);
   const readings: CueReading[] = [];
   cueScores(model.cues, facts, encoded).forEach((odds, head) => {
     if (odds < decision.floor) return;
-    const { from, scores } = roleScores(layer, room, facts, states, data, head);
+    const { from, scores } = roleScores(layer, facts, states, data, head);
     const nothing = worthOf(scores, steps, new Uint8Array(scores.length / labelCount));
     // What the words would be if this one did head a cue.
     const at = (head - from) * labelCount;

@@ -113,3 +113,55 @@ describe("bend", () => {
     expect(sameBytes(plain, wasm)).toBe(true);
   });
 });
+
+describe("sumRows", () => {
+  it.each([
+    [0, 32],
+    [1, 64],
+    [256, 96],
+  ])("adds up %i rows of %i bytes, whatever was in the sums", (count, width) => {
+    const next = numbers(5);
+    const [LIST, SUMS, ROWS] = [1024, 4096, 65536];
+    const rows = Int8Array.from({ length: 40 * width }, () => Math.round(next() * 127));
+    const chosen = Array.from({ length: count }, () => Math.floor(20 * (next() + 1)));
+    const [wasm, plain] = both(
+      (i16) => {
+        new Int8Array(i16.buffer).set(rows, ROWS);
+        new Int32Array(i16.buffer, LIST, count).set(chosen.map((row) => ROWS + row * width));
+        i16.fill(7, SUMS / 2, SUMS / 2 + width);
+      },
+      (kernel) => kernel.sumRows(LIST, count, width, SUMS),
+    ) as [Kernel, Kernel];
+    const expected = Array.from({ length: width }, (_, k) =>
+      chosen.reduce((sum, row) => sum + (rows[row * width + k] as number), 0),
+    );
+    expect([...new Int16Array(wasm.buffer, SUMS, width)]).toEqual(expected);
+    expect(sameBytes(plain, wasm)).toBe(true);
+  });
+});
+
+describe("weigh", () => {
+  it.each([
+    [1, 1],
+    [64, 1],
+    [96, 2],
+  ])("adds the products of %i values to %i panels of scores, in the order of the values", (count, panels) => {
+    const next = numbers(11);
+    const [VALUES, SCORES, WEIGHTS] = [1024, 4096, 65536];
+    const values = Float64Array.from({ length: count }, next);
+    const weights = Float64Array.from({ length: 8 * panels * count }, next);
+    const [wasm, plain] = both(
+      (i16) => {
+        new Float64Array(i16.buffer, VALUES).set(values);
+        new Float64Array(i16.buffer, WEIGHTS).set(weights);
+        new Float64Array(i16.buffer, SCORES, 8 * panels).fill(0.1);
+      },
+      (kernel) => kernel.weigh(VALUES, count, WEIGHTS, SCORES, panels),
+    ) as [Kernel, Kernel];
+    const expected = Array.from({ length: 8 * panels }, (_, l) =>
+      values.reduce((sum, value, k) => sum + value * (weights[8 * ((l >> 3) * count + k) + (l & 7)] as number), 0.1),
+    );
+    expect([...new Float64Array(wasm.buffer, SCORES, 8 * panels)]).toEqual(expected);
+    expect(sameBytes(plain, wasm)).toBe(true);
+  });
+});

@@ -1,7 +1,7 @@
 /**
- * The arithmetic of the syntax network: what a kernel computes, of what. In: places in one buffer. Out: numbers written there.
- * `wasm-kernel.ts` and `plain-kernel.ts` give the same bits: whole numbers are exact, and floats are rounded after every step (IEEE 754
- * single precision).
+ * The arithmetic of the networks: what a kernel computes, of what. In: places in one buffer. Out: numbers written there.
+ * `wasm-kernel.ts` and `plain-kernel.ts` give the same bits: whole numbers are exact, floats are rounded after every step (IEEE 754 single
+ * precision), and doubles are added in one order.
  */
 
 /** All places are in bytes, all strides in bytes from row to row. */
@@ -29,6 +29,16 @@ export interface Kernel {
   readonly step: (gates: number, before: number, cell: number, hidden: number) => void;
   /** Floats to 16-bit numbers in units of 1 / `viewUnit`, clamped; negative ones a tenth as large. `count` is a multiple of 8. */
   readonly bend: (from: number, to: number, count: number) => void;
+  /**
+   * Adds up rows of signed bytes: `list` has the places of `count` rows (at most 256) as 32-bit numbers, `sums` gets 16-bit numbers.
+   * `width`, the bytes of a row, is a multiple of 32.
+   */
+  readonly sumRows: (list: number, count: number, width: number, sums: number) => void;
+  /**
+   * scores += values · weights, all of them doubles: `weights` has for each panel of eight scores and each of the `count` values the
+   * eight weights. Each score adds up its products in the order of the values.
+   */
+  readonly weigh: (values: number, count: number, weights: number, scores: number, panels: number) => void;
 }
 
 /** What 1 is in hidden states and in bent views. */

@@ -27,6 +27,9 @@ export const plainKernel = (bytes: number, units: number): Kernel => {
   const buffer = new ArrayBuffer(Math.ceil(bytes / 65536) * 65536);
   const i16 = new Int16Array(buffer);
   const f32 = new Float32Array(buffer);
+  const i8 = new Int8Array(buffer);
+  const i32 = new Int32Array(buffer);
+  const f64 = new Float64Array(buffer);
   return {
     buffer,
     multiply: (a, strideA, b, scales, c, strideC, rows, panels, depth) => {
@@ -61,6 +64,25 @@ export const plainKernel = (bytes: number, units: number): Kernel => {
         const x = f32[(from >> 2) + i] as number;
         i16[(to >> 1) + i] = toI16(fround(Math.max(x, fround(x * fround(slope))) * viewUnit));
       }
+    },
+    sumRows: (list, count, width, sums) => {
+      i16.fill(0, sums >> 1, (sums >> 1) + width);
+      for (let i = 0; i < count; i++) {
+        const row = i32[(list >> 2) + i] as number;
+        for (let k = 0; k < width; k++) {
+          const to = (sums >> 1) + k;
+          i16[to] = (i16[to] as number) + (i8[row + k] as number);
+        }
+      }
+    },
+    weigh: (values, count, weights, scores, panels) => {
+      for (let p = 0; p < panels; p++)
+        for (let k = 0; k < count; k++)
+          for (let l = 0; l < 8; l++) {
+            const to = (scores >> 3) + 8 * p + l;
+            const weight = f64[(weights >> 3) + 8 * (p * count + k) + l] as number;
+            f64[to] = (f64[to] as number) + (f64[(values >> 3) + k] as number) * weight;
+          }
     },
   };
 };

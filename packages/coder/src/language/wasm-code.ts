@@ -45,10 +45,15 @@ export const i32 = (value: number): Code => [0x41, ...signed(value)];
 export const add: Code = [0x6a];
 export const multiply: Code = [0x6c];
 export const isSmaller: Code = [0x48];
+export const loadI32: Code = [0x28, ...memory(2, 0)];
 export const loadVector = (offset = 0): Code => simd(0x00, ...memory(4, offset));
 export const storeVector = (offset = 0): Code => simd(0x0b, ...memory(4, offset));
 /** Loads 32 bits and repeats them in all four lanes. */
 export const loadRepeated = (offset = 0): Code => simd(0x09, ...memory(2, offset));
+/** Loads 64 bits and repeats them in both lanes. */
+export const loadTwice: Code = simd(0x0a, ...memory(3, 0));
+/** Loads eight signed bytes as 16-bit lanes. */
+export const loadBytes = (offset: number): Code => simd(0x01, ...memory(0, offset));
 export const f32x4 = {
   add: simd(0xe4),
   multiply: simd(0xe6),
@@ -59,6 +64,8 @@ export const f32x4 = {
   fromI32: simd(0xfa),
   toI32: simd(0xf8),
 } as const;
+export const f64x2 = { add: simd(0xf0), multiply: simd(0xf2) } as const;
+export const i16x8Add: Code = simd(0x8e);
 export const i32x4Add: Code = simd(0xae);
 /** Products of 16-bit lanes, neighbours added: 8 products, 4 sums. */
 export const dotOfI16: Code = simd(0xba);
@@ -71,6 +78,9 @@ export const floats = (value: number): Code => {
   const bytes = [0, 1, 2, 3].map((i) => view.getUint8(i));
   return simd(0x0c, ...bytes, ...bytes, ...bytes, ...bytes);
 };
+
+/** Adds to a local. */
+export const plus = (local: number, ...amount: Code): Code => [...get(local), ...amount, ...add, ...set(local)];
 
 /** Repeats `body` while `test` leaves a number other than zero; the test comes first. */
 export const loopWhile = (test: Code, body: Code): Code => [

@@ -16,6 +16,7 @@ import {
   loopWhile,
   multiply,
   narrowToI16,
+  plus,
   set,
   storeVector,
   tee,
@@ -23,8 +24,7 @@ import {
   type WasmFunction,
   wasmModule,
 } from "./wasm-code.ts";
-
-const plus = (local: number, ...amount: Code): Code => [...get(local), ...amount, ...add, ...set(local)];
+import { sumRowsFunction, weighFunction } from "./wasm-layer.ts";
 
 /** The hyperbolic tangent of the vector on the stack; uses locals x and s. */
 const tanhCode = (x: number, s: number): Code => [
@@ -276,7 +276,9 @@ export const wasmKernel = (bytes: number, units: number): Kernel | null => {
   const platform = (globalThis as { readonly WebAssembly?: Platform }).WebAssembly;
   if (platform === undefined) return null;
   try {
-    const module = new platform.Module(wasmModule([multiplyFunction(), stepFunction(units), bendFunction()]));
+    const module = new platform.Module(
+      wasmModule([multiplyFunction(), stepFunction(units), bendFunction(), sumRowsFunction(), weighFunction()]),
+    );
     const memory = new platform.Memory({ initial: Math.ceil(bytes / 65536) });
     const instance = new platform.Instance(module, { m: { m: memory } });
     return { ...(instance.exports as Omit<Kernel, "buffer">), buffer: memory.buffer };
