@@ -2,7 +2,7 @@
 import type { Language } from "../language/language.ts";
 import { dependent, dependentsOf, relation } from "../language/tree.ts";
 import { apply, applyEffect, type Climb } from "./climb.ts";
-import { adverbs, conditions, describing, embedding, postponing } from "./status-words.ts";
+import { adverbs, conditions, describing, embedding, meanwhile, postponing } from "./status-words.ts";
 
 const futureModals: ReadonlySet<string> = new Set(["will", "'ll", "’ll", "shall", "wo", "gonna"]);
 const possibleModals: ReadonlySet<string> = new Set(["could", "can", "ca"]);
@@ -15,14 +15,32 @@ const noWords: ReadonlySet<string> = new Set(["no", "neither"]);
 /** Nouns that "no" makes a plain "not": "at no point did he", "under no circumstances". */
 const noOccasion: ReadonlySet<string> = new Set("point time moment stage circumstance way mean account".split(" "));
 
-/** "held no talks", "no one attacked", "neither side agreed". */
+/** "wasted no time in meeting": they soon met. */
+const wasting: ReadonlySet<string> = new Set(["waste", "lose"]);
+
+/** "held no talks", "no one attacked", "neither side agreed"; but "did nothing but", "had no choice but to". */
 const negatedParticipant = (language: Language, noun: number): number => {
+  if (language.lemma[noun + 1] === "but") return -1;
   if (noOne.has(language.lemma[noun] as string)) return noun;
-  const det = dependent(language, noun, "det");
+  if (language.lemma[noun] === "time" && wasting.has(language.lemma[language.head[noun] as number] as string))
+    return -1;
+  const det = dependent(language, noun, "det", "cc:preconj");
   return det >= 0 && noWords.has(language.lemma[det] as string) ? det : -1;
 };
 
 const negatingRelations: ReadonlySet<string> = new Set(["advmod", "cc:preconj", "cc", "aux"]);
+
+/** "did not release them until Friday": then they did. */
+const isUntil = (language: Language, verb: number): boolean => {
+  if (!dependentsOf(language, verb).some((d) => language.form[d]?.toLowerCase() === "did")) return false;
+  return dependentsOf(language, verb).some((d) => {
+    if (d < verb) return false;
+    const rel = relation(language, d);
+    if (rel !== "obl" && rel !== "advcl") return false;
+    const mark = dependent(language, d, "case", "mark");
+    return mark >= 0 && language.lemma[mark] === "until" && (rel === "obl" || hasTense(language, d));
+  });
+};
 
 /** Token of a negation that belongs to a word, or −1. */
 export const negationOf = (language: Language, t: number): number => {
@@ -30,6 +48,7 @@ export const negationOf = (language: Language, t: number): number => {
     const lemma = language.lemma[d] as string;
     const rel = relation(language, d);
     if (negatingRelations.has(rel) && adverbs.get(lemma) === "denied") {
+      if (isUntil(language, t)) continue;
       // "not only X but": no denial.
       if (language.lemma[d + 1] === "only" || language.lemma[d + 1] === "just") continue;
       return d;
@@ -48,14 +67,30 @@ export const negationOf = (language: Language, t: number): number => {
   return -1;
 };
 
+/** "provided that", "on condition that"; "as long as", where the verb is not past. */
+const isOpenMark = (language: Language, mark: number, head: number): boolean => {
+  const before = language.lemma[mark - 1] as string;
+  if (language.lemma[mark] === "that") return conditions.has(before) || before === "condition";
+  return language.lemma[mark] === "as" && before === "long" && language.xpos[head] !== "VBD";
+};
+
 /** The "if" that a clause hangs under, or −1. */
 export const conditionOf = (language: Language, head: number): number => {
   for (const d of dependentsOf(language, head)) {
     if (d > head) break;
     const rel = relation(language, d);
     if ((rel === "mark" || rel === "advmod" || rel === "cc") && conditions.has(language.lemma[d] as string)) return d;
+    if (rel === "mark" && isOpenMark(language, d, head)) return d;
   }
   return -1;
+};
+
+const contrasts: ReadonlySet<string> = new Set(["instead of", "rather than", "far from"]);
+
+/** "instead of", "rather than" and "far from" before a word, however the parser hangs them; or −1. */
+export const contrastOf = (language: Language, t: number): number => {
+  const first = language.form[t - 1] === "to" ? t - 3 : t - 2;
+  return contrasts.has(`${language.form[first]} ${language.form[first + 1]}`.toLowerCase()) ? first : -1;
 };
 
 /** The "if" of whose clause this one is the consequence, or −1. */
@@ -82,14 +117,17 @@ export const hasTense = (language: Language, verb: number): boolean =>
   tensed.has(language.xpos[verb] as string) ||
   auxiliariesOf(language, verb).some((a) => tensed.has(language.xpos[a] as string));
 
-/** Whether what was meant to be came to nothing: "had planned to meet, but", "was about to sign when". */
-export const isBrokenOff = (language: Language, verb: number): boolean => {
+/**
+ * Whether what was meant to be came to nothing: "had planned to meet, but", "was about to sign when".
+ * @param below the infinitive under the verb, on which the parser may have hung what broke it off
+ */
+export const isBrokenOff = (language: Language, verb: number, below = verb): boolean => {
   const past = auxiliariesOf(language, verb).some((a) => language.xpos[a] === "VBD");
   const perfect = auxiliariesOf(language, verb).some((a) => language.lemma[a] === "have");
-  for (const d of dependentsOf(language, verb)) {
+  for (const d of [...dependentsOf(language, verb), ...(below === verb ? [] : dependentsOf(language, below))]) {
     const rel = relation(language, d);
     if (d < verb) continue;
-    if (rel === "conj") {
+    if (rel === "conj" && hasTense(language, d)) {
       const cc = dependent(language, d, "cc");
       if (perfect && cc >= 0 && language.lemma[cc] === "but") return true;
     }
@@ -101,6 +139,11 @@ export const isBrokenOff = (language: Language, verb: number): boolean => {
   return false;
 };
 
+/** "It would be the first visit since the war": the news is that it will be. */
+const isFirst = (language: Language, noun: number): boolean =>
+  dependent(language, noun, "cop") >= 0 &&
+  dependentsOf(language, noun).some((d) => relation(language, d) === "amod" && language.lemma[d] === "first");
+
 const readAuxiliary = (language: Language, verb: number, aux: number, climb: Climb, reported: boolean): void => {
   const form = (language.form[aux] as string).toLowerCase();
   const had = language.xpos[verb] === "VBN" && auxiliariesOf(language, verb).some((a) => language.lemma[a] === "have");
@@ -109,19 +152,26 @@ const readAuxiliary = (language: Language, verb: number, aux: number, climb: Cli
     if (language.xpos[aux] !== "MD") return;
     if (consequenceOf(language, verb) >= 0) apply(climb, "supposed", aux, "would-if");
     else if (had && isBrokenOff(language, verb)) apply(climb, "denied", aux, "would-have-but");
+    else if (isFirst(language, verb)) apply(climb, "expected", aux, "would-be-first");
     else if (reported) apply(climb, "expected", aux, "would-reported");
     else apply(climb, "supposed", aux, "would");
   } else if (form === "may" || form === "might") apply(climb, "may", aux, `modal:${form}`);
   else if (possibleModals.has(form)) {
     if (had && isBrokenOff(language, verb)) apply(climb, "denied", aux, "could-have-but");
     else apply(climb, "possible", aux, `modal:${form}`);
-  } else if (duties.has(form)) apply(climb, "wished", aux, `modal:${form}`);
+  } else if (duties.has(form)) {
+    if (had && isBrokenOff(language, verb)) apply(climb, "denied", aux, "should-have-but");
+    else apply(climb, "wished", aux, `modal:${form}`);
+  }
 };
 
-/** Progressive of the present or of the perfect up to now: "are meeting", "have been shelling". */
+/** Progressive of the present or of the perfect up to now: "are meeting", "have been shelling", "are being shelled", "still shell". */
 const isUnderWay = (language: Language, verb: number): boolean => {
-  if (language.xpos[verb] !== "VBG" || !hasTense(language, verb)) return false;
+  if (!hasTense(language, verb)) return false;
   const auxiliaries = auxiliariesOf(language, verb);
+  if (language.xpos[verb] === "VBZ" || language.xpos[verb] === "VBP")
+    return dependentsOf(language, verb).some((d) => meanwhile.has((language.form[d] as string).toLowerCase()));
+  if (language.xpos[verb] !== "VBG" && !auxiliaries.some((a) => language.form[a] === "being")) return false;
   return !auxiliaries.some((a) => language.xpos[a] === "VBD" || language.xpos[a] === "MD");
 };
 

@@ -15,9 +15,10 @@ export interface Embedded {
 
 const present: ReadonlySet<string> = new Set(["VBZ", "VBP"]);
 
-const isPresent = (language: Language, verb: number): boolean =>
+export const isPresent = (language: Language, verb: number): boolean =>
   present.has(language.xpos[verb] as string) ||
-  (language.xpos[verb] === "VBG" && present.has(language.xpos[dependent(language, verb, "aux")] as string));
+  (language.xpos[verb] === "VBG" && present.has(language.xpos[dependent(language, verb, "aux")] as string)) ||
+  present.has(language.xpos[dependent(language, verb, "cop")] as string);
 
 const plain = (effect: Effect | undefined, word: string): Embedded => ({
   effect,

@@ -1,19 +1,29 @@
 /** Steps of the climb from a noun of action: the words about it, then the word above it. In: a noun. Out: the next word, or −1. */
 import type { Language } from "../language/language.ts";
 import { dependent, dependentsOf, relation } from "../language/tree.ts";
-import { hasTense, readClause, readNoun } from "./clause-status.ts";
+import { contrastOf, hasTense, readClause, readNoun } from "./clause-status.ts";
 import { apply, applyEffect, type Climb } from "./climb.ts";
-import { embeddingOf } from "./embedded.ts";
+import { embeddingOf, isPresent } from "./embedded.ts";
 import { isVerb } from "./grammar.ts";
 import { prepositionOf } from "./preposition-of.ts";
-import { embeddingNouns, failing, movement, prepositional, prepositions, reporting } from "./status-words.ts";
-import { occurring, performing, put, refusing, undergoing } from "./support-verbs.ts";
+import {
+  type Effect,
+  embeddingNouns,
+  failing,
+  lasting,
+  movement,
+  pondering,
+  prepositional,
+  prepositions,
+  reporting,
+} from "./status-words.ts";
+import { deniable, denying, occurring, performing, put, refusing, undergoing } from "./support-verbs.ts";
 
 const top = -1;
 
 /** Expecting verbs that take the deed itself as their object: "postponed the visit". */
 const scheduling: ReadonlySet<string> = new Set([
-  ..."postpone schedule plan expect delay await anticipate prepare arrange reschedule defer adjourn agree promise pledge".split(
+  ..."postpone schedule plan expect delay await anticipate prepare arrange reschedule defer adjourn agree promise pledge set".split(
     " ",
   ),
   "put off",
@@ -32,22 +42,32 @@ const containers: ReadonlySet<string> = new Set(
 );
 
 /** Predicates that speak about whether the deed comes about: "a visit is possible", "talks are under way". */
-const predicates: ReadonlySet<string> = new Set(
-  "possible likely unlikely certain due imminent expected scheduled underway uncertain impossible way progress".split(
-    " ",
-  ),
-);
+const predicates: ReadonlyMap<string, Effect | undefined> = new Map<string, Effect | undefined>([
+  ...["underway", "way", "progress", "ongoing"].map((word) => [word, "ongoing"] as const),
+  ...["consideration", "discussion", "doubt"].map((word) => [word, "possible"] as const),
+  ...["near", "pending"].map((word) => [word, "expected"] as const),
+  // What these make of it is told by what they make of a clause.
+  ..."possible likely unlikely certain due imminent expected scheduled uncertain impossible"
+    .split(" ")
+    .map((word) => [word, undefined] as const),
+]);
 
-const underWay: ReadonlySet<string> = new Set(["underway", "way", "progress", "continue"]);
+/** "are close to a deal". */
+const nearing: ReadonlySet<string> = new Set(["close", "near", "closer"]);
 
 /** What stands above a deed's own noun or above one that embeds it: "the plan for a visit". */
-export const stepFromNoun = (language: Language, noun: number, climb: Climb): number => {
+export const stepFromNoun = (language: Language, noun: number, climb: Climb, ahead: boolean): number => {
   readNoun(language, noun, climb);
+  const contrast = contrastOf(language, noun);
+  if (contrast >= 0) {
+    apply(climb, "denied", contrast, `mark:${language.lemma[contrast]}`);
+    return top;
+  }
   const head = language.head[noun] as number;
   if (head < 0) return top;
   const rel = relation(language, noun);
   if (rel === "conj") return head;
-  if (isVerb(language, head)) return stepToVerb(language, noun, head, climb);
+  if (isVerb(language, head)) return stepToVerb(language, noun, head, climb, ahead);
   const governor = language.lemma[head] as string;
   const { phrase, token } = prepositionOf(language, noun);
   const about = rel === "compound" || (rel === "nmod" && contentPrepositions.has(phrase));
@@ -61,13 +81,21 @@ export const stepFromNoun = (language: Language, noun: number, climb: Climb): nu
   if (placed !== undefined && placed !== "through") applyEffect(climb, placed, token, `preposition:${phrase}`);
   else if (rel === "nmod" && phrase === "of" && containers.has(governor)) return head;
   else if (rel === "nsubj" && dependent(language, head, "cop") >= 0 && predicates.has(governor)) {
-    if (underWay.has(governor)) apply(climb, "ongoing", head, "under-way");
-    else {
-      const above = embeddingOf(language, head);
-      applyEffect(climb, above.effect, head, above.rule);
-    }
+    const known = predicates.get(governor);
+    const above = embeddingOf(language, head);
+    applyEffect(climb, known ?? above.effect, head, known === undefined ? above.rule : `predicate:${governor}`);
     return head;
-  } else climb.vague ||= !climb.embedded;
+  } else if (phrase === "to" && nearing.has(governor) && dependent(language, head, "cop") >= 0) {
+    apply(climb, "expected", head, `predicate:${governor}`);
+    return head;
+  } else if (rel === "nsubj" && climb.embedded && dependent(language, head, "cop") >= 0) {
+    // "reports that they met are false".
+    const { effect: judged, rule } = embeddingOf(language, head);
+    if (judged === "denied" || judged === "possible") applyEffect(climb, judged, head, rule);
+  } else {
+    if (rel === "nsubj" && supposes(language, noun, head)) apply(climb, "supposed", noun, "any");
+    climb.vague ||= !climb.embedded;
+  }
   return top;
 };
 
@@ -84,8 +112,16 @@ const embeddingBefore = (language: Language, noun: number, verb: number, phrase:
   return -1;
 };
 
+/** "rejected a request", "turned down an invitation": what was put to them was put, unless they say that it was not. */
+const isPut = (language: Language, noun: number, verb: string): boolean => {
+  const lemma = language.lemma[noun] as string;
+  if (!refusing.has(verb) || !put.has(lemma)) return false;
+  const any = language.lemma[dependent(language, noun, "det")] === "any";
+  return !denying.has(verb) || (deniable.has(lemma) && !any);
+};
+
 /** A noun of action under a verb: its object, its subject, or with a preposition. */
-export const stepToVerb = (language: Language, noun: number, verb: number, climb: Climb): number => {
+export const stepToVerb = (language: Language, noun: number, verb: number, climb: Climb, ahead: boolean): number => {
   const rel = relation(language, noun);
   const { effect, word, rule } = embeddingOf(language, verb);
   const { phrase, token } = prepositionOf(language, noun);
@@ -93,14 +129,21 @@ export const stepToVerb = (language: Language, noun: number, verb: number, climb
   // The particle of "called off the talks" often comes out as a preposition.
   const isObject =
     rel === "obj" || language.deprel[noun] === "nsubj:pass" || rel === "xcomp" || (rel === "obl" && word.includes(" "));
-  if (isObject && refusing.has(governor) && put.has(language.lemma[noun] as string)) return top;
+  if (isObject && !climb.embedded && isPut(language, noun, word)) return top;
   if (isObject) {
+    // Deeds are resisted that are under way, plans for them that are not.
+    if (!climb.embedded && undergoing.has(governor)) return verb;
     const decides = effect === "denied" || effect === "excluded" || effect === "hypothetical";
-    if (decides || (effect === "expected" && scheduling.has(word)) || (climb.embedded && effect === "possible")) {
+    if (
+      decides ||
+      (effect === "expected" && scheduling.has(word)) ||
+      (effect === "possible" && (climb.embedded || pondering.has(word)))
+    ) {
       applyEffect(climb, effect, verb, rule);
       return verb;
     }
     if (performing.has(governor) || undergoing.has(governor)) return verb;
+    if (language.deprel[noun] === "nsubj:pass" && supposes(language, noun, verb)) apply(climb, "supposed", noun, "any");
   } else if (rel === "nsubj") {
     if (climb.embedded && failing.has(governor)) {
       apply(climb, "denied", verb, `failed:${governor}`);
@@ -110,11 +153,13 @@ export const stepToVerb = (language: Language, noun: number, verb: number, climb
       apply(climb, "denied", verb, rule);
       return top;
     }
+    if (lasting.has(word) && isPresent(language, verb)) apply(climb, "ongoing", verb, rule);
     if (occurring.has(governor)) {
-      if (governor === "continue" && effect === "ongoing") applyEffect(climb, effect, verb, rule);
+      // "is to begin": its tense stands before the infinitive.
+      if (dependent(language, verb, "mark") >= 0) return verb;
       // What is said to have happened stands, whoever believes the rest: "they believe the attack marked a turn".
       if (hasTense(language, verb) && !reporting.has(governor)) {
-        readClause(language, verb, climb, false, false);
+        readClause(language, verb, climb, ahead, false);
         return top;
       }
       return verb;
@@ -145,9 +190,11 @@ export const stepToVerb = (language: Language, noun: number, verb: number, climb
   return top;
 };
 
-/** "Any attack would trigger a response". */
+/** "Any attack will be answered", "an attack would trigger a response". */
 const supposes = (language: Language, noun: number, verb: number): boolean => {
   const det = dependent(language, noun, "det");
-  if (det < 0 || language.lemma[det] !== "any") return false;
-  return [...dependentsOf(language, verb)].some((d) => language.xpos[d] === "MD");
+  const modals = dependentsOf(language, verb).filter((d) => language.xpos[d] === "MD");
+  if (det < 0 || modals.length === 0) return false;
+  if (language.lemma[det] === "any") return true;
+  return language.lemma[det] === "a" && modals.some((d) => language.form[d] === "would");
 };

@@ -20,14 +20,14 @@ const table = (rows: { readonly [effect: string]: string }): ReadonlyMap<string,
 export const embedding: ReadonlyMap<string, Effect> = table({
   through:
     "manage begin start proceed come go get use help dare choose opt bother happen tend serve succeed " +
-    "force let make cause lead prompt have do say announce report confirm state note add declare reveal " +
+    "go_on force compel let make cause lead prompt have do say announce report confirm state note add declare reveal " +
     "disclose show see hear tell inform explain indicate stress emphasize emphasise underline " +
     "claim insist maintain argue write tweet post mention point conclude learn find prove turn love like be",
   fact:
     "regret resent deplore lament welcome praise condemn criticize criticise celebrate mourn remember recall know realize realise " +
     "admit acknowledge understand discover surprise please anger glad proud sorry angry happy outrage applaud protest applaud hail " +
     "apologize apologise thank blame denounce decry justify commemorate",
-  ongoing: "continue keep remain stay",
+  ongoing: "continue keep remain stay busy",
   expected:
     "plan intend expect schedule aim prepare promise pledge vow agree decide commit undertake arrange set due slate poise " +
     "determine resolve ready destine bind anticipate forecast predict project envisage foresee look wait await tip swear about " +
@@ -35,19 +35,19 @@ export const embedding: ReadonlyMap<string, Effect> = table({
     "reschedule defer adjourn guarantee assure book pencil bid move head travel fly arrive convene clear_way pave_way",
   possible:
     "consider contemplate weigh mull ponder explore seem appear suspect fear believe think assume guess suppose " +
-    "doubt wonder speculate debate hint suggest imply risk possible unlikely uncertain unclear able allege rumor rumour moot " +
+    "doubt doubtful dubious questionable wonder speculate debate hint suggest imply risk possible unlikely uncertain unclear able allege rumor rumour moot " +
     "study examine float presume estimate worry accuse suspected believed thought rumoured rumored alleged",
   hypothetical:
     "want wish hope urge call ask demand request recommend require order invite encourage push press try attempt seek threaten " +
     "offer propose advise persuade convince pressure lobby need desire prefer beg plead appeal advocate warn dream ought " +
-    "imagine pretend authorize authorise entitle empower instruct command compel oblige necessary willing eager keen " +
+    "imagine pretend authorize authorise entitle empower instruct command oblige necessary willing eager keen " +
     "reluctant open important essential vital crucial desirable advisable petition implore beseech exhort dare_say",
   denied:
-    "deny refuse decline fail reject avoid forgo forego cancel abort scrap neglect miss skip refrain forget omit cease bar ban shun " +
+    "deny refuse decline fail reject avoid abstain stay_away forgo forego cancel abort scrap neglect miss skip refrain forget omit cease bar ban shun " +
     "prohibit forbid prevent block abandon oppose renounce boycott call_off back_out hold_off pull_out stave_off ward_off dismiss " +
     "dispute rebut refute disavow unable stop_short fall_short back_away shy_away steer_clear come_close turn_down drop shelve ditch " +
-    "thwart foil avert stop_from keep_from deter dissuade discourage hinder rule_against decide_against vote_against impossible " +
-    "false untrue untruth disprove contradict rebuff spurn veto preclude fall_through",
+    "thwart foil avert resist hold_back draw_back hold_out baulk balk stop_from keep_from deter dissuade discourage hinder rule_against decide_against vote_against impossible " +
+    "false untrue untruth baseless unfounded groundless fabricated disprove contradict rebuff spurn veto preclude fall_through",
   excluded: "rule_out exclude",
 });
 
@@ -74,7 +74,7 @@ export const hearsay: ReadonlySet<string> = new Set("say report claim understand
 /** Verbs and the preposition behind which they name a deed they want, expect or allege. */
 export const prepositional: ReadonlySet<string> = new Set(
   (
-    "call_for push_for press_for hope_for ask_for appeal_for plead_for beg_for lobby_for apply_for wait_for prepare_for plan_for " +
+    "call_for wish_for invite_for push_for press_for hope_for ask_for appeal_for plead_for beg_for lobby_for apply_for wait_for prepare_for plan_for " +
     "look_for campaign_for agree_to agree_on commit_to accuse_of suspect_of warn_of warn_against warn_about threaten_with " +
     "speculate_about speculate_on bid_for negotiate_for aim_at aim_for decide_on decide_against insist_on opt_for"
   )
@@ -85,7 +85,8 @@ export const prepositional: ReadonlySet<string> = new Set(
 /** Nouns over an infinitive, a clause, "of", "for" or "to" with the deed. */
 export const embeddingNouns: ReadonlyMap<string, Effect> = table({
   through:
-    "trouble courage liberty audacity temerity nerve honour honor luck misfortune report news statement announcement",
+    "trouble courage liberty audacity temerity nerve honour honor luck misfortune report news statement announcement " +
+    "evidence proof indication",
   fact: "fact anger outrage regret surprise pleasure delight joy guilt grief dismay memory news",
   expected:
     "plan intention schedule preparation arrangement promise decision pledge eve vow commitment run-up intent resolve agenda date " +
@@ -98,11 +99,29 @@ export const embeddingNouns: ReadonlyMap<string, Effect> = table({
     "call demand request need proposal hope desire wish threat attempt effort bid willingness readiness appeal offer invitation " +
     "ability right permission pressure campaign initiative condition prerequisite goal aim way mean order push drive mission " +
     "obligation duty ultimatum plea deadline",
+  ongoing: "process midst",
   denied: "refusal failure denial absence lack cancellation rejection avoidance reluctance ban inability unwillingness",
 });
 
 /** Verbs that say of a plan, an attempt or an offer that nothing came of it. */
 export const failing: ReadonlySet<string> = new Set("fail collapse founder flop fizzle falter".split(" "));
+
+/** Verbs that say of a gerund that it is done no more. */
+export const quitting: ReadonlySet<string> = new Set(["stop", "quit", "halt", "give up", "discontinue", "suspend"]);
+
+/** Verbs whose present says of the deed that is their subject that it is under way. */
+export const lasting: ReadonlySet<string> = new Set(["continue", "go on", "drag on", "rage", "persist"]);
+
+/** Adverbs beside which a present tense speaks of what is under way. */
+export const meanwhile: ReadonlySet<string> = new Set(["currently", "still", "presently"]);
+
+/** Verbs that turn a deed over in the mind: what is their object has not been done. */
+export const pondering: ReadonlySet<string> = new Set(
+  "consider contemplate weigh mull ponder moot float envisage suspect allege fear".split(" "),
+);
+
+/** Words whose own denial leaves the fact: "nobody doubts that they met", "there is no question that they met". */
+export const doubting: ReadonlySet<string> = new Set(["doubt", "question"]);
 
 /** Adjectives and participles before a noun of action. */
 export const describing: ReadonlyMap<string, Effect> = table({
@@ -155,7 +174,7 @@ export const prepositions: ReadonlyMap<string, Effect> = new Map<string, Effect>
   ["on eve of", "expected"],
   ["on the eve of", "expected"],
   ["in case of", "hypothetical"],
-  ["in event of", "hypothetical"],
+  ["event of", "hypothetical"],
   ["against", "through"],
 ]);
 

@@ -68,7 +68,7 @@ export const statusOf = (language: Language, token: number, ahead: boolean): Sta
   let t = startOf(language, token);
   for (let i = 0; i < reach && t >= 0; i++) {
     const asVerb = (isVerb(language, t) && !isNominal(language, t)) || dependent(language, t, "cop") >= 0;
-    t = asVerb ? stepFromVerb(language, t, climb, ahead) : stepFromNoun(language, t, climb);
+    t = asVerb ? stepFromVerb(language, t, climb, ahead) : stepFromNoun(language, t, climb, ahead);
   }
   readInversion(language, token, climb);
   readQuestion(language, token, climb);

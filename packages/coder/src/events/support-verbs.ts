@@ -3,7 +3,7 @@
  * In: lemmas. Out: whether the verb's subject does the deed, undergoes it, or only has it happen.
  */
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" ").map((word) => word.replace("_", " ")));
 
 /** The subject does what the object names. */
 export const performing: ReadonlySet<string> = set(
@@ -32,7 +32,15 @@ export const put: ReadonlySet<string> = set(
     "suggestion application petition",
 );
 export const refusing: ReadonlySet<string> = set(
-  "reject dismiss refuse decline rebuff spurn dispute rebut refute veto oppose ignore deny shun resist reply",
+  "reject dismiss refuse decline rebuff spurn dispute rebut refute veto oppose ignore deny shun resist reply " +
+    "turn_down brush_off brush_aside wave_away shrug_off",
+);
+
+/** Of those, the verbs that say that a thing is not so: "denied a threat" leaves none, "denied a charge" does. */
+export const denying: ReadonlySet<string> = set("deny dispute rebut refute");
+/** What is put before it can be denied. */
+export const deniable: ReadonlySet<string> = set(
+  "request claim charge accusation allegation criticism suggestion application petition appeal",
 );
 
 /** The noun of action is the subject, and the verb says that it happens. */

@@ -1,26 +1,25 @@
 /** Steps of the climb from a verb: its own clause, then the word above it. In: a verb. Out: the next word to climb to, or `top`. */
 import type { Language } from "../language/language.ts";
 import { dependent, dependentsOf, relation } from "../language/tree.ts";
-import { conditionOf, hasTense, isBrokenOff, readClause } from "./clause-status.ts";
+import { conditionOf, contrastOf, hasTense, isBrokenOff, negationOf, readClause } from "./clause-status.ts";
 import { apply, applyEffect, type Climb } from "./climb.ts";
-import { embeddingOf } from "./embedded.ts";
+import { embeddingOf, isPresent } from "./embedded.ts";
 import { stepToVerb } from "./noun-status.ts";
-import { clauseMarks, embeddingNouns, hearsay, keepingFrom, movement, reporting } from "./status-words.ts";
+import {
+  clauseMarks,
+  doubting,
+  embedding,
+  embeddingNouns,
+  hearsay,
+  keepingFrom,
+  lasting,
+  movement,
+  quitting,
+  reporting,
+} from "./status-words.ts";
 
 /** Ends the climb. */
 export const top = -1;
-
-const contrasts: ReadonlySet<string> = new Set(["instead of", "rather than", "far from"]);
-
-/** "instead of" and "rather than" before a verb, wherever they hang; or −1. */
-const contrastOf = (language: Language, verb: number): number =>
-  contrasts.has(`${language.form[verb - 2]} ${language.form[verb - 1]}`.toLowerCase()) ? verb - 2 : -1;
-
-/** The mark of a clause, or −1. */
-const markOf = (language: Language, verb: number): number => {
-  const contrast = contrastOf(language, verb);
-  return contrast >= 0 ? contrast : dependent(language, verb, "mark");
-};
 
 /** "to meet", "to be met", "to have met". */
 const isInfinitive = (language: Language, verb: number): boolean => {
@@ -47,17 +46,31 @@ const mainVerb = (language: Language, verb: number): boolean => {
   return rel === "ccomp" || rel === "acl" || rel === "advcl" || rel === "xcomp";
 };
 
+/** Whether "would" in a clause is the future of what is told, feared or promised: "said it would", "fears that it would". */
+const isReported = (language: Language, verb: number, head: number): boolean => {
+  const governor = language.lemma[head] as string;
+  if (relation(language, verb) === "acl") return embeddingNouns.has(governor) && dependent(language, verb, "mark") >= 0;
+  if (relation(language, verb) !== "ccomp") return false;
+  return reporting.has(governor) || ["expected", "possible"].includes(embedding.get(governor) as string);
+};
+
 export const stepFromVerb = (language: Language, verb: number, climb: Climb, ahead: boolean): number => {
   const head = language.head[verb] as number;
-  const reported = head >= 0 && relation(language, verb) === "ccomp" && reporting.has(language.lemma[head] as string);
-  readClause(language, verb, climb, ahead, reported);
+  readClause(language, verb, climb, ahead, head >= 0 && isReported(language, verb, head));
+  const contrast = contrastOf(language, verb);
+  if (contrast >= 0) {
+    apply(climb, "denied", contrast, `mark:${language.lemma[contrast]}`);
+    return top;
+  }
   if (isImperative(language, verb)) apply(climb, "wished", verb, "imperative");
   // "is to meet", "was to have met".
   const aux = isInfinitive(language, verb) ? dependent(language, verb, "aux", "cop") : -1;
-  if (aux >= 0 && language.lemma[aux] === "be" && aux < markOf(language, verb)) {
+  const mark = dependent(language, verb, "mark");
+  if (aux >= 0 && language.lemma[aux] === "be" && aux < mark) {
     const unmet =
       language.xpos[aux] === "VBD" && [...dependentsOf(language, verb)].some((d) => language.form[d] === "have");
     if (unmet) apply(climb, "denied", aux, "was-to-have");
+    else if (language.lemma[mark - 1] === "yet") apply(climb, "denied", mark - 1, "yet-to");
     else apply(climb, "expected", aux, "is-to");
   }
   const condition = conditionOf(language, verb);
@@ -65,16 +78,16 @@ export const stepFromVerb = (language: Language, verb: number, climb: Climb, ahe
     const open = language.lemma[condition] === "whether" && isInfinitive(language, verb);
     apply(climb, open ? "possible" : "supposed", condition, `condition:${language.lemma[condition]}`);
   }
-  return stepAbove(language, verb, climb);
+  return stepAbove(language, verb, climb, ahead);
 };
 
 /** From a clause that has been read to what stands above it. */
-const stepAbove = (language: Language, verb: number, climb: Climb): number => {
+const stepAbove = (language: Language, verb: number, climb: Climb, ahead: boolean): number => {
   const head = language.head[verb] as number;
   if (head < 0) {
     // Headlines: "Minister to visit Paris".
     if (isInfinitive(language, verb) && !hasTense(language, verb))
-      apply(climb, "expected", markOf(language, verb), "headline-infinitive");
+      apply(climb, "expected", dependent(language, verb, "mark"), "headline-infinitive");
     return top;
   }
   switch (relation(language, verb)) {
@@ -90,22 +103,28 @@ const stepAbove = (language: Language, verb: number, climb: Climb): number => {
       if (!hasTense(language, verb)) return head;
       // "fears that they came and struck": the second has the first's governor.
       return dependent(language, verb, "nsubj") < 0 && mainVerb(language, head)
-        ? stepAbove(language, head, climb)
+        ? stepAbove(language, head, climb, ahead)
         : top;
     case "obj":
     case "nsubj":
     case "obl":
-      return stepToVerb(language, verb, head, climb);
+      return stepToVerb(language, verb, head, climb, ahead);
     default:
       return top;
   }
 };
 
 /** What a governor's tense adds: "had planned to, but", "was about to, when". */
-const readUnmet = (language: Language, head: number, climb: Climb, rule: string): void => {
+const readUnmet = (language: Language, verb: number, head: number, climb: Climb, rule: string): void => {
   if (climb.state !== "expected" && climb.state !== "wished") return;
-  if (isBrokenOff(language, head)) apply(climb, "denied", head, `unmet:${rule.split(":")[1] ?? rule}`);
+  if (isBrokenOff(language, head, verb)) apply(climb, "denied", head, `unmet:${rule.split(":")[1] ?? rule}`);
 };
+
+/** "tried in vain to", "unsuccessfully tried to". */
+const isInVain = (language: Language, verb: number): boolean =>
+  dependentsOf(language, verb).some((d) => fruitless.has((language.form[d] as string).toLowerCase()));
+
+const fruitless: ReadonlySet<string> = new Set(["vain", "vainly", "unsuccessfully"]);
 
 /** Who tells: "unconfirmed reports said". */
 const isRumour = (language: Language, verb: number): boolean => {
@@ -123,6 +142,23 @@ const stepFromComplement = (language: Language, verb: number, head: number, clim
   const finite = hasTense(language, verb);
   const clause = relation(language, verb) === "ccomp" && finite;
   if (effect === "fact") return top;
+  // "nobody doubts that they met", "could not help meeting".
+  const certain = doubting.has(word) || (word === "help" && language.xpos[verb] === "VBG");
+  if (certain && negationOf(language, head) >= 0) return top;
+  if (quitting.has(word) && language.xpos[verb] === "VBG") {
+    apply(climb, "denied", head, rule);
+    return head;
+  }
+  const subject = relation(language, verb) === "csubj";
+  // "attacking them would be folly".
+  if (subject && [...dependentsOf(language, head)].some((d) => language.form[d] === "would"))
+    apply(climb, "supposed", head, "would");
+  if (subject && lasting.has(word) && isPresent(language, head)) apply(climb, "ongoing", head, rule);
+  // "remains to be signed": it has not been.
+  if (word === "remain" && isInfinitive(language, verb)) {
+    apply(climb, "denied", head, "remains-to");
+    return top;
+  }
   // "dismissed reports that they met": the clause of the noun, hung beside it.
   const object = clause ? dependent(language, head, "obj") : -1;
   if (object >= 0 && object < verb)
@@ -133,14 +169,21 @@ const stepFromComplement = (language: Language, verb: number, head: number, clim
   if (passive && hearsay.has(word) && isInfinitive(language, verb)) apply(climb, "possible", head, `hearsay:${word}`);
   else if (clause && reporting.has(word) && isRumour(language, head)) apply(climb, "possible", head, "rumour");
   else applyEffect(climb, effect, head, rule);
-  readUnmet(language, head, climb, rule);
-  if (word === "going to") return top;
+  readUnmet(language, verb, head, climb, rule);
+  if (isInVain(language, head)) apply(climb, "denied", head, "in-vain");
   return clause && reporting.has(word) && effect !== "denied" ? top : head;
+};
+
+/** "the claim that they armed the rebels": no relative clause, for the verb has its object. */
+const isContent = (language: Language, verb: number, noun: number): boolean => {
+  if (!embeddingNouns.has(language.lemma[noun] as string) || language.lemma[noun + 1] !== "that") return false;
+  const objects = dependentsOf(language, verb).filter((d) => relation(language, d) === "obj");
+  return objects.length > 1 || (objects.length === 1 && (objects[0] as number) > verb);
 };
 
 /** "the plan to attack", "rumours that they met"; relative clauses speak for themselves. */
 const stepFromAttribute = (language: Language, verb: number, head: number, climb: Climb): number => {
-  if (language.deprel[verb] === "acl:relcl") return top;
+  if (language.deprel[verb] === "acl:relcl" && !isContent(language, verb, head)) return top;
   const governor = language.lemma[head] as string;
   const effect = embeddingNouns.get(governor);
   climb.embedded = true;
@@ -150,13 +193,11 @@ const stepFromAttribute = (language: Language, verb: number, head: number, climb
     applyEffect(climb, effect, head, `noun:${governor}`);
     return head;
   }
-  const contrast = contrastOf(language, verb);
-  if (contrast >= 0) {
-    apply(climb, "denied", contrast, `mark:${language.lemma[contrast]}`);
-    return top;
-  }
   if (!isInfinitive(language, verb)) {
     applyEffect(climb, effect, head, `noun:${governor}`);
+    // "wants sanctions imposed".
+    const wanting = relation(language, head) === "obj" ? (language.head[head] as number) : -1;
+    if (wanting >= 0 && language.lemma[wanting] === "want") apply(climb, "wished", wanting, "embedding:want");
     return effect === undefined ? top : head;
   }
   // "helped the sides to negotiate", with the infinitive hung on the object.
@@ -169,7 +210,7 @@ const stepFromAttribute = (language: Language, verb: number, head: number, climb
   // "the first to be killed" was.
   const ranked = [head, ...dependentsOf(language, head)].some((t) => ranks.has(language.lemma[t] as string));
   if (effect === undefined && ranked) return head;
-  applyEffect(climb, effect ?? "expected", head, `noun:${governor}`);
+  applyEffect(climb, effect ?? (governor === "time" ? "hypothetical" : "expected"), head, `noun:${governor}`);
   return head;
 };
 
@@ -202,15 +243,20 @@ const readTensedAdverbial = (language: Language, verb: number, head: number, cli
 
 /** "flew there to meet", "left without meeting", "accused of meeting". */
 const stepFromAdverbial = (language: Language, verb: number, head: number, climb: Climb): number => {
-  const markToken = markOf(language, verb);
+  const markToken = dependent(language, verb, "mark");
   const mark = markToken < 0 ? "" : (language.lemma[markToken] as string);
   const { effect, word, rule } = embeddingOf(language, head);
   if (isInfinitive(language, verb)) {
     if (language.lemma[head] === "be") apply(climb, "expected", head, "is-to");
-    if (effect !== undefined && !movement.has(word)) applyEffect(climb, effect, head, rule);
+    // "took the trouble to meet", with the infinitive hung beside the noun it belongs to.
+    const noun =
+      language.head[markToken - 1] === head ? embeddingNouns.get(language.lemma[markToken - 1] as string) : undefined;
+    if (noun !== undefined) applyEffect(climb, noun, markToken - 1, `noun:${language.lemma[markToken - 1]}`);
+    else if (effect !== undefined && !movement.has(word)) applyEffect(climb, effect, head, rule);
     else apply(climb, "expected", markToken, "purpose");
-    readUnmet(language, head, climb, rule);
-    return word === "going to" ? top : head;
+    readUnmet(language, verb, head, climb, rule);
+    if (isInVain(language, head)) apply(climb, "denied", head, "in-vain");
+    return head;
   }
   if (hasTense(language, verb)) {
     readTensedAdverbial(language, verb, head, climb);
