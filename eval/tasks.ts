@@ -13,6 +13,7 @@ import { evaluateProspects } from "./prospects.ts";
 import { evaluateRelate } from "./relate.ts";
 import type { Row } from "./row.ts";
 import { evaluateStatus } from "./status.ts";
+import { evaluateStories } from "./stories.ts";
 import { createTally, type Tally } from "./tally.ts";
 import { evaluateTime } from "./time.ts";
 
@@ -129,6 +130,13 @@ export const tasks: readonly Task[] = [
       ...evaluateProspects("other dyads, dev", await otherDyadCases(".", "dev"), resources, tally),
       ...evaluateProspects("other dyads, test", await otherDyadCases(".", "test"), resources, createTally()),
     ],
+  },
+  {
+    name: "stories",
+    needs: [],
+    source: "test/stories of this repository",
+    seen: "our own stories, written down before they were settled; rules were mended since",
+    run: (_, resources, tally) => evaluateStories(resources, tally),
   },
   {
     name: "happenings",

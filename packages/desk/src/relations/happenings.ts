@@ -111,18 +111,22 @@ export const tellings = (records: readonly ArticleRecord[], parties: Parties): T
     })),
   );
 
-const countriesOf = (parties: readonly Party[]): string =>
-  [...new Set(parties.map((party) => party.country ?? party.key))].sort().join("+");
+/** Somebody with a name: "the French ambassador" and "France's ambassador" may be one. */
+export const isNamedPerson = ({ kind, name }: Pick<Party, "kind" | "name">): boolean =>
+  kind === "person" && /(?:^|[\s-])\p{Lu}[^\s-]*$/u.test(name);
+
+/** States by their codes, others by their keys; a name of no known state is no other side where states are known: "the envoys met, X and Y". */
+const countriesOf = (parties: readonly Party[]): string => {
+  const states = parties.some(({ country }) => country !== null);
+  const told = parties.filter((party) => !states || party.country !== null || !isNamedPerson(party));
+  return [...new Set(told.map((party) => party.country ?? party.key))].sort().join("+");
+};
 
 /** What must be equal for two events to be one deed. */
 export const deedKey = ({ event, actors, recipients }: Pick<Told, "event" | "actors" | "recipients">): string =>
   mutualTypes.has(event.type)
     ? `${event.type}|${countriesOf([...actors, ...recipients])}`
     : `${event.type}|${countriesOf(actors)}|${countriesOf(recipients)}`;
-
-/** Somebody with a name: "the French ambassador" and "France's ambassador" may be one. */
-export const isNamedPerson = ({ kind, name }: Pick<Party, "kind" | "name">): boolean =>
-  kind === "person" && /(?:^|[\s-])\p{Lu}[^\s-]*$/u.test(name);
 
 const personsOf = ({ actors, recipients }: Pick<Told, "actors" | "recipients">): ReadonlySet<string> =>
   new Set([...actors, ...recipients].filter(isNamedPerson).map(({ key }) => key));

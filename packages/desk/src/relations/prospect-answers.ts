@@ -5,7 +5,7 @@ import type { Event } from "@dragoman/coder/events/event";
 import { type Days, gap, grace } from "./days.ts";
 import { personsAgree, type Told } from "./happenings.ts";
 import type { Party } from "./parties.ts";
-import { type Chain, type DueStep, patience } from "./prospect-chains.ts";
+import { type Chain, type DueStep, waits } from "./prospect-chains.ts";
 import type { Stated } from "./prospect-statements.ts";
 
 /** The day of the first statement; a prospect of undated articles was stated before everything. */
@@ -16,7 +16,7 @@ const statedOn = ({ members }: Chain): number =>
 const lastDay = (chain: Chain): number => {
   const { due, by } = chain.dues.at(-1) as DueStep;
   if (due !== null && by.due !== null) return by.due.last + 5 * grace(due);
-  return (by.published?.first ?? statedOn(chain)) + patience;
+  return (by.published?.first ?? statedOn(chain)) + waits(chain);
 };
 
 /** Before and after all days that articles tell of. */
@@ -102,13 +102,15 @@ const common: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Word beginnings, so that "signed" and "signing" are one. */
+/** The beginning of a word without its ending, so that "sign", "signed" and "signing", "expel" and "expelled" are one. */
+const stemOf = (word: string): string =>
+  word
+    .replace(/(?:ing|ed|es|s|e)$/, "")
+    .replace(/([^aeiou])\1$/, "$1")
+    .slice(0, 6);
+
 const stemsOf = (words: string): ReadonlySet<string> =>
-  new Set(
-    (words.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
-      .filter((word) => !common.has(word))
-      .map((word) => word.slice(0, 6)),
-  );
+  new Set((words.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !common.has(word)).map(stemOf));
 
 /**
  * What no day ties to a report, words must: a person that both name, or a word that is neither a party's name nor common.
@@ -126,6 +128,10 @@ const sharesMatter = (stated: Stated, told: Told): boolean => {
   return [...stemsOf(stated.words)].some((stem) => reported.has(stem) && !names.has(stem));
 };
 
+/** A deed of which only one is to be done, told in the words of the promise. */
+const isDoneEarly = (chain: Chain, told: Told): boolean =>
+  told.event.type !== "CONSULT" && chain.members.some((member) => sharesMatter(member, told));
+
 /** The due time by which an event fulfils a chain: the one that held when it happened; null where it fits none. */
 export const fulfilled = (chain: Chain, told: Told): DueStep | null => {
   const { event, published, days } = told;
@@ -139,8 +145,8 @@ export const fulfilled = (chain: Chain, told: Told): DueStep | null => {
     const moved = chain.dues[i + 1]?.by.published ?? null;
     if (moved !== null && when.last >= moved.first) return false;
     if (due === null || by.due === null) return true;
-    // Reports count from different evenings: a day early is in time, more is another deed. Undated news soon after is of the day.
-    if (when.last < by.due.first) return by.due.first - when.last <= 1;
+    // Reports count from different evenings: a day early is in time. Talks much earlier are other talks; what is promised may be done early.
+    if (when.last < by.due.first) return by.due.first - when.last <= 1 || isDoneEarly(chain, told);
     return days !== null || when.first - by.due.last <= grace(due);
   });
   return step ?? null;

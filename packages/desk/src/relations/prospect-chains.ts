@@ -5,7 +5,7 @@
  */
 import type { Interval } from "@dragoman/coder/time/interval";
 import { gap, grace } from "./days.ts";
-import { personsAgree } from "./happenings.ts";
+import { isNamedPerson, personsAgree, type Told } from "./happenings.ts";
 import type { Stated } from "./prospect-statements.ts";
 
 /** A due time, and the statement that set it; null where it was put off and no new day named. */
@@ -22,6 +22,9 @@ export interface Chain {
 
 /** How long a prospect without a due time waits for its fulfilment, and one put off for its new day; days. */
 export const patience = 60;
+
+/** How long somebody's visit or meeting that was put off waits for its new day, where it is named whose; days. */
+const patienceWithPersons = 365;
 
 /** Statements a fortnight apart speak of one matter where not both name a day. */
 const fortnight = 14;
@@ -50,6 +53,20 @@ const daysBetween = (chain: Chain, { published }: Stated): number =>
     ),
   );
 
+const isPutOff = ({ dues }: Chain): boolean => dues.length > 1 && dues.at(-1)?.due === null;
+
+/** How long a chain without a due time waits for its day or its fulfilment. */
+export const waits = (chain: Chain): number =>
+  isPutOff(chain) && chain.members.some(({ actors, recipients }) => [...actors, ...recipients].some(isNamedPerson))
+    ? patienceWithPersons
+    : patience;
+
+/** Whether what is told names a person whom a chain names too. */
+export const sharesPerson = ({ members }: Chain, told: Pick<Told, "actors" | "recipients">): boolean => {
+  const named = new Set([...told.actors, ...told.recipients].filter(isNamedPerson).map(({ key }) => key));
+  return members.some(({ actors, recipients }) => [...actors, ...recipients].some(({ key }) => named.has(key)));
+};
+
 /** Whether a chain could still be put off when a statement appeared: its time had not passed, with its grace. */
 const isLive = (chain: Chain, { published }: Stated): boolean => {
   const { due, by } = lastDue(chain);
@@ -57,8 +74,6 @@ const isLive = (chain: Chain, { published }: Stated): boolean => {
   if (due === null || by.due === null) return daysBetween(chain, { ...by, published } as Stated) <= patience;
   return published.first <= by.due.last + grace(due);
 };
-
-const isPutOff = ({ dues }: Chain): boolean => dues.length > 1 && dues.at(-1)?.due === null;
 
 /** What a statement is to a chain: the same, a move of it, its new day; or null. */
 const relationTo = (chain: Chain, stated: Stated): "same" | "moves" | null => {
@@ -73,7 +88,7 @@ const relationTo = (chain: Chain, stated: Stated): "same" | "moves" | null => {
     return chain.dues.length > 1 && again ? "same" : "moves";
   }
   if (isPutOff(chain)) {
-    if (daysBetween(chain, stated) > patience) return null;
+    if (daysBetween(chain, stated) > (sharesPerson(chain, stated) ? waits(chain) : patience)) return null;
     // What was published before the postponement, or still names the old day, adds nothing to it.
     const old = chain.dues.some(
       (step) => step.by.due !== null && stated.due !== null && gap(step.by.due, stated.due) === 0,

@@ -15,6 +15,7 @@ const settle = (articles: readonly MadeArticle[], today: string): SettledProspec
 };
 
 const visit: MadeEvent = { type: "CONSULT", mode: "visit", actor: ["Kadhimi/IRQ"], recipient: ["Saudi Arabia"] };
+const release: MadeEvent = { type: "RETREAT", mode: "release", actor: ["Iran"], recipient: ["Iraq"] };
 const on = (outlet: string, published: string, ...events: readonly MadeEvent[]): MadeArticle => ({
   outlet,
   published,
@@ -76,6 +77,60 @@ describe("a prospect", () => {
       [announced, putOff("2020-07-20"), on("N", "2020-07-25", { ...visit, date: "2020-08-03", prospect: true })],
       "2020-07-30",
       ["open 2020-07-20>?>2020-08-03"],
+    ],
+    [
+      "put off may get its new day months later, where it is named whose visit it is",
+      [announced, putOff("2020-07-20"), on("N", "2020-11-25", { ...visit, date: "2020-12-03", prospect: true })],
+      "2020-11-30",
+      ["open 2020-07-20>?>2020-12-03"],
+    ],
+    [
+      "put off without a day is fulfilled when it is held at last",
+      [announced, putOff("2020-07-20"), held("2020-12-04", "2020-12-03")],
+      "2020-12-30",
+      ["fulfilled 2020-07-20>? by H"],
+    ],
+    [
+      "of unnamed people that was put off is not what they announce months later",
+      [
+        on("A", "2020-07-18", { ...visit, actor: ["Iraq"], date: "2020-07-20", prospect: true }),
+        on("W", "2020-07-20", { ...visit, actor: ["Iraq"], prospect: { postponed: true, due: null } }),
+        on("N", "2020-11-25", { ...visit, actor: ["Iraq"], date: "2020-12-03", prospect: true }),
+      ],
+      "2020-11-30",
+      ["open 2020-12-03", "open 2020-07-20>?"],
+    ],
+    [
+      "of a deed may be kept early, in the same words",
+      [
+        on("A", "2020-07-18", {
+          ...release,
+          date: "2020-08-20",
+          clause: "Iran will free the pilgrims.",
+          prospect: true,
+        }),
+        on("H", "2020-07-25", { ...release, date: "2020-07-24", clause: "Iran freed the pilgrims." }),
+      ],
+      "2020-08-30",
+      ["fulfilled 2020-08-20 +0 by H"],
+    ],
+    [
+      "without a day is kept by a report in another form of its word",
+      [
+        on("A", "2020-07-18", { ...release, clause: "Iran will expel three of them.", prospect: { due: null } }),
+        on("H", "2020-07-25", { ...release, date: "2020-07-24", clause: "Iran expelled three of them." }),
+      ],
+      "2020-08-30",
+      ["fulfilled ? by H"],
+    ],
+    [
+      "of states is fulfilled by persons beside them whose state nobody names",
+      [
+        on("A", "2020-07-18", { type: "CONSULT", actor: ["Iran", "Iraq"], date: "2020-07-20", prospect: true }),
+        on("H", "2020-07-20", { type: "CONSULT", actor: ["Iran", "Iraq", "Kilic/?"], date: "2020-07-20" }),
+      ],
+      "2020-08-30",
+      ["fulfilled 2020-07-20 +0 by H"],
     ],
     [
       "put off stays so for a paper that still names the old day",

@@ -1,0 +1,41 @@
+/** A story that several articles tell. In: nothing. Out: its type, and how what came of a prospect is written. */
+import type { SettledProspect } from "../../packages/desk/src/relations/settle-prospects.ts";
+import type { RecordKind, TrackRecord } from "../../packages/desk/src/relations/track-records.ts";
+
+export interface Story {
+  readonly name: string;
+  readonly articles: readonly { readonly outlet: string; readonly published: string; readonly text: string }[];
+  /** The day on which the archive is read. */
+  readonly today: string;
+  /** Every prospect of these deeds of these states, as `outcomeOf` writes it. */
+  readonly came: readonly string[];
+  /** Track records that are among those of a kind, as `recordOf` writes them. */
+  readonly records?: { readonly [K in RecordKind]?: readonly string[] };
+}
+
+/** `CONSULT/visit CHN+RUS`: a deed, its states in the order of the alphabet. */
+export const deedOf = ({ type, mode, actors, recipients }: SettledProspect): string => {
+  const states = new Set([...actors, ...recipients].flatMap(({ country }) => country ?? []));
+  return `${type}${mode === "visit" ? "/visit" : ""} ${[...states].sort().join("+")}`;
+};
+
+/** `CONSULT/visit FRA+GBR 2023-03-26>?>2023-09-20: fulfilled +0`: a deed, the last day of every due time it had, what came of it. */
+export const outcomeOf = (prospect: SettledProspect): string => {
+  const { dues, outcome, broken, late, inPart } = prospect;
+  const days = dues.map(({ due }) => due?.end.slice(0, 10) ?? "?").join(">");
+  const how = [
+    broken ?? "",
+    late === null ? "" : `+${late}`,
+    inPart === null ? "" : `in part: ${inPart.reported} of ${inPart.expected}`,
+  ];
+  return `${deedOf(prospect)} ${days}: ${[outcome, ...how.filter((part) => part !== "")].join(" ")}`;
+};
+
+const percent = (share: number): number => Math.round(100 * share);
+
+/** `Lukyanov: 2 stated, 1 fulfilled, 1 lapsed; 50 % (9–91)`: a record, its counts that are not 0, the share kept with its interval. */
+export const recordOf = ({ name, stated, counts, kept }: TrackRecord): string => {
+  const parts = Object.entries(counts).flatMap(([count, many]) => (many === 0 ? [] : [`${many} ${count}`]));
+  const share = kept === null ? "" : `; ${percent(kept.share)} % (${percent(kept.low)}–${percent(kept.high)})`;
+  return `${name}: ${[`${stated} stated`, ...parts].join(", ")}${share}`;
+};
