@@ -84,6 +84,8 @@ export interface Across {
   countHappenings(sides: readonly AcrossSide[], window: Window): number;
   /** By its own id, or by that of an event in it. */
   happening(id: string): FiledHappening | null;
+  /** Happenings that one of these articles reports and in which one of these countries takes part. */
+  happeningsIn(articles: readonly string[], countries: readonly string[]): readonly FiledHappening[];
   /** Happenings of which a report in one of these articles has all these words in its evidence, the newest first. */
   happeningsWith(articles: readonly string[], words: readonly string[]): readonly FiledHappening[];
   /** What an event's article tells of it. */
@@ -110,6 +112,10 @@ export interface Across {
   rolesOf(party: string): readonly HeldRole[];
   /** The office in which a party appears in an article; without an article, the latest that any names. */
   officeIn(party: string, article?: string): string | null;
+  /** The offices in which these articles have parties, by the parties' keys; of several of one party in one article the last holds. */
+  officesIn(
+    articles: readonly string[],
+  ): readonly { readonly party: string; readonly article: string; readonly office: string }[];
   /** How many articles mention a party. */
   mentionsOf(party: string): number;
   /** Those articles, the newest first, undated last. */
@@ -118,7 +124,7 @@ export interface Across {
   saidIn(articles: readonly string[]): readonly { readonly utterance: Utterance; readonly party: Party | null }[];
   /** Which words articles chose where outlets choose. */
   namingsIn(articles: readonly string[]): readonly ArticleNaming[];
-  /** Articles that mention the sides: first the wanted ones, then those that mention all sides, the newest of each first. */
+  /** Articles about the sides: first the wanted ones, then those that mention all sides, then those that mention any; the newest of each first. */
   articlesAbout(sides: readonly AcrossSide[], wanted: readonly string[], most: number): readonly string[];
   /** Records of articles, and the parties of their actors. */
   recordsOf(articles: readonly string[]): { readonly records: readonly ArticleRecord[]; readonly parties: Parties };

@@ -281,3 +281,35 @@ describe("marks", () => {
     expect(Math.max(...pieces.map(({ classes }) => classes.length))).toBeLessThanOrEqual(7);
   });
 });
+
+describe("a long dossier", () => {
+  it("shows its lists a page at a time, with links that keep what was chosen", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "dragoman-web-"));
+    const archive = openArchive(join(folder, "long.db"), { create: true });
+    for (let i = 0; i < 45; i++) {
+      const day = new Date(Date.UTC(2020, 0, 1 + 5 * i)).toISOString().slice(0, 10);
+      const events = [{ type: "ACCUSE", actor: ["Iran"], recipient: ["Iraq"], date: day, historical: true }] as const;
+      await archive.add(
+        makeRecord({ published: "2020-10-01", outlet: `Outlet ${i}`, events: [...events] }),
+        "made",
+        day,
+      );
+    }
+    const app = createApp(archive);
+    const ids = async (query: string) => {
+      const text = await (await app.request(`/dossier/IRN/IRQ${query}`)).text();
+      return { shown: [...text.matchAll(/id="(happening-[^"]+)"/g)].map(([, id]) => id), text };
+    };
+    const first = await ids("?type=ACCUSE");
+    const [, href = ""] =
+      /href="([^"]*)" rel="next"/.exec(first.text.slice(first.text.indexOf('id="background"'))) ?? [];
+    expect(href.replaceAll("&amp;", "&")).toBe("/dossier/IRN/IRQ?type=ACCUSE&background=2#background");
+    const pages = [first, await ids("?type=ACCUSE&background=2"), await ids("?type=ACCUSE&background=3")];
+    const shown = pages.flatMap((page) => page.shown);
+    expect(shown).toHaveLength(45);
+    expect(new Set(shown).size).toBe(45);
+    expect((await app.request("/dossier/IRN/IRQ?background=0")).status).toBe(400);
+    await archive.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+});

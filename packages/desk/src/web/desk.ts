@@ -68,8 +68,10 @@ export interface Desk {
   happeningsWith(articles: readonly string[], words: string): readonly Happening[];
   /** Who an actor of an article's record is. */
   party(article: string, actor: string): Party | null;
-  /** In which office an article has whom. */
-  readonly officeIn: OfficeIn;
+  /** In which office one of these articles has whom. */
+  officesIn(articles: Iterable<string>): OfficeIn;
+  /** Happenings of which the newest of these articles tell, and in which one of the countries takes part. */
+  toldBeside(articles: Iterable<string>, countries: readonly string[]): readonly Happening[];
   /** Open questions and statements of principle about the sides, the latest first. */
   apart(a: Side | null, b: Side | null, most: number): readonly KeptApart[];
   parties(): readonly Party[];
@@ -101,7 +103,8 @@ const most = {
   happenings: 2000,
   prospects: 2000,
   quoted: 400,
-  disputed: 300,
+  beside: 200,
+  disputed: 150,
   actors: 100,
   mentioned: 60,
   remembered: 20_000,
@@ -154,10 +157,12 @@ const deskOn = (archive: Across, version: string, day: string | undefined): Desk
     summariesOf(found.flatMap(({ reports }) => reports.map(({ article }) => article)));
     return found;
   };
+  const newestOf = (articles: Iterable<string>, count: number): ArticleSummary[] =>
+    summariesOf(articles)
+      .sort((a, b) => ((a.published?.start ?? "0000") + a.id < (b.published?.start ?? "0000") + b.id ? 1 : -1))
+      .slice(0, count);
   const speakersIn = (articles: Iterable<string>): readonly Speaker[] => {
-    const newest = summariesOf(articles)
-      .sort((a, b) => ((a.published?.start ?? "") + a.id < (b.published?.start ?? "") + b.id ? 1 : -1))
-      .slice(0, most.quoted);
+    const newest = newestOf(articles, most.quoted);
     const said = archive.saidIn(newest.map(({ id }) => id));
     const parties = new Map(said.map(({ utterance, party }) => [utterance.actor, party]));
     return speakersOf(
@@ -166,13 +171,11 @@ const deskOn = (archive: Across, version: string, day: string | undefined): Desk
     );
   };
   const asOfToday = (prospects: readonly SettledProspect[]) => prospects.map((one) => settledOn(one, dayNumber));
-  const offices = new Map<string, string | null>();
-  const officeIn: OfficeIn = (party, article) => {
-    const asked = `${article ?? ""}|${party}`;
-    const known = offices.get(asked);
-    const office = known === undefined ? archive.officeIn(party, article) : known;
-    if (offices.size > most.remembered) offices.clear();
-    offices.set(asked, office);
+  const latestOffices = new Map<string, string | null>();
+  const latestOffice = (party: string): string | undefined => {
+    const known = latestOffices.get(party);
+    const office = known === undefined ? archive.officeIn(party) : known;
+    latestOffices.set(party, office);
     return office ?? undefined;
   };
   let names: Map<string, KnownName[]> | undefined;
@@ -215,7 +218,19 @@ const deskOn = (archive: Across, version: string, day: string | undefined): Desk
     actorsNamed: (words) => archive.partiesNamed(words.split(/\s+/).filter(Boolean), most.actors),
     happeningsWith: (articles, words) => plain(archive.happeningsWith(articles, words.split(/\s+/).filter(Boolean))),
     party: (article, actor) => archive.partyOf(article, actor),
-    officeIn,
+    officesIn(articles) {
+      const offices = new Map(
+        archive.officesIn([...new Set(articles)]).map(({ party, article, office }) => [`${article}|${party}`, office]),
+      );
+      return (party, article) => (article === undefined ? latestOffice(party) : offices.get(`${article}|${party}`));
+    },
+    toldBeside: (articles, countries) =>
+      plain(
+        archive.happeningsIn(
+          newestOf(articles, most.beside).map(({ id }) => id),
+          countries,
+        ),
+      ),
     apart: (a, b, count) => archive.apart(sidesOf(a, b), count),
     parties: () => archive.parties(),
     namedAs(key) {

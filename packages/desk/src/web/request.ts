@@ -45,12 +45,15 @@ export const momentParameter = (c: Context, name: string): string | undefined =>
   return value;
 };
 
-/** A number of a page, from 1. @throws RequestError where it is none */
-export const pageParameter = (c: Context): number => {
-  const value = wordsParameter(c, "page") ?? "1";
-  if (!/^[1-9]\d{0,5}$/.test(value)) throw new RequestError(400, "bad-page", "page is not a number from 1.");
+/** A number of a page, from 1; undefined where it is missing. @throws RequestError where it is none */
+export const numberParameter = (c: Context, name: string): number | undefined => {
+  const value = wordsParameter(c, name);
+  if (value === undefined) return undefined;
+  if (!/^[1-9]\d{0,5}$/.test(value)) throw new RequestError(400, "bad-page", `${name} is not a number from 1.`);
   return Number(value);
 };
+
+export const pageParameter = (c: Context): number => numberParameter(c, "page") ?? 1;
 
 /** One of a closed set. @throws RequestError that names the set */
 export const choiceParameter = <T extends string>(c: Context, name: string, allowed: readonly T[]): T | undefined => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CompiledQuery, Kysely } from "kysely";
@@ -10,6 +10,34 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "dragoman-driver-"));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("documents of a query", () => {
+  for (const [name, sql, expected] of [
+    ["none", "select '1' where false", []],
+    ["each as it is, in order", `select value from json_each('["[2]","{\\"a\\":1}","null"]')`, [[2], { a: 1 }, null]],
+  ] as const)
+    it(`gives ${name}`, () => {
+      const opened = openFile(join(folder, "documents.db"));
+      expect(opened.documents(sql)).toEqual(expected);
+      opened.close();
+    });
+});
+
+describe("a file that is closed", () => {
+  it("is whole by itself: what was written stands in it and in no log beside it", () => {
+    const file = join(folder, "closed.db");
+    const opened = openFile(file);
+    opened.execute("create table own (n integer)");
+    opened.run("insert into own values (?)", 1);
+    expect(opened.first("select n from own where n = ?", 2)).toBeUndefined();
+    expect(opened.first("select n from own where n = ?", 1)).toMatchObject({ n: 1 });
+    opened.close();
+    copyFileSync(file, join(folder, "copied.db"));
+    const copied = openFile(join(folder, "copied.db"));
+    expect(copied.all("select n from own")).toEqual([{ n: 1 }]);
+    copied.close();
+  });
+});
 
 describe("rows of a query", () => {
   const rowsOf = async (sql: string, ...parameters: unknown[]) => {

@@ -85,6 +85,13 @@ const rowsOf = (prepare: (sql: string) => Database.Statement) => {
 
 type Rows = ReturnType<typeof rowsOf>;
 
+/** JSON documents, the only column of a query, parsed at once: written into each other as they are, they need no escapes. */
+const documentsOf = (prepare: (sql: string) => Database.Statement) => (sql: string, parameters: readonly unknown[]) => {
+  const all = `with listed(json) as (${sql}) select '[' || ifnull(group_concat(json), '') || ']' as list from listed`;
+  const { list } = prepare(all).get(parameters.map(bindable)) as { list: string };
+  return JSON.parse(list) as unknown[];
+};
+
 const adapted = (prepare: (sql: string) => Database.Statement, rows: Rows): SqliteDatabase => ({
   // Kysely closes only what it has used; whoever opened the file closes it.
   close: () => {},
@@ -103,6 +110,10 @@ const adapted = (prepare: (sql: string) => Database.Statement, rows: Rows): Sqli
 export interface Statements {
   /** The rows of a query. */
   all<R>(sql: string, ...parameters: readonly unknown[]): R[];
+  /** What a query's only column has, JSON in each row, parsed. */
+  documents<T>(sql: string, ...parameters: readonly unknown[]): T[];
+  /** The first row of a query. */
+  first<R>(sql: string, ...parameters: readonly unknown[]): R | undefined;
   /** Inserts a row. Returns its number. */
   insert(sql: string, ...parameters: readonly unknown[]): number;
   /** Runs a change. Returns how many rows it changed. */
@@ -135,9 +146,13 @@ export const openFile = (file: string): OpenedFile => {
   database.exec("pragma foreign_keys = on");
   const prepare = preparer(database);
   const rows = rowsOf(prepare);
+  const documents = documentsOf(prepare);
   const adapter = adapted(prepare, rows);
   return {
     all: <R>(sql: string, ...parameters: readonly unknown[]) => rows(sql, parameters) as R[],
+    documents: <T>(sql: string, ...parameters: readonly unknown[]) => documents(sql, parameters) as T[],
+    first: <R>(sql: string, ...parameters: readonly unknown[]) =>
+      prepare(sql).get(parameters.map(bindable)) as R | undefined,
     insert: (sql, ...parameters) => Number(prepare(sql).run(parameters.map(bindable)).lastInsertRowid),
     run: (sql, ...parameters) => prepare(sql).run(parameters.map(bindable)).changes,
     dialect: {
@@ -151,6 +166,9 @@ export const openFile = (file: string): OpenedFile => {
     },
     value,
     close: () => {
+      // Statements that are still prepared keep SQLite from doing so itself: what was added would not be in the file that a user copies.
+      value("pragma busy_timeout = 0");
+      value("pragma wal_checkpoint(truncate)");
       database.close();
     },
   };

@@ -8,13 +8,11 @@ import { type Html, layout } from "../layout.ts";
 import { pathOf, withQuery } from "../links.ts";
 import { happeningEntry, type Margin, name, prospectEntry, section, timeline } from "../parts.ts";
 import type { DossierView } from "../views/dossier-view.ts";
-import { disputeList } from "./dispute-part.ts";
 import { mapFigure, networkFigure, seriesFigure, titleOf } from "./dossier-charts.ts";
 import {
   articles,
-  contested,
+  contestedList,
   fresh,
-  mostProspects,
   outlets,
   outlook,
   prospectLists,
@@ -22,6 +20,7 @@ import {
   turns,
 } from "./dossier-sections.ts";
 import { withNamings } from "./outlet-namings.ts";
+import { paged, timelinePager } from "./paged-list.ts";
 import { carriers, keptApart, sectors, thirdParties, trackRecord } from "./standing-sections.ts";
 
 const summary = ({ figures, a, b }: DossierView): Html => {
@@ -120,17 +119,6 @@ const fileNames = [
   ["happenings.atom", "feed (Atom)"],
 ] as const;
 
-const pager = (view: DossierView): Html => {
-  const { page, pages, filter } = view;
-  if (pages < 2) return html``;
-  const to = (n: number) => `${withQuery(pathOf(view), { ...filter, page: n })}#happenings`;
-  return html`<nav class="pager" aria-label="Pages of the timeline">
-    ${page > 1 ? html`<a href="${to(page - 1)}" rel="prev">Newer</a>` : html`<span></span>`}
-    <span>page ${page} of ${pages}</span>
-    ${page < pages ? html`<a href="${to(page + 1)}" rel="next">Older</a>` : html`<span></span>`}
-  </nav>`;
-};
-
 const orNull = <T>(list: readonly T[], make: (list: readonly T[]) => Html): Html | null =>
   list.length === 0 ? null : make(list);
 
@@ -218,7 +206,7 @@ export const dossierPage = (view: DossierView, margin: Margin): Html => {
           "Newest first. Open one to see the sentences that tell of it. What has no other word after it is told as having occurred.",
           orNull(
             view.happenings,
-            (list) => html`${timeline(list.map((one) => happeningEntry(one, margin)))}${pager(view)}`,
+            (list) => html`${timeline(list.map((one) => happeningEntry(one, margin)))}${timelinePager(view)}`,
           ),
         )}
         ${section(
@@ -231,9 +219,7 @@ export const dossierPage = (view: DossierView, margin: Margin): Html => {
           "settled",
           "What came of them",
           "Prospects that a later report fulfilled or broke, or whose time passed without news.",
-          orNull(prospects.settled.slice(0, mostProspects), (list) =>
-            timeline(list.map((one) => prospectEntry(one, margin))),
-          ),
+          paged(view, "settled", prospects.settled, (list) => timeline(list.map((one) => prospectEntry(one, margin)))),
         )}
         ${section("apart", "Questions and principles", "Said of the future, and kept apart: no event could settle them.", keptApart(view, margin))}
         ${section("records", "Track records", "What statements about this relation were worth, by whoever made them.", trackRecord(view, margin))}
@@ -242,18 +228,9 @@ export const dossierPage = (view: DossierView, margin: Margin): Html => {
           "contested",
           "Contested accounts",
           "One side reports what another denies, or tells it in another way. Both stand here in their own words.",
-          orNull(
-            [...view.contested, ...view.disputes],
-            () =>
-              html`${view.contested.map((one) => contested(one, view, margin))}${disputeList(view.disputes, margin)}`,
-          ),
+          contestedList(view, margin),
         )}
-        ${section(
-          "speakers",
-          "Who says what",
-          "",
-          orNull(view.speakers, (list) => speakers(list, margin)),
-        )}
+        ${section("speakers", "Who says what", "", speakers(view, margin))}
         ${section("actors", "The actors that carry the relation", "", networkFigure(view))}
         ${section("carriers", "Offices", "Whoever holds an office appears in it; a number opens the newest of what it counts.", carriers(view))}
         ${section("sectors", "Sectors", "What the happenings are about; one may be about several.", sectors(view))}
@@ -265,7 +242,9 @@ export const dossierPage = (view: DossierView, margin: Margin): Html => {
           "background",
           "Background",
           "Told again in these articles, and older than they are.",
-          orNull(view.background, (list) => timeline(list.map((one) => happeningEntry(one, margin)))),
+          paged(view, "background", view.background, (list) =>
+            timeline(list.map((one) => happeningEntry(one, margin))),
+          ),
         )}
         ${section("articles", "Articles", "What this dossier rests on, the newest first.", articles(view))}
       </div>

@@ -18,10 +18,9 @@ import {
 } from "../parts.ts";
 import type { DossierView } from "../views/dossier-view.ts";
 import type { OutletsView } from "../views/outlet-view.ts";
+import { disputeList } from "./dispute-part.ts";
 import { calendarFigure } from "./dossier-charts.ts";
-
-/** At most so many prospects of one list; a period shows the rest. */
-export const mostProspects = 60;
+import { paged } from "./paged-list.ts";
 
 export const fresh = (view: DossierView, margin: Margin): Html | null => {
   const { seen, fresh: news } = view;
@@ -64,7 +63,7 @@ export const outlook = (view: DossierView): Html | null => {
     <p class="meta">Expected count, and bounds that hold four times in five (Gamma–Poisson, old weeks counting less). <a href="${withQuery(`${pathOf(view)}/base-rates.csv`, filter)}">CSV</a></p>`;
 };
 
-export const contested = ({ happening, asserted, denied }: Contested, view: DossierView, margin: Margin): Html => {
+const contested = ({ happening, asserted, denied }: Contested, view: DossierView, margin: Margin): Html => {
   const one = view.happenings.find(({ id }) => id === happening);
   return html`<article class="contest">
   <h3><a class="quiet" href="/happenings/${happening}">${one === undefined ? "A happening" : html`${whenWords(one)} ${deedTag(one.type, one.mode, one.quad)} ${who(one.actors, one.recipients)}`}</a></h3>
@@ -73,6 +72,19 @@ export const contested = ({ happening, asserted, denied }: Contested, view: Doss
     <div><h4>It did not</h4>${denied.map((report) => reportQuote(report, margin))}</div>
   </div>
 </article>`;
+};
+
+/** Deeds that one report tells and another denies, before the other points on which accounts differ. */
+export const contestedList = (view: DossierView, margin: Margin): Html | null => {
+  const deeds = paged(
+    view,
+    "contested",
+    view.contested,
+    (list) => html`${list.map((one) => contested(one, view, margin))}`,
+  );
+  return deeds === null && view.disputes.length === 0
+    ? null
+    : html`${deeds ?? ""}${disputeList(view.disputes, margin)}`;
 };
 
 const speaker = (one: Speaker, margin: Margin): Html => html`<li>
@@ -102,27 +114,23 @@ const speaker = (one: Speaker, margin: Margin): Html => html`<li>
   </details>
 </li>`;
 
-/** How many speakers stand open; the rest is folded. */
-const openSpeakers = 12;
-
 /** Whether an article gives a speaker's name, and no description only. */
 const isNamed = ({ anonymous, name: words, key }: Speaker): boolean =>
   !anonymous && !key.startsWith("article-") && /^\P{Ll}*\p{Lu}/u.test(words);
 
-const folded = (label: string, list: readonly Speaker[], margin: Margin): Html =>
-  list.length === 0
-    ? html``
-    : html`<details class="fold"><summary>${label}: ${list.length}</summary>${timeline(list.map((one) => speaker(one, margin)))}</details>`;
-
-export const speakers = (list: readonly Speaker[], margin: Margin): Html => {
-  const named = list.filter(isNamed);
-  return html`${timeline(named.slice(0, openSpeakers).map((one) => speaker(one, margin)))}
-  ${folded("More speakers", named.slice(openSpeakers), margin)}
-  ${folded(
-    "Speakers whom the articles describe and do not name",
-    list.filter((one) => !isNamed(one)),
-    margin,
-  )}`;
+/** Those whom the articles name before those whom they only describe. */
+export const speakers = (view: DossierView, margin: Margin): Html | null => {
+  const named = view.speakers.filter(isNamed);
+  const described = view.speakers.filter((one) => !isNamed(one));
+  const listed = (list: readonly Speaker[]) => timeline(list.map((one) => speaker(one, margin)));
+  return paged(view, "speakers", [...named, ...described], (shown) => {
+    const only = shown.filter((one) => !isNamed(one));
+    return html`${listed(shown.filter(isNamed))}${
+      only.length === 0
+        ? ""
+        : html`<details class="fold"><summary>Speakers whom the articles describe and do not name: ${described.length}</summary>${listed(only)}</details>`
+    }`;
+  });
 };
 
 export const outlets = ({ outlets: list, wordings }: OutletsView, view: DossierView, margin: Margin): Html | null =>
@@ -153,7 +161,7 @@ export const articles = (view: DossierView): Html | null => {
   const { articles: list, figures, filter } = view;
   if (list.length === 0) return null;
   const more = figures.articles - list.length;
-  return html`${articleList(list)}
+  return html`${paged(view, "articles", list, articleList)}
   <p class="meta">${more > 0 ? `${more} older ones are in no list; choose a period to see them. ` : ""}<a href="${withQuery(`${pathOf(view)}/articles.csv`, filter)}">CSV</a></p>`;
 };
 
@@ -173,6 +181,6 @@ export const prospectLists = (view: DossierView, margin: Margin): Html | null =>
   return html`${dayForm(view)}${calendarFigure(view) ?? ""}${
     waiting.length === 0
       ? html`<p>None is open: all that was expected has been settled.</p>`
-      : timeline(waiting.slice(0, mostProspects).map((one) => prospectEntry(one, margin)))
+      : paged(view, "prospects", waiting, (list) => timeline(list.map((one) => prospectEntry(one, margin))))
   }`;
 };

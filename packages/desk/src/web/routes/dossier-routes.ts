@@ -21,10 +21,10 @@ import { filtered, filterOf, inWindow } from "../filter.ts";
 import { pathOf } from "../links.ts";
 import { chartNames, dossierChart, titleOf } from "../pages/dossier-charts.ts";
 import { dossierPage } from "../pages/dossier-page.ts";
-import { idParameter, momentParameter, pageParameter, RequestError } from "../request.ts";
+import { idParameter, momentParameter, numberParameter, pageParameter, RequestError } from "../request.ts";
 import type { Sources } from "../sources.ts";
 import { numberNames, numbersOf } from "../views/dossier-numbers.ts";
-import { type DossierView, dossierView, prospectsOn } from "../views/dossier-view.ts";
+import { type DossierView, dossierView, listNames, prospectsOn } from "../views/dossier-view.ts";
 import { evidenceOf } from "../views/evidence-view.ts";
 
 type MemoForm = { readonly type: string; readonly write: (memo: Memo) => string | Promise<Uint8Array<ArrayBuffer>> };
@@ -119,7 +119,14 @@ export const addDossierRoutes = (app: Hono, sources: Sources): void => {
   };
   const viewFor = async (c: Context): Promise<DossierView> => {
     const { a, b } = await sidesFor(c);
-    return dossierView(await sources.desk(), a, b, filterOf(c), pageParameter(c), momentParameter(c, "seen") ?? null);
+    const seen = momentParameter(c, "seen") ?? null;
+    const at = Object.fromEntries(
+      listNames.flatMap((list) => {
+        const page = numberParameter(c, list);
+        return page === undefined ? [] : [[list, page]];
+      }),
+    );
+    return dossierView(await sources.desk(), a, b, filterOf(c), pageParameter(c), seen, at);
   };
 
   /** By the happenings' ids: where the words of each report stand, for other programs. */

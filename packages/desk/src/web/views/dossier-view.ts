@@ -44,6 +44,10 @@ export interface Figures {
   readonly contested: number;
 }
 
+/** Lists of which a page shows a part, as they are called in its address. */
+export const listNames = ["prospects", "settled", "contested", "speakers", "background", "articles"] as const;
+export type ListName = (typeof listNames)[number];
+
 export interface DossierView {
   readonly a: Side;
   readonly b: Side | null;
@@ -71,6 +75,8 @@ export interface DossierView {
   readonly happenings: readonly Happening[];
   readonly page: number;
   readonly pages: number;
+  /** Which page of the other lists is shown; those that are not named begin at their first. */
+  readonly at: { readonly [N in ListName]?: number };
   readonly background: readonly Happening[];
   readonly prospects: ProspectLists;
   readonly contested: readonly Contested[];
@@ -86,7 +92,6 @@ export interface DossierView {
 }
 
 export const pageSize = 50;
-const mostBackground = 40;
 const mostSpeakers = 200;
 const mostArticles = 200;
 
@@ -160,6 +165,7 @@ export const dossierView = (
   filter: Filter,
   page = 1,
   seen: string | null = null,
+  at: DossierView["at"] = {},
 ): DossierView => {
   const windowed = desk.happenings(a, b, filter).filter((one) => inWindow(one, filter));
   const chosen = filtered(windowed, filter);
@@ -217,13 +223,14 @@ export const dossierView = (
     happenings: news.slice((page - 1) * pageSize, page * pageSize),
     page,
     pages,
-    background: chosen.filter(({ historical }) => historical).slice(0, mostBackground),
+    at,
+    background: chosen.filter(({ historical }) => historical),
     prospects: lists,
     contested: contestedOf(chosen),
     speakers: speakers.slice(0, mostSpeakers),
     network: networkOf(scored),
     places: placesOf(scored, desk, (place) => `${withQuery(pathOf({ a, b }), { ...filter, place })}#happenings`),
-    standing: standingView(desk, a, b, filter, scored, prospects),
+    standing: standingView(desk, a, b, filter, windowed, scored, prospects),
     outlets: outletsOf(news, sources, desk.trigger),
     disputes: desk.disputes(a, b, articles),
     namings: desk.namings(new Set(sources.map(({ id }) => id))),

@@ -30,34 +30,25 @@ export interface StandingView {
 const most = 30;
 const mostCarriers = 15;
 
-/** Happenings of either side, for the states that stand beside the two. */
-const involved = (desk: Desk, a: Side, b: Side, filter: Filter): Happening[] => {
-  const found = new Map(
-    [...desk.happenings(a, null, filter), ...desk.happenings(b, null, filter)].map((one) => [one.id, one]),
-  );
-  return [...found.values()].filter((one) => !one.historical && one.status !== "denied" && inWindow(one, filter));
+const articlesOf = (happenings: readonly Happening[]): string[] =>
+  happenings.flatMap(({ reports }) => reports.map(({ article }) => article));
+
+/** States beside the two in the newest articles that tell of them. */
+const thirdStates = (desk: Desk, a: Side, b: Side, filter: Filter, windowed: readonly Happening[]): ThirdParty[] => {
+  const isNews = (one: Happening) => !one.historical && one.status !== "denied";
+  const beside = desk
+    .toldBeside(articlesOf(windowed.filter(isNews)), [a.key, b.key])
+    .filter((one) => isNews(one) && inWindow(one, filter));
+  return thirdPartiesOf(beside, a.key, b.key).slice(0, most);
 };
 
-/** Third states by the desk that they were found in: of a busy pair that takes longer than a page may. */
-const known = new WeakMap<Desk, Map<string, readonly ThirdParty[]>>();
-/** A desk keeps no more of them than readers ask for in a morning. */
-const mostKnown = 200;
-
-const thirdStates = (desk: Desk, a: Side, b: Side, filter: Filter): readonly ThirdParty[] => {
-  const own = known.get(desk) ?? new Map<string, readonly ThirdParty[]>();
-  known.set(desk, own);
-  const key = [a.key, b.key, filter.since, filter.until].join("|");
-  const found = own.get(key) ?? thirdPartiesOf(involved(desk, a, b, filter), a.key, b.key).slice(0, most);
-  if (own.size >= mostKnown) own.clear();
-  own.set(key, found);
-  return found;
-};
-
+/** @param windowed happenings of the sides in the window @param scored of them what the filter leaves, without background and denials */
 export const standingView = (
   desk: Desk,
   a: Side,
   b: Side | null,
   filter: Filter,
+  windowed: readonly Happening[],
   scored: readonly Happening[],
   prospects: readonly SettledProspect[],
 ): StandingView => {
@@ -67,8 +58,9 @@ export const standingView = (
   ) as unknown as StandingView["records"];
   return {
     sectors: sectorsOf(scored),
-    carriers: pair === null ? [] : carriersOf(scored, desk.officeIn, ...pair).slice(0, mostCarriers),
-    thirdParties: pair === null || b === null ? [] : thirdStates(desk, a, b, filter),
+    carriers:
+      pair === null ? [] : carriersOf(scored, desk.officesIn(articlesOf(scored)), ...pair).slice(0, mostCarriers),
+    thirdParties: pair === null || b === null ? [] : thirdStates(desk, a, b, filter, windowed),
     records,
     apart: desk.apart(a, b, most),
   };

@@ -316,3 +316,43 @@ describe("an archive of an earlier version", () => {
     await after.close();
   });
 });
+
+describe("articles about two sides", () => {
+  const codes = ["Iran", "Iraq", "Turkey"];
+  const days = ["2020-07-01", "2020-07-02", "2020-07-03"];
+  it("are the wanted ones, those that mention both, and those that mention either, the newest of each first, however they are found", async () => {
+    const archive = fresh();
+    const made = Array.from({ length: 60 }, (_, i) => {
+      const two = [codes[i % 3] as string, codes[(i + 1 + (i % 2)) % 3] as string];
+      // Turkey is seldom named: what both name is found by its articles, what either names by going through all.
+      const [one, other] = i % 7 === 0 ? two : ["Iran", "Iraq"];
+      const published = i % 11 === 0 ? null : (days[(i * 5) % 3] as string);
+      return makeRecord({
+        published,
+        outlet: `Outlet ${i}`,
+        events: [{ type: "CONSULT", actor: [one as string], recipient: [other as string] }],
+      });
+    });
+    for (const record of made) await archive.add(record, "made", at);
+    const newest = made.toSorted((x, y) => {
+      const key = ({ article }: ArticleRecord) => (article.published?.start ?? "0000") + article.id;
+      return key(x) < key(y) ? 1 : -1;
+    });
+    const wanted = [made[7], made[3]].map((one) => (one as ArticleRecord).article.id);
+    for (const [a, b] of [
+      ["IRN", "IRQ"],
+      ["IRN", "TUR"],
+    ])
+      for (const most of [2, 5, 20, 100]) {
+        const rank = ({ article, actors }: ArticleRecord) =>
+          wanted.includes(article.id)
+            ? 3
+            : [a, b].filter((code) => actors.some(({ country }) => country === code)).length;
+        const expected = [3, 2, 1].flatMap((wantedRank) => newest.filter((one) => rank(one) === wantedRank));
+        expect(
+          archive.across.articlesAbout([{ country: a as string }, { country: b as string }], wanted, most),
+        ).toEqual(expected.slice(0, most).map(({ article }) => article.id));
+      }
+    await archive.close();
+  });
+});

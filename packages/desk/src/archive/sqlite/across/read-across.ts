@@ -83,9 +83,52 @@ const listOf = (sides: readonly AcrossSide[], window: Window): Where => {
   ];
 };
 
+/** The parties of a side, joined with who an article's actors are. */
+const partOf = (side: AcrossSide): string =>
+  `actor_identity join identity on identity.id = actor_identity.identity join party_file on party_file.home = identity.home
+   where party_file.${"country" in side ? "country" : "key"} = ?`;
+
+/**
+ * The newest articles that mention all sides, or any of them: by going through all from the newest on, or through those of the side with fewest,
+ * whichever meets enough of them sooner.
+ */
+const mentioning = (file: Statements, sides: readonly AcrossSide[], together: "and" | "or", most: number): Where => {
+  const total = file.first<{ n: number }>("select count(*) as n from article")?.n ?? 0;
+  const counted = sides
+    .map((side) => ({
+      side,
+      key: "country" in side ? side.country : side.party,
+      uses:
+        file.first<{ n: number }>(
+          `select ifnull(sum(uses), 0) as n from party_file join identity on identity.home = party_file.home
+           where party_file.${"country" in side ? "country" : "key"} = ?`,
+          "country" in side ? side.country : side.party,
+        )?.n ?? 0,
+    }))
+    .sort((x, y) => x.uses - y.uses);
+  const shares = counted.map(({ uses }) => uses / Math.max(1, total));
+  const share =
+    together === "and" ? shares.reduce((all, one) => all * one, 1) : shares.reduce((all, one) => all + one, 0);
+  const own = together === "and" ? counted.slice(0, 1) : counted;
+  const through = own.reduce((all, { uses }) => all + uses, 0);
+  const mentions = counted.map(
+    ({ side }) => `exists (select 1 from ${partOf(side)} and actor_identity.article = article.id)`,
+  );
+  const order = "day_first desc, id desc limit ?";
+  const keys = counted.map(({ key }) => key);
+  if (most < through * share)
+    return [`select id from article where ${mentions.join(` ${together} `)} order by ${order}`, ...keys, most];
+  const listed = own.map(({ side }) => `select article from ${partOf(side)}`).join(" union ");
+  const others = together === "and" ? mentions.slice(1) : [];
+  return [
+    `select id from article where ${[`id in (${listed})`, ...others].join(" and ")} order by +${order}`,
+    ...keys,
+    most,
+  ];
+};
+
 export const acrossOver = (file: Statements): Across => {
-  const filed = (json: string, party: (identity: number) => KeptParty): FiledHappening => {
-    const { told, ...kept } = JSON.parse(json) as KeptHappening;
+  const filed = ({ told, ...kept }: KeptHappening, party: (identity: number) => KeptParty): FiledHappening => {
     const parties = (ids: readonly number[]) => partiesOf(ids, party).sort(byKey).map(plain);
     const happening = { ...kept, actors: parties(kept.actors), recipients: parties(kept.recipients) };
     return { happening, told: new Map(happening.reports.map(({ event }, i) => [event, told[i] as Told])) };
@@ -107,11 +150,10 @@ export const acrossOver = (file: Statements): Across => {
       identity,
     )[0]?.key ?? null;
   const settled = (
-    json: string,
+    kept: KeptProspect,
     party: (identity: number) => KeptParty,
     keyOf: (identity: string) => string | null,
   ): SettledProspect => {
-    const kept = JSON.parse(json) as KeptProspect;
     const keyed = <S extends { readonly speakerKey: string | null }>(statement: S): S =>
       statement.speakerKey === null ? statement : { ...statement, speakerKey: keyOf(statement.speakerKey) };
     return {
@@ -126,7 +168,7 @@ export const acrossOver = (file: Statements): Across => {
     file.all<PartyRow>(`select ${partyColumns} from party_file ${where}`, ...parameters).map(partyOfRow);
   const happeningsBy = (where: string, ...parameters: readonly unknown[]): FiledHappening[] => {
     const party = partiesIn(file);
-    return file.all<{ json: string }>(`select json from ${where}`, ...parameters).map(({ json }) => filed(json, party));
+    return file.documents<KeptHappening>(`select json from ${where}`, ...parameters).map((kept) => filed(kept, party));
   };
 
   return {
@@ -148,6 +190,14 @@ export const acrossOver = (file: Statements): Across => {
       happeningsBy("happening where id = ?", id)[0] ??
       happeningsBy("telling join happening on happening.home = telling.home where telling.event = ?", id)[0] ??
       null,
+    happeningsIn: (articles, countries) =>
+      happeningsBy(
+        `happening where home in (select distinct happening.home from json_each(?) as wanted join telling on telling.article = wanted.value
+           join happening on happening.home = telling.home join happening_country as place
+             on place.day = happening.day and place.happening = happening.home and place.country in (select value from json_each(?)))`,
+        JSON.stringify(articles),
+        JSON.stringify(countries),
+      ),
     happeningsWith(articles, words) {
       const wanted = words.map((word) => word.toLowerCase());
       const homes = new Set<number>();
@@ -178,24 +228,24 @@ export const acrossOver = (file: Statements): Across => {
       const [where, ...parameters] = homesOf("settled", sides);
       const [party, keyOf] = [partiesIn(file), keys()];
       return file
-        .all<{ json: string }>(
+        .documents<KeptProspect>(
           `select json from (select json, id, due_start from settled where ${where} order by due_start is null desc, due_start desc limit ?)
            order by ifnull(due_start, '9999') || id`,
           ...parameters,
           most,
         )
-        .map(({ json }) => settled(json, party, keyOf))
+        .map((kept) => settled(kept, party, keyOf))
         .filter(({ actors, recipients }) => joins([...actors, ...recipients], sides));
     },
     prospectsStatedBy(names) {
       const [party, keyOf] = [partiesIn(file), keys()];
       return file
-        .all<{ json: string }>(
+        .documents<KeptProspect>(
           `select json from settled where home in (select home from stated where speaker in (select value from json_each(?)))
            order by ifnull(due_start, '9999') || id`,
           JSON.stringify(names),
         )
-        .map(({ json }) => settled(json, party, keyOf));
+        .map((kept) => settled(kept, party, keyOf));
     },
     apart(sides, most) {
       const [party, keyOf] = [partiesIn(file), keys()];
@@ -252,13 +302,11 @@ export const acrossOver = (file: Statements): Across => {
       );
     },
     rolesOf: (party) =>
-      file
-        .all<{ json: string }>(
-          `select role.json from party_file join identity on identity.home = party_file.home join role on role.identity = identity.id
-           join article on article.id = role.article where party_file.key = ? order by article.day_first is null, article.published_start, article.id`,
-          party,
-        )
-        .map(({ json }) => JSON.parse(json) as HeldRole),
+      file.documents<HeldRole>(
+        `select role.json from party_file join identity on identity.home = party_file.home join role on role.identity = identity.id
+         join article on article.id = role.article where party_file.key = ? order by article.day_first is null, article.published_start, article.id`,
+        party,
+      ),
     officeIn: (party, article) =>
       file.all<{ office: string }>(
         `select office from party_file join identity on identity.home = party_file.home join office on office.identity = identity.id
@@ -267,6 +315,12 @@ export const acrossOver = (file: Statements): Across => {
         party,
         ...(article === undefined ? [] : [article]),
       )[0]?.office ?? null,
+    officesIn: (articles) =>
+      file.all(
+        `select party_file.key as party, office.article, office.office from json_each(?) as wanted join office on office.article = wanted.value
+         join identity on identity.id = office.identity join party_file on party_file.home = identity.home order by nth`,
+        JSON.stringify(articles),
+      ),
     mentionsOf: (party) =>
       file.all<{ n: number }>(
         `select count(distinct article) as n from party_file join identity on identity.home = party_file.home
@@ -298,38 +352,35 @@ export const acrossOver = (file: Statements): Across => {
     },
     namingsIn: (articles) =>
       file
-        .all<{ json: string }>(
+        .documents<ArticleNaming[]>(
           "select naming.json from json_each(?) as wanted join naming on naming.article = wanted.value",
           JSON.stringify(articles),
         )
-        .flatMap(({ json }) => JSON.parse(json) as ArticleNaming[]),
+        .flat(),
     articlesAbout(sides, wanted, most) {
-      const mention = sides.map(
-        (side) =>
-          `id in (select article from party_file join identity on identity.home = party_file.home
-            join actor_identity on actor_identity.identity = identity.id where party_file.${"country" in side ? "country" : "key"} = ?)`,
-      );
-      const keys = sides.map((side) => ("country" in side ? side.country : side.party));
-      return file
-        .all<{ id: string }>(
-          `select id from (select id, published_start, id in (select value from json_each(?)) as wanted,
-             ${mention.join(" + ") || "1"} as sides from article)
-           where wanted or sides > 0 order by wanted desc, sides desc, ifnull(published_start, '') || id desc limit ?`,
+      const idsBy = (sql: string, ...parameters: readonly unknown[]): string[] =>
+        file.all<{ id: string }>(sql, ...parameters).map(({ id }) => id);
+      const found = new Set(
+        idsBy(
+          "select article.id from json_each(?) as wanted join article on article.id = wanted.value order by day_first desc, article.id desc limit ?",
           JSON.stringify(wanted),
-          ...keys,
           most,
-        )
-        .map(({ id }) => id);
+        ),
+      );
+      for (const together of ["and", "or"] as const) {
+        if (found.size >= most) break;
+        const [sql, ...parameters] = mentioning(file, sides, together, most);
+        for (const id of idsBy(sql, ...parameters)) if (found.size < most) found.add(id);
+      }
+      return [...found];
     },
     recordsOf(articles) {
       const party = partiesIn(file);
       const ids = JSON.stringify(articles);
-      const records = file
-        .all<{ json: string }>(
-          "select record.json from json_each(?) as wanted join record on record.article = wanted.value",
-          ids,
-        )
-        .map(({ json }) => JSON.parse(json) as ArticleRecord);
+      const records = file.documents<ArticleRecord>(
+        "select record.json from json_each(?) as wanted join record on record.article = wanted.value",
+        ids,
+      );
       const actors = file.all<{ actor: string; identity: number }>(
         "select actor, identity from json_each(?) as wanted join actor_identity on article = wanted.value",
         ids,
