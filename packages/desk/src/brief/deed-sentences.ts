@@ -4,11 +4,12 @@
  * No word of a row says more than the codebook's gloss of the mode does.
  */
 import type { EventType } from "@dragoman/coder/codebook/event-types";
-import { states } from "@dragoman/coder/codebook/states";
 import type { Status } from "@dragoman/coder/codebook/statuses";
+import { isState } from "../formats/place-words.ts";
+import { isMany, withArticle } from "../formats/with-article.ts";
 import { apart, listWords } from "../formats/words.ts";
 import type { Party } from "../relations/parties.ts";
-import { isMany, type Naming, plainNaming, withArticle } from "./naming.ts";
+import { type Naming, plainNaming } from "./naming.ts";
 
 /** `base|past|ing`, then what leads to the recipient ("" for a bare object), then what is said where there is none. */
 type Row = readonly [verb: string, toRecipient: string, alone: string];
@@ -120,8 +121,6 @@ const rows: { readonly [T in EventType]: { readonly "": Row; readonly [mode: str
 const aloneOrTo = ([, toRecipient, alone]: Row, recipients: readonly Party[], naming: Naming): string =>
   recipients.length === 0 ? alone : `${toRecipient} ${listWords(recipients.map(naming))}`;
 
-const isState = (place: string): boolean => states.some(({ name, names }) => name === place || names.includes(place));
-
 /** What a deed is told of with. */
 export interface Told {
   readonly type: string;
@@ -136,7 +135,7 @@ const subject = (actors: readonly Party[], naming: Naming): string =>
   listWords(actors.map(naming)) || "someone not named";
 
 /** Whether the subject takes "are" and "have". */
-const isPlural = (actors: readonly Party[]): boolean =>
+export const isPlural = (actors: readonly Party[]): boolean =>
   actors.length > 1 || actors.some(({ kind, name }) => kind !== "state" && isMany(name));
 
 /** How a deed is told: as the record has it, that it is still to come, or that it once was. */

@@ -3,10 +3,10 @@
  * the happenings that it joins. "Kadhimi held talks with Rouhani" and "… with Khamenei" become one; nothing else is joined.
  */
 import type { EventType } from "@dragoman/coder/codebook/event-types";
+import { isDescription } from "../formats/with-article.ts";
 import { apart } from "../formats/words.ts";
 import type { Happening } from "../relations/happenings.ts";
 import type { Party } from "../relations/parties.ts";
-import { isDescription } from "./naming.ts";
 
 export interface Deed extends Pick<Happening, "type" | "mode" | "status" | "place"> {
   readonly actors: readonly Party[];

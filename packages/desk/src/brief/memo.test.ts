@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { makeRecord } from "../../../../test/make-record.ts";
 import { dossierMarkdown, dossierText } from "../formats/dossier-text.ts";
+import { withArticle } from "../formats/with-article.ts";
 import { intervalWords } from "../formats/words.ts";
 import { dossierOf } from "../relations/dossier.ts";
 import type { Party } from "../relations/parties.ts";
@@ -11,7 +12,7 @@ import { memoOf } from "./memo.ts";
 import { memoDocx } from "./memo-docx.ts";
 import { memoHtml } from "./memo-html.ts";
 import { memoMarkdown } from "./memo-markdown.ts";
-import { introducing, withArticle } from "./naming.ts";
+import { introducing } from "./naming.ts";
 import { quoted } from "./quote.ts";
 
 const visit = {
@@ -53,7 +54,7 @@ describe("the memo", () => {
       "## What came of earlier expectations",
       "## What is disputed",
       "**21 July 2020.** Kadhimi (Iraq) visited Iran.",
-      "Kadhimi was expected to visit Iran. It was then reported to have happened.",
+      "Kadhimi was expected to visit Iran, and was reported to have done so.",
       "Iran attacked Iraq, according to Official (2 independent reports). This is disputed; see below.",
       "Official says that Iran attacked Iraq: “Iran assault number 1”.",
       "denies it: “Iran assault number 0”.",

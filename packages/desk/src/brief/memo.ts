@@ -1,5 +1,5 @@
 /**
- * The memo that an adviser could put on a minister's desk. In: a dossier of the period, how much of each article is at hand. Out: one to three
+ * The memo that an adviser could put on a minister's desk. In: what is known of the period, records of the articles. Out: one to three
  * pages as a structure, which `memo-markdown.ts`, `memo-html.ts` and `memo-docx.ts` write down: in short, what happened, what is expected,
  * what is disputed, how the relation stands against the usual; a footnote to outlet, day and words behind every statement. The same dossier
  * gives the same memo. It says only what the record holds, without adjectives of its own.
@@ -7,14 +7,15 @@
 import type { EventType } from "@dragoman/coder/codebook/event-types";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import { summaryOf } from "../formats/dossier-summary.ts";
+import { isMany, withArticle } from "../formats/with-article.ts";
 import { counted, dateWords, intervalWords, listWords, oneLine, whenWords } from "../formats/words.ts";
-import type { Dossier } from "../relations/dossier.ts";
 import { dayOfNews, type Happening, type Report } from "../relations/happenings.ts";
-import type { Party } from "../relations/parties.ts";
+import { type Party, stateName } from "../relations/parties.ts";
 import type { SettledProspect, Statement } from "../relations/settle-prospects.ts";
-import { deedSentence, type Tense } from "./deed-sentences.ts";
+import type { Story } from "../relations/story.ts";
+import { deedSentence, isPlural, type Tense } from "./deed-sentences.ts";
 import { type Deed, joinDeeds } from "./join-deeds.ts";
-import { introducing, isMany, type Naming, officesIn, withArticle } from "./naming.ts";
+import { introducing, type Naming, officesIn } from "./naming.ts";
 import { quoted } from "./quote.ts";
 import { beginOf, usualSentences } from "./usual.ts";
 
@@ -58,16 +59,18 @@ export interface Memo {
 }
 
 export interface MemoOptions {
-  /** The pair's dossier over all that was read up to the end of the period; without it the dossier itself. */
-  readonly history?: Dossier | undefined;
+  /** The same over all that was read up to the end of the period; without it the story itself. */
+  readonly history?: Story | undefined;
   /** Records of the articles, for their addresses and titles and for the offices of persons. */
   readonly records?: readonly ArticleRecord[] | undefined;
 }
 
-/** How many points a section asks a reader to read, how many sources a point cites, how many deeds stand in short. */
+/** How many points a section asks a reader to read, how many sources a point cites, how many deeds and partners stand in short. */
 const longest = 10;
 const mostNotes = 3;
-const mostInShort = 2;
+const mostInShort = 3;
+/** Fewer words than these, out of their sentence, say nothing. */
+const fewestQuoted = 4;
 
 type Source = Pick<Report | Statement, "article" | "outlet" | "published">;
 
@@ -76,14 +79,23 @@ interface Writing {
   /** The note's number; the same words of the same outlet and day keep theirs. */
   readonly cite: (source: Source, words: string | null) => number;
   readonly naming: Naming;
+  /** `: “the words”`, where they say something and stand nowhere above; else empty. */
+  readonly quote: (words: string | undefined) => string;
 }
 
 const newWriting = (records: readonly ArticleRecord[]): Writing => {
   const articles = new Map(records.map(({ article }) => [article.id, article]));
   const notes: Note[] = [];
   const numbers = new Map<string, number>();
+  const told = new Set<string>();
   return {
     notes,
+    quote: (words = "") => {
+      const plain = oneLine(words);
+      if (told.has(plain) || plain.split(" ").length < fewestQuoted) return "";
+      told.add(plain);
+      return `: ${quoted(plain)}`;
+    },
     naming: introducing(officesIn(records)),
     cite: ({ article, outlet, published: given }, words) => {
       const known = articles.get(article);
@@ -109,9 +121,9 @@ const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 const wordsOf = ({ evidence }: Report): string => evidence[0]?.words ?? "";
 
-/** Many independent reports first, then deeds before words, then the newest. */
+/** Many independent reports first, then deeds of somebody named before words, then the newest. */
 const byWeight = (a: Happening, b: Happening): number => {
-  const material = ({ quad }: Happening) => (quad.startsWith("material") ? 1 : 0);
+  const material = ({ quad, actors }: Happening) => (quad.startsWith("material") && actors.length > 0 ? 1 : 0);
   return (
     b.independent - a.independent ||
     material(b) - material(a) ||
@@ -152,7 +164,7 @@ const vague: ReadonlySet<EventType> = new Set([
   "COERCE",
 ]);
 
-const deedPoint = (deed: Deed, { cite, naming }: Writing): Point => {
+const deedPoint = (deed: Deed, { cite, naming, quote }: Writing): Point => {
   const { members, status } = deed;
   const [first] = members as [Happening];
   const reports = members.flatMap((member) => member.reports.filter(({ copy }, i) => !copy || i === 0));
@@ -163,35 +175,41 @@ const deedPoint = (deed: Deed, { cite, naming }: Writing): Point => {
   const quarrel = first.disputed ? " This is disputed; see below." : "";
   const differ = first.disputed || differences.length === 0 ? "" : ` The reports differ: ${differences.join("; ")}.`;
   const [source] = asserted;
-  const quotes = vague.has(first.type) && source !== undefined;
+  const quotation = vague.has(first.type) && source !== undefined ? quote(wordsOf(source)) : "";
   const cited =
     members.length === 1 ? reports.slice(0, mostNotes) : members.flatMap((member) => member.reports.slice(0, 1));
   return {
     when: asSentence(whenWords(first)),
-    text: `${asSentence(deedSentence(deed, status, naming))}${saidBy(asserted, deed.actors)}${many}${quotes ? `: ${quoted(wordsOf(source))}` : ""}.${quarrel}${differ}`,
-    notes: distinct(cited.map((report) => cite(report, quotes && report === source ? null : wordsOf(report)))),
+    text: `${asSentence(deedSentence(deed, status, naming))}${saidBy(asserted, deed.actors)}${many}${quotation}.${quarrel}${differ}`,
+    notes: distinct(
+      cited.map((report) => cite(report, quotation !== "" && report === source ? null : wordsOf(report))),
+    ),
   };
 };
 
+/** What came of it, as the end of its sentence or, behind a quotation, as a sentence of its own. */
 const outcomeWords = (
-  { outcome, late, settledBy, due, dues, broken, inPart }: SettledProspect,
+  { outcome, late, settledBy, due, dues, broken, inPart, actors }: SettledProspect,
   today: string | null,
+  apart: boolean,
 ): string => {
+  const were = isPlural(actors) ? "were" : "was";
   const part = inPart === null ? "" : ` in part, ${inPart.reported} of ${inPart.expected}`;
+  const delay = late === null || late === 0 ? "" : `, ${counted(late, "day")} late`;
   switch (outcome) {
     case "open":
-      if (due === null && dues.length > 1) return " It was put off, and no new day was named.";
+      if (due === null && dues.length > 1) return ". It was put off, and no new day was named.";
       return due !== null && today !== null && due.end.slice(0, 10) < today
-        ? " Its time has passed, and nothing was read of it since."
-        : "";
+        ? ". Its time has passed, and nothing was read of it since."
+        : ".";
     case "fulfilled":
-      return late === null || late === 0
-        ? ` It was then reported to have happened${part}.`
-        : ` It was then reported to have happened${part}, ${counted(late, "day")} late.`;
+      return `${apart ? ". This was reported to have been done" : `, and ${were} reported to have done so`}${part}${delay}.`;
     case "broken":
-      return broken === "cancelled" ? " It was called off." : " It was then reported not to have happened.";
+      if (broken === "cancelled") return apart ? ". This was called off." : "; this was called off.";
+      return apart ? ". The contrary was then reported." : `, and ${were} reported not to have done so.`;
     case "lapsed":
-      return settledBy === null ? " Its time passed without a report." : " It lapsed.";
+      if (settledBy !== null) return ". It lapsed.";
+      return apart ? ". Its time passed without a report." : "; the time passed without a report.";
     default:
       return outcome satisfies never;
   }
@@ -204,19 +222,19 @@ const tenseOf = ({ outcome, firmness }: SettledProspect): Tense => {
   return firmness === "possible" || firmness === "conditional" ? "possible" : "expected";
 };
 
-const prospectPoint = (prospect: SettledProspect, today: string | null, { cite, naming }: Writing): Point => {
+const prospectPoint = (prospect: SettledProspect, today: string | null, { cite, naming, quote }: Writing): Point => {
   const { type, due, statements, settledBy } = prospect;
   const [first] = statements;
-  const quotes = vague.has(type) && first !== undefined;
+  const quotation = vague.has(type) ? quote(first?.words) : "";
   const notes = statements
     .slice(0, mostNotes - 1)
-    .map((statement) => cite(statement, quotes && statement === first ? null : statement.words));
+    .map((statement) => cite(statement, quotation !== "" && statement === first ? null : statement.words));
   if (settledBy !== null)
     notes.push(cite({ article: settledBy.article, outlet: settledBy.outlet, published: null }, settledBy.words));
   const sentence = deedSentence({ ...prospect, place: null }, tenseOf(prospect), naming);
   return {
     when: due === null ? "No date given" : intervalWords(due),
-    text: `${asSentence(sentence)}${saidBy(statements, prospect.actors)}${quotes ? `: ${quoted(first.words)}` : ""}.${outcomeWords(prospect, today)}`,
+    text: `${asSentence(sentence)}${saidBy(statements, prospect.actors)}${quotation}${outcomeWords(prospect, today, quotation !== "")}`,
     notes: distinct(notes),
   };
 };
@@ -232,7 +250,7 @@ const sideWords = (reports: readonly Report[], one: string, several: string): st
   return `${listWords(who)} ${who.length > 1 || isMany(who[0] as string) ? several : one}`;
 };
 
-const disputedPoints = ({ contested, happenings }: Dossier, { cite, naming }: Writing): Point[] =>
+const disputedPoints = ({ contested, happenings }: Story, { cite, naming }: Writing): Point[] =>
   contested.flatMap(({ happening: id, asserted, denied }) => {
     const happening = happenings.find((one) => one.id === id);
     const [yes, no] = [asserted[0], denied[0]];
@@ -251,29 +269,51 @@ const disputedPoints = ({ contested, happenings }: Dossier, { cite, naming }: Wr
     ];
   });
 
-/** The heart of it, for who reads no further: what most outlets tell, what comes next, what is disputed. */
+const shareWords = (total: number, conflict: number): string => {
+  const are = (count: number) => `${count} ${count === 1 ? "is" : "are"}`;
+  if (total > 1 && conflict === 0) return "all are cooperation";
+  if (total > 1 && conflict === total) return "all are conflict";
+  return `${are(total - conflict)} cooperation and ${are(conflict)} conflict`;
+};
+
+/** With whom most of it is, where the memo is of one side alone. */
+const partnerWords = (happened: readonly Happening[], { a, b }: Story): string[] => {
+  if (b !== null) return [];
+  const counts = new Map<string, number>();
+  for (const { actors, recipients } of happened)
+    for (const country of new Set([...actors, ...recipients].flatMap((party) => party.country ?? [])))
+      if (country !== a.country) counts.set(country, (counts.get(country) ?? 0) + 1);
+  const most = [...counts].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).slice(0, mostInShort);
+  return most.length === 0
+    ? []
+    : [`Most of it is with ${listWords(most.map(([code, count]) => `${withArticle(stateName(code))} (${count})`))}.`];
+};
+
+/** The heart of it, for who reads no further: what most outlets tell, else what weighs most; what comes next; what is disputed; the figures. */
 const inShort = (
   happened: readonly Happening[],
   open: readonly SettledProspect[],
-  { figures }: Dossier,
+  story: Story,
   { cite, naming }: Writing,
 ): Point[] => {
-  const widely = joinDeeds(happened.filter(({ independent }) => independent > 1).sort(byWeight)).slice(0, mostInShort);
-  const next = open.find(({ due }) => due !== null);
+  const { figures, today } = story;
+  const weighty = [...happened].sort(byWeight);
+  const widely = weighty.filter(({ independent }) => independent > 1);
+  const deeds = joinDeeds(widely.length > 0 ? widely : weighty)
+    .slice(0, mostInShort)
+    .toSorted((x, y) => byDay(x.members[0] as Happening, y.members[0] as Happening));
+  const next = open.find(({ due }) => due !== null && (today === null || due.end.slice(0, 10) >= today));
   const conflict = (figures.byQuad["verbal conflict"] ?? 0) + (figures.byQuad["material conflict"] ?? 0);
   const total = Object.values(figures.byQuad).reduce((sum, count) => sum + count, 0);
   const point = (text: string, notes: readonly number[] = []): Point => ({ when: "", text, notes });
+  const reported = ({ members }: Deed): string => {
+    const independent = Math.max(...members.map((member) => member.independent));
+    return independent > 1 ? `: ${independent} independent reports` : "";
+  };
   return [
-    ...(total === 0
-      ? []
-      : [
-          point(
-            `Of ${counted(total, "happening")} that the articles report, ${total - conflict} ${total - conflict === 1 ? "is" : "are"} cooperation and ${conflict} ${conflict === 1 ? "is" : "are"} conflict, in words or deeds.`,
-          ),
-        ]),
-    ...widely.map((deed) =>
+    ...deeds.map((deed) =>
       point(
-        `${asSentence(deedSentence(deed, deed.status, naming))} (${whenWords(deed.members[0] as Happening)}): ${Math.max(...deed.members.map(({ independent }) => independent))} independent reports.`,
+        `${asSentence(deedSentence(deed, deed.status, naming))} (${whenWords(deed.members[0] as Happening)})${reported(deed)}.`,
         distinct(
           deed.members.flatMap(({ reports }) => reports.slice(0, 1)).map((report) => cite(report, wordsOf(report))),
         ).slice(0, mostNotes),
@@ -288,6 +328,16 @@ const inShort = (
     ...(figures.contested === 0
       ? []
       : [point(`${counted(figures.contested, "account is", "accounts are")} disputed; both sides are given below.`)]),
+    ...(total === 0
+      ? []
+      : [
+          point(
+            [
+              `Of ${counted(total, "happening")} that the articles report, ${shareWords(total, conflict)}, in words or deeds.`,
+              ...partnerWords(happened, story),
+            ].join(" "),
+          ),
+        ]),
   ];
 };
 
@@ -299,7 +349,7 @@ const section = (heading: string, points: readonly Point[], left: number, of: st
 
 /** Whether a prospect's time, or the day on which it was stated, lies in the dossier's period. */
 const inPeriod =
-  ({ since, until }: Dossier) =>
+  ({ since, until }: Story) =>
   ({ due, stated }: SettledProspect): boolean => {
     const meets = (first: string, last: string) =>
       (since === null || last >= since) && (until === null || first <= until);
@@ -321,7 +371,7 @@ const reviewedWords = (happened: readonly Happening[], records: readonly Article
     : [`Of ${counted(events.length, "report")} behind what happened, people have reviewed ${reviewed}.`];
 };
 
-const scopeOf = ({ since, until, today, figures }: Dossier): string => {
+const scopeOf = ({ since, until, today, figures }: Story): string => {
   const [first, last] = [since ?? figures.first, until ?? today ?? figures.last];
   const period = first === null || last === null ? "" : `${dateWords(first)} to ${dateWords(last)}`;
   const read = today === null ? "" : `as of ${dateWords(today)}, the last day read`;
@@ -329,10 +379,10 @@ const scopeOf = ({ since, until, today, figures }: Dossier): string => {
 };
 
 /**
- * @param dossier of the period that the memo is about
+ * @param dossier what is known of one side or of two in the period that the memo is about
  * @returns sections in the order in which they are read; those that have nothing to say are left out
  */
-export const memoOf = (dossier: Dossier, { history = dossier, records = [] }: MemoOptions = {}): Memo => {
+export const memoOf = (dossier: Story, { history = dossier, records = [] }: MemoOptions = {}): Memo => {
   const { a, b, happenings, today } = dossier;
   const writing = newWriting(records);
   const happened = happenings.filter(
@@ -369,14 +419,14 @@ export const memoOf = (dossier: Dossier, { history = dossier, records = [] }: Me
     ),
     section("What is disputed", disputedPoints(dossier, writing), 0, "account"),
     section(
-      "How the relation stands against the usual",
+      b === null ? "How this stands against the usual" : "How the relation stands against the usual",
       (start === null ? [] : usualSentences(history, start)).map((text) => ({ when: "", text, notes: [] })),
       0,
       "",
     ),
   ];
   return {
-    title: `${a.name} and ${b.name}`,
+    title: listWords([a, ...(b === null ? [] : [b])].map(({ name }, i) => (i === 0 ? name : withArticle(name)))),
     scope: scopeOf(dossier),
     sections: sections.filter(({ points, rest }) => points.length > 0 || rest !== ""),
     basis: [

@@ -5,8 +5,8 @@
  */
 import { counted, dateWords, signedScore } from "../formats/words.ts";
 import { dayOf, isoOf } from "../relations/days.ts";
-import type { Dossier } from "../relations/dossier.ts";
 import { dayOfNews, type Happening } from "../relations/happenings.ts";
+import type { Story } from "../relations/story.ts";
 import { turningPoints } from "../relations/turning-points.ts";
 
 /** A usual needs this many articles and happenings before the period. */
@@ -23,7 +23,7 @@ interface Part {
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** What lies before and after a day; what has neither date nor day of publication lies on no side. */
-const parts = ({ happenings, prospects }: Dossier, start: string): { readonly before: Part; readonly period: Part } => {
+const parts = ({ happenings, prospects }: Story, start: string): { readonly before: Part; readonly period: Part } => {
   const published = new Map(
     [...happenings.flatMap(({ reports }) => reports), ...prospects.flatMap(({ statements }) => statements)].flatMap(
       (one) => (one.published === null ? [] : [[one.article, one.published.slice(0, 10)] as const]),
@@ -42,7 +42,7 @@ const rate = ({ happenings, articles }: Part): string => (happenings.length / Ma
 const conflicts = ({ happenings }: Part): number => happenings.filter(({ quad }) => quad.endsWith("conflict")).length;
 const score = ({ happenings }: Part): string => signedScore(mean(happenings.map((one) => one.score)));
 
-const turns = ({ series }: Dossier): string[] =>
+const turns = ({ series }: Story): string[] =>
   turningPoints(series.periods).map(
     ({ day, before, after }) =>
       `In the ${series.step} of ${dateWords(day)} the level changes: cooperation from ${before.cooperation.toFixed(1)} to ` +
@@ -50,13 +50,13 @@ const turns = ({ series }: Dossier): string[] =>
   );
 
 /** The first day of the period that is held against what came before it: the dossier's own, or four weeks back. */
-export const beginOf = ({ since, today }: Pick<Dossier, "since" | "today">): string | null => {
+export const beginOf = ({ since, today }: Pick<Story, "since" | "today">): string | null => {
   const last = today === null ? null : dayOf(today);
   return since ?? (last === null ? null : isoOf(last - usualPeriod + 1));
 };
 
 /** @param history the pair over all that was read up to the end of the period @param start first day of the period */
-export const usualSentences = (history: Dossier, start: string): string[] => {
+export const usualSentences = (history: Story, start: string): string[] => {
   const { before, period } = parts(history, start);
   if (before.articles < enoughArticles || before.happenings.length < enoughHappenings)
     return [

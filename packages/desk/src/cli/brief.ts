@@ -1,16 +1,16 @@
-/** `dragoman brief`: the memo of two states as a document. */
+/** `dragoman brief`: the memo of one side or two as a document. */
 import { writeFile } from "node:fs/promises";
 import { extname } from "node:path";
-import { decisionsOf } from "../archive/merges.ts";
-import { type Memo, memoOf } from "../brief/memo.ts";
+import type { Across } from "../archive/across.ts";
+import { type Side, sidesNamed } from "../archive/side.ts";
+import { memoFrom } from "../brief/archive-memo.ts";
+import type { Memo } from "../brief/memo.ts";
 import { memoDocx } from "../brief/memo-docx.ts";
 import { memoHtml } from "../brief/memo-html.ts";
 import { memoMarkdown } from "../brief/memo-markdown.ts";
 import { findBrowser, printPdf } from "../brief/print-pdf.ts";
-import { dossierOf } from "../relations/dossier.ts";
 import { type Command, exitCode, parseArguments, periodOptions, UsageError } from "./command.ts";
 import { openFor } from "./open-archive.ts";
-import { twoStates } from "./state-of.ts";
 
 type Writer = (memo: Memo) => Promise<Uint8Array | string>;
 
@@ -29,12 +29,22 @@ const writerFor = (file: string | undefined): Writer => {
   return writer;
 };
 
+/** @throws UsageError where nobody or several are so named */
+const sideIn = (archive: Across, words: string): Side => {
+  const [first, ...others] = sidesNamed(archive, words);
+  if (first === undefined)
+    throw new UsageError(`brief: "${words}" is no state's code or name, and no article here names an actor so`);
+  if (others.length > 0)
+    throw new UsageError(`brief: "${words}" is several: ${[first, ...others].map(({ key }) => key).join(", ")}`);
+  return first;
+};
+
 export const briefCommand: Command = {
   name: "brief",
-  usage: "brief A B [--since DAY] [--until DAY] [-o FILE.md|.html|.docx|.pdf] [--archive FILE]",
-  summary: "Writes a memo of one to three pages on two states.",
+  usage: "brief A [B] [--since DAY] [--until DAY] [-o FILE.md|.html|.docx|.pdf] [--archive FILE]",
+  summary: "Writes a memo of one to three pages on two states, on any two actors, or on one alone.",
   help: [
-    "A B              states by ISO 3166 alpha-3 code or by name: IRN IRQ, Iran Iraq",
+    "A [B]            states by ISO 3166 alpha-3 code or by name: IRN IRQ, Iran Iraq; actors by a name that articles give them",
     "--since DAY      the first day that counts: 2020-07-13; what came before is the usual that it is held against",
     "--until DAY      the last day that counts",
     "-o FILE          where to write; its ending says how: .md, .html, .docx, .pdf (default: Markdown on standard output)",
@@ -48,23 +58,17 @@ export const briefCommand: Command = {
       out: { type: "string", short: "o" },
       archive: { type: "string" },
     });
-    const [a, b] = twoStates("brief", positionals);
+    const [one, other, ...rest] = positionals;
+    if (one === undefined || rest.length > 0)
+      throw new UsageError("brief: one or two sides are needed, such as IRN IRQ");
     const { since, until } = periodOptions(values);
     const write = writerFor(values.out);
     const archive = openFor(talk, values.archive ?? settings.archive, false);
     try {
-      const records = [];
-      for await (const record of archive.records({ countries: [a, b] })) records.push(record);
-      // The last day that was read of anybody, not only of these two.
-      const today = (await archive.states())
-        .flatMap(({ last }) => last ?? [])
-        .sort()
-        .at(-1);
-      const decisions = decisionsOf(await archive.merges.all());
-      const memo = memoOf(dossierOf(records, a, b, { since, until, today, decisions }), {
-        history: since === undefined ? undefined : dossierOf(records, a, b, { until, today, decisions }),
-        records,
-      });
+      const a = sideIn(archive.across, one);
+      const b = other === undefined ? null : sideIn(archive.across, other);
+      if (a.key === b?.key) throw new UsageError("brief: two different sides are needed, or one alone");
+      const memo = memoFrom(archive.across, a, b, { since, until });
       const written = await write(memo);
       if (values.out === undefined) await output.write(String(written));
       else {

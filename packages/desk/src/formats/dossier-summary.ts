@@ -1,9 +1,12 @@
 /** The dossier's paragraph of figures. In: a dossier. Out: sentences made of its numbers and nothing else. */
-import type { Dossier } from "../relations/dossier.ts";
+import type { Story } from "../relations/story.ts";
+import { withArticle } from "./with-article.ts";
 import { counted, dateWords, listWords, signedScore } from "./words.ts";
 
-export const summaryOf = ({ a, b, figures }: Dossier): string => {
-  if (figures.articles === 0) return `Nothing that was read tells of ${a.name} and ${b.name} together.`;
+export const summaryOf = ({ a, b, figures }: Story): string => {
+  const [one, other] = [withArticle(a.name), b === null ? null : withArticle(b.name)];
+  if (figures.articles === 0)
+    return `Nothing that was read tells of ${other === null ? one : `${one} and ${other} together`}.`;
   const span =
     figures.first === null || figures.last === null
       ? ""
@@ -17,7 +20,7 @@ export const summaryOf = ({ a, b, figures }: Dossier): string => {
     .map(([quad, n]) => `${n} of ${quad}`);
   const sentences = [
     `${counted(figures.articles, "article")}${copies} from ${counted(figures.outlets, "outlet")}${span}, ${figures.articles === 1 ? "tells" : "tell"} of ` +
-      `${counted(figures.happenings, "happening")} between ${a.name} and ${b.name}${quads.length > 0 ? `: ${listWords(quads)}` : ""}` +
+      `${counted(figures.happenings, "happening")} ${other === null ? `with ${one}` : `between ${one} and ${other}`}${quads.length > 0 ? `: ${listWords(quads)}` : ""}` +
       `${figures.background > 0 ? `; ${figures.background} more ${figures.background === 1 ? "is" : "are"} background told again` : ""}.`,
   ];
   if (figures.score !== null) {

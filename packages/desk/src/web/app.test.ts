@@ -69,6 +69,8 @@ describe("the web application", () => {
     ["/articles/none", 404, "text/html"],
     ["/dossier/IRN/IRQ/memo.md", 200, "text/markdown"],
     ["/dossier/IRN/Atlantis/memo.md", 404, "text/html"],
+    ["/dossier/IRN/memo.md", 200, "text/markdown"],
+    ["/dossier/person%3AIRQ%3Akadhimi/IRN/memo.html", 200, "text/html"],
     ["/dossier/IRN", 200, "text/html"],
     ["/dossier/IRN.json", 200, "application/json"],
     ["/dossier/IRN/IRQ/series.svg", 200, "image/svg+xml"],

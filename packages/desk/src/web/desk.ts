@@ -2,7 +2,6 @@
  * What the pages ask of the archive across its articles. In: an archive. Out: happenings, prospects, speakers and actors, as they stand after
  * the last change. Only this file knows how they are found; pages ask here and nowhere else.
  */
-import { states } from "@dragoman/coder/codebook/states";
 import type { Place } from "@dragoman/coder/places/place";
 import {
   type Across,
@@ -13,6 +12,7 @@ import {
   type KnownName,
 } from "../archive/across.ts";
 import type { Archive, ArticleSummary, Window } from "../archive/archive.ts";
+import { acrossSide, type Side, sideOf } from "../archive/side.ts";
 import type { OfficeIn } from "../relations/carriers.ts";
 import { dayOf } from "../relations/days.ts";
 import { type Dispute, disputesOf } from "../relations/disputes.ts";
@@ -23,16 +23,6 @@ import type { KeptApart } from "../relations/prospect-statements.ts";
 import { type SettledProspect, settledOn } from "../relations/settle-prospects.ts";
 import { type Speaker, speakersOf } from "../relations/speakers.ts";
 import { type PairView, pairsView } from "./views/pairs-view.ts";
-
-/** One side of a dossier: a state with everyone who belongs to it, or one actor. */
-export interface Side {
-  /** As it stands in addresses: `IRN`, or an actor's key. */
-  readonly key: string;
-  readonly name: string;
-  /** Its state, where it is one or belongs to one. */
-  readonly country: string | null;
-  readonly kind: "state" | "actor";
-}
 
 export interface ActorFile {
   readonly party: Party;
@@ -110,18 +100,8 @@ const most = {
   remembered: 20_000,
 };
 
-const across = (side: Side): AcrossSide =>
-  side.kind === "state" ? { country: side.country as string } : { party: side.key };
 const sidesOf = (...sides: readonly (Side | null)[]): AcrossSide[] =>
-  sides.flatMap((side) => (side === null ? [] : across(side)));
-
-const stateOf = (words: string): Side | null => {
-  const wanted = words.toLowerCase();
-  const found = states.find(({ code, name, names }) =>
-    [code, name, ...names].some((known) => known.toLowerCase() === wanted),
-  );
-  return found === undefined ? null : { key: found.code, name: found.name, country: found.code, kind: "state" };
-};
+  sides.flatMap((side) => (side === null ? [] : acrossSide(side)));
 
 /** What is asked again while a page is made is answered once. */
 const deskOn = (archive: Across, version: string, day: string | undefined): Desk => {
@@ -184,12 +164,7 @@ const deskOn = (archive: Across, version: string, day: string | undefined): Desk
   return {
     today,
     version,
-    side(words) {
-      const party = archive.party(words);
-      return party !== null && party.kind !== "state"
-        ? { key: party.key, name: party.name, country: party.country, kind: "actor" }
-        : stateOf(words);
-    },
+    side: (words) => sideOf(archive, words),
     happenings: (a, b, window) => happenings(sidesOf(a, b), window),
     older: (a, b, window = {}) => Math.max(0, archive.countHappenings(sidesOf(a, b), window) - most.happenings),
     prospects(a, b) {

@@ -3,6 +3,7 @@ import { html } from "hono/html";
 import type { ArticleSummary } from "../archive/archive.ts";
 import type { DatumReview } from "../archive/review.ts";
 import { quadClass } from "../charts/palette.ts";
+import { placeShown } from "../formats/place-words.ts";
 import {
   apart,
   counted,
@@ -130,7 +131,7 @@ export const happeningEntry = (one: Happening, margin: Margin): Html => html`<li
     <div class="inside">
       ${one.reports.slice(0, 8).map((report) => reportQuote(report, margin))}
       ${one.differences.length > 0 ? html`<p class="meta">The reports differ: ${one.differences.join("; ")}.</p>` : ""}
-      <p class="meta"><a href="/happenings/${one.id}">This happening</a>${one.place === null ? "" : html` · <bdi>${one.place}</bdi>`} · ${one.type}${one.mode === null ? "" : `/${one.mode}`} · score ${signedScore(one.score)}${
+      <p class="meta"><a href="/happenings/${one.id}">This happening</a>${placeShown(one) === null ? "" : html` · <bdi>${one.place}</bdi>`} · ${one.type}${one.mode === null ? "" : `/${one.mode}`} · score ${signedScore(one.score)}${
         one.contexts.length > 0 ? ` · ${one.contexts.join(", ").replaceAll("_", " ")}` : ""
       }</p>
     </div>

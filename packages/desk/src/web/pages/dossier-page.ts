@@ -159,10 +159,10 @@ const nothing = ({ a, b }: DossierView): Html =>
       : html`Each has a dossier of its own: <a href="${pathOf({ a, b: null })}">${name(a.name)}</a>, <a href="${pathOf({ a: b, b: null })}">${name(b.name)}</a>.`
   } The <a href="/">overview</a> lists the pairs of states with the most news.</p>`;
 
-/** The memo of two states, one click away. */
+/** The memo, one click away. */
 const memoLinks = (view: DossierView): Html => {
-  const { a, b, filter } = view;
-  if (a.kind !== "state" || b?.kind !== "state" || view.figures.articles === 0) return html``;
+  const { filter } = view;
+  if (view.figures.articles === 0) return html``;
   const to = (ending: string) =>
     withQuery(`${pathOf(view)}/memo.${ending}`, { since: filter.since, until: filter.until });
   return html`<p class="memo"><a class="button" href="${to("docx")}">Memo for Word</a> ${(["pdf", "html", "md"] as const).map((ending) => html`<a href="${to(ending)}">${memoNames[ending]}</a> `)}</p>`;

@@ -2,6 +2,7 @@
 import { eventTypes } from "@dragoman/coder/codebook/event-types";
 import { statuses } from "@dragoman/coder/codebook/statuses";
 import { html } from "hono/html";
+import { placeShown } from "../../formats/place-words.ts";
 import { counted, deedLabel, intervalWords, signedScore, whenWords, whoWords } from "../../formats/words.ts";
 import type { Happening, Report } from "../../relations/happenings.ts";
 import { type Html, layout } from "../layout.ts";
@@ -21,6 +22,7 @@ export const happeningPage = (one: Happening, margin: Margin): Html => {
   const modeGloss = mode === null ? undefined : (modes as Readonly<Record<string, string>>)[mode];
   const title = `${deedLabel(type, mode)}: ${whoWords(one.actors, one.recipients)}`;
   const [first] = reports;
+  const place = placeShown(one);
   const content = html`
     <p class="kicker">Happening · ${whenWords(one)}</p>
     <h1>${deedTag(type, mode, quad)} ${who(one.actors, one.recipients, true)}</h1>
@@ -31,7 +33,7 @@ export const happeningPage = (one: Happening, margin: Margin): Html => {
       ${fact("Class", html`${quad} <small>score ${signedScore(one.score)}</small>`)}
       ${fact("Status", html`${status} <small>${statuses[status]}</small>`)}
       ${fact("Date", intervalWords(one.date))}
-      ${fact("Place", one.place === null ? null : name(one.place))}
+      ${fact("Place", place === null ? null : name(place))}
       ${fact("Sectors", one.contexts.length === 0 ? null : one.contexts.join(", ").replaceAll("_", " "))}
       ${fact("Background", one.historical ? "told again, not news" : null)}
     </dl>

@@ -1,9 +1,9 @@
 /** `/dossier/A/B` and `/dossier/A`: pages, JSON twins, charts and memo. */
 
-import type { ArticleRecord } from "@dragoman/coder/record/record";
 import type { Context, Hono } from "hono";
-import { decisionsOf } from "../../archive/merges.ts";
-import { type Memo, memoOf } from "../../brief/memo.ts";
+import type { Side } from "../../archive/side.ts";
+import { memoFrom } from "../../brief/archive-memo.ts";
+import type { Memo } from "../../brief/memo.ts";
 import { memoDocx } from "../../brief/memo-docx.ts";
 import { memoHtml } from "../../brief/memo-html.ts";
 import { memoMarkdown } from "../../brief/memo-markdown.ts";
@@ -13,10 +13,9 @@ import { atomFeed } from "../../formats/atom-feed.ts";
 import { calendarFile } from "../../formats/calendar-file.ts";
 import { csvOf } from "../../formats/csv.ts";
 import { happeningsTable, prospectsTable, speakersTable, type Table } from "../../formats/dossier-tables.ts";
-import { dossierOf } from "../../relations/dossier.ts";
 import type { Happening } from "../../relations/happenings.ts";
 import type { SettledProspect } from "../../relations/settle-prospects.ts";
-import type { Desk, Side } from "../desk.ts";
+import type { Desk } from "../desk.ts";
 import { filtered, filterOf, inWindow } from "../filter.ts";
 import { pathOf } from "../links.ts";
 import { chartNames, dossierChart, titleOf } from "../pages/dossier-charts.ts";
@@ -105,18 +104,6 @@ export const addDossierRoutes = (app: Hono, sources: Sources): void => {
       throw new RequestError(400, "one-side", "A dossier is of two different sides, or of one alone.");
     return { a, b };
   };
-  const memoFor = async (c: Context, a: Side, b: Side | null): Promise<Memo> => {
-    if (a.kind !== "state" || b?.kind !== "state") throw new RequestError(404, "no-memo", "A memo is of two states.");
-    const { since, until } = filterOf(c);
-    const records: ArticleRecord[] = [];
-    for await (const record of sources.archive.records({ countries: [a.key, b.key] })) records.push(record);
-    const today = (await sources.desk()).today ?? undefined;
-    const decisions = decisionsOf(await sources.archive.merges.all());
-    return memoOf(dossierOf(records, a.key, b.key, { since, until, today, decisions }), {
-      history: since === undefined ? undefined : dossierOf(records, a.key, b.key, { until, today, decisions }),
-      records,
-    });
-  };
   const viewFor = async (c: Context): Promise<DossierView> => {
     const { a, b } = await sidesFor(c);
     const seen = momentParameter(c, "seen") ?? null;
@@ -136,15 +123,18 @@ export const addDossierRoutes = (app: Hono, sources: Sources): void => {
     );
 
   for (const [ending, { type, write }] of Object.entries(memoForms))
-    app.get(`/dossier/:a/:b/memo.${ending}`, async (c) => {
-      const { a, b } = await sidesFor(c);
-      const memo = await memoFor(c, a, b);
-      const name = `${a.key}-${b?.key}.${ending}`;
-      return c.body(await write(memo), 200, {
-        "Content-Type": type,
-        "Content-Disposition": `attachment; filename="${name}"`,
+    for (const path of [`/dossier/:a/memo.${ending}`, `/dossier/:a/:b/memo.${ending}`])
+      app.get(path, async (c) => {
+        const { a, b } = await sidesFor(c);
+        const { since, until } = filterOf(c);
+        const memo = memoFrom(sources.archive.across, a, b, { since, until }, (await sources.desk()).today);
+        // A file's name is a header's value: of an actor's key only what is safe in both stays.
+        const name = [a, ...(b === null ? [] : [b])].map(({ key }) => key.replaceAll(/[^\w-]+/g, "_")).join("-");
+        return c.body(await write(memo), 200, {
+          "Content-Type": type,
+          "Content-Disposition": `attachment; filename="${name}.${ending}"`,
+        });
       });
-    });
   for (const ending of Object.keys(files) as FileName[])
     for (const path of [`/dossier/:a/${ending}`, `/dossier/:a/:b/${ending}`])
       app.get(path, async (c) => {

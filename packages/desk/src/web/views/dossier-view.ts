@@ -4,8 +4,10 @@
  */
 import { quadCodes } from "@dragoman/coder/codebook/event-types";
 import type { ArticleSummary } from "../../archive/archive.ts";
+import type { Side } from "../../archive/side.ts";
 import type { MapPlace } from "../../charts/map-chart.ts";
 import type { SeriesPoint } from "../../charts/series-chart.ts";
+import { placeShown } from "../../formats/place-words.ts";
 import { dayOf } from "../../relations/days.ts";
 import type { Dispute } from "../../relations/disputes.ts";
 import { type Happening, placedByReport } from "../../relations/happenings.ts";
@@ -14,7 +16,7 @@ import { type Step, seriesOf } from "../../relations/series.ts";
 import type { SettledProspect } from "../../relations/settle-prospects.ts";
 import { type Contested, contestedOf, type Speaker } from "../../relations/speakers.ts";
 import { type TurningPoint, turningPoints } from "../../relations/turning-points.ts";
-import type { Desk, Side } from "../desk.ts";
+import type { Desk } from "../desk.ts";
 import { type Choices, choicesOf, type Filter, filtered, inWindow } from "../filter.ts";
 import { pathOf, withQuery } from "../links.ts";
 import { type Network, networkOf } from "./network-view.ts";
@@ -97,7 +99,10 @@ const mostArticles = 200;
 
 const placesOf = (happenings: readonly Happening[], desk: Desk, hrefOf: (place: string) => string): MapPlace[] => {
   const found = new Map<string, { place: Omit<MapPlace, "count" | "quad">; quads: string[] }>();
-  for (const { reports, quad, place: named } of happenings) {
+  for (const happening of happenings) {
+    const { reports, quad } = happening;
+    const named = placeShown(happening);
+    if (named === null) continue;
     const place = reports.map(({ event }) => desk.place(event)).find((one) => one?.name === named);
     if (place == null || place.lat === null || place.lon === null) continue;
     const known = found.get(place.name) ?? {

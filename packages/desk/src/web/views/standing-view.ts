@@ -2,6 +2,8 @@
  * How a relation stands beyond its series: the sectors and the offices that carry it, the states beside it, what statements about it were worth,
  * and what was said of it that no event could settle. In: a desk, two sides, what the filter leaves. Out: rows for the page and its twin.
  */
+
+import type { Side } from "../../archive/side.ts";
 import {
   type Carrier,
   carriersOf,
@@ -14,7 +16,7 @@ import type { Happening } from "../../relations/happenings.ts";
 import type { KeptApart } from "../../relations/prospect-statements.ts";
 import type { SettledProspect } from "../../relations/settle-prospects.ts";
 import { type RecordKind, recordKinds, type TrackRecord, trackRecords } from "../../relations/track-records.ts";
-import type { Desk, Side } from "../desk.ts";
+import type { Desk } from "../desk.ts";
 import { type Filter, inWindow } from "../filter.ts";
 
 export interface StandingView {
