@@ -56,9 +56,10 @@ export const embeddingOf = (language: Language, verb: number): Embedded => {
     return plain("through", lemma);
   }
   if (permitting.has(lemma)) return plain(isPresent(language, verb) ? "hypothetical" : "through", lemma);
-  // "was able to meet" is done, "is able to" is not.
+  // "was able to meet" is done and "will be able to" will be, "is able to" is not.
   const copula = dependent(language, verb, "cop");
-  if (lemma === "able" && copula >= 0 && language.xpos[copula] === "VBD") return plain("through", lemma);
+  const modal = dependent(language, verb, "aux") >= 0 && !isPresent(language, verb);
+  if (lemma === "able" && copula >= 0 && (modal || language.xpos[copula] === "VBD")) return plain("through", lemma);
   if (effect === "ongoing" && !isPresent(language, verb)) return plain("through", lemma);
   return plain(effect, lemma);
 };

@@ -1,7 +1,7 @@
 /** Steps of the climb from a noun of action: the words about it, then the word above it. In: a noun. Out: the next word, or −1. */
 import type { Language } from "../language/language.ts";
 import { dependent, dependentsOf, relation } from "../language/tree.ts";
-import { contrastOf, hasTense, readClause, readNoun } from "./clause-status.ts";
+import { contrastOf, hasTense, negationOf, readClause, readNoun } from "./clause-status.ts";
 import { apply, applyEffect, type Climb } from "./climb.ts";
 import { embeddingOf, isPresent } from "./embedded.ts";
 import { isVerb } from "./grammar.ts";
@@ -68,6 +68,11 @@ export const stepFromNoun = (language: Language, noun: number, climb: Climb, ahe
   const rel = relation(language, noun);
   if (rel === "conj") return head;
   if (isVerb(language, head)) return stepToVerb(language, noun, head, climb, ahead);
+  if (rel === "nsubj" && raises(language, head)) {
+    const above = embeddingOf(language, head);
+    applyEffect(climb, above.effect, head, above.rule);
+    return head;
+  }
   const governor = language.lemma[head] as string;
   const { phrase, token } = prepositionOf(language, noun);
   const about = rel === "compound" || (rel === "nmod" && contentPrepositions.has(phrase));
@@ -120,6 +125,14 @@ const isPut = (language: Language, noun: number, verb: string): boolean => {
   return !denying.has(verb) || (deniable.has(lemma) && !any);
 };
 
+/** "is due to begin", "are expected to continue": what stands over it speaks of its subject's coming about. */
+const raises = (language: Language, verb: number): boolean => {
+  const below = dependent(language, verb, "xcomp");
+  return below >= 0 && occurring.has(language.lemma[below] as string) && dependent(language, below, "mark") >= 0;
+};
+
+const announcing: ReadonlySet<string> = new Set(["announce", "unveil", "declare", "reveal", "confirm"]);
+
 /** A noun of action under a verb: its object, its subject, or with a preposition. */
 export const stepToVerb = (language: Language, noun: number, verb: number, climb: Climb, ahead: boolean): number => {
   const rel = relation(language, noun);
@@ -130,6 +143,8 @@ export const stepToVerb = (language: Language, noun: number, verb: number, climb
   const isObject =
     rel === "obj" || language.deprel[noun] === "nsubj:pass" || rel === "xcomp" || (rel === "obl" && word.includes(" "));
   if (isObject && !climb.embedded && isPut(language, noun, word)) return top;
+  // "called it an attack", "called a meeting".
+  if (isObject && word === "call") return rel === "xcomp" ? top : verb;
   if (isObject) {
     // Deeds are resisted that are under way, plans for them that are not.
     if (!climb.embedded && undergoing.has(governor)) return verb;
@@ -142,7 +157,13 @@ export const stepToVerb = (language: Language, noun: number, verb: number, climb
       applyEffect(climb, effect, verb, rule);
       return verb;
     }
+    // "announced cuts" for next year.
+    if (ahead && announcing.has(governor)) apply(climb, "expected", verb, "future-date");
     if (performing.has(governor) || undergoing.has(governor)) return verb;
+    if (raises(language, verb)) {
+      applyEffect(climb, effect, verb, rule);
+      return verb;
+    }
     if (language.deprel[noun] === "nsubj:pass" && supposes(language, noun, verb)) apply(climb, "supposed", noun, "any");
   } else if (rel === "nsubj") {
     if (climb.embedded && failing.has(governor)) {
@@ -154,6 +175,10 @@ export const stepToVerb = (language: Language, noun: number, verb: number, climb
       return top;
     }
     if (lasting.has(word) && isPresent(language, verb)) apply(climb, "ongoing", verb, rule);
+    if (raises(language, verb)) {
+      applyEffect(climb, effect, verb, rule);
+      return verb;
+    }
     if (occurring.has(governor)) {
       // "is to begin": its tense stands before the infinitive.
       if (dependent(language, verb, "mark") >= 0) return verb;
@@ -183,7 +208,11 @@ export const stepToVerb = (language: Language, noun: number, verb: number, climb
     }
     const placed = prepositions.get(phrase);
     applyEffect(climb, placed, token, `preposition:${phrase}`);
-    if (placed === "through") return verb;
+    if (placed === "through") {
+      // Who "did not speak at the meeting" says nothing against the meeting.
+      climb.negations.add(negationOf(language, verb));
+      return verb;
+    }
     if (placed !== undefined) return top;
   }
   climb.vague ||= !climb.embedded;

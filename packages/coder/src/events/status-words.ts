@@ -46,7 +46,7 @@ export const embedding: ReadonlyMap<string, Effect> = table({
     "deny refuse decline fail reject avoid abstain stay_away forgo forego cancel abort scrap neglect miss skip refrain forget omit cease bar ban shun " +
     "prohibit forbid prevent block abandon oppose renounce boycott call_off back_out hold_off pull_out stave_off ward_off dismiss " +
     "dispute rebut refute disavow unable stop_short fall_short back_away shy_away steer_clear come_close turn_down drop shelve ditch " +
-    "thwart foil avert resist hold_back draw_back hold_out baulk balk stop_from keep_from deter dissuade discourage hinder rule_against decide_against vote_against impossible " +
+    "thwart foil avert scuttle torpedo resist hold_back draw_back hold_out baulk balk stop_from keep_from deter dissuade discourage hinder rule_against decide_against vote_against impossible " +
     "false untrue untruth baseless unfounded groundless fabricated disprove contradict rebuff spurn veto preclude fall_through",
   excluded: "rule_out exclude",
 });
@@ -159,6 +159,11 @@ export const prepositions: ReadonlyMap<string, Effect> = new Map<string, Effect>
   ["following", "fact"],
   ["since", "fact"],
   ["despite", "fact"],
+  ["due to", "fact"],
+  ["owing to", "fact"],
+  ["thanks to", "fact"],
+  ["in response to", "fact"],
+  ["in retaliation for", "fact"],
   ["because of", "fact"],
   ["amid", "fact"],
   ["in wake of", "fact"],

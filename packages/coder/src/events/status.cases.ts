@@ -191,4 +191,17 @@ export const statusCases: readonly (readonly [text: string, status: string])[] =
   ["Russia is busy *withdrawing* its tanks.", "ongoing"],
   ["Currently, Russia *occupies* a fifth of Georgia.", "ongoing"],
   ["*Fighting* goes on between the two armies.", "ongoing"],
+  // What is told of the deed's beginning, of its content and its cause.
+  ["The *trial* is set to begin on Wednesday.", "expected"],
+  ["The *talks* are expected to resume in June.", "expected"],
+  ["The *talks* were due to start on Monday.", "expected"],
+  ["@Ankara announced a *withdrawal* for June.", "expected"],
+  ["Ankara announced talks to be *held* in June.", "expected"],
+  ["Envoys said the mission would be called back before the *talks* began.", "expected"],
+  ["The agreement *reached* in May binds both.", "occurred"],
+  ["Chad will not buy arms due to the *attack* on its envoy.", "occurred"],
+  ["The minister did not speak at the *meeting* in Oslo.", "occurred"],
+  ["Ankara called the raid an *attack* on its soil.", "occurred"],
+  ["I would like to *thank* Turkey.", "occurred"],
+  ["Kenya will be able to *send* troops.", "expected"],
 ];

@@ -120,6 +120,11 @@ const readUnmet = (language: Language, verb: number, head: number, climb: Climb,
   if (isBrokenOff(language, head, verb)) apply(climb, "denied", head, `unmet:${rule.split(":")[1] ?? rule}`);
 };
 
+/** Verbs of which saying is doing. */
+const performative: ReadonlySet<string> = new Set(
+  "thank congratulate condemn welcome praise commend express stress emphasize emphasise apologize apologise".split(" "),
+);
+
 /** "tried in vain to", "unsuccessfully tried to". */
 const isInVain = (language: Language, verb: number): boolean =>
   dependentsOf(language, verb).some((d) => fruitless.has((language.form[d] as string).toLowerCase()));
@@ -145,6 +150,8 @@ const stepFromComplement = (language: Language, verb: number, head: number, clim
   // "nobody doubts that they met", "could not help meeting".
   const certain = doubting.has(word) || (word === "help" && language.xpos[verb] === "VBG");
   if (certain && negationOf(language, head) >= 0) return top;
+  // "would like to thank" thanks.
+  if (word === "like" && performative.has(language.lemma[verb] as string)) return top;
   if (quitting.has(word) && language.xpos[verb] === "VBG") {
     apply(climb, "denied", head, rule);
     return head;
@@ -194,16 +201,17 @@ const stepFromAttribute = (language: Language, verb: number, head: number, climb
     return head;
   }
   if (!isInfinitive(language, verb)) {
-    applyEffect(climb, effect, head, `noun:${governor}`);
+    // "the plan of attacking"; "the agreement reached in May" is not what was agreed.
+    if (language.xpos[verb] !== "VBN") applyEffect(climb, effect, head, `noun:${governor}`);
     // "wants sanctions imposed".
     const wanting = relation(language, head) === "obj" ? (language.head[head] as number) : -1;
     if (wanting >= 0 && language.lemma[wanting] === "want") apply(climb, "wished", wanting, "embedding:want");
-    return effect === undefined ? top : head;
+    return effect === undefined || language.xpos[verb] === "VBN" ? top : head;
   }
   // "helped the sides to negotiate", with the infinitive hung on the object.
   const verbAbove = relation(language, head) === "obj" ? (language.head[head] as number) : -1;
   const above = effect === undefined && verbAbove >= 0 ? embeddingOf(language, verbAbove) : null;
-  if (above?.effect !== undefined) {
+  if (above?.effect !== undefined && !reporting.has(above.word)) {
     applyEffect(climb, above.effect, verbAbove, above.rule);
     return verbAbove;
   }
@@ -235,9 +243,10 @@ const readTensedAdverbial = (language: Language, verb: number, head: number, cli
   const present =
     ["VBZ", "VBP"].includes(language.xpos[verb] as string) ||
     (modal >= 0 && ["VBZ", "VBP"].includes(language.xpos[modal] as string));
-  if (!present) return;
   const future =
     [...dependentsOf(language, head)].some((d) => language.xpos[d] === "MD") || isImperative(language, head);
+  // "would be replaced before the tour began": told back, both lie ahead.
+  if (!present && !(future && mark === "before")) return;
   if (untilThen.has(mark) || (future && whenThen.has(mark))) apply(climb, "expected", markToken, `mark:${mark}`);
 };
 
