@@ -173,12 +173,20 @@ const near: Readonly<Record<string, number>> = {
   AE: 0.6,
 };
 
-const substitution = (a: Phone, b: Phone): number => {
+const priceOf = (a: Phone, b: Phone): number => {
   if (a === b) return 0;
   const known = near[a < b ? a + b : b + a];
   if (known !== undefined) return known;
   return isVowel(a) === isVowel(b) ? 1 : a === "i" || b === "i" ? 1.2 : 1.5;
 };
+
+/** Prices of all pairs of letters, by their codes, since they are asked for so often. */
+const letterCodes = 128;
+const prices = Float64Array.from({ length: letterCodes * letterCodes }, (_, pair) =>
+  priceOf(String.fromCharCode(Math.floor(pair / letterCodes)), String.fromCharCode(pair % letterCodes)),
+);
+
+const substitution = (a: Phone, b: Phone): number => prices[a.charCodeAt(0) * letterCodes + b.charCodeAt(0)] as number;
 
 /** What a phone costs that one spelling has and the other lacks. */
 const gap = (sounds: readonly Phone[], at: number): number => {
@@ -189,21 +197,32 @@ const gap = (sounds: readonly Phone[], at: number): number => {
   return phone === "e" ? 0.5 : isVowel(phone) ? 0.65 : 1.2;
 };
 
-/** Weighted edit distance of two phone sequences (Wagner and Fischer 1974, with the costs above). */
-export const soundDistance = (a: readonly Phone[], b: readonly Phone[]): number => {
+/**
+ * Weighted edit distance of two phone sequences (Wagner and Fischer 1974, with the costs above).
+ * @param most beyond this the distance is Infinity: most names are told apart by their first sounds
+ */
+export const soundDistance = (
+  a: readonly Phone[],
+  b: readonly Phone[],
+  most: number = Number.POSITIVE_INFINITY,
+): number => {
   let row = [0];
   for (let j = 0; j < b.length; j++) row.push((row[j] as number) + gap(b, j));
   for (let i = 0; i < a.length; i++) {
-    const next = [(row[0] as number) + gap(a, i)];
+    const lost = gap(a, i);
+    let left = (row[0] as number) + lost;
+    let least = left;
+    const next = [left];
     for (let j = 0; j < b.length; j++) {
-      next.push(
-        Math.min(
-          (row[j] as number) + substitution(a[i] as Phone, b[j] as Phone),
-          (row[j + 1] as number) + gap(a, i),
-          (next[j] as number) + gap(b, j),
-        ),
+      left = Math.min(
+        (row[j] as number) + substitution(a[i] as Phone, b[j] as Phone),
+        (row[j + 1] as number) + lost,
+        left + gap(b, j),
       );
+      next.push(left);
+      if (left < least) least = left;
     }
+    if (least > most) return Number.POSITIVE_INFINITY;
     row = next;
   }
   return row[b.length] as number;

@@ -105,7 +105,8 @@ const sameWord = (a: Name, i: number, b: Name, j: number): boolean => {
   const lax = from.includes("X") !== to.includes("X");
   if (a.keys[i] !== b.keys[j] && !lax) return false;
   if (from.length === 0 || Math.abs(from.length - to.length) > 2) return false;
-  return soundDistance(from, to) <= tolerance(Math.max(from.length, to.length));
+  const most = tolerance(Math.max(from.length, to.length));
+  return soundDistance(from, to, most) <= most;
 };
 
 const isInitial = (a: Name, i: number, b: Name, j: number): boolean => {

@@ -182,30 +182,31 @@ const listRows = ({ slots, shape: { hidden }, places, room: { list } }: HiddenLa
   return rows;
 };
 
-/** A stretch of projected states: `hidden` floats of `data` from `at` on; nothing where `at` is negative. */
-export interface Projected {
-  readonly data: Float32Array;
-  readonly at: number;
-}
-
-/** Writes the scores of a unit at `to`. */
+/**
+ * Writes the scores of a unit at `to`.
+ * @param base what its units have in common, `hidden` numbers: the bias, and the states of the cue that they are under
+ * @param data projected states: `hidden` floats of the unit's word from `own` on, and of the word above it from `above`, if not negative
+ */
 export const scoreUnit = (
   layer: HiddenLayer,
   keys: Keys,
-  projected: readonly Projected[],
+  base: Float64Array,
+  data: Float32Array,
+  own: number,
+  above: number,
   scores: Float64Array,
   to: number,
 ): void => {
-  const { shape, bias, rowStep, outBias, kernel, places, room } = layer;
+  const { shape, rowStep, outBias, kernel, places, room } = layer;
   const { hidden, outputs } = shape;
   const { sums, values } = room;
   kernel.sumRows(places.list, listRows(layer, keys), hidden, places.sums);
-  for (let k = 0; k < hidden; k++) values[k] = (bias[k] as number) + (sums[k] as number) * rowStep;
-  for (const { data, at } of projected) {
-    if (at < 0) continue;
-    for (let k = 0; k < hidden; k++) values[k] = (values[k] as number) + (data[at + k] as number);
+  for (let k = 0; k < hidden; k++) {
+    const rows = (sums[k] as number) * rowStep;
+    const states = (data[own + k] as number) + (above < 0 ? 0 : (data[above + k] as number));
+    const value = (base[k] as number) + rows + states;
+    values[k] = value > 0 ? value : value * slope;
   }
-  for (let k = 0; k < hidden; k++) if ((values[k] as number) <= 0) values[k] = (values[k] as number) * slope;
   room.scores.set(outBias);
   kernel.weigh(places.values, hidden, places.out, places.scores, panelsOf(outputs));
   for (let l = 0; l < outputs; l++) scores[to + l] = room.scores[l] as number;

@@ -1,7 +1,7 @@
 /** Cues and the roles of the words around them. In: a language with the states of its network, its quotations. Out: tokens by role. */
 import type { Encoded } from "../language/analyse.ts";
 import { cueFeatures } from "./cue-features.ts";
-import { type HiddenLayer, type Projected, project, scoreUnit } from "./hidden-layer.ts";
+import { type HiddenLayer, project, scoreUnit } from "./hidden-layer.ts";
 import { createKeys } from "./keys.ts";
 import type { Quotation } from "./quoted.ts";
 import { pathsFrom, roleFeatures } from "./role-features.ts";
@@ -31,15 +31,12 @@ const cueScores = (layer: HiddenLayer, facts: WordFacts, { states }: Encoded): F
   const { hidden } = layer.shape;
   const n = form.length;
   const data = project(layer, states, 0, n, 0, 2);
+  const base = Float64Array.from(layer.bias);
   const [keys, scores] = [createKeys(), new Float64Array(n)];
   for (let t = 0; t < n; t++) {
     cueFeatures(facts, t, keys);
     const above = head[t] as number;
-    const projected = [
-      { data, at: 2 * hidden * t },
-      { data, at: above < 0 ? -1 : 2 * hidden * above + hidden },
-    ];
-    scoreUnit(layer, keys, projected, scores, t);
+    scoreUnit(layer, keys, base, data, 2 * hidden * t, above < 0 ? -1 : 2 * hidden * above + hidden, scores, t);
   }
   return scores;
 };
@@ -58,19 +55,19 @@ const roleScores = (
   const { from, to } = windowOf(language, cue);
   const paths = pathsFrom(facts, cue, from, to);
   const keys = createKeys();
-  const projectedOf = (t: number, block: number): Projected[] =>
-    t < 0 ? [] : [{ data: project(layer, states, t, t + 1, block, block + 1), at: 0 }];
-  const own = [...projectedOf(cue, 2), ...projectedOf(head[cue] as number, 3)];
+  const base = Float64Array.from(layer.bias);
+  const addStates = (t: number, block: number): void =>
+    project(layer, states, t, t + 1, block, block + 1).forEach((value, k) => {
+      base[k] = (base[k] as number) + value;
+    });
+  addStates(cue, 2);
+  if ((head[cue] as number) >= 0) addStates(head[cue] as number, 3);
   const scores = new Float64Array((to - from + 1) * labelCount);
   for (let t = from; t <= to; t++) {
     roleFeatures(facts, paths, t, keys);
     const above = head[t] as number;
-    const projected = [
-      { data, at: 2 * hidden * t },
-      { data, at: above < 0 ? -1 : 2 * hidden * above + hidden },
-      ...own,
-    ];
-    scoreUnit(layer, keys, projected, scores, (t - from) * labelCount);
+    const at = above < 0 ? -1 : 2 * hidden * above + hidden;
+    scoreUnit(layer, keys, base, data, 2 * hidden * t, at, scores, (t - from) * labelCount);
   }
   return { from, scores };
 };
