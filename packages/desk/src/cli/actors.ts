@@ -3,7 +3,6 @@
 import { decisionsOf, type MergeVerdict, pairReviews, undecided } from "../archive/merges.ts";
 import { type ActorName, pairKey } from "../relations/merge-decisions.ts";
 import { type Merge, mergesOf } from "../relations/merges-made.ts";
-import { identityOf, mergeActors } from "../relations/parties.ts";
 import { type Command, exitCode, parseArguments, UsageError } from "./command.ts";
 import { openFor } from "./open-archive.ts";
 import { printable } from "./talk.ts";
@@ -67,16 +66,14 @@ export const actorsCommand: Command = {
     if (verdict !== null && values.author === undefined) throw new UsageError(`actors: ${word} needs --author NAME`);
     const archive = openFor(talk, values.archive ?? settings.archive, false);
     try {
-      const records = [];
-      for await (const record of archive.records()) records.push(record);
+      const known = archive.across.names();
       const entries = await archive.merges.all();
       if (verdict === null) {
         const decisions = decisionsOf(entries);
-        const parties = mergeActors(records, decisions);
-        for (const merge of mergesOf(records, parties, decisions)) await output.write(`${mergeLine(merge)}\n`);
+        for (const merge of mergesOf(known, archive.across.parties(), decisions))
+          await output.write(`${mergeLine(merge)}\n`);
         return exitCode.done;
       }
-      const known = records.flatMap(({ actors }) => actors.map(identityOf)).filter(({ kind }) => kind !== "state");
       const [one, other] = [namedIn(known, first as string), namedIn(known, second as string)];
       if (one.kind !== other.kind)
         throw new UsageError(`actors: a ${one.kind} and a ${other.kind} are never one actor`);

@@ -1,7 +1,6 @@
-/** Which names of articles are held for one actor. In: records, their parties, decisions. Out: parties under several names, for people to see. */
-import type { ArticleRecord } from "@dragoman/coder/record/record";
+/** Which names of articles are held for one actor. In: names with their parties, decisions. Out: parties under several names, for people to see. */
 import { type ActorName, isNamedSo, type MergeDecision } from "./merge-decisions.ts";
-import { byFullness, type Identity, identityOf, type Parties } from "./parties.ts";
+import type { Party } from "./parties.ts";
 
 /** A party that several names of articles were merged into. */
 export interface Merge {
@@ -14,42 +13,47 @@ export interface Merge {
   readonly decided: readonly MergeDecision[];
 }
 
-/** Parties under two names at least, by key. */
+/** A name, the key of the party that it is, and how many articles use it. */
+interface UsedName extends ActorName {
+  readonly party: string;
+  readonly articles: number;
+}
+
+const fullestFirst = (a: ActorName, b: ActorName): number =>
+  b.name.length - a.name.length || (a.name < b.name ? -1 : 1);
+
+/**
+ * Parties under two names at least, by key.
+ * @param names of parties that are no states
+ */
 export const mergesOf = (
-  records: readonly ArticleRecord[],
-  parties: Parties,
+  names: readonly UsedName[],
+  parties: readonly Party[],
   decisions: readonly MergeDecision[],
 ): Merge[] => {
-  const names = new Map<string, Map<string, { identity: Identity; articles: Set<string> }>>();
-  for (const { article, actors } of records)
-    for (const actor of actors) {
-      const party = parties.get(actor.id);
-      if (party === undefined || party.kind === "state") continue;
-      const identity = identityOf(actor);
-      const own = names.get(party.key) ?? new Map();
-      names.set(party.key, own);
-      const known = own.get(identity.name) ?? { identity, articles: new Set<string>() };
-      own.set(identity.name, known);
-      known.articles.add(article.id);
-    }
-  const byKey = new Map([...parties.values()].map((party) => [party.key, party]));
-  return [...names]
-    .filter(([, own]) => new Set([...own.keys()].map((name) => name.toLowerCase())).size > 1)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, own]) => {
-      const party = byKey.get(key);
-      const sorted = [...own.values()].sort((x, y) => byFullness(x.identity, y.identity));
-      return {
-        party: key,
-        name: party?.name ?? key,
-        country: party?.country ?? null,
-        names: sorted.map(({ identity: { kind, country, name }, articles }) => ({
-          named: { kind, country, name },
-          articles: articles.size,
-        })),
-        decided: decisions.filter(({ one, other }) =>
-          [one, other].every((side) => sorted.some(({ identity }) => isNamedSo(identity, side))),
-        ),
-      };
-    });
+  const byParty = new Map<string, UsedName[]>();
+  for (const name of names) {
+    const own = byParty.get(name.party);
+    if (own === undefined) byParty.set(name.party, [name]);
+    else own.push(name);
+  }
+  return parties
+    .flatMap(({ key, name, country }): Merge[] => {
+      const own = (byParty.get(key) ?? []).sort(fullestFirst);
+      if (new Set(own.map((one) => one.name.toLowerCase())).size < 2) return [];
+      // One name with two countries, or with one and with none, is one name here.
+      const spelt = [...new Set(own.map((one) => one.name))].map((spelling) => {
+        const same = own.filter((one) => one.name === spelling);
+        const { kind, country: state, name: words } = same.find((one) => one.country !== null) ?? (same[0] as UsedName);
+        return {
+          named: { kind, country: state, name: words },
+          articles: same.reduce((sum, { articles }) => sum + articles, 0),
+        };
+      });
+      const decided = decisions.filter(({ one, other }) =>
+        [one, other].every((side) => spelt.some(({ named }) => isNamedSo(named, side))),
+      );
+      return [{ party: key, name, country, names: spelt, decided }];
+    })
+    .sort((a, b) => (a.party < b.party ? -1 : 1));
 };

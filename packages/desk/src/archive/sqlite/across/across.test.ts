@@ -356,3 +356,45 @@ describe("articles about two sides", () => {
     await archive.close();
   });
 });
+
+describe("parties are found by name", () => {
+  const named = ["Дмитрий Ёлкин/RUS", "Émile Roux/FRA", "Ahmad Kadhimi/IRQ", "ΝΊΚΟΣ Δένδιας/GRC"];
+  const found = (archive: Archive, words: string) =>
+    archive.across.partiesNamed(words.split(" "), 9).map(({ name }) => name);
+  const cases = [
+    ["дмитрий ёлкин", ["Дмитрий Ёлкин"]],
+    ["ЁЛКИН", ["Дмитрий Ёлкин"]],
+    ["émile", ["Émile Roux"]],
+    ["ÉMILE roux", ["Émile Roux"]],
+    ["νίκος", ["ΝΊΚΟΣ Δένδιας"]],
+    ["kadhim", ["Ahmad Kadhimi"]],
+    ["ahmad roux", []],
+  ] as const;
+
+  for (const [when, prepare] of [
+    ["as they are added", () => {}],
+    [
+      "in an archive of the version before",
+      (file: string) => {
+        const opened = openFile(file);
+        opened.execute("alter table identity_form drop column folded; delete from schema_version where version > 5");
+        opened.close();
+      },
+    ],
+  ] as const)
+    it(`${when}, in small letters and capitals of any script`, async () => {
+      const file = join(folder, `${count++}.db`);
+      const made = openArchive(file, { create: true });
+      for (const [i, actor] of named.entries())
+        await made.add(
+          makeRecord({ published: "2020-07-01", outlet: `Outlet ${i}`, events: [{ type: "CONSULT", actor: [actor] }] }),
+          "made",
+          at,
+        );
+      await made.close();
+      prepare(file);
+      const archive = openArchive(file, { create: false });
+      for (const [words, expected] of cases) expect([words, found(archive, words)]).toEqual([words, expected]);
+      await archive.close();
+    });
+});

@@ -6,6 +6,7 @@ import type { Actor } from "@dragoman/coder/actors/actor";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import { formsOf, identityKey, identityOf } from "../../../relations/parties.ts";
 import type { Statements } from "../driver.ts";
+import { foldedOf } from "../schema/folded-step.ts";
 import {
   identityColumns as columns,
   type IdentityRow,
@@ -19,7 +20,8 @@ import {
 const count = (file: Statements, table: "form" | "sector", identity: number, value: string, by: 1 | -1): boolean => {
   const where = `where identity = ? and ${table} = ?`;
   if (file.run(`update identity_${table} set uses = uses + ? ${where}`, by, identity, value) === 0) {
-    file.run(`insert into identity_${table} values (?, ?, 1)`, identity, value);
+    if (table === "sector") file.run("insert into identity_sector values (?, ?, 1)", identity, value);
+    else file.run("insert into identity_form values (?, ?, 1, ?)", identity, value, foldedOf(value));
     return true;
   }
   return by < 0 && file.run(`delete from identity_${table} ${where} and uses = 0`, identity, value) > 0;

@@ -293,7 +293,7 @@ export const acrossOver = (file: Statements): Across => {
       )[0] ?? null,
     partiesNamed(words, most) {
       if (words.length === 0) return [];
-      const has = words.map(() => "instr(lower(form), ?) > 0").join(" and ");
+      const has = words.map(() => "instr(ifnull(folded, lower(form)), ?) > 0").join(" and ");
       return partyBy(
         `where home in (select home from identity join identity_form on identity = id where ${has}) 
          order by (select sum(uses) from identity where identity.home = party_file.home) desc, key limit ?`,

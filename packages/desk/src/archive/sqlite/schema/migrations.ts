@@ -3,11 +3,12 @@ import { ArchiveError } from "../../archive.ts";
 import type { OpenedFile } from "../driver.ts";
 import { acrossStep } from "./across-step.ts";
 import { aggregateStep } from "./aggregate-step.ts";
+import { foldedStep } from "./folded-step.ts";
 import { mergeStep } from "./merge-step.ts";
 import { reviewStep } from "./review-step.ts";
 
 /** Step n brings a file from version n to n + 1. */
-const steps: readonly string[] = [
+const steps: readonly (string | ((opened: OpenedFile) => void))[] = [
   `
   create table article (
     seq integer primary key,
@@ -119,6 +120,7 @@ const steps: readonly string[] = [
   aggregateStep,
   mergeStep,
   acrossStep,
+  foldedStep,
 ];
 
 /** The version that this program writes. */
@@ -137,7 +139,9 @@ export const migrate = (opened: OpenedFile): void => {
     try {
       // Another process may have migrated while this one waited for the lock.
       if (versionOf() === step) {
-        opened.execute(steps[step] as string);
+        const work = steps[step] as (typeof steps)[number];
+        if (typeof work === "string") opened.execute(work);
+        else work(opened);
         opened.execute(`insert into schema_version (version) values (${step + 1})`);
       }
       opened.execute("commit");
