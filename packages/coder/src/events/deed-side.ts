@@ -13,7 +13,7 @@ const besideNoun = ["with", "against", "on", "from", "of", "to", "between"] as c
 const firstBeside = (scene: Scene, anchors: readonly number[], prepositions: readonly string[]): Side => {
   const from = Math.min(...anchors);
   for (const preposition of prepositions) {
-    for (const noun of obliquesOf(scene.language, anchors, preposition, from)) {
+    for (const noun of obliquesOf(scene, anchors, preposition, from)) {
       const side = whoAt(scene, noun, true);
       if (side.ids.length > 0) return side;
     }

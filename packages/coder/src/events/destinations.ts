@@ -41,9 +41,9 @@ export const goalOf = ({ scene, trigger, anchors, from }: Reading): { side: Side
   const named = trigger.entry.after.filter((word) => goalPrepositions.includes(word));
   const candidates = trigger.entry.pos === "verb" && trigger.object >= 0 && named.length === 0 ? [trigger.object] : [];
   for (const preposition of named.length > 0 ? named : goalPrepositions) {
-    candidates.push(...obliquesOf(language, anchors, preposition, from));
+    candidates.push(...obliquesOf(scene, anchors, preposition, from));
   }
-  if (trigger.entry.pos === "noun") candidates.push(...obliquesOf(language, anchors, "of", from));
+  if (trigger.entry.pos === "noun") candidates.push(...obliquesOf(scene, anchors, "of", from));
   candidates.push(placeAfter(scene, from, named));
   // "will be in Baku": the place is what is told of the guest.
   if (isStay(scene, trigger.token)) candidates.unshift(trigger.token);
@@ -69,13 +69,12 @@ const outlaws: ReadonlySet<string> = new Set(["REB", "CRM", "UAF"]);
 
 /** A place struck or held: its state, where it is not the actor's own. */
 export const siteOf = ({ scene, trigger, anchors, from }: Reading, actor: Side): Side => {
-  const { language } = scene;
   // Rebels and gangs strike at their own state.
   const stateless = actor.ids.length > 0 && actor.ids.every((id) => outlaws.has(scene.actorOf.get(id)?.sector ?? ""));
   const own = new Set(stateless ? [] : actor.ids.map((id) => countryOf(scene, id)));
   const nouns = trigger.object >= 0 ? [trigger.object] : [];
   for (const preposition of sitePrepositions) {
-    nouns.push(...obliquesOf(language, [...anchors, ...nouns.slice(0, 1)], preposition, from));
+    nouns.push(...obliquesOf(scene, [...anchors, ...nouns.slice(0, 1)], preposition, from));
   }
   for (const noun of nouns) {
     const state = stateAt(scene, noun);
@@ -94,7 +93,7 @@ const lodging: ReadonlySet<string> = new Set("house host use shelter accommodate
 /** "a base that houses American soldiers", "a camp used by French troops": those who are struck where they stay. */
 export const tenantsOf = ({ scene, trigger, anchors, from }: Reading): Side => {
   const { language } = scene;
-  const nouns = [trigger.object, ...["at", "on", "into"].flatMap((word) => obliquesOf(language, anchors, word, from))];
+  const nouns = [trigger.object, ...["at", "on", "into"].flatMap((word) => obliquesOf(scene, anchors, word, from))];
   for (const noun of nouns) {
     if (noun < 0 || !quarters.has(language.lemma[noun] as string)) continue;
     for (const d of dependentsOf(language, noun)) {
@@ -136,7 +135,7 @@ const neutral: ReadonlySet<string> = new Set(
 /** "will sign agreements in Tehran": the state of the capital is the other party, unless the town hosts everyone. */
 export const venueOf = (reading: Reading, actor: Side): Side => {
   const { scene, anchors, from } = reading;
-  const token = obliquesOf(scene.language, anchors, "in", from).find((noun) => scene.placeAt[noun] !== -1);
+  const token = obliquesOf(scene, anchors, "in", from).find((noun) => scene.placeAt[noun] !== -1);
   if (token === undefined) return nobody;
   const place = scene.places[scene.placeAt[token] as number];
   if (place === undefined || neutral.has(place.name)) return nobody;

@@ -232,7 +232,7 @@ export const eventCases: readonly EventCases[] = [
       ["[Norway|NOR] pledged to send vaccines to [Ghana|GHA].", "AGREE NOR>GHA occurred"],
       ["[Kuwait|KWT] invited [the Omani sultan|OMN:p] to visit.", "AGREE KWT>OMN occurred"],
       ["[Argentina|ARG] demanded an apology from [Britain|GBR].", "REQUEST:yield ARG>GBR occurred"],
-      ["[Estonia|EST] called for sanctions against [Belarus|BLR].", "REQUEST:change EST>BLR occurred"],
+      ["[Estonia|EST] called for sanctions against [Belarus|BLR].", "ACCUSE:disapprove EST>BLR occurred"],
     ],
   },
   {
@@ -370,6 +370,21 @@ export const eventCases: readonly EventCases[] = [
       ],
       ["[Rebels|COD:g] took control of the town of <Goma|COD>.", "COERCE:seize COD> occurred"],
       ["The weather postponed the match.", ""],
+    ],
+  },
+  {
+    construction: "words of a pattern name no deed of their own",
+    rows: [
+      ["[Iranian nurses|IRN:g] went on strike against [the embassy|IRQ:o].", "PROTEST:strike IRN>IRQ occurred"],
+      [
+        "[Norway|NOR] summoned [the Russian ambassador|RUS:p] to complain of low flights.",
+        "ACCUSE:disapprove NOR>RUS occurred",
+      ],
+      ["[The Turkish president|TUR:p] is due in <Baku|AZE> for a funeral.", "CONSULT:visit TUR>AZE expected"],
+      ["[Japan|JPN] gave 20 million dollars to [Fiji|FJI].", "AID JPN>FJI occurred"],
+      ["[Sweden|SWE] has donated $5 million to [Malawi|MWI].", "AID SWE>MWI occurred"],
+      ["[The Kenyan senator|KEN:p] launched a scathing attack on [Uganda|UGA].", "ACCUSE:disapprove KEN>UGA occurred"],
+      ["[A Greek court|GRC:o] ordered the release of [the Turkish sailor|TUR:p].", "RETREAT:release GRC>TUR occurred"],
     ],
   },
 ];

@@ -166,6 +166,7 @@ export interface Lexicon {
   readonly verbs: ReadonlyMap<string, readonly Entry[]>;
   readonly nouns: ReadonlyMap<string, readonly Entry[]>;
   readonly adjectives: ReadonlyMap<string, readonly Entry[]>;
+  /** Nouns that name a deed without any word beside them. */
   readonly deedNouns: ReadonlySet<string>;
 }
 
@@ -190,9 +191,6 @@ const lexiconOf = (all: readonly Entry[]): Lexicon => ({
 
 /** The lexicon as it comes. */
 export const builtInLexicon: Lexicon = lexiconOf(entries);
-
-/** Nouns that name a deed without any word beside them. */
-export const deedNouns: ReadonlySet<string> = builtInLexicon.deedNouns;
 
 /** One pattern of a user's own; without a group it only takes the built-in entries of its pattern away. */
 export interface OwnRow {

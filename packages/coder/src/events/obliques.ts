@@ -1,24 +1,27 @@
-/** Nouns under prepositions. In: a language, the words they may hang on, a preposition. Out: tokens in text order. */
+/** Nouns under prepositions. In: a language and a lexicon, the words they may hang on, a preposition. Out: tokens in text order. */
 import type { Language } from "../language/language.ts";
 import { phraseHead, relation } from "../language/tree.ts";
 import { isVerb } from "./grammar.ts";
-import { deedNouns } from "./lexicon.ts";
+import type { Scene } from "./scene.ts";
 
 /** The last token of a token's sentence. */
 export const lastOf = (language: Language, token: number): number =>
   language.sentences[language.sentence[token] as number]?.last ?? token;
 
+/** A scene, as far as it says what hangs on what and which nouns name a deed. */
+type Reading = Pick<Scene, "language" | "lexicon">;
+
 /** How many nouns may stand between an anchor and what belongs to it. */
 const depth = 4;
 
 /** Whether a noun hangs on an anchor, with no other deed between; or beside it, on the same verb, right after it. */
-const belongs = (language: Language, anchors: readonly number[], noun: number): boolean => {
+const belongs = ({ language, lexicon }: Reading, anchors: readonly number[], noun: number): boolean => {
   let up = language.head[noun] as number;
   for (let i = 0; i < depth && up >= 0; i++) {
     if (anchors.includes(up)) return true;
     if (isVerb(language, up)) return i === 0 && isBeside(language, anchors, up, noun);
     const isObject = relation(language, up) === "obj" && anchors.includes(language.head[up] as number);
-    if (!isObject && deedNouns.has(language.lemma[up] as string)) return false;
+    if (!isObject && lexicon.deedNouns.has(language.lemma[up] as string)) return false;
     up = language.head[up] as number;
   }
   return false;
@@ -37,18 +40,19 @@ const isBeside = (language: Language, anchors: readonly number[], verb: number, 
  * treaty by X"), or beside them.
  */
 export const obliquesOf = (
-  language: Language,
+  scene: Reading,
   anchors: readonly number[],
   preposition: string,
   from: number,
 ): readonly number[] => {
+  const { language } = scene;
   const found: number[] = [];
   const last = lastOf(language, from);
   for (let t = from + 1; t <= last; t++) {
     if (language.lemma[t] !== preposition || language.upos[t] === "VERB" || relation(language, t) !== "case") continue;
     const noun = phraseHead(language, language.head[t] as number);
     if (noun < 0 || isVerb(language, noun) || anchors.includes(noun)) continue;
-    if (belongs(language, anchors, noun)) found.push(noun);
+    if (belongs(scene, anchors, noun)) found.push(noun);
   }
   return found;
 };

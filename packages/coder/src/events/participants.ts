@@ -64,7 +64,7 @@ const actorsOf = (reading: Reading, slots: Slots): Side => {
 
 /** "was killed in an Israeli raid": whoever did the deed in which another was done. */
 const doerOfMeans = ({ scene, anchors, from }: Reading): Side => {
-  for (const noun of obliquesOf(scene.language, anchors, "in", from)) {
+  for (const noun of obliquesOf(scene, anchors, "in", from)) {
     const side = isDeedNoun(scene, noun) ? doerOf(scene, noun) : nobody;
     if (side.ids.length > 0) return side;
   }

@@ -14,6 +14,8 @@ import type { Scene } from "./scene.ts";
 export interface Fit {
   readonly entry: Entry;
   readonly object: number;
+  /** The tokens of the words that its pattern asks for behind it: the strike of "went on strike". */
+  readonly words: readonly number[];
 }
 
 /** How far behind a word its pattern may reach. */
@@ -46,9 +48,16 @@ const attachedTo = (language: Language, word: number, verb: number): boolean => 
   return false;
 };
 
-/** Whether words follow a token in order; with `strict`, one right behind the other. */
-const followedBy = (scene: Scene, token: number, words: readonly string[], last: number, strict: boolean): boolean => {
+/** The tokens of words that follow a token in order, with `strict` one right behind the other; null where they do not. */
+const following = (
+  scene: Scene,
+  token: number,
+  words: readonly string[],
+  last: number,
+  strict: boolean,
+): readonly number[] | null => {
   const { language } = scene;
+  const tokens: number[] = [];
   let t = token + 1;
   const limit = Math.min(last, token + window);
   for (const word of words) {
@@ -64,10 +73,11 @@ const followedBy = (scene: Scene, token: number, words: readonly string[], last:
         break;
       }
     }
-    if (found < 0) return false;
+    if (found < 0) return null;
+    tokens.push(found);
     t = found + 1;
   }
-  return true;
+  return tokens;
 };
 
 /** Words that count or measure what follows "of". */
@@ -102,13 +112,14 @@ const objectFits = (language: Language, object: number, wanted: ReadonlySet<stri
 };
 
 /** What may be the object that a verb's pattern asks for: its own, an indirect one, the noun behind its last preposition. */
-const objectsFor = (language: Language, entry: Entry, token: number): readonly number[] => {
+const objectsFor = (scene: Scene, entry: Entry, token: number): readonly number[] => {
+  const { language } = scene;
   const own = objectOf(language, token);
   const found = own >= 0 ? [own] : [];
   if (entry.animate && own < 0) found.push(indirectObjectOf(language, token));
   if (entry.after.length > 0) {
     if (own < 0) found.push(particleObjectOf(language, token, entry.after[0]));
-    if (entry.objects !== null) found.push(...obliquesOf(language, [token], entry.after.at(-1) as string, token));
+    if (entry.objects !== null) found.push(...obliquesOf(scene, [token], entry.after.at(-1) as string, token));
   }
   // "called off a visit": the noun often comes out as a complement.
   const complement = own < 0 ? dependent(language, token, "xcomp") : -1;
@@ -137,16 +148,17 @@ const fit = (scene: Scene, entry: Entry, token: number, last: number): Fit | nul
   if (entry.before.length > 0 && !precededBy(language, token, entry.before)) {
     if (entry.pos !== "noun" || !describedBy(language, token, entry.before)) return null;
   }
-  if (entry.after.length > 0 && !followedBy(scene, token, entry.after, last, entry.pos === "noun")) return null;
-  if (entry.pos !== "verb") return { entry, object: -1 };
+  const words = following(scene, token, entry.after, last, entry.pos === "noun");
+  if (words === null) return null;
+  if (entry.pos !== "verb") return { entry, object: -1, words };
   if (entry.subjects !== null && !subjectFits(language, token, entry.subjects)) return null;
   if (entry.complements !== null && !complementFits(language, token, last, entry.complements)) return null;
-  const objects = objectsFor(language, entry, token);
+  const objects = objectsFor(scene, entry, token);
   const wanted = entry.objects;
   const object = wanted === null ? (objects[0] ?? -1) : (objects.find((t) => objectFits(language, t, wanted)) ?? -1);
   if (wanted !== null && object < 0) return null;
   if (entry.animate && (object < 0 || (scene.headed[object] ?? scene.covered[object]) === undefined)) return null;
-  return { entry, object };
+  return { entry, object, words };
 };
 
 const firstFit = (scene: Scene, entries: readonly Entry[] | undefined, token: number, last: number): Fit | null => {

@@ -55,13 +55,10 @@ export const slot = (reading: Reading, name: string): Side => {
       return nobody;
     case "between":
       return joinSides(
-        obliquesOf(language, anchors, name, from).flatMap((noun) => [
-          whoAt(scene, noun, true),
-          otherOfTwo(scene, noun),
-        ]),
+        obliquesOf(scene, anchors, name, from).flatMap((noun) => [whoAt(scene, noun, true), otherOfTwo(scene, noun)]),
       );
     default: {
-      const sides = obliquesOf(language, anchors, name, from).map((noun) => agentAt(scene, noun, name));
+      const sides = obliquesOf(scene, anchors, name, from).map((noun) => agentAt(scene, noun, name));
       return joining.has(name) ? joinSides(sides) : (sides.find((side) => side.ids.length > 0) ?? nobody);
     }
   }
@@ -86,14 +83,12 @@ const otherOfTwo = (scene: Scene, noun: number): Side => {
   return nobody;
 };
 
-const hasOf = ({ scene, anchors, from }: Reading): boolean =>
-  obliquesOf(scene.language, anchors, "of", from).length > 0;
+const hasOf = ({ scene, anchors, from }: Reading): boolean => obliquesOf(scene, anchors, "of", from).length > 0;
 
 const doingSide = ({ scene, trigger, anchors, from }: Reading, verb: number): Side => {
   if (verb < 0 || trigger.supportRole === "occurs") return nobody;
-  const { language } = scene;
   if (trigger.supportRole !== "undergoes") return subjectSide(scene, verb);
-  const doer = obliquesOf(language, anchors, "from", from)[0] ?? obliquesOf(language, anchors, "by", from)[0] ?? -1;
+  const doer = obliquesOf(scene, anchors, "from", from)[0] ?? obliquesOf(scene, anchors, "by", from)[0] ?? -1;
   const side = whoAt(scene, doer);
   // Whoever receives a call takes part in it.
   return trigger.entry.frame.reciprocal === true ? joinSides([subjectSide(scene, verb), side]) : side;

@@ -119,10 +119,10 @@ const heads = (language: Language, token: number, wanted: ReadonlySet<string>): 
   );
 
 /** "killed in a crash", "hit by drought", "surrendered to illness", "an earthquake struck". */
-const isMishap = (language: Language, verb: number, subject: number): boolean =>
-  (subject >= 0 && heads(language, subject, mishaps)) ||
+const isMishap = (scene: Scene, verb: number, subject: number): boolean =>
+  (subject >= 0 && heads(scene.language, subject, mishaps)) ||
   ["by", "in", "to"].some((word) =>
-    obliquesOf(language, [verb], word, verb).some((noun) => heads(language, noun, mishaps)),
+    obliquesOf(scene, [verb], word, verb).some((noun) => heads(scene.language, noun, mishaps)),
   );
 
 /** "In the novel, X invades Y", "the movie tells of a kidnapping". */
@@ -159,7 +159,7 @@ export const trapOf = (scene: Scene, trigger: Trigger, sporting: ReadonlySet<num
     if (subject >= 0 && market.has(language.lemma[subject] as string) && marketVerbs.has(entry.lemma))
       return "events/trap:market";
     if (subject >= 0 && fiction.has(language.lemma[subject] as string)) return "events/trap:fiction";
-    if (entry.pos === "verb" && isMishap(language, token, subject)) return "events/trap:mishap";
+    if (entry.pos === "verb" && isMishap(scene, token, subject)) return "events/trap:mishap";
     if (conflict.has(entry.type) && trigger.object >= 0 && figures.has(language.lemma[trigger.object] as string))
       return "events/trap:figure";
   }
@@ -176,9 +176,7 @@ const bodilyTrap = (scene: Scene, trigger: Trigger): string | null => {
   const { language } = scene;
   if (trigger.entry.objects !== null) return null;
   if (
-    obliquesOf(scene.language, [trigger.token], "with", trigger.token).some((noun) =>
-      words.has(language.lemma[noun] as string),
-    )
+    obliquesOf(scene, [trigger.token], "with", trigger.token).some((noun) => words.has(language.lemma[noun] as string))
   )
     return "events/trap:words";
   const object = trigger.object;

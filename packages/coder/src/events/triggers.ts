@@ -155,11 +155,14 @@ const isMistaggedNoun = ({ language, lexicon }: Scene, token: number): boolean =
   language.deprel[token] === "obj" &&
   lexicon.nouns.has(language.lemma[token] as string);
 
-/** "The minister will be in Baku": a person who is somewhere. A thing that is there pays no visit. */
+/** "The minister will be in Baku", "is due in Baku": a person who is somewhere. A thing that is there pays no visit. */
 const stayAt = (scene: Scene, token: number): Entry | null => {
   const { language, lexicon } = scene;
-  const stay = lexicon.verbs.get("be")?.find(({ mode }) => mode === "visit");
-  if (stay === undefined || dependent(language, token, "cop") < 0 || caseOf(language, token) !== "in") return null;
+  if (dependent(language, token, "cop") < 0) return null;
+  const where = caseOf(language, token);
+  const stays = where === "in" ? lexicon.verbs.get("be") : where === "due in" ? lexicon.adjectives.get("due") : [];
+  const stay = stays?.find(({ mode }) => mode === "visit");
+  if (stay === undefined) return null;
   const subject = subjectOf(language, token);
   const isPerson = subject >= 0 && namedAt(scene, subject).ids.some((id) => scene.actorOf.get(id)?.kind === "person");
   return isPerson && (scene.placeAt[token] !== -1 || seats.has(language.lemma[token] as string)) ? stay : null;
@@ -169,8 +172,9 @@ const stayAt = (scene: Scene, token: number): Entry | null => {
 export const findTriggers = (scene: Scene): { triggers: readonly Trigger[]; taken: ReadonlySet<number> } => {
   const { language } = scene;
   const taken = new Set<number>();
+  const worded = new Set<number>();
   const triggers: Trigger[] = [];
-  const add = (token: number, { entry, object }: Fit, last: number): void => {
+  const add = (token: number, { entry, object, words }: Fit, last: number): void => {
     const deed = entry.takesDeed ? deedOf(scene, token, last) : null;
     // "keen to seize the moment" promises nothing that the lexicon knows.
     if (entry.pos === "adjective" && entry.takesDeed && !cooperative.has(deed?.entry?.type ?? "")) return;
@@ -181,13 +185,20 @@ export const findTriggers = (scene: Scene): { triggers: readonly Trigger[]; take
     // "rejected a request by Y": that Y asked is told as well.
     const answers = object >= 0 && refusing.has(entry.lemma) && put.has(language.lemma[object] as string);
     if (entry.objects !== null && object >= 0 && !answers) taken.add(object);
+    for (const word of words) worded.add(word);
     if (entry.takesDeed && entry.type === "ACCUSE") for (const t of chargesOf(language, token)) taken.add(t);
     const { support, role } = entry.pos === "noun" ? supportOf(language, token) : { support: -1, role: null };
     triggers.push({ token, entry, support, supportRole: role, deed, object });
   };
   for (const { first, last } of language.sentences) {
     for (let t = first; t <= last; t++) {
-      if (!isVerb(language, t) || taken.has(t) || relation(language, t) === "amod" || isMistaggedNoun(scene, t))
+      if (
+        !isVerb(language, t) ||
+        taken.has(t) ||
+        worded.has(t) ||
+        relation(language, t) === "amod" ||
+        isMistaggedNoun(scene, t)
+      )
         continue;
       const fit = fitVerb(
         scene,
@@ -198,14 +209,14 @@ export const findTriggers = (scene: Scene): { triggers: readonly Trigger[]; take
       if (fit !== null) add(t, fit, last);
     }
     for (let t = first; t <= last; t++) {
-      if (taken.has(t)) continue;
+      if (taken.has(t) || worded.has(t)) continue;
       const upos = language.upos[t];
       if (upos === "NOUN" || upos === "PROPN" || isMistaggedNoun(scene, t)) {
         const entry = isPartOfName(scene, t) ? null : (fitNoun(scene, t, last) ?? stayAt(scene, t));
-        if (entry !== null) add(t, { entry, object: -1 }, last);
+        if (entry !== null) add(t, { entry, object: -1, words: [] }, last);
       } else if (upos === "ADJ" && dependent(language, t, "cop") >= 0) {
         const entry = fitAdjective(scene, t, last);
-        if (entry !== null) add(t, { entry, object: -1 }, last);
+        if (entry !== null) add(t, { entry, object: -1, words: [] }, last);
       }
     }
   }

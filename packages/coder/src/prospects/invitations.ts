@@ -21,7 +21,7 @@ const occasionOf = (scene: Scene, verb: number): number => {
   const { language } = scene;
   const visit = dependent(language, verb, "xcomp", "advcl");
   if (visit > verb && verbTypes.get(language.lemma[visit] as string)?.includes("CONSULT")) return visit;
-  const nouns = ["to", "for"].flatMap((preposition) => obliquesOf(language, [verb], preposition, verb));
+  const nouns = ["to", "for"].flatMap((preposition) => obliquesOf(scene, [verb], preposition, verb));
   return nouns.find((noun) => nounTypes.get(language.lemma[noun] as string)?.includes("CONSULT")) ?? -1;
 };
 

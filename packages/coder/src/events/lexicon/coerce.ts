@@ -85,8 +85,18 @@ export const coerce: readonly LexiconGroup[] = [
     mode: "cyber",
     frame: "act",
     verbs:
-      "hack, hack into, breach {network|system|server}, break into {network|server|computer}, infect {computer|network}, disrupt {network}, cyberattack, wiretap, eavesdrop on",
+      "hack, hack into, breach {network|system|server}, break into {network|server|computer}, infect {computer|network}, disrupt {network}, cyberattack, wage {cyberwarfare|cyberwar} against, wiretap, eavesdrop on",
     nouns:
-      "cyberattack, cyber attack, hacking, hack, data breach, denial-of-service attack, ransomware attack, cyber espionage, malware attack, phishing campaign",
+      "cyberattack, cyber attack, hacking, hack, data breach, denial-of-service attack, ransomware attack, cyber espionage, malware attack, phishing campaign, cyber warfare, cyberwarfare, cyber war, cyber operation, cyber campaign, cyber offensive, hacking attack, hacking campaign, computer attack",
+  },
+  // A court or a government has it done.
+  { type: "COERCE", mode: "arrest", frame: "upon", verbs: "order {arrest|detention|imprisonment} of" },
+  { type: "COERCE", mode: "deport", frame: "upon", verbs: "order {deportation|expulsion} of" },
+  { type: "COERCE", mode: "seize", frame: "upon", verbs: "order {seizure|confiscation|impounding} of" },
+  {
+    type: "COERCE",
+    mode: "censor",
+    frame: "upon",
+    verbs: "order {closure} of, suspend {publication|broadcast} of, ban {publication|broadcast} of",
   },
 ];

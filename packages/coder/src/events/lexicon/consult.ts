@@ -46,6 +46,7 @@ export const consult: readonly LexiconGroup[] = [
   },
   // Read where a place is what somebody is said to be in: "will be in the Iraqi capital on Sunday".
   { type: "CONSULT", mode: "visit", frame: "visit", verbs: "be in" },
+  { type: "CONSULT", mode: "visit", frame: "visit", ahead: true, adjectives: "due in" },
   {
     type: "CONSULT",
     mode: "visit",
@@ -73,6 +74,13 @@ export const consult: readonly LexiconGroup[] = [
     frame: "arrival",
     ahead: true,
     verbs: "expect in, await in",
+  },
+  {
+    type: "CONSULT",
+    mode: "phone",
+    frame: "meet",
+    animate: true,
+    verbs: "call to discuss, call to convey, call to congratulate, call to thank, call to express, call to offer",
   },
   {
     type: "CONSULT",

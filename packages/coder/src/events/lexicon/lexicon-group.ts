@@ -59,6 +59,8 @@ export const objectClasses: { readonly [name: string]: string } = {
   talk: "talk|meeting|negotiation|discussion|consultation|dialogue|conversation|summit|conference|session|visit|trip|mediation|contact|diplomacy",
   threat: "threat|warning|ultimatum|deadline",
   weapon: "missile|rocket|weapon|warhead|bomb|satellite|torpedo|drone|projectile|icbm",
+  money:
+    "money|million|billion|dollar|euro|pound|yen|yuan|rouble|ruble|rupee|lira|franc|krone|krona|riyal|rial|dirham|dinar|won|peso|$|€|£|usd",
   official:
     "counterpart|minister|president|leader|envoy|ambassador|official|delegation|premier|king|chancellor|secretary|diplomat|prince|emir|sultan|monarch|representative|negotiator|delegate|pope|mediator|chief|commander|lawmaker|senator|colleague|opposite number",
 };

@@ -16,7 +16,7 @@ export const retreat: readonly LexiconGroup[] = [
     mode: "release",
     frame: "act",
     verbs:
-      "release $prisoner, release, free, free $prisoner, set free, let go, let {hostage|ship|tanker|crew|fisherman|prisoner} leave, parole, unfreeze, bail, discharge from {prison|custody}, repatriate {body|remains}, reinstate, free {leader|student|worker|diplomat|opponent|critic|lawmaker|minister|academic|rebel|militant}, release {leader|student|diplomat|worker|critic|opponent|lawmaker|minister|academic|rebel|militant|drone|boat|trawler|cargo|money|nurse|tourist}, let out, let off with warning, allow to leave, allow to go home, allow to return home, discharge {prisoner|detainee}, spring, ransom, unshackle, lift {house arrest}, drop from custody, exchange for {prisoner}, send home {prisoner|crew|sailor|fisherman|detainee|tourist}, unimpound, reunite with {family}, restore to {family}",
+      "release $prisoner, release, free, free $prisoner, set free, let free, let go, let {hostage|ship|tanker|crew|fisherman|prisoner} leave, parole, unfreeze, bail, discharge from {prison|custody}, repatriate {body|remains}, reinstate, free {leader|student|worker|diplomat|opponent|critic|lawmaker|minister|academic|rebel|militant}, release {leader|student|diplomat|worker|critic|opponent|lawmaker|minister|academic|rebel|militant|drone|boat|trawler|cargo|money|nurse|tourist}, let out, let off with warning, allow to leave, allow to go home, allow to return home, discharge {prisoner|detainee}, spring, ransom, unshackle, lift {house arrest}, drop from custody, exchange for {prisoner}, send home {prisoner|crew|sailor|fisherman|detainee|tourist}, unimpound, reunite with {family}, restore to {family}",
     nouns:
       "release, release of prisoners, release of hostages, liberation of hostages, parole, hostage release, prisoner release, freeing, repatriation of remains, freeing of, freedom of, return of the remains, return of remains, return of the bodies, return of the pilot, return of hostages, handover of hostages, handover of prisoners, handover of the bodies, handover of prisoner, early release, mass release, conditional release, unconditional release",
     weak: true,
@@ -65,4 +65,5 @@ export const retreat: readonly LexiconGroup[] = [
     nouns:
       "resignation, abdication, stepping down, transfer of power, mass resignation, ouster from office, relinquishment of power, handover of the presidency",
   },
+  { type: "RETREAT", mode: "release", frame: "upon", verbs: "order {release|freeing} of" },
 ];
