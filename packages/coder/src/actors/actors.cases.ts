@@ -3,6 +3,33 @@
  * where the later parts may be left out; `role NAME: title | of | start..end`; `no NAME` for what must not be an actor.
  */
 export const actorCases: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // people on a state's ground
+  ["In Lahore protesters burned portraits of the minister.", "Lahore protesters | group | PAK CVL"],
+  ["A mob stormed the Saudi embassy in Tehran.", "Iranian mob | group | IRN CVL"],
+  [
+    "India was calm, but several thousand people demonstrated in Dhaka against it.",
+    "Bangladeshi people | group | BGD CVL",
+  ],
+  ["Several people were in Dhaka.", "no people", "no Bangladeshi people"],
+  // pairs and neighbours
+  [
+    "Angola wants Rwanda and Congo to talk. It has invited both leaders to a summit.",
+    "Rwanda | state | RWA - | Rwanda; both leaders",
+  ],
+  [
+    "With President Lula, the Argentine president discussed the United States and trade between the two countries.",
+    "Argentina | state | ARG - | the two countries",
+  ],
+  [
+    "Turkey and Greece sent jets to the area. Germany called on both sides to return to the table.",
+    "Greece | state | GRC - | Greece; both sides",
+  ],
+  [
+    "Egypt and Sudan protested to Ethiopia. Ethiopia offered to share data with its neighbours.",
+    "Egypt | state | EGY - | Egypt; its neighbours",
+  ],
+  ["Saudi Arabia quarrels with Yemen. In Yemen the kingdom's envoys met the rebels.", "Saudi envoys | group | SAU GOV"],
+  ["The National Assembly of Ecuador met.", "no The National"],
   // states by name
   ["Norway lent its support to the plan.", "Norway | state | NOR - | Norway; its"],
   [

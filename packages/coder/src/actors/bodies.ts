@@ -6,9 +6,10 @@
 import { headNoun, nameWithState, phraseName, textOf } from "./description.ts";
 import { addMention, type Draft, type DraftActor, headWithin, memory, newActor } from "./draft.ts";
 import { phraseHead } from "./find-roles.ts";
-import { nearestState, stateInFocus } from "./focus.ts";
+import { stateInFocus } from "./focus.ts";
 import { isCapital } from "./layout.ts";
 import { organizationRun } from "./name-run.ts";
+import { stateBefore } from "./nominal-states.ts";
 import type { Phrase } from "./phrase.ts";
 
 interface Sought {
@@ -147,7 +148,7 @@ export const resolveBody = (
     actor.nouns.add(`joint ${noun}`).add(headNoun(body.noun));
     return actor;
   };
-  const focused = before.focused ? nearestState(draft, phrase.first) : null;
+  const focused = before.focused ? stateBefore(draft, phrase) : null;
   const lent = holder?.country
     ? [holder.country]
     : possessors.length > 0

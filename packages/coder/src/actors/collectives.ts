@@ -1,14 +1,13 @@
 /**
  * Collective mentions. In: a draft in which everything before the token is resolved. Out: what "the two countries", "both
- * sides", "the two leaders" and "the country" stand for: the states or persons in focus.
+ * sides" and "the two leaders" stand for: the states or persons in focus.
  */
-import { borders } from "../codebook/borders.ts";
 import { dependent, relation } from "../language/tree.ts";
 import { rowAt } from "./clauses.ts";
 import type { Draft, DraftActor, DraftMention } from "./draft.ts";
 import { headWithin } from "./draft.ts";
 import { stateDraft } from "./find-states.ts";
-import { nearestState, statesInFocus } from "./focus.ts";
+import { statesInFocus } from "./focus.ts";
 import { personsBefore } from "./named-holder.ts";
 
 const stateNouns = new Set(
@@ -29,12 +28,20 @@ const between = new Set(
     " ",
   ),
 );
-const single = new Set("country nation kingdom republic emirate sultanate monarchy".split(" "));
-const kingdoms = new Set("SAU JOR MAR BHR GBR THA KHM BEL NLD DNK NOR SWE ESP SWZ LSO TON BTN".split(" "));
-const emirates = new Set("ARE QAT KWT".split(" "));
+
+/** The countries of the persons who come before a noun in its sentence, its subject not left out: "With Rouhani he set a target for the two countries". */
+const partiesBeside = (draft: Draft, at: number, noun: number): readonly string[] => {
+  const { sentence, sentences } = draft.reading.language;
+  const first = sentences[sentence[noun] as number]?.first ?? at;
+  const actors = draft.headAt.slice(first, at).flatMap((mention) => mention?.actors ?? []);
+  if (actors.filter(({ kind }) => kind === "person").length < 2) return [];
+  return [...new Set(actors.flatMap(({ kind, country }) => (kind === "person" && country !== null ? [country] : [])))];
+};
 
 /** The states most in focus before a token, as actors. */
 export const states = (draft: Draft, at: number, count: number, noun: number): DraftActor[] => {
+  const beside = partiesBeside(draft, at, noun);
+  if (beside.length === count) return beside.map((code) => stateDraft(draft, code, "actors/collective"));
   const inFocus = statesInFocus(draft, at);
   // "Oman mediates between the two sides": who does something with them is none of them
   const outside = outsider(draft, noun);
@@ -43,6 +50,9 @@ export const states = (draft: Draft, at: number, count: number, noun: number): D
     .slice(0, count)
     .map(({ code }) => stateDraft(draft, code, "actors/collective"));
 };
+
+/** Relations of verbs without a subject of their own to the one that lends it. */
+const sharing: ReadonlySet<string> = new Set(["xcomp", "conj"]);
 
 /** The actors of the subject of the clause in which a noun is object or complement. */
 const subjectOf = (draft: Draft, noun: number): readonly DraftActor[] => {
@@ -54,12 +64,17 @@ const subjectOf = (draft: Draft, noun: number): readonly DraftActor[] => {
     verb = language.head[verb] as number;
   }
   if (verb < 0) return [];
-  const subject = dependent(language, verb, "nsubj");
+  let subject = dependent(language, verb, "nsubj");
+  // "offered to mediate between the two sides": whoever offers it would do it
+  for (let steps = 0; subject < 0 && steps < 3 && sharing.has(relation(language, verb)); steps++) {
+    verb = language.head[verb] as number;
+    subject = dependent(language, verb, "nsubj");
+  }
   return subject < 0 || subject === noun ? [] : (draft.headAt[subject]?.actors ?? []);
 };
 
 /** The countries of that subject, where it is one. */
-const outsider = (draft: Draft, noun: number): readonly string[] => {
+export const outsider = (draft: Draft, noun: number): readonly string[] => {
   const actors = subjectOf(draft, noun);
   return actors.length === 1 ? actors.flatMap(({ country }) => country ?? []) : [];
 };
@@ -97,15 +112,27 @@ export const persons = (draft: Draft, at: number, count: number, noun: string): 
 /** Nouns for parties of any kind, an army and a rebel group as well as two states. */
 const anyParties = new Set("sides parties foes adversaries rivals enemies".split(" "));
 
+/** Those who speak for a state: "both leaders" of two states that are told, and no leader named, are the states. */
+const heads = new Set("leaders presidents premiers ministers".split(" "));
+
+/** As `states`, where the text has spoken of as many within the last sentences. */
+const statesInRow = (draft: Draft, at: number, count: number, noun: number): readonly DraftActor[] => {
+  const near = statesInFocus(draft, at).filter(({ weight }) => weight > 0.3);
+  return near.length < count ? [] : states(draft, at, count, noun);
+};
+
 /** The actors that a counted noun means: of states, parties or persons. */
 const counted = (draft: Draft, open: number, count: number, t: number): readonly DraftActor[] => {
   const word = draft.reading.lower[t] as string;
   if (!stateNouns.has(word)) {
     const named = persons(draft, open, count, word);
-    return named.length === count ? named : groupsOf(draft, open, count, word);
+    if (named.length === count) return named;
+    const groups = groupsOf(draft, open, count, word);
+    return groups.length === 0 && heads.has(word) ? statesInRow(draft, open, count, t) : groups;
   }
   const row = anyParties.has(word) ? rowBefore(draft, open, count) : null;
-  const armed = row?.some(({ kind }) => kind === "organization" || kind === "group") === true;
+  const armed =
+    row?.some(({ kind, sector }) => kind === "organization" || (kind === "group" && sector !== null)) === true;
   return armed ? (row as readonly DraftActor[]) : states(draft, open, count, t);
 };
 
@@ -174,7 +201,11 @@ export const resolveCollective = (draft: Draft, t: number): DraftMention | null 
     return leadersOf(draft, t, lower[first - 1] === "the" ? first - 1 : first);
   } else return null;
   const of = lower[t + 1];
-  if (of === "of" || of === "that" || of === "which") return null;
+  const dividing =
+    of === "of" &&
+    lower[t + 2] === "the" &&
+    /^(?:border|frontier|line|strait|river|boundary)$/.test(lower[t + 3] ?? "");
+  if ((of === "of" && !dividing) || of === "that" || of === "which") return null;
   const actors = counted(draft, open, count, t);
   if (actors.length < count) return null;
   const head = headWithin(reading, t, open, t);
@@ -215,87 +246,3 @@ const leadersOf = (draft: Draft, t: number, first: number): DraftMention | null 
 /** Persons with an office that a noun fits, the nearest before first. */
 const holdersBefore = (draft: Draft, at: number, title: string): DraftActor[] =>
   personsBefore(draft, at).filter((actor) => gradeOf(actor, title) === 2);
-
-/** What may stand between "the" and "country", and tell nothing that another state has not too. */
-const landAdjectives = new Set(
-  "islamic gulf island oil-rich oil-producing landlocked balkan baltic nordic caucasus andean african asian arab european american caribbean communist war-torn small tiny himalayan mediterranean southeast south north east west central latin horn former soviet poor".split(
-    " ",
-  ),
-);
-const islamicRepublics = new Set("IRN PAK MRT AFG".split(" "));
-
-/** The state in focus that a kind of state fits, or the one named last. */
-const stateOfKind = (draft: Draft, t: number, first: number): string | null => {
-  const { lower } = draft.reading;
-  const word = lower[t] as string;
-  const kind =
-    word === "kingdom" || word === "monarchy"
-      ? kingdoms
-      : word === "emirate"
-        ? emirates
-        : word === "republic" && lower[first] === "islamic"
-          ? islamicRepublics
-          : null;
-  if (kind === null) return nearestState(draft, t);
-  const focus = statesInFocus(draft, t).filter(({ code }) => kind.has(code));
-  // "Pakistan respects the Islamic republic": another than the subject
-  const outside = outsider(draft, t);
-  return (focus.find(({ code }) => !outside.includes(code)) ?? focus[0])?.code ?? null;
-};
-
-/** "his country", "Putin's country": the state of whoever is meant. */
-const countryOfPossessor = (draft: Draft, t: number): DraftMention | null => {
-  const { lower, language, unitAt } = draft.reading;
-  const owner = language.xpos[t - 1] === "PRP$" ? t - 1 : /^['’]s?$/.test(lower[t - 1] ?? "") ? t - 2 : -1;
-  const holder = owner < 0 || unitAt[owner]?.kind === "state" ? undefined : draft.mentionAt[owner];
-  const [actor] = holder?.actors ?? [];
-  if (actor === undefined || holder?.actors.length !== 1 || actor.country === null || actor.kind === "state")
-    return null;
-  const actors = [stateDraft(draft, actor.country, "actors/possessed-country")];
-  return { actors, first: t - 1, last: t, head: t, form: "nominal", plural: false };
-};
-
-/** "its neighbour": the other state in focus, one with a common border before others. */
-const neighbourOf = (draft: Draft, t: number): DraftMention | null => {
-  const { lower, language } = draft.reading;
-  let first = t - 1;
-  while (first > 0 && t - first < 4 && language.upos[first] === "ADJ") first--;
-  const owner = language.xpos[first] === "PRP$" ? first : /^['’]s?$/.test(lower[first] ?? "") ? first - 1 : -1;
-  const code = owner < 0 ? null : (draft.mentionAt[owner]?.actors[0]?.country ?? null);
-  if (code === null || draft.reading.unitAt[t + 1]?.kind === "state") return null;
-  const others = statesInFocus(draft, t).filter((each) => each.code !== code);
-  const other = others.find((each) => borders.get(code)?.has(each.code)) ?? others[0];
-  if (other === undefined) return null;
-  const actors = [stateDraft(draft, other.code, "actors/neighbour")];
-  return {
-    actors,
-    first: language.xpos[first] === "PRP$" ? first : t,
-    last: t,
-    head: t,
-    form: "nominal",
-    plural: false,
-  };
-};
-
-/** "the country", "that country [Iraq]", "his country", "the Islamic republic", "its neighbour": one state, not named. */
-export const resolveCountry = (draft: Draft, t: number): DraftMention | null => {
-  const { reading } = draft;
-  const { lower, language, unitAt } = reading;
-  const word = lower[t] as string;
-  if (/^neighbou?r$/.test(word)) return neighbourOf(draft, t);
-  if (!single.has(word) || unitAt[t] !== undefined) return null;
-  if (language.upos[t] !== "NOUN" && language.upos[t] !== "PROPN") return null;
-  const possessed = countryOfPossessor(draft, t);
-  if (possessed !== null) return possessed;
-  let first = t;
-  while (first > 1 && t - first < 4 && landAdjectives.has(lower[first - 1] as string)) first--;
-  const determiner = lower[first - 1];
-  if (determiner !== "the" && determiner !== "that" && determiner !== "this") return null;
-  const gloss = lower[t + 1] === "[" || lower[t + 1] === "(" ? unitAt[t + 2] : undefined;
-  if (gloss?.kind !== "state" && (lower[t + 1] === "of" || lower[t + 1] === "that" || lower[t + 1] === "where"))
-    return null;
-  const code = gloss?.kind === "state" ? gloss.state.code : stateOfKind(draft, t, first);
-  if (code === null) return null;
-  const actors = [stateDraft(draft, code, "actors/nominal-country")];
-  return { actors, first: first - 1, last: t, head: t, form: "nominal", plural: false };
-};

@@ -6,8 +6,10 @@ import { dependent } from "../language/tree.ts";
 import { nameWithState, phraseName } from "./description.ts";
 import { addMention, type Draft, type DraftActor, memory, newActor } from "./draft.ts";
 import { phraseHead } from "./find-roles.ts";
-import { nearestState, stateInFocus } from "./focus.ts";
+import { stateInFocus } from "./focus.ts";
+import { groundOfClause } from "./ground.ts";
 import { isCapital } from "./layout.ts";
+import { stateBefore } from "./nominal-states.ts";
 import type { Phrase } from "./phrase.ts";
 
 /** Nouns too general to be an actor unless a state or body marks them. */
@@ -38,12 +40,25 @@ const synonyms: readonly ReadonlySet<string>[] = [
   new Set(["journalists", "reporters"]),
 ];
 
+/** Sectors of armed people who are of the land they fight in, unless it is told otherwise. */
+const gunmen: ReadonlySet<string> = new Set(["REB", "UAF", "CRM"]);
 const stateAgents: ReadonlySet<string> = new Set(["COP", "MIL", "LEG", "JUD", "OPP"]);
 const atHome = new Set(
   "authorities protesters protestors demonstrators civilians residents villagers activists health authorities local authorities".split(
     " ",
   ),
 );
+
+/** What crowds do in public: whoever does it on a state's ground is taken for its people. */
+const crowding: ReadonlySet<string> = new Set(
+  "protest demonstrate rally march riot gather burn storm attack besiege chant shout clash block torch ransack loot stone pelt set throw flee hail cheer boo heckle occupy strike".split(
+    " ",
+  ),
+);
+
+/** Whether the phrase at a head is the subject of what crowds do. */
+const crowds = ({ reading: { language } }: Draft, head: number): boolean =>
+  language.deprel[head] === "nsubj" && crowding.has(language.lemma[language.head[head] as number] ?? "");
 
 const related = (noun: string): ReadonlySet<string> => synonyms.find((set) => set.has(noun)) ?? new Set([noun]);
 
@@ -132,6 +147,8 @@ export const resolveGroup = (
   const { unit, before } = phrase;
   if (unit.kind !== "group") return;
   const { noun } = unit;
+  // "mob members"
+  if (/^(?:mob|crowd)$/.test(noun) && reading.language.deprel[unit.last] === "compound") return;
   const definite = before.article === "the" || before.article === "that";
   const put = (actors: readonly DraftActor[]) => {
     const head = phraseHead(draft, phrase);
@@ -150,7 +167,7 @@ export const resolveGroup = (
     put([organization]);
     return;
   }
-  const focused = before.focused ? nearestState(draft, phrase.first) : null;
+  const focused = before.focused ? stateBefore(draft, phrase) : null;
   const lent = possessors.length > 0 ? possessors : focused === null ? [] : [focused];
   const placed = phrase.placed === null ? [] : [phrase.placed];
   let countries = phrase.countries.length > 0 ? phrase.countries : lent.length > 0 ? lent : placed;
@@ -172,9 +189,20 @@ export const resolveGroup = (
       put([met]);
       return;
     }
-    if (phrase.owner === null && (general.has(noun) || phrase.sector === null)) return;
+    const head = phraseHead(draft, phrase);
+    const crowd = !before.elsewhere && phrase.owner === null && crowds(draft, head);
+    const ground =
+      crowd || (phrase.owner === null && (atHome.has(noun) || gunmen.has(phrase.sector ?? "")))
+        ? groundOfClause(draft, head)
+        : null;
+    if (phrase.owner === null && ground === null && (general.has(noun) || phrase.sector === null)) return;
+    if (ground !== null) {
+      countries = [ground];
+      rule = "ground";
+    }
     // "Police detained dozens": whose they are, the article tells by the one state it speaks of
     if (
+      ground === null &&
       ownerless &&
       !before.elsewhere &&
       (stateAgents.has(phrase.sector ?? "") || atHome.has(noun) || phrase.owner !== null)

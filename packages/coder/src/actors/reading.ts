@@ -159,7 +159,10 @@ const unitFrom = (reading: Reading, t: number, last: number): Unit | undefined =
   const known = longestPhrase(index.organizations, words, t, last);
   // "The East African Community" is not the newspaper The East African
   const longer = known !== null && words[t] === "The" ? longestPhrase(index.organizations, words, t + 1, last) : null;
-  const within = longer !== null && known !== null && longer.length >= known.length;
+  // "The National Assembly" is not the newspaper The National
+  const goesOn =
+    known?.value.sector === "MED" && words[t] === "The" && /^\p{Lu}\p{Ll}/u.test(language.form[t + known.length] ?? "");
+  const within = (longer !== null && known !== null && longer.length >= known.length) || goesOn;
   if (known !== null && !within && !belongsElsewhere(reading, t, t + known.length - 1, known.value))
     take({
       kind: "known",

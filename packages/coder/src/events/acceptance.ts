@@ -83,12 +83,19 @@ const vehicles: ReadonlySet<string> = new Set(
 );
 
 const refuseVisit = (scene: Scene, { actor, recipient }: Participants, subject: string): string | null => {
-  if (vehicles.has(subject)) return "events/refused:vehicle";
+  // "It comes on the heels of a journey": a state does not travel.
+  if (vehicles.has(subject) || subject === "it") return "events/refused:vehicle";
   if (actor.ids.length === 0 || recipient.ids.length === 0) return "events/refused:visit-without-host";
   const from = countriesOf(scene, actor);
   const to = countriesOf(scene, recipient);
   return from.size > 0 && [...to].every((country) => from.has(country)) ? "events/refused:visit-at-home" : null;
 };
+
+/** "militias backed by Y": a participle beside a noun tells what sort of group it is. */
+const describes = ({ language }: Scene, { token, entry }: Trigger): boolean =>
+  (entry.type === "SUPPORT" || entry.type === "AID") &&
+  language.xpos[token] === "VBN" &&
+  language.deprel[token] === "acl";
 
 /** Why a reading is no event, or null. */
 export const refusal = (
@@ -103,6 +110,7 @@ export const refusal = (
   const { entry } = trigger;
   const { actor, recipient } = participants;
   if (!political(scene, actor) && !political(scene, recipient)) return "events/refused:no-political-actor";
+  if (describes(scene, trigger) && countriesOf(scene, recipient).size === 0) return "events/refused:description";
   if (type === "PROTEST" && entry.pos === "noun" && trigger.support < 0 && onlyStates(scene, actor))
     return "events/refused:protests-of-nobody";
   if (mode === "visit" && entry.frame.reciprocal !== true) return refuseVisit(scene, participants, subject);

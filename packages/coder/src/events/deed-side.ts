@@ -5,9 +5,9 @@ import type { Deed } from "./deeds.ts";
 import { isVerb, objectOf, subjectOf } from "./grammar.ts";
 import { obliquesOf } from "./obliques.ts";
 import type { Scene } from "./scene.ts";
-import { doerOf, joinSides, nobody, type Side, whoAt } from "./who.ts";
+import { doerOf, hasVictim, joinSides, nobody, type Side, whoAt } from "./who.ts";
 
-const besideVerb = ["with", "against", "on", "from", "to", "in", "for"] as const;
+const besideVerb = ["between", "with", "against", "on", "from", "to", "in", "for"] as const;
 const besideNoun = ["with", "against", "on", "from", "of", "to", "between"] as const;
 
 const firstBeside = (scene: Scene, anchors: readonly number[], prepositions: readonly string[]): Side => {
@@ -38,11 +38,13 @@ export const askedOf = (scene: Scene, deed: Deed | null): Side => {
   return subject === undefined ? nobody : whoAt(scene, subject);
 };
 
-export const deedSide = (scene: Scene, deed: Deed | null): Side => {
+/** `blamed`: whoever did it is sought; whoever stands behind the "of" of a wrong suffered it. */
+export const deedSide = (scene: Scene, deed: Deed | null, blamed = false): Side => {
   if (deed === null) return nobody;
   const { language } = scene;
   if (!isVerb(language, deed.token)) {
     const doer = doerOf(scene, deed.token);
+    if (blamed && hasVictim(scene, deed.token)) return doer;
     return doer.ids.length > 0 ? doer : firstBeside(scene, [deed.token], besideNoun);
   }
   const object = objectOf(language, deed.token);

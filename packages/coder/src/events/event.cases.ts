@@ -74,6 +74,51 @@ export const eventCases: readonly EventCases[] = [
     ],
   },
   {
+    construction: "a party told by what stands around",
+    rows: [
+      [
+        "[Peru's foreign minister|PER:p] spoke with [his Chilean counterpart|CHL:p] and protested in the strongest terms.",
+        "ACCUSE:disapprove PER>CHL occurred; CONSULT PER+CHL> occurred",
+      ],
+      [
+        "[Peru's foreign minister|PER:p] met [his Chilean counterpart|CHL:p] and condemned [Bolivia|BOL].",
+        "ACCUSE:disapprove PER>BOL occurred; CONSULT PER+CHL> occurred",
+      ],
+      [
+        "[Chad|TCD] released [eleven Sudanese drivers|SDN:g] who had been held since {March|2020-03}.",
+        "COERCE:arrest TCD>SDN occurred; RETREAT:release TCD>SDN occurred",
+      ],
+      [
+        "[Peru|PER] and [Chile|CHL] are neighbours. Relations were severed by [Peru|PER] in {1990|1990}.",
+        "SANCTION:withdraw PER>CHL occurred",
+      ],
+      ["[Kenya|KEN] appointed [Jane Kamau|?:p] as ambassador to [Kampala|UGA].", "SUPPORT KEN>UGA occurred"],
+      ["[Gunmen|IRQ:g] shot dead [a shopkeeper|?:p] in <Basra|IRQ>.", "ASSAULT:firearms IRQ>?+IRQ occurred"],
+      [
+        "[Germany|DEU], which holds the presidency, called on [both sides|TUR+GRC] to return to the table.",
+        "REQUEST:yield DEU>GRC+TUR occurred",
+      ],
+      ["[Norway|NOR] offered to mediate between [India|IND] and [Pakistan|PAK].", "AGREE NOR>IND+PAK occurred"],
+      [
+        "[Egypt|EGY] condemned [Ethiopia|ETH], and [Sudan|SDN] also condemned the move.",
+        "ACCUSE:disapprove EGY>ETH occurred; ACCUSE:disapprove SDN>ETH occurred",
+      ],
+    ],
+  },
+  {
+    construction: "those who stand by, and those who suffer, are no parties",
+    rows: [
+      ["[Kenya|KEN] condemned the killing of [Ugandan officers|UGA:g].", "ACCUSE:disapprove KEN> occurred"],
+      [
+        "[Iran|IRN] complained to [the council|?:o] about [an American|USA] raid.",
+        "ACCUSE:disapprove IRN>USA occurred",
+      ],
+      ["[Iraq|IRQ] shelled the hills within days of the first [Turkish|TUR] raids.", ""],
+      ["[Iran|IRN] and [Oman|OMN] shook hands, with [China's envoy|CHN:p] between them.", "CONSULT IRN+OMN> occurred"],
+      ["[Rebels|?:g] backed by [Rwanda|RWA] are in the town.", ""],
+    ],
+  },
+  {
     construction: "help that is held back, help inside a country",
     rows: [
       ["[The United States|USA] suspended military aid to [Indonesia|IDN].", "SANCTION:discontinue USA>IDN occurred"],

@@ -23,11 +23,18 @@ export const isVerb = (language: Language, t: number): boolean =>
   language.upos[t] === "VERB" ||
   (language.upos[t] === "AUX" && relation(language, t) !== "aux" && relation(language, t) !== "cop");
 
+/** "Germany, which presides, called on both sides.": only a headline leaves out what makes a passive. */
+const isBareSentence = (language: Language, verb: number): boolean => {
+  const last = language.sentences[language.sentence[verb] as number]?.last ?? verb;
+  return relation(language, verb) === "root" && language.form[last] === "." && dependent(language, verb, "aux") < 0;
+};
+
 export const isPassive = (language: Language, verb: number): boolean => {
   let v = verb;
   for (let i = 0; i < reach; i++) {
     for (const d of dependentsOf(language, v)) {
       const full = language.deprel[d];
+      if (full === "nsubj:pass" && isBareSentence(language, v)) return false;
       if (full === "nsubj:pass" || full === "aux:pass" || full === "csubj:pass") return true;
     }
     if (language.xpos[v] !== "VBN" || dependent(language, v, "aux", "nsubj") >= 0) return false;

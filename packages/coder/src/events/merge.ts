@@ -115,7 +115,8 @@ const completes = (scene: Scene, a: Draft, b: Draft): boolean => {
     one.recipient.ids.length === 0 ||
     other.recipient.found === "place" ||
     other.recipient.ids.every((id) => (scene.actorOf.get(id)?.country ?? null) === null) ||
-    shares(one.recipient.ids, other.recipient.ids);
+    shares(one.recipient.ids, other.recipient.ids) ||
+    [...countriesOf(scene, one.recipient.ids)].some((country) => countriesOf(scene, other.recipient.ids).has(country));
   return fromOther && toOther && sameStatus(a, b);
 };
 

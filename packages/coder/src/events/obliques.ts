@@ -1,7 +1,7 @@
 /** Nouns under prepositions. In: a language and a lexicon, the words they may hang on, a preposition. Out: tokens in text order. */
 import type { Language } from "../language/language.ts";
 import { phraseHead, relation } from "../language/tree.ts";
-import { isVerb } from "./grammar.ts";
+import { caseOf, isVerb } from "./grammar.ts";
 import type { Scene } from "./scene.ts";
 
 /** The last token of a token's sentence. */
@@ -14,12 +14,27 @@ type Reading = Pick<Scene, "language" | "lexicon">;
 /** How many nouns may stand between an anchor and what belongs to it. */
 const depth = 4;
 
+/** Prepositions of time and ground: whoever stands below them is no party: "placed under sanctions over arms sales to Y". */
+const circumstances: ReadonlySet<string> = new Set([
+  ..."over amid despite after before within during since following until".split(" "),
+  "because of",
+  "ahead of",
+  "due to",
+]);
+
+/** Whether a noun only says when, why or amid what. What is felt "over" a thing is felt towards its owner. */
+export const isCircumstance = (language: Language, noun: number): boolean => {
+  const phrase = caseOf(language, noun);
+  return phrase !== "over" && circumstances.has(phrase);
+};
+
 /** Whether a noun hangs on an anchor, with no other deed between; or beside it, on the same verb, right after it. */
 const belongs = ({ language, lexicon }: Reading, anchors: readonly number[], noun: number): boolean => {
   let up = language.head[noun] as number;
   for (let i = 0; i < depth && up >= 0; i++) {
     if (anchors.includes(up)) return true;
     if (isVerb(language, up)) return i === 0 && isBeside(language, anchors, up, noun);
+    if (circumstances.has(caseOf(language, up))) return false;
     const isObject = relation(language, up) === "obj" && anchors.includes(language.head[up] as number);
     if (!isObject && lexicon.deedNouns.has(language.lemma[up] as string)) return false;
     up = language.head[up] as number;
@@ -33,6 +48,16 @@ const isBeside = (language: Language, anchors: readonly number[], verb: number, 
   if (isVerb(language, anchor) || language.head[anchor] !== verb || anchor < verb || noun < anchor) return false;
   for (let t = anchor + 1; t < noun; t++) if (isVerb(language, t) || language.form[t] === ",") return false;
   return true;
+};
+
+const bystanding: ReadonlySet<string> = new Set("between beside behind present watching looking attendance".split(" "));
+
+/** "shook hands, with Y between them": behind a comma and "with" stands who only looks on. */
+const looksOn = (language: Language, mark: number, last: number): boolean => {
+  if (language.form[mark - 1] !== ",") return false;
+  for (let t = mark + 1; t <= last && language.upos[t] !== "PUNCT"; t++)
+    if (bystanding.has(language.form[t] as string)) return true;
+  return false;
 };
 
 /**
@@ -50,6 +75,7 @@ export const obliquesOf = (
   const last = lastOf(language, from);
   for (let t = from + 1; t <= last; t++) {
     if (language.lemma[t] !== preposition || language.upos[t] === "VERB" || relation(language, t) !== "case") continue;
+    if (preposition === "with" && looksOn(language, t, last)) continue;
     const noun = phraseHead(language, language.head[t] as number);
     if (noun < 0 || isVerb(language, noun) || anchors.includes(noun)) continue;
     if (belongs(scene, anchors, noun)) found.push(noun);

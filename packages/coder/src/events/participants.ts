@@ -3,18 +3,19 @@
  * what the deed, the place or the story before adds where the clause leaves a side out.
  */
 import { dependentsOf, relation, subtree } from "../language/tree.ts";
+import { holderOf, otherOfPair, receiverOfEnvoy, spokenWith, stateOfVictims } from "./context-parties.ts";
 import { askedOf, deedSide } from "./deed-side.ts";
 import { goalOf, groundOf, siteOf, tenantsOf, venueOf } from "./destinations.ts";
 import type { Draft } from "./draft.ts";
-import { indirectObjectOf, isPassive, objectOf, subjectOf } from "./grammar.ts";
+import { caseOf, indirectObjectOf, isPassive, objectOf, subjectOf } from "./grammar.ts";
 import type { Slots } from "./lexicon/frames.ts";
-import { obliquesOf } from "./obliques.ts";
+import { isCircumstance, obliquesOf } from "./obliques.ts";
 import type { Scene } from "./scene.ts";
 import { objectSide, type Reading, sideOf, slot } from "./slots.ts";
 import { awaitingHost, companionsOf, governingSubject, mediatorOf } from "./taking-part.ts";
 import { harmToldBefore, lastToldOther } from "./told-before.ts";
 import type { Trigger } from "./triggers.ts";
-import { countryOf, doerOf, isDeedNoun, joinSides, namedAt, nobody, type Side, whoAt } from "./who.ts";
+import { countryOf, doerOf, hasVictim, isDeedNoun, joinSides, namedAt, nobody, type Side, whoAt } from "./who.ts";
 
 export interface Participants {
   readonly actor: Side;
@@ -57,6 +58,7 @@ const actorsOf = (reading: Reading, slots: Slots): Side => {
     actor = joinSides([actor, venueOf(reading, actor)]);
   }
   if (actor.ids.length === 0 && entry.type === "ASSAULT" && entry.pos === "verb") actor = doerOfMeans(reading);
+  if (actor.ids.length === 0) actor = holderOf(scene, trigger);
   // "Turkish troops were sent across the border": whose troops they are.
   const moved = entry.type === "MOBILIZE" && entry.pos === "verb" && isPassive(scene.language, trigger.token);
   return moved && actor.ids.length === 0 ? objectSide(reading) : actor;
@@ -75,10 +77,12 @@ const doerOfMeans = ({ scene, anchors, from }: Reading): Side => {
 const inDeed = (reading: Reading, own: ReadonlySet<string | null>, allowed: Allowed): Side => {
   const { scene, trigger } = reading;
   if (trigger.deed === null) return nobody;
-  const side = deedSide(scene, trigger.deed);
+  const blamed = trigger.entry.type === "ACCUSE";
+  const side = deedSide(scene, trigger.deed, blamed);
   const ids = side.ids.filter((id) => allowed(id, side));
   const foreign = ids.filter((id) => !own.has(countryOf(scene, id)));
   if (foreign.length > 0) return { ...side, ids: foreign };
+  if (blamed && hasVictim(scene, trigger.deed.token)) return nobody;
   const named = foreignIn(scene, trigger.deed.token, own);
   return named.ids.length > 0 || ids.length === 0 ? named : { ...side, ids };
 };
@@ -113,11 +117,14 @@ export const participantsOf = (scene: Scene, trigger: Trigger, told: readonly Dr
     recipient = found.side;
   }
   const later: readonly (() => Side)[] = [
+    () => receiverOfEnvoy(reading),
     () => (entry.type === "ASSAULT" ? tenantsOf(reading) : nobody),
     () => sideOf(reading, slots.recipient, false, allowed),
     () => (slots.recipient.includes("site") ? siteOf(reading, actor) : nobody),
     () => (entry.mode === "visit" ? awaitingHost(reading, actor) : nobody),
     () => (actor.ids.length === 1 ? inDeed(reading, own, allowed) : nobody),
+    () => (actor.ids.length > 0 ? spokenWith(scene, trigger, actor, told) : nobody),
+    () => (actor.ids.length > 0 ? otherOfPair(scene, trigger, actor) : nobody),
     () =>
       actor.ids.length > 0 && reacting.has(entry.type) ? lastToldOther(scene, trigger.object, actor, told) : nobody,
     () => (entry.type === "ACCUSE" && actor.ids.length > 0 ? harmToldBefore(scene, actor, told) : nobody),
@@ -132,7 +139,7 @@ export const participantsOf = (scene: Scene, trigger: Trigger, told: readonly Dr
   if (entry.type === "PROTEST") {
     if (recipient.ids.length === 0) recipient = hostOfProtest(scene, trigger, own);
     if (recipient.ids.length === 0) recipient = governmentOf(scene, actor);
-  } else recipient = withoutOwnState(scene, recipient, own);
+  } else recipient = stateOfVictims(scene, trigger, actor, withoutOwnState(scene, recipient, own));
   const directs = entry.frame.reciprocal === true && directional.has(entry.type);
   return directs ? directed(reading, actor, goal) : { actor, recipient, goal };
 };
@@ -187,6 +194,9 @@ const foreignBelow = (scene: Scene, trigger: Trigger, own: ReadonlySet<string | 
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     for (const d of dependentsOf(language, at)) {
       if (d < verb || !phrasal.has(relation(language, d)) || scene.placeAt[d] !== -1) continue;
+      if (isCircumstance(language, d)) continue;
+      // "condemned the killing of Y's officers": Y suffered it
+      if (trigger.entry.type === "ACCUSE" && hasVictim(scene, at) && caseOf(language, d) === "of") continue;
       const side = namedAt(scene, d);
       const foreign = side.ids.filter((id) => countryOf(scene, id) !== null && !own.has(countryOf(scene, id)));
       if (foreign.length > 0) return { ...side, ids: foreign, found: "inside" };

@@ -8,7 +8,18 @@ import type { Scene } from "./scene.ts";
 import { subjectSide } from "./subjects.ts";
 import { doerToldBefore } from "./told-before.ts";
 import type { Trigger } from "./triggers.ts";
-import { countryOf, doerOf, isDeedNoun, joinSides, namedAt, nobody, type Side, stateAt, whoAt } from "./who.ts";
+import {
+  countryOf,
+  doerOf,
+  hasVictim,
+  isDeedNoun,
+  joinSides,
+  namedAt,
+  nobody,
+  type Side,
+  stateAt,
+  whoAt,
+} from "./who.ts";
 
 /** A trigger, and what its participants are sought with. */
 export interface Reading {
@@ -43,7 +54,7 @@ export const slot = (reading: Reading, name: string): Side => {
       return beforeNoun(reading, false);
     case "deed": {
       const doer = trigger.entry.type === "REQUEST" ? askedOf(scene, trigger.deed) : nobody;
-      return doer.ids.length > 0 ? doer : deedSide(scene, trigger.deed);
+      return doer.ids.length > 0 ? doer : deedSide(scene, trigger.deed, trigger.entry.type === "ACCUSE");
     }
     case "owner":
       return hasOf(reading) ? beforeNoun(reading, true) : nobody;
@@ -58,16 +69,23 @@ export const slot = (reading: Reading, name: string): Side => {
         obliquesOf(scene, anchors, name, from).flatMap((noun) => [whoAt(scene, noun, true), otherOfTwo(scene, noun)]),
       );
     default: {
-      const sides = obliquesOf(scene, anchors, name, from).map((noun) => agentAt(scene, noun, name));
+      // "condemned the killing of Y's officers": Y suffered it
+      const suffers = (noun: number): boolean =>
+        trigger.entry.type === "ACCUSE" && name === "of" && hasVictim(scene, language.head[noun] as number);
+      const nouns = obliquesOf(scene, anchors, name, from).filter((noun) => !suffers(noun));
+      const sides = nouns.map((noun) => agentAt(scene, noun, name));
       return joining.has(name) ? joinSides(sides) : (sides.find((side) => side.ids.length > 0) ?? nobody);
     }
   }
 };
 
-/** "by an American drone strike": whoever does the deed that is the means. */
+/** Prepositions behind which a deed stands for its doer: "by an American drone strike", "complained about a Turkish raid". */
+const throughDeeds: ReadonlySet<string> = new Set(["by", "about", "over"]);
+
+/** Whoever a preposition marks, or does the deed that it marks. */
 const agentAt = (scene: Scene, noun: number, preposition: string): Side => {
   const side = whoAt(scene, noun, true);
-  return side.ids.length === 0 && preposition === "by" && isDeedNoun(scene, noun) ? doerOf(scene, noun) : side;
+  return side.ids.length === 0 && throughDeeds.has(preposition) && isDeedNoun(scene, noun) ? doerOf(scene, noun) : side;
 };
 
 /** The second of "between A and B", where the tree hung it elsewhere. */

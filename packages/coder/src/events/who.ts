@@ -67,10 +67,10 @@ const leftRelations: ReadonlySet<string> = new Set(["amod", "compound", "nmod", 
 const borders: ReadonlySet<string> = new Set(["border", "frontier", "boundary"]);
 
 /** Whoever is named inside a phrase that names nobody itself: "an American drone strike", "the residence of the minister". */
-export const insideOf = (scene: Scene, noun: number, placesToo: boolean): Side => {
+export const insideOf = (scene: Scene, noun: number, placesToo: boolean, doersOnly = false): Side => {
   const { language } = scene;
   const order: number[] = [];
-  for (const d of dependentsOf(language, noun)) if (language.deprel[d] === "nmod:poss") order.push(d);
+  for (const d of dependentsOf(language, noun)) if (language.deprel[d] === "nmod:poss" && !doersOnly) order.push(d);
   for (const d of dependentsOf(language, noun)) {
     if (d < noun && leftRelations.has(language.deprel[d] as string)) order.push(d);
   }
@@ -79,7 +79,7 @@ export const insideOf = (scene: Scene, noun: number, placesToo: boolean): Side =
     const phrase = caseOf(language, d);
     const shared = phrase === "with" && borders.has(language.lemma[noun] as string);
     if (
-      phrase === "of" ||
+      (phrase === "of" && !doersOnly) ||
       phrase === "from" ||
       phrase === "by" ||
       shared ||
@@ -171,14 +171,28 @@ export const whoAt = (scene: Scene, token: number, placesToo = false): Side => {
 /** Who does the deed that a noun of action names: its possessor, its "by", the words before it. */
 export const doerOf = (scene: Scene, noun: number): Side => {
   const { language } = scene;
+  const suffered = hasVictim(scene, noun);
+  const ofOther = dependentsOf(language, noun).some((d) => d > noun && caseOf(language, d) === "of");
   for (const d of dependentsOf(language, noun)) {
-    const isDoer =
-      language.deprel[d] === "nmod:poss" || (relation(language, d) === "nmod" && caseOf(language, d) === "by");
+    const possessor = language.deprel[d] === "nmod:poss" && (!suffered || ofOther);
+    const isDoer = possessor || (relation(language, d) === "nmod" && caseOf(language, d) === "by");
     if (!isDoer) continue;
     const side = whoAt(scene, d);
     if (side.ids.length > 0) return { ...side, found: "inside" };
   }
-  return insideOf(scene, noun, false);
+  return insideOf(scene, noun, false, suffered);
 };
+
+/** Nouns of what is done to somebody: "the killing of Y", "Y's arrest" have their victim behind "of" or as their possessor. */
+export const hasVictim = (scene: Scene, noun: number): boolean => {
+  const lemma = scene.language.lemma[noun] as string;
+  if (wrongs.has(lemma)) return true;
+  const entries = scene.lexicon.nouns.get(lemma) ?? [];
+  return entries.length > 0 && entries.every(({ frameName }) => frameName === "act");
+};
+
+const wrongs: ReadonlySet<string> = new Set(
+  "violation infringement breach abuse persecution killing murder massacre slaughter genocide slaying".split(" "),
+);
 
 export const countryOf = (scene: Scene, id: string): string | null => scene.actorOf.get(id)?.country ?? null;

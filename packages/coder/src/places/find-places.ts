@@ -75,6 +75,14 @@ const headOf = (language: Language, first: number, last: number): number => {
   return last;
 };
 
+/** "In Lahore protesters …": behind the "in" that opens a sentence, and before a common noun in the plural, stands a place of its own. */
+const opensScene = (language: Language, first: number, last: number): boolean =>
+  first - 1 === language.sentences[language.sentence[first] as number]?.first &&
+  language.form[first - 1] === "In" &&
+  language.deprel[last] === "compound" &&
+  language.xpos[last + 1] === "NNS" &&
+  language.head[last] === last + 1;
+
 /** Why a name stands for a place here, as a rule's id; null where it does not. */
 const locativeRule = (
   language: Language,
@@ -83,6 +91,7 @@ const locativeRule = (
   kind: GazetteerEntry["kind"] | "entity",
 ): string | null => {
   let head = headOf(language, first, last);
+  if (opensScene(language, first, last)) return "places/opening";
   const above = language.head[head] as number;
   // "the Shalamcheh crossing", "Baghdad's airport": the noun above says where.
   if (above >= 0 && language.upos[above] === "NOUN" && facilityNouns.has(language.lemma[above] as string)) {

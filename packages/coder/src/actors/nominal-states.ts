@@ -1,0 +1,124 @@
+/**
+ * States that are called by a noun. In: a draft in which everything before the token is resolved. Out: whom "the country", "the kingdom",
+ * "his country", "its neighbour" and "its neighbours" mean.
+ */
+import { borders } from "../codebook/borders.ts";
+import { outsider } from "./collectives.ts";
+import type { Draft, DraftMention } from "./draft.ts";
+import { stateDraft } from "./find-states.ts";
+import { nearestState, statesInFocus } from "./focus.ts";
+import type { Phrase } from "./phrase.ts";
+
+const single = new Set("country nation kingdom republic emirate sultanate monarchy".split(" "));
+const kingdoms = new Set("SAU JOR MAR BHR GBR THA KHM BEL NLD DNK NOR SWE ESP SWZ LSO TON BTN".split(" "));
+const emirates = new Set("ARE QAT KWT".split(" "));
+
+/** What may stand between "the" and "country", and tell nothing that another state has not too. */
+const landAdjectives = new Set(
+  "islamic gulf island oil-rich oil-producing landlocked balkan baltic nordic caucasus andean african asian arab european american caribbean communist war-torn small tiny himalayan mediterranean southeast south north east west central latin horn former soviet poor".split(
+    " ",
+  ),
+);
+const islamicRepublics = new Set("IRN PAK MRT AFG".split(" "));
+
+/** Whose "the country's", "the kingdom's" before a phrase is. */
+export const stateBefore = (draft: Draft, { first, before }: Phrase): string | null => {
+  const { lower } = draft.reading;
+  for (let t = first; t < before.core; t++) if (single.has(lower[t] as string)) return stateOfKind(draft, t, t);
+  return nearestState(draft, first);
+};
+
+/** The state in focus that a kind of state fits, or the one named last. */
+const stateOfKind = (draft: Draft, t: number, first: number): string | null => {
+  const { lower } = draft.reading;
+  const word = lower[t] as string;
+  const kind =
+    word === "kingdom" || word === "monarchy"
+      ? kingdoms
+      : word === "emirate"
+        ? emirates
+        : word === "republic" && lower[first] === "islamic"
+          ? islamicRepublics
+          : null;
+  if (kind === null) return nearestState(draft, t);
+  const focus = statesInFocus(draft, t).filter(({ code }) => kind.has(code));
+  // "Pakistan respects the Islamic republic": another than the subject
+  const outside = outsider(draft, t);
+  return (focus.find(({ code }) => !outside.includes(code)) ?? focus[0])?.code ?? null;
+};
+
+/** "his country", "Putin's country": the state of whoever is meant. */
+const countryOfPossessor = (draft: Draft, t: number): DraftMention | null => {
+  const { lower, language, unitAt } = draft.reading;
+  const owner = language.xpos[t - 1] === "PRP$" ? t - 1 : /^['’]s?$/.test(lower[t - 1] ?? "") ? t - 2 : -1;
+  const holder = owner < 0 || unitAt[owner]?.kind === "state" ? undefined : draft.mentionAt[owner];
+  const [actor] = holder?.actors ?? [];
+  if (actor === undefined || holder?.actors.length !== 1 || actor.country === null || actor.kind === "state")
+    return null;
+  const actors = [stateDraft(draft, actor.country, "actors/possessed-country")];
+  return { actors, first: t - 1, last: t, head: t, form: "nominal", plural: false };
+};
+
+/** "its neighbour": the other state in focus, one with a common border before others. */
+const neighbourOf = (draft: Draft, t: number): DraftMention | null => {
+  const { lower, language } = draft.reading;
+  let first = t - 1;
+  while (first > 0 && t - first < 4 && language.upos[first] === "ADJ") first--;
+  const owner = language.xpos[first] === "PRP$" ? first : /^['’]s?$/.test(lower[first] ?? "") ? first - 1 : -1;
+  const code = owner < 0 ? null : (draft.mentionAt[owner]?.actors[0]?.country ?? null);
+  if (code === null || draft.reading.unitAt[t + 1]?.kind === "state") return null;
+  const others = statesInFocus(draft, t).filter((each) => each.code !== code);
+  const other = others.find((each) => borders.get(code)?.has(each.code)) ?? others[0];
+  if (other === undefined) return null;
+  const actors = [stateDraft(draft, other.code, "actors/neighbour")];
+  return {
+    actors,
+    first: language.xpos[first] === "PRP$" ? first : t,
+    last: t,
+    head: t,
+    form: "nominal",
+    plural: false,
+  };
+};
+
+/** "its neighbours": the other states in focus that have a border with it. */
+const neighboursOf = (draft: Draft, t: number): DraftMention | null => {
+  const { lower, language } = draft.reading;
+  let first = t - 1;
+  while (first > 0 && t - first < 4 && language.upos[first] === "ADJ") first--;
+  const owner = language.xpos[first] === "PRP$" ? first : /^['’]s?$/.test(lower[first] ?? "") ? first - 1 : -1;
+  const code = owner < 0 ? null : (draft.mentionAt[owner]?.actors[0]?.country ?? null);
+  if (code === null || draft.mentionAt[owner]?.actors.length !== 1) return null;
+  const focus = statesInFocus(draft, t).filter((each) => each.code !== code && each.weight > 0.3);
+  const bordering = focus.filter((each) => borders.get(code)?.has(each.code) === true);
+  // "shares the Nile with its neighbours": in the wider sense, where only one has a border with it
+  const others = bordering.length > 1 ? bordering : focus;
+  if (bordering.length === 0 || others.length === 0) return null;
+  const actors = others.slice(0, 3).map((each) => stateDraft(draft, each.code, "actors/neighbour"));
+  const from = language.xpos[first] === "PRP$" ? first : t;
+  return { actors, first: from, last: t, head: t, form: "nominal", plural: true };
+};
+
+/** "the country", "that country [Iraq]", "his country", "the Islamic republic", "its neighbour": one state, not named. */
+export const resolveCountry = (draft: Draft, t: number): DraftMention | null => {
+  const { reading } = draft;
+  const { lower, language, unitAt } = reading;
+  const word = lower[t] as string;
+  if (/^neighbou?r$/.test(word)) return neighbourOf(draft, t);
+  if (/^neighbou?rs$/.test(word)) return neighboursOf(draft, t);
+  if (!single.has(word) || unitAt[t] !== undefined) return null;
+  if (language.upos[t] !== "NOUN" && language.upos[t] !== "PROPN") return null;
+  const possessed = countryOfPossessor(draft, t);
+  if (possessed !== null) return possessed;
+  let first = t;
+  while (first > 1 && t - first < 4 && landAdjectives.has(lower[first - 1] as string)) first--;
+  const determiner = lower[first - 1];
+  if (determiner !== "the" && determiner !== "that" && determiner !== "this") return null;
+  const gloss = lower[t + 1] === "[" || lower[t + 1] === "(" ? unitAt[t + 2] : undefined;
+  if (gloss?.kind !== "state" && (lower[t + 1] === "of" || lower[t + 1] === "that" || lower[t + 1] === "where"))
+    return null;
+  const code = gloss?.kind === "state" ? gloss.state.code : stateOfKind(draft, t, first);
+  if (code === null) return null;
+  const actors = [stateDraft(draft, code, "actors/nominal-country")];
+  return { actors, first: first - 1, last: t, head: t, form: "nominal", plural: false };
+};

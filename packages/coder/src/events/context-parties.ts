@@ -1,0 +1,109 @@
+/**
+ * Parties that the clause of a deed leaves out and its surroundings tell. In: a scene, a trigger and what was told before. Out: a side.
+ */
+import { dependentsOf, relation } from "../language/tree.ts";
+import { groundOf } from "./destinations.ts";
+import type { Draft } from "./draft.ts";
+import { isPassive, isVerb, subjectOf } from "./grammar.ts";
+import { obliquesOf } from "./obliques.ts";
+import type { Scene } from "./scene.ts";
+import type { Reading } from "./slots.ts";
+import { subjectSide } from "./subjects.ts";
+import type { Trigger } from "./triggers.ts";
+import { countryOf, joinSides, nobody, type Side, whoAt } from "./who.ts";
+
+/** Types of words that are said to somebody; of words of blame only those that are put to the one blamed. */
+const said: ReadonlySet<string> = new Set(["REQUEST", "AGREE", "CONCEDE", "THREATEN"]);
+const put: ReadonlySet<string> = new Set(["protest", "complain", "object", "remonstrate"]);
+
+/** "spoke with Y and protested", "met Y and promised": whoever is spoken with is told it, where the verbs stand in a row. */
+export const spokenWith = (scene: Scene, { entry, token }: Trigger, actor: Side, told: readonly Draft[]): Side => {
+  const { language } = scene;
+  if (entry.pos !== "verb" || (!said.has(entry.type) && !put.has(entry.lemma))) return nobody;
+  const row: number[] = [];
+  for (let t = token; relation(language, t) === "conj" && row.length < 4; ) {
+    t = language.head[t] as number;
+    row.push(t);
+  }
+  const talk = told.findLast(
+    (draft) => draft.type === "CONSULT" && (row.includes(draft.trigger.token) || row.includes(draft.trigger.support)),
+  );
+  if (talk === undefined) return nobody;
+  const own = new Set(actor.ids.map((id) => countryOf(scene, id)));
+  const { ids, tokens } = joinSides([talk.participants.actor, talk.participants.recipient]);
+  const others = ids.filter((id) => !own.has(countryOf(scene, id)));
+  const here = ids.length > others.length && others.every((id) => countryOf(scene, id) !== null);
+  return here && others.length > 0 ? { ids: others, found: "near", tokens } : nobody;
+};
+
+const freeing: ReadonlySet<string> = new Set("release free liberate return surrender".split(" "));
+
+/** "released the sailors who had been held since March": whoever lets them go has held them. */
+export const holderOf = (scene: Scene, { entry, token }: Trigger): Side => {
+  const { language } = scene;
+  if (entry.type !== "COERCE" || entry.pos !== "verb" || relation(language, token) !== "acl") return nobody;
+  if (!isPassive(language, token) || subjectOf(language, token) >= 0) return nobody;
+  const held = language.head[token] as number;
+  const verb = held < 0 ? -1 : (language.head[held] as number);
+  const frees = verb >= 0 && isVerb(language, verb) && freeing.has(language.lemma[verb] as string);
+  return frees && relation(language, held) === "obj" ? subjectSide(scene, verb) : nobody;
+};
+
+const outlaws: ReadonlySet<string> = new Set(["REB", "CRM", "UAF"]);
+
+/** Victims of whom nothing else is told belong to the state on whose ground they were struck, or whose outlaws struck them. */
+export const stateOfVictims = (scene: Scene, { entry, token }: Trigger, actor: Side, victims: Side): Side => {
+  const stateless = victims.ids.length > 0 && victims.ids.every((id) => countryOf(scene, id) === null);
+  const people = victims.ids.every((id) => ["person", "group"].includes(scene.actorOf.get(id)?.kind ?? ""));
+  if (entry.type !== "ASSAULT" || entry.pos !== "verb" || !stateless || !people) return victims;
+  const ground = groundOf(scene, token);
+  if (ground.ids.length > 0) return joinSides([victims, ground]);
+  const [doer] = actor.ids.map((id) => scene.actorOf.get(id));
+  const home = doer?.country == null || !outlaws.has(doer.sector ?? "") ? undefined : scene.stateOf.get(doer.country);
+  return home === undefined ? victims : joinSides([victims, { ids: [home], found: "near", tokens: [] }]);
+};
+
+const envoys: ReadonlySet<string> = new Set(["ambassador", "envoy", "consul", "representative", "emissary"]);
+
+/** "appointed X as ambassador to Y": whoever receives the envoy. */
+export const receiverOfEnvoy = (reading: Reading): Side => {
+  const { scene, trigger, anchors, from } = reading;
+  const { language } = scene;
+  if (trigger.entry.type !== "SUPPORT" || trigger.entry.pos !== "verb") return nobody;
+  const nouns = [
+    trigger.object,
+    ...obliquesOf(scene, anchors, "as", from),
+    ...[...dependentsOf(language, trigger.token)].filter((d) => relation(language, d) === "xcomp"),
+  ];
+  for (const noun of nouns) {
+    if (noun < 0 || !envoys.has(language.lemma[noun] as string)) continue;
+    for (const goal of obliquesOf(scene, [noun, ...anchors], "to", noun)) {
+      const side = whoAt(scene, goal, true);
+      if (side.ids.length > 0) return side;
+    }
+  }
+  return nobody;
+};
+
+/** What is between two: whoever cuts or mends it does so with the other of the pair. */
+const shared: ReadonlySet<string> = new Set(["relation", "tie", "link", "relationship"]);
+
+/** "Relations were severed by the kingdom": the one other state that this sentence and the two before speak of. */
+export const otherOfPair = (scene: Scene, { token, object }: Trigger, actor: Side): Side => {
+  const { language } = scene;
+  if (object < 0 || !shared.has(language.lemma[object] as string)) return nobody;
+  const own = new Set(actor.ids.map((id) => countryOf(scene, id)));
+  const here = language.sentence[token] as number;
+  const { last } = language.sentences[here] as { last: number };
+  const first = language.sentences[Math.max(0, here - 2)]?.first ?? 0;
+  const others = new Set<string>();
+  for (let t = first; t <= last; t++) {
+    for (const id of scene.headed[t]?.actors ?? []) {
+      const country = countryOf(scene, id);
+      if (country !== null && !own.has(country)) others.add(country);
+    }
+  }
+  const [other] = others;
+  const state = others.size === 1 && other !== undefined ? scene.stateOf.get(other) : undefined;
+  return state === undefined ? nobody : { ids: [state], found: "near", tokens: [] };
+};
