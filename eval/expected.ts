@@ -138,7 +138,11 @@ export const compareAttributions = (
       const shared = said.filter((unit) => units.has(unit)).length;
       return shared / (units.size + said.length - shared || 1);
     });
-    const best = shares.indexOf(Math.max(...shares));
+    const most = Math.max(...shares);
+    const alike = record.attributions.filter((_, i) => shares[i] === most);
+    // Of the links of a chain, who all have the content, the one whom no other of them quotes is the speaker.
+    const original = alike.find(({ id }) => !alike.some(({ via }) => via === id));
+    const best = original === undefined ? shares.indexOf(most) : record.attributions.indexOf(original);
     const attribution = record.attributions[best];
     if (attribution === undefined || (shares[best] as number) < 0.5) {
       missed.push(`${speaker ?? "–"}: ${content.join(" … ")}`);

@@ -146,6 +146,17 @@ const ownSubject = (draft: Draft, t: number, want: Wanted): boolean => {
   return false;
 };
 
+/** "In an attempt to show …, the media, along with their friends, make efforts": the subject of a main clause whose subject the tree has lost. */
+const lostSubject = (draft: Draft, { first, head }: DraftMention, sentence: number): boolean => {
+  const { language, words } = draft.reading;
+  const bounds = language.sentences[sentence];
+  let root = bounds?.first ?? 0;
+  while (root < (bounds?.last ?? 0) && language.deprel[root] !== "root") root++;
+  const before = language.upos[first - 1] === "DET" ? first - 2 : first - 1;
+  if (language.upos[root] !== "VERB" || head > root || words[before] !== ",") return false;
+  return ![...dependentsOf(language, root)].some((d) => /^[nc]subj/.test(language.deprel[d] as string));
+};
+
 /** The mention that the pronoun at token `t` makes, or null: not a third-person pronoun, or nobody it can mean. */
 export const resolvePronoun = (draft: Draft, t: number): DraftMention | null => {
   const { language, lower, quote } = draft.reading;
@@ -184,7 +195,7 @@ export const resolvePronoun = (draft: Draft, t: number): DraftMention | null => 
       const mention = want.number === "many" && !fits(plain, want) ? rowAt(draft, plain) : plain;
       if (mention === null || !fits(mention, want)) continue;
       if (bodily && mention.actors.some(({ kind }) => kind === "state" || kind === "organization")) continue;
-      const isSubj = isSubject(draft, mention.head);
+      const isSubj = isSubject(draft, mention.head) || (want === they && away > 0 && lostSubject(draft, mention, s));
       const verb = clauseOf(draft, mention.head);
       // "Zarif told him": not Zarif; "Zarif's visit … he" is free
       if (away === 0 && !possessive && !reflexive && isSubj && verb === clause && !subject) continue;

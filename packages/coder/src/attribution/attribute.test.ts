@@ -6,6 +6,7 @@ import { registry } from "../actors/registry.ts";
 import { resolveActors } from "../actors/resolve-actors.ts";
 import { encode, segment } from "../language/analyse.ts";
 import { loadResources } from "../record/resources.ts";
+import { asideCases } from "./asides.cases.ts";
 import { attribute } from "./attribute.ts";
 import { attributionCases } from "./attributions.cases.ts";
 import { chainCases } from "./chains.cases.ts";
@@ -35,7 +36,7 @@ const written = (text: string): string[] =>
   );
 
 describe("attributions", () => {
-  for (const { text, expected } of attributionCases) {
+  for (const { text, expected } of [...attributionCases, ...asideCases]) {
     it(text, () => {
       expect(written(text)).toEqual(expected);
     });
@@ -156,6 +157,19 @@ describe("quotations", () => {
       expect(insides(text)).toEqual(expected);
     });
   }
+
+  it("have a colour that the noun gives where the verb only voices it", () => {
+    const coloured = [
+      "Juba voiced fears that the oil would stop.",
+      "Vilnius cast doubt on Minsk's promise.",
+      "Bern no longer believes that the list is complete.",
+    ];
+    expect(coloured.map((text) => attributionsOf(text).map(({ stance, colour }) => `${stance} ${colour}`))).toEqual([
+      ["states feared"],
+      ["doubts doubted"],
+      ["doubts believed"],
+    ]);
+  });
 
   it("lie within the text whatever the marks", () => {
     const mark = fc.constantFrom("“", "”", '"', "‘", "’", "«", "»", "a", " ", "\n", ".");

@@ -5,22 +5,32 @@
  */
 import type { Cast } from "../actors/actor.ts";
 import type { Encoded } from "../language/analyse.ts";
-import type { Language } from "../language/language.ts";
 import { contentHash } from "../text/hash.ts";
 import { byPosition, overlaps, type Span } from "../text/span.ts";
 import type { Trace } from "../text/trace.ts";
 import type { Dateline } from "../time/dateline.ts";
 import type { Attribution } from "./attribution.ts";
+import { fromBareQuotations } from "./bare-quotations.ts";
 import { linkChains } from "./chains.ts";
-import { insideOf, isSpeech } from "./content.ts";
 import { type Draft, firstOf, isVerb, type Room } from "./draft.ts";
-import { fromClosing, fromColon, fromGoes, fromInverted, fromSo, fromWords } from "./from-aside.ts";
+import {
+  fromClosing,
+  fromColon,
+  fromGoes,
+  fromInverted,
+  fromParenthesis,
+  fromQuotedColon,
+  fromSo,
+  fromWords,
+} from "./from-aside.ts";
 import { fromCue } from "./from-cue.ts";
-import { fromAccording, fromNoun, fromRefusal } from "./from-phrase.ts";
-import { fromVerb } from "./from-verb.ts";
+import { fromAccording, fromCopular, fromNoun, fromRefusal } from "./from-phrase.ts";
+import { fromFarClause, fromVerb } from "./from-verb.ts";
+import { fromHearsay, fromPer, fromViewpoint } from "./from-viewpoint.ts";
+import { linkHearers } from "./hearers.ts";
 import { lastSpeakers } from "./last-speaker.ts";
 import { isNoCue } from "./no-cue.ts";
-import { fromNaming, fromPortrayal } from "./portrayals.ts";
+import { fromCount, fromNaming, fromPortrayal } from "./portrayals.ts";
 import { findQuotations, type Quotation } from "./quoted.ts";
 import { readCues } from "./read-roles.ts";
 import { linkRebuttals } from "./rebuttals.ts";
@@ -30,7 +40,10 @@ import { runOn } from "./running-on.ts";
 const verbRules = (room: Room, verb: number): Draft | null =>
   fromPortrayal(room, verb) ??
   fromNaming(room, verb) ??
+  fromCount(room, verb) ??
   fromSo(room, verb) ??
+  fromFarClause(room, verb) ??
+  fromParenthesis(room, verb) ??
   fromVerb(room, verb) ??
   fromClosing(room, verb) ??
   fromInverted(room, verb);
@@ -44,7 +57,12 @@ const fromSentence = (room: Room): Draft[] => {
       fromAccording(room, t) ??
       fromGoes(room, t) ??
       fromColon(room, t) ??
+      fromQuotedColon(room, t) ??
       fromWords(room, t) ??
+      fromViewpoint(room, t) ??
+      fromPer(room, t) ??
+      fromHearsay(room, t) ??
+      fromCopular(room, t) ??
       (isVerb(language, t) ? verbRules(room, t) : fromNoun(room, t));
     if (draft === null) continue;
     const refused = draft.cue !== null && refusal?.cue != null && overlaps(draft.cue, refusal.cue);
@@ -74,45 +92,6 @@ const withoutRivals = (drafts: readonly Draft[]): Draft[] => {
     (draft) =>
       draft.form !== "direct" || draft.content.some(({ start, end }) => nearest.get(`${start}-${end}`) === draft),
   );
-};
-
-const fromBareQuotations = (
-  language: Language,
-  quotations: readonly Quotation[],
-  drafts: readonly Draft[],
-): Draft[] => {
-  const bare: Draft[] = [];
-  const cued = drafts
-    .filter(({ cue, form }) => cue !== null && form !== "none")
-    .sort((a, b) => firstOf(a) - firstOf(b));
-  for (const [index, quotation] of quotations.entries()) {
-    const taken = drafts.some(({ content }) => content.some((span) => overlaps(span, quotation.inner)));
-    // Straight single marks stand about titles as well.
-    const title = language.text[quotation.outer.start] === "'";
-    if (taken || title || !isSpeech(language, quotation)) continue;
-    const paragraph = language.paragraphs.find(
-      ({ start, end }) => start <= quotation.outer.start && quotation.outer.end <= end,
-    );
-    const alone = paragraph !== undefined && language.text.slice(paragraph.start, quotation.outer.start).trim() === "";
-    const continued = index > 0 && quotations[index - 1]?.runsOn === true;
-    if (!alone && !continued) continue;
-    const source =
-      cued.filter((draft) => firstOf(draft) < quotation.outer.start).at(-1) ??
-      (continued ? undefined : cued.find((draft) => firstOf(draft) > quotation.outer.end));
-    if (source === undefined) continue;
-    bare.push({
-      head: -1,
-      speaker: { ...source.speaker, span: null },
-      cue: null,
-      content: [insideOf(language.text, quotation)],
-      form: "direct",
-      stance: "states",
-      kind: "speech",
-      colour: "neutral",
-      because: continued ? "attribution/run-on" : "attribution/same-speaker",
-    });
-  }
-  return bare;
 };
 
 const inOrder = (a: Draft, b: Draft): number => firstOf(a) - firstOf(b) || (a.cue?.start ?? 0) - (b.cue?.start ?? 0);
@@ -152,18 +131,38 @@ const acyclic = (carriers: readonly number[]): readonly number[] => {
 const certain: ReadonlySet<string> = new Set([
   "attribution/according-to",
   "attribution/closing",
+  "attribution/copular",
+  "attribution/count",
+  "attribution/far-clause",
   "attribution/goes",
+  "attribution/hearsay",
   "attribution/in-words",
   "attribution/inverted",
+  "attribution/parenthesis",
   "attribution/portrayal",
   "attribution/so",
+  "attribution/there",
+  "attribution/viewpoint",
   "attribution/verb:say",
+]);
+
+/** Rules that read a speaker in the order of the words. */
+const besideIt: ReadonlySet<string> = new Set([
+  "attribution/closing",
+  "attribution/inverted",
+  "attribution/parenthesis",
 ]);
 
 /** Words that someone announced; within an outlet's they are a link of a chain: "state media said the ministry had announced that …". */
 const announcing = /^attribution\/verb:(?:announce|report|state|declare|confirm|deny|tell)$/;
 const isAnnounced = (text: string, { because, speaker, content }: Draft): boolean =>
   announcing.test(because) && speaker.span !== null && /^that\b/.test(text.slice(content[0]?.start, content[0]?.end));
+
+/** "Few believed Kyiv's claim that S": somebody's claim, whatever is thought of it. */
+const isOwnedClaim = ({ because, speaker, colour }: Draft): boolean =>
+  because.startsWith("attribution/noun:") &&
+  speaker.span !== null &&
+  /^(?:claimed|insisted|argued|denied|accused|warned)$/.test(colour);
 
 const holds = (parts: readonly Span[], { start, end }: Span): boolean =>
   parts.some((part) => part.start <= start && end <= part.end);
@@ -196,9 +195,12 @@ const draftsOf = (
   const sharesCue = (drafts: readonly Draft[], cue: Span): boolean =>
     drafts.some((draft) => draft.cue !== null && overlaps(draft.cue, cue));
   const inverted = byRule.filter(({ because }) => because === "attribution/inverted");
+  // What the networks leave to nobody, though someone stands beside the cue.
+  const named = byRule.filter(({ because, speaker }) => speaker.span !== null && besideIt.has(because));
   const read = readCues(encoded, quotations, model).flatMap((reading) => {
     const draft = fromCue(language, cast, quotations, reading);
     if (draft === null || isNoCue(language, draft) || inverted.some((rule) => contradicts(rule, draft))) return [];
+    if (draft.speaker.span === null && sharesCue(named, draft.cue as Span)) return [];
     if (sharesCue(refusals, draft.cue as Span)) return [];
     return reading.sure || sharesCue(byRule, draft.cue as Span) ? [draft] : [];
   });
@@ -207,10 +209,17 @@ const draftsOf = (
       draft.cue !== null &&
       !sharesCue([...read, ...refusals], draft.cue) &&
       (certain.has(draft.because) ||
+        isOwnedClaim(draft) ||
         (isAnnounced(language.text, draft) &&
           read.some(({ speaker, content }) => speaker.sector === "MED" && holds(content, draft.cue as Span)))),
   );
-  return [...read, ...refusals, ...withoutRivals(missed)];
+  const said = [...read, ...refusals, ...withoutRivals(missed)];
+  const untold = byRule.filter(
+    ({ because, content }) =>
+      because === "attribution/colon" &&
+      !said.some((other) => other.content.some((part) => content.some((own) => overlaps(own, part)))),
+  );
+  return [...said, ...untold];
 };
 
 /**
@@ -228,9 +237,9 @@ export const attribute = (
   const { language } = encoded;
   const quotations = findQuotations(language.text, language.paragraphs);
   const cued = draftsOf(encoded, cast, quotations, model);
-  const found = linkChains(language, cast, [...cued, ...fromBareQuotations(language, quotations, cued)]);
+  const found = linkChains(language, cast, [...cued, ...fromBareQuotations(language, cast, quotations, cued)]);
   const spoken = runOn(language, quotations, lastSpeakers(language, cast, [...found].sort(inOrder)));
-  const drafts = [...linkRebuttals(language, cast, spoken)].sort(inOrder);
+  const drafts = [...linkHearers(language, cast, linkRebuttals(language, cast, spoken))].sort(inOrder);
   const ids = drafts.map(
     ({ cue, content }) =>
       `attribution-${contentHash(dateline.article, String(cue?.start ?? -1), ...content.map(({ start, end }) => `${start}-${end}`))}`,

@@ -19,10 +19,13 @@ export const attributionShape = object("A statement, belief or feeling that the 
   }),
   cue: nullable(spanShape),
   content: list(
-    "what is said; several spans where the sentence interrupts it, none where comment was refused",
+    "what is said; several spans where the sentence interrupts it, none where comment was refused or only carried",
     spanShape,
   ),
-  form: oneOf("direct in quotation marks, indirect, mixed, or none: a refusal to comment", attributionForms),
+  form: oneOf(
+    "direct in quotation marks, indirect, mixed, or none: a refusal to comment, or an outlet that only hears and carries what is said",
+    attributionForms,
+  ),
   stance: oneOf("what the speaker does with the content", stances),
   kind: oneOf(
     "whether it is said, thought, felt or meant to be done; or shown by a document, or only how something appears",

@@ -102,7 +102,11 @@ const rows: readonly (readonly [string, ...string[]])[] = [
     "“The minister called it ‘an act of war’ twice,” the envoy said.",
     "the envoy | said | The minister called it ‘an act of war’ twice, | direct states",
   ],
-  ["'The talks failed,' the envoy told the BBC.", "the envoy | told | The talks failed, | direct states"],
+  [
+    "'The talks failed,' the envoy told the BBC.",
+    "the envoy | told | The talks failed, | direct states",
+    "the BBC | the BBC |  | none states",
+  ],
   [
     "The ceasefire is holding, the United Nations said.",
     "the United Nations | said | The ceasefire is holding | indirect states",
@@ -279,6 +283,7 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   [
     "Kyiv rejected Moscow's claim that the bridge was mined.",
     "Kyiv | rejected | Moscow's claim that the bridge was mined | indirect denies",
+    "Moscow | claim | that the bridge was mined | indirect states",
   ],
   [
     "Nobody believed Ankara's promise that the gates would open.",

@@ -47,7 +47,8 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ],
   [
     "The president was quoted as saying by the state news agency that no one was hurt.",
-    "The president: that no one was hurt",
+    "the state news agency: that no one was hurt",
+    "The president ← the state news agency: that no one was hurt",
   ],
   [
     "He pointed out that Iran is looking for a new chapter, according to a statement issued by the media office of the Iraqi prime minister.",
@@ -56,8 +57,8 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ],
   [
     "Quoting the Guards' public relations office, which in turn cited an unnamed commander, it said the story had been planted by the United States.",
-    "the Guards' public relations office, which in turn cited an unnamed commander ← it: the story had been planted by the United States",
-    "an unnamed commander ← the Guards' public relations office, which in turn cited an unnamed commander ← it: the story had been planted by the United States",
+    "the Guards' public relations office ← it: the story had been planted by the United States",
+    "an unnamed commander ← the Guards' public relations office ← it: the story had been planted by the United States",
     "it: the story had been planted by the United States",
   ],
   [
@@ -85,6 +86,107 @@ const rows: readonly (readonly [string, ...string[]])[] = [
     "Tasnim: Iran's exports fell by half",
     "figures ← Tasnim: Iran's exports fell by half",
   ],
+  // Who hears carries, and says nothing of its own.
+  [
+    "Tajik President Emomali Rahmon told Reuters that the border would stay closed.",
+    "Tajik President Emomali Rahmon ← Reuters: that the border would stay closed",
+    "Reuters: ",
+  ],
+  [
+    "Tajik officials told the BBC the border would stay closed.",
+    "Tajik officials ← the BBC: the border would stay closed",
+    "the BBC: ",
+  ],
+  [
+    "“The border is shut for good,” a Tajik colonel told AFP.",
+    "a Tajik colonel ← AFP: The border is shut for good,",
+    "AFP: ",
+  ],
+  [
+    "In an interview with Al Jazeera, Sudan's foreign minister said the dam talks were over.",
+    "Al Jazeera: ",
+    "Sudan's foreign minister ← Al Jazeera: the dam talks were over",
+  ],
+  [
+    "The dam talks are over, Sudan's foreign minister said in an interview with Al Arabiya television.",
+    "Sudan's foreign minister ← Al Arabiya television: The dam talks are over",
+    "Al Arabiya television: ",
+  ],
+  [
+    "Speaking to CNN on Sunday, the Polish president said that Warsaw would send tanks.",
+    "CNN: ",
+    "the Polish president ← CNN: that Warsaw would send tanks",
+  ],
+  [
+    "Deputy minister Sergei Ryabkov, quoted by TASS, said that Moscow would not extend the treaty.",
+    "TASS: that Moscow would not extend the treaty",
+    "Deputy minister Sergei Ryabkov ← TASS: that Moscow would not extend the treaty",
+  ],
+  [
+    "Moscow will not extend the treaty, TASS quoted Ryabkov as saying.",
+    "TASS: Moscow will not extend the treaty",
+    "Ryabkov ← TASS: Moscow will not extend the treaty",
+  ],
+  [
+    "The ministry said in a statement carried by SANA that two soldiers had been wounded.",
+    "The ministry ← SANA: that two soldiers had been wounded",
+    "SANA: that two soldiers had been wounded",
+  ],
+  [
+    "Sources told Haaretz that the pilots had trained over Greece.",
+    "Sources ← Haaretz: that the pilots had trained over Greece",
+    "Haaretz: ",
+  ],
+  [
+    "Interfax cited a source in the Kremlin as saying that the summit had been put off.",
+    "Interfax: that the summit had been put off",
+    "a source in the Kremlin ← Interfax: that the summit had been put off",
+  ],
+  [
+    "Citing an unnamed Saudi official, the Wall Street Journal said the two sides were close to a deal.",
+    "an unnamed Saudi official ← the Wall Street Journal: the two sides were close to a deal",
+    "the Wall Street Journal: the two sides were close to a deal",
+  ],
+  [
+    "“They came by night,” a villager told an AFP correspondent.",
+    "a villager ← an AFP correspondent: They came by night,",
+    "an AFP correspondent: ",
+  ],
+  [
+    "The general told state television that the rebels had fled.",
+    "The general ← state television: that the rebels had fled",
+    "state television: ",
+  ],
+  [
+    "The foreign ministry spokesman, in remarks carried by Xinhua, said the islands were China's.",
+    "Xinhua: the islands were China's",
+    "The foreign ministry spokesman ← Xinhua: the islands were China's",
+  ],
+  [
+    "As quoted by Anadolu, the Turkish minister said the gas would flow by June.",
+    "Anadolu: the gas would flow by June",
+    "the Turkish minister ← Anadolu: the gas would flow by June",
+  ],
+  [
+    "Citing a ministry statement, Dawn reported that the high commissioner had been summoned.",
+    "a ministry statement ← Dawn: that the high commissioner had been summoned",
+    "Dawn: that the high commissioner had been summoned",
+  ],
+  [
+    "The deal was signed in secret, Le Monde reported, quoting a French diplomat.",
+    "Le Monde: The deal was signed in secret",
+    "a French diplomat ← Le Monde: The deal was signed in secret",
+  ],
+  [
+    "A Chadian minister, speaking to Radio France Internationale, denied that N'Djamena had sent arms.",
+    "Radio France Internationale: ",
+    "A Chadian minister ← Radio France Internationale: that N'Djamena had sent arms",
+  ],
+  ["The general told parliament that the rebels had fled.", "The general: that the rebels had fled"],
+  ["Lavrov told reporters that the talks had failed.", "Lavrov: that the talks had failed"],
+  ["The president told the BBC's critics that he would not bow.", "The president: that he would not bow"],
+  ["Macron told Putin that the border must be respected.", "Macron: that the border must be respected"],
+  ["Guterres told the Security Council that the truce was fragile.", "Guterres: that the truce was fragile"],
   // A reason is no source.
   [
     "Ankara said it had closed the border, citing security concerns.",

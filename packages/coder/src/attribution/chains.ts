@@ -9,7 +9,7 @@ import { dependent, dependentsOf, isWithin, relation, spanOf, subtree } from "..
 import { overlaps, type Span } from "../text/span.ts";
 import { trim } from "./content.ts";
 import { agentOf, type Draft, isPassive, nounAfter } from "./draft.ts";
-import { canSpeak, isDocument, speakerOf } from "./speakers.ts";
+import { canSpeak, isDocument, speakerIn, speakerOf } from "./speakers.ts";
 
 const quoting = new Set(["quote", "cite"]);
 /** What outlets do with another's words: "a statement carried by the state news agency". */
@@ -114,7 +114,8 @@ const quotedAsSaying = (table: Table, t: number): Link | null => {
   const said = asSaying(language, t);
   if (said < 0) return null;
   const passive = isPassive(language, t);
-  const agent = passive ? agentOf(language, t) : -1;
+  // "was quoted by IRNA as saying", "was quoted as saying by IRNA"
+  const agent = passive ? Math.max(agentOf(language, t), agentOf(language, said)) : -1;
   const quoted = passive ? dependent(language, t, "nsubj") : nounAfter(language, t + 1, said);
   const [outer, inner] = [draftAt(table, t), draftAt(table, said)];
   if (quoted < 0 || (outer === undefined && inner === undefined)) return null;
@@ -122,7 +123,8 @@ const quotedAsSaying = (table: Table, t: number): Link | null => {
   const cut = (content: readonly Span[]) =>
     without(language.text, content, spanAt(language, Math.min(t, quoted), said));
   const beside = outer?.content.every((part) => !overlaps(part, own)) === true ? outer.content : null;
-  const content = beside ?? inner?.content ?? cut(outer?.content ?? []);
+  const phrase = speakerOf(language, cast, quoted, []).span ?? own;
+  const content = without(language.text, beside ?? inner?.content ?? cut(outer?.content ?? []), phrase);
   const base = outer ?? inner;
   if (content.length === 0 || base === undefined) return null;
   const gone = [outer, inner].flatMap((draft) => draft ?? []);
@@ -143,6 +145,16 @@ const quotedAsSaying = (table: Table, t: number): Link | null => {
     stance: "states",
   };
   return { gone, made: [carrier, carried(carrier, "as-saying", { speaker, cue: spanAt(language, said), head: said })] };
+};
+
+/** "a report by X citing Y": X's without Y. */
+const shortOf = (language: Language, cast: Cast, speaker: Draft["speaker"], t: number): Draft["speaker"] => {
+  if (speaker.span === null || !holds(speaker.span, language, t)) return speaker;
+  const tokens: number[] = [];
+  for (let i = t - 1; i >= 0 && (language.start[i] as number) >= speaker.span.start; i--) tokens.unshift(i);
+  const clause = tokens.findIndex((i) => /^W/.test(language.xpos[i] as string) && language.form[i - 1] === ",");
+  const own = clause < 0 ? tokens : tokens.slice(0, clause - 1);
+  return own.length === 0 ? speaker : speakerIn(language, cast, own, []);
 };
 
 /** "P, X reported, citing Y", "according to X, which cited Y". */
@@ -166,7 +178,7 @@ const citing = (table: Table, t: number): Link | null => {
   const subject = dependent(language, main.head, "nsubj");
   const confused = main.speaker.span !== null && phrase.span !== null && overlaps(main.speaker.span, phrase.span);
   const speaker = confused && subject >= 0 ? speakerOf(language, cast, subject, content) : main.speaker;
-  const carrier = { ...main, content, speaker };
+  const carrier = { ...main, content, speaker: shortOf(language, cast, speaker, t) };
   return {
     gone: [main, ...(own === undefined ? [] : [own])],
     made: [carrier, carried(carrier, "citing", { speaker: phrase, cue: spanAt(language, t), head: t })],
@@ -176,12 +188,14 @@ const citing = (table: Table, t: number): Link | null => {
 /** "a source quoted by X said P", "Y, in a statement carried by X, said P". */
 const carriedBy = (table: Table, t: number): Link | null => {
   const { language, cast } = table;
-  if (language.xpos[t] !== "VBN" || relation(language, t) !== "acl") return null;
+  // "As quoted by Anadolu, Y said P"
+  const beside = relation(language, t) === "advcl" && language.form[t - 1]?.toLowerCase() === "as";
+  if (language.xpos[t] !== "VBN" || !(beside || relation(language, t) === "acl")) return null;
   const agent = agentOf(language, t);
   const main = mainOf(table, t);
   if (agent < 0 || main === undefined || !/^(?:NOUN|PROPN)$/.test(language.upos[agent] as string)) return null;
   const noun = language.head[t] as number;
-  if (!holds(main.speaker.span, language, noun) && !words.has(language.lemma[noun] as string)) return null;
+  if (!beside && !holds(main.speaker.span, language, noun) && !words.has(language.lemma[noun] as string)) return null;
   if (main.content.some((part) => holds(part, language, t))) return null;
   const speaker = speakerOf(language, cast, agent, main.content);
   const cue = spanAt(language, t);

@@ -60,11 +60,21 @@ export const cueAt = (language: Language, token: number): IndexedCue | null => {
   return upos === "ADJ" ? adjectiveCueAt(language, token) : null;
 };
 
-/** The same for a cue of several words: that of its head, else that of the first word the codebook knows ("made it clear"). */
-export const cueOf = (language: Language, head: number, tokens: readonly number[]): IndexedCue | null =>
-  [head, ...tokens].reduce<IndexedCue | null>((found, token) => found ?? cueAt(language, token), null);
+/** Verbs that lend their object a voice: what is meant the noun tells ("voiced fears", "cast doubt on"). */
+const light = new Set(
+  "voice express cast issue make raise offer give repeat reiterate call put bring have level".split(" "),
+);
 
-const negation = /^(not|n't|n’t|never|no)$/i;
+/** The same for a cue of several words: that of its head, else that of the first word the codebook knows ("made it clear"). */
+export const cueOf = (language: Language, head: number, tokens: readonly number[]): IndexedCue | null => {
+  const carried = light.has(language.lemma[head] as string)
+    ? tokens.find((t) => t > head && language.upos[t] === "NOUN")
+    : undefined;
+  const noun = carried === undefined ? null : nounCueAt(language, carried);
+  return [head, ...tokens].reduce<IndexedCue | null>((found, token) => found ?? cueAt(language, token), noun);
+};
+
+const negation = /^(not|n't|n’t|never|no|longer)$/i;
 
 /** What a speaker does with the content: the cue's stance, turned where the cue is negated ("does not believe that …"). */
 export const stanceOf = (language: Language, head: number, cue: IndexedCue | null): Attribution["stance"] => {

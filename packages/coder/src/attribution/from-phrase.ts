@@ -2,9 +2,9 @@
 import { dependent, dependentsOf, dependentsWith, relation, subtree } from "../language/tree.ts";
 import { contentOf, formOf } from "./content.ts";
 import { nounCueAt } from "./cue-index.ts";
-import { caseOf, type Draft, isVerb, type Room, subjectOf } from "./draft.ts";
+import { caseOf, type Draft, isVerb, nounAfter, type Room, subjectOf } from "./draft.ts";
 import { refusals } from "./refusals.ts";
-import { speakerOf } from "./speakers.ts";
+import { canSpeak, speakerOf } from "./speakers.ts";
 
 /** "According to X, …": the clause around it without the words of the source. */
 export const fromAccording = (room: Room, token: number): Draft | null => {
@@ -60,7 +60,12 @@ export const fromNoun = ({ language, cast, quotations }: Room, token: number): D
     dependentsWith(language, token, "nmod:poss")[0] ??
     dependentsWith(language, token, "nmod").find((d) => ["by", "from", "of"].includes(caseOf(language, d))) ??
     -1;
-  if (content.length === 0 || (owner < 0 && cue.colour !== "claimed" && cue.colour !== "denied")) return null;
+  // "There were reports that S": nobody's, and a claim all the same.
+  const hearsay =
+    dependent(language, language.head[token] as number, "expl") >= 0 &&
+    ["report", "rumor", "rumour", "speculation", "belief", "allegation", "claim"].includes(cue.lemma);
+  if (content.length === 0 || (owner < 0 && !hearsay && cue.colour !== "claimed" && cue.colour !== "denied"))
+    return null;
   return {
     head: token,
     speaker: speakerOf(language, cast, owner, content),
@@ -70,17 +75,67 @@ export const fromNoun = ({ language, cast, quotations }: Room, token: number): D
     stance: cue.stance,
     kind: cue.kind,
     colour: cue.colour,
-    because: `attribution/noun:${cue.lemma}`,
+    because: hearsay ? "attribution/there" : `attribution/noun:${cue.lemma}`,
   };
 };
 
+/** Nouns that a clause with "is" spells out, beside the cues among nouns: "Lima's position is that S". */
+const stands = new Set("position line stance message view narrative story contention claim version word".split(" "));
+
+/** "Lima's contention is that S", "the message from Riyadh was that S", "word came from Doha that S". */
+export const fromCopular = ({ language, cast, sentence, quotations }: Room, token: number): Draft | null => {
+  const { form, lemma } = language;
+  if (language.upos[token] !== "NOUN" || !stands.has(lemma[token] as string)) return null;
+  let that = token + 1;
+  while (that <= Math.min(token + 9, sentence.last) && form[that] !== "that") that++;
+  const verb = language.form[that] === "that" ? that - 1 : -1;
+  const came = lemma[token] === "word" && lemma[token + 1] === "come";
+  const owner =
+    dependentsWith(language, token, "nmod:poss")[0] ??
+    Array.from({ length: Math.max(0, that - token - 1) }, (_, i) => token + 1 + i)
+      .filter((t) => form[t] === "from")
+      .map((t) => nounAfter(language, t + 1, that))[0] ??
+    -1;
+  if (verb < 0 || !(lemma[verb] === "be" || came) || owner < 0) return null;
+  const clause = language.head[that] as number;
+  if (clause <= that || (language.upos[owner] !== "PRON" && !canSpeak(language, cast, owner))) return null;
+  const content = contentOf(
+    language,
+    subtree(language, clause).filter((t) => t >= that),
+  );
+  if (content.length === 0) return null;
+  const cue = nounCueAt(language, token);
+  return {
+    head: token,
+    speaker: speakerOf(language, cast, owner, content),
+    cue: { start: language.start[token] as number, end: language.end[token] as number },
+    content,
+    form: formOf(content, quotations),
+    stance: cue?.stance ?? "states",
+    kind: cue?.kind ?? "speech",
+    colour: cue?.colour ?? "neutral",
+    because: "attribution/copular",
+  };
+};
+
+/** The subject of the words that begin at `verb`; where the tree has none, the last one before them. */
+const refuserOf = ({ language, sentence }: Room, verb: number): number => {
+  const found = subjectOf(language, verb);
+  if (found >= 0) return found;
+  for (let t = verb - 1; t >= sentence.first; t--)
+    if (relation(language, t) === "nsubj" && (language.head[t] as number) >= verb) return t;
+  return -1;
+};
+
 /** "declined to comment": a speaker and no content. */
-export const fromRefusal = ({ language, cast, sentence }: Room): Draft | null => {
-  const words = language.text.slice(sentence.start, sentence.end);
-  for (const pattern of refusals) {
-    const match = pattern.exec(words);
+export const fromRefusal = (room: Room): Draft | null => {
+  const { language, cast, sentence } = room;
+  const said = language.text.slice(sentence.start, sentence.end);
+  for (const { words, behind } of refusals) {
+    const match = words.exec(said);
     if (match === null) continue;
     const start = sentence.start + match.index;
+    const end = start + match[0].length;
     let verb = sentence.first;
     while (
       verb < sentence.last &&
@@ -88,10 +143,16 @@ export const fromRefusal = ({ language, cast, sentence }: Room): Draft | null =>
     ) {
       verb++;
     }
+    let first = verb;
+    while (first > sentence.first && (language.start[first - 1] as number) >= start) first--;
+    let source = sentence.first;
+    while (source < sentence.last && (language.start[source] as number) < end) source++;
+    const refuser = behind ? nounAfter(language, source, sentence.last) : refuserOf(room, verb);
+    const cue = { start, end: start + match[0].trimEnd().length };
     return {
       head: verb,
-      speaker: speakerOf(language, cast, subjectOf(language, verb), []),
-      cue: { start, end: start + match[0].length },
+      speaker: speakerOf(language, cast, refuser < 0 && !behind ? refuserOf(room, first) : refuser, []),
+      cue,
       content: [],
       form: "none",
       stance: "states",

@@ -130,3 +130,49 @@ export const fromVerb = (room: Room, verb: number): Draft | null => {
     because: `attribution/verb:${cue.lemma}`,
   };
 };
+
+/** Verbs of saying whose clause may stand far behind them. */
+const reporting = new Set(
+  "say tell announce state declare warn add confirm insist write claim report acknowledge reveal".split(" "),
+);
+
+/** "said in a statement carried by X that P", "told X in an interview on Monday that P": what the parser hangs on the words between. */
+export const fromFarClause = (room: Room, verb: number): Draft | null => {
+  const { language, cast, sentence, quotations } = room;
+  const cue = verbCueAt(language, verb);
+  if (cue === null || !reporting.has(cue.lemma) || language.xpos[verb] !== "VBD" || isPassive(language, verb))
+    return null;
+  let that = verb + 1;
+  while (
+    that < sentence.last &&
+    that - verb < 16 &&
+    !(language.form[that] === "that" && language.upos[that] === "SCONJ")
+  ) {
+    if (
+      /^(?:VB[DPZ]|MD|[,:;“”"])$/.test(language.xpos[that] as string) ||
+      /^[,:;“”"]$/.test(language.form[that] as string)
+    )
+      return null;
+    that++;
+  }
+  const clause = language.head[that] as number;
+  if (language.form[that] !== "that" || clause < that || that - verb < 3) return null;
+  const subject = subjectOf(language, verb);
+  if (subject < 0 || subject > verb) return null;
+  const content = contentOf(
+    language,
+    subtree(language, clause).filter((t) => t >= that),
+  );
+  if (content.length === 0) return null;
+  return {
+    head: verb,
+    speaker: speakerOf(language, cast, subject, content),
+    cue: { start: language.start[verb] as number, end: language.end[verb] as number },
+    content,
+    form: formOf(content, quotations),
+    stance: stanceOf(language, verb, cue),
+    kind: cue.kind,
+    colour: cue.colour,
+    because: "attribution/far-clause",
+  };
+};

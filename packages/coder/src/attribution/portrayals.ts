@@ -6,7 +6,7 @@ import type { Language } from "../language/language.ts";
 import { dependent, dependentsWith, isWithin, relation, subtree } from "../language/tree.ts";
 import type { Span } from "../text/span.ts";
 import { contentOf, formOf } from "./content.ts";
-import { caseOf, type Draft, isPassive, type Room, subjectOf } from "./draft.ts";
+import { agentOf, caseOf, type Draft, isPassive, type Room, subjectOf } from "./draft.ts";
 import { canSpeak, speakerOf } from "./speakers.ts";
 
 const portraying = new Set("portray depict paint cast characterize characterise present frame".split(" "));
@@ -37,9 +37,32 @@ const attemptOf = (language: Language, verb: number): { readonly top: number; re
   return { top, first: Math.min(top, ...dependentsWith(language, top, "aux").filter((d) => d < top && top - d < 4)) };
 };
 
+/** "The treaty was portrayed by its critics as a gift." */
+const portrayedBy = (room: Room, verb: number): Draft | null => {
+  const { language } = room;
+  const [agent, object] = [agentOf(language, verb), dependent(language, verb, "nsubj")];
+  const as = dependentsWith(language, verb, "obl", "advcl", "xcomp").find(
+    (d) => d > verb && caseOf(language, d) === "as",
+  );
+  if (agent < 0 || object < 0 || as === undefined) return null;
+  const said = [...subtree(language, object), ...subtree(language, as)].filter(
+    (t) => t !== agent && !isWithin(language, t, agent),
+  );
+  const aux = dependentsWith(language, verb, "aux").find((d) => d < verb && verb - d < 4) ?? verb;
+  const cue = { start: language.start[aux] as number, end: language.end[verb] as number };
+  return draftOf(
+    room,
+    verb,
+    cue,
+    agent,
+    said.sort((a, b) => a - b),
+  );
+};
+
 export const fromPortrayal = (room: Room, verb: number): Draft | null => {
   const { language, cast } = room;
-  if (!portraying.has(language.lemma[verb] as string) || isPassive(language, verb)) return null;
+  if (!portraying.has(language.lemma[verb] as string)) return null;
+  if (isPassive(language, verb)) return portrayedBy(room, verb);
   const object = dependent(language, verb, "obj");
   const as = dependentsWith(language, verb, "obl", "advcl", "xcomp").find(
     (d) => d > object && caseOf(language, d) === "as",
@@ -105,4 +128,25 @@ export const fromNaming = (room: Room, verb: number): Draft | null => {
     start: draft.speaker.span.start + (/^what\s+/i.exec(words) as RegExpExecArray)[0].length,
   };
   return { ...draft, speaker: { ...draft.speaker, span, description: language.text.slice(span.start, span.end) } };
+};
+
+/** "put the losses at five": a number that somebody gives. */
+export const fromCount = (room: Room, verb: number): Draft | null => {
+  const { language, cast } = room;
+  if (language.lemma[verb] !== "put" || isPassive(language, verb)) return null;
+  const object = dependent(language, verb, "obj");
+  const at = dependentsWith(language, verb, "obl").find((d) => d > object && caseOf(language, d) === "at");
+  const subject = subjectOf(language, verb);
+  if (object < verb || at === undefined || subject < 0 || !canSpeak(language, cast, subject)) return null;
+  const number = subtree(language, at);
+  if (!number.some((t) => language.upos[t] === "NUM")) return null;
+  const cue = { start: language.start[verb] as number, end: language.end[verb] as number };
+  const draft = draftOf(
+    room,
+    verb,
+    cue,
+    subject,
+    [...subtree(language, object), ...number].sort((a, b) => a - b),
+  );
+  return draft === null ? null : { ...draft, because: "attribution/count" };
 };

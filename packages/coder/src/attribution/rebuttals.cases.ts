@@ -50,6 +50,45 @@ const rows: readonly (readonly [string, ...string[]])[] = [
     "Sudan's army says it has retaken the bridge; the paramilitaries deny it.",
     "the paramilitaries: it has retaken the bridge",
   ],
+  [
+    "Moscow said its jets had not crossed the line. Stockholm called that a lie.",
+    "Stockholm: its jets had not crossed the line",
+  ],
+  [
+    "Kinshasa says Rwandan soldiers fight beside the rebels. Kigali has repeatedly rejected the accusation.",
+    "Kigali: Rwandan soldiers fight beside the rebels",
+  ],
+  ["Critics paint the pact as a sell-out. In fact, it binds nobody."],
+  ["Western media portray the vote as rigged. That picture is wrong, the envoy said.", "the envoy: the vote as rigged"],
+  [
+    "Rabat accused Algiers of arming the Polisario, an allegation Algiers denies.",
+    "Algiers: Algiers of arming the Polisario",
+  ],
+  [
+    "The coast guard said the trawler had fired first. Manila disputed that account.",
+    "Manila: the trawler had fired first",
+  ],
+  ["Delhi claims that its jets hit a camp. Islamabad says that no camp existed there."],
+  [
+    "The paper said the king had met the general in secret. The palace denied it.",
+    "The palace: the king had met the general in secret",
+  ],
+  ["Harare said that the loan was repaid. The bank said that was untrue.", "The bank: that the loan was repaid"],
+  [
+    "Baku accused Yerevan of shelling a village. Yerevan denied responsibility.",
+    "Yerevan: Yerevan of shelling a village",
+  ],
+  [
+    "It has been suggested that the ship carried arms. There is no truth in this, the owner said.",
+    "the owner: that the ship carried arms",
+  ],
+  [
+    "Kabul says the Taliban took no part in the raid. Islamabad insists otherwise.",
+    "Islamabad: the Taliban took no part in the raid",
+  ],
+  ["Moscow denies Kyiv's claim that its missiles hit the station.", "Moscow: that its missiles hit the station"],
+  ["Contrary to Ankara's claim that the road was open, drivers said it was blocked."],
+  ["“They say that we broke the truce. This is false,” the general said.", "the general: that we broke the truce"],
   // Nothing before it that is denied.
   ["Iran rejects the allegation."],
   ["Tehran denies having proxies in Iraq."],

@@ -7,15 +7,15 @@ import type { Cast } from "../actors/actor.ts";
 import type { Language, Sentence } from "../language/language.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { trim } from "./content.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, isVerb, subjectOf } from "./draft.ts";
 import { nobody, speakerOf } from "./speakers.ts";
 
 const claimNoun =
-  "claim|report|allegation|accusation|charge|rumou?r|suggestion|assertion|version|account|narrative|story|notion|speculation|insinuation|criticism|figure";
+  "claim|report|allegation|accusation|charge|rumou?r|suggestion|assertion|version|account|narrative|story|notion|speculation|insinuation|criticism|figure|picture|portrayal|depiction|impression";
 
-/** Contents that only point back: "this", "the allegations", "a charge", "the reports as baseless". */
+/** Contents that only point back: "this", "the allegations", "a charge", "the reports as baseless", "responsibility". */
 const pointsBack = new RegExp(
-  `^(?:this|that|it|which|so|(?:the|this|that|these|those|such|all|any|a|an|his|her|its|their|both)\\s+(?:\\w+\\s+)?(?:${claimNoun})s?)(?:\\s+as\\b.*)?$`,
+  `^(?:(?:any\\s+)?(?:responsibility|involvement|wrongdoing|complicity|role|part|knowledge)(?:\\s+in\\s+(?:it|this|that|the\\s+\\w+))?|this|that|it|which|so|(?:the|this|that|these|those|such|all|any|a|an|his|her|its|their|both)\\s+(?:\\w+\\s+)?(?:${claimNoun})s?)(?:\\s+as\\b.*)?$`,
   "is",
 );
 
@@ -31,6 +31,11 @@ const predicates: readonly RegExp[] = [
     `\\b(?:this|that|it|these|(?:the|this|that|these|those|such)\\s+(?:${claimNoun})s?)\\s+(?:is|are|was|were)\\s+(?:simply |plainly |just |entirely |completely |utterly |all )?(?:not (?:the case|true|so|right|correct|accurate)|untrue|false|wrong|nonsense|baseless|unfounded|groundless|a lie|lies|fake|fabricated|a fabrication|fiction)\\b`,
     "i",
   ),
+  new RegExp(
+    `\\bthere (?:is|was) no truth (?:in|to) (?:this|that|it|(?:the|this|that|these|those|such) (?:${claimNoun})s?)\\b`,
+    "i",
+  ),
+  /\b(?:says?|said|insists?|insisted|claims?|claimed|maintains?|argues?) otherwise(?=\s*(?:[.,;”"]|$))/i,
   /\bnothing of the (?:sort|kind)\b/i,
   /\bthe (?:opposite|reverse|contrary) (?:is|was) true\b/i,
   /\bnothing could be further from the truth\b/i,
@@ -102,6 +107,28 @@ const withoutRemark = (text: string, draft: Draft, denial: Draft): Draft => {
   return { ...draft, content: draft.content.map((part) => (part === remark ? kept : part)) };
 };
 
+/** "Stockholm called that a lie." */
+const calling = new Set("call brand term label dismiss".split(" "));
+const calledFalse = new RegExp(
+  `^(?:this|that|it|(?:the|this|that|these|those|such) (?:${claimNoun})s?)\\s+(?:as )?(?:an? )?(?:\\w+ )?(?:lies?|nonsense|false|untrue|fiction|fabrications?|propaganda|fake|baseless|unfounded|absurd|slander|disinformation|rubbish)$`,
+  "i",
+);
+const asDenial = (language: Language, draft: Draft): Draft => {
+  const [said] = draft.content;
+  if (said === undefined || draft.content.length > 1 || !calling.has(language.lemma[draft.head] ?? "")) return draft;
+  return calledFalse.test(language.text.slice(said.start, said.end)) ? { ...draft, stance: "denies" } : draft;
+};
+
+/** "Moscow denies Kyiv's claim that S": the claim that the denial's words begin with. */
+const claimWithin = (drafts: readonly Draft[], { content: [said] }: Draft): Draft | undefined =>
+  drafts.find(
+    ({ because, speaker, cue }) =>
+      cue !== null &&
+      /^attribution\/(?:noun|cue):/.test(because) &&
+      speaker.span?.start === said?.start &&
+      cue.start > (speaker.span?.start ?? cue.start),
+  );
+
 const linkDenials = (language: Language, drafts: readonly Draft[]): readonly Draft[] => {
   let now = drafts;
   for (const draft of drafts) {
@@ -110,7 +137,9 @@ const linkDenials = (language: Language, drafts: readonly Draft[]): readonly Dra
     const { text } = language;
     const words = text.slice(said.start, said.end);
     const pronoun = /^(?:this|that|it|so)$/i.test(words);
-    const back = pointsBack.test(words) && (!pronoun || denying.has(language.lemma[draft.head] ?? ""));
+    const back =
+      calledFalse.test(words) ||
+      (pointsBack.test(words) && (!pronoun || denying.has(language.lemma[draft.head] ?? "")));
     if (/^(?:which|an? )/i.test(words) && back) now = now.map((other) => withoutRemark(text, other, draft));
     const own = contentWords(language, draft.content);
     const shares = (other: Draft): boolean => {
@@ -118,7 +147,8 @@ const linkDenials = (language: Language, drafts: readonly Draft[]): readonly Dra
       return (common >= 2 || common === own.size) && common > 0 && common * 2 >= own.size;
     };
     const at = { start: Math.min(said.start, draft.cue.start), end: draft.cue.end };
-    const denied = deniedBy(language, now, at, draft.speaker, 2, (other) => back || shares(other));
+    const denied =
+      claimWithin(now, draft) ?? deniedBy(language, now, at, draft.speaker, 2, (other) => back || shares(other));
     if (denied?.cue == null) continue;
     const { cue } = denied;
     now = now.map((other) => (other.cue === draft.cue ? { ...other, denies: cue } : other));
@@ -138,7 +168,11 @@ const rebut = (
   const [voice] = voices;
   const replied = reply.exec(language.text.slice(sentence.start, sentence.end));
   const source = replied === null ? -1 : firstToken(language, sentence.start + replied.index + replied[0].length);
-  const speaker = voice?.speaker ?? (source < 0 ? nobody : speakerOf(language, cast, source, []));
+  // "Islamabad insists otherwise"
+  const verb = firstToken(language, span.start);
+  const subject = isVerb(language, verb) ? subjectOf(language, verb) : -1;
+  const who = source < 0 ? subject : source;
+  const speaker = voice?.speaker ?? (who < 0 ? nobody : speakerOf(language, cast, who, []));
   const denied = deniedBy(language, drafts, span, voice === undefined ? null : speaker, 1, () => true);
   if (denied?.cue == null) return drafts;
   const whole = voice?.content.length === 1 && (voice.content[0] as Span).start === span.start;
@@ -153,12 +187,12 @@ const rebut = (
     trim(language.text, { start: span.start, end: at }),
     trim(language.text, { start: at, end: span.end }),
   ];
-  const negates = /^not/i.test(words);
+  const cueFirst = /^not/i.test(words) || subject >= 0;
   const rebuttal: Draft = {
     head: -1,
     speaker: voice === undefined ? speaker : { ...speaker, span: null },
-    cue: negates ? before : after,
-    content: [negates ? after : before],
+    cue: cueFirst ? before : after,
+    content: [cueFirst ? after : before],
     form: voice?.form === "direct" ? "direct" : "indirect",
     stance: "denies",
     kind: "speech",
@@ -170,7 +204,10 @@ const rebut = (
 };
 
 export const linkRebuttals = (language: Language, cast: Cast, drafts: readonly Draft[]): readonly Draft[] => {
-  let now = linkDenials(language, drafts);
+  let now = linkDenials(
+    language,
+    drafts.map((draft) => asDenial(language, draft)),
+  );
   for (const sentence of language.sentences) {
     const words = language.text.slice(sentence.start, sentence.end);
     for (const predicate of predicates) {

@@ -28,6 +28,63 @@ const rows: readonly (readonly [string, ...string[]])[] = [
     "Two security officials in Baghdad → anonymous | IRQ GOV",
   ],
   ["Analysts believe that the truce will not hold.", "Analysts → anonymous | – –"],
+  [
+    "A senior Lebanese security official said that the cell was broken up.",
+    "A senior Lebanese security official → anonymous | LBN COP",
+  ],
+  [
+    "Two Israeli intelligence officers said that the tunnel was empty.",
+    "Two Israeli intelligence officers → anonymous | ISR SPY",
+  ],
+  ["A Ghanaian trader said that the road was blocked.", "A Ghanaian trader → anonymous | GHA BUS"],
+  ["A UN official said that the aid had not arrived.", "A UN official → anonymous | – IGO"],
+  ["Aid workers said that the camp was full.", "Aid workers → anonymous | – NGO"],
+  ["A rebel commander said that the town had fallen.", "A rebel commander → anonymous | – REB"],
+  ["A European diplomat said that the text was agreed.", "A European diplomat → anonymous | – GOV"],
+  ["An EU diplomat said that the text was agreed.", "An EU diplomat → anonymous | – IGO"],
+  ["Iranian state media said that the drone was shot down.", "Iranian state media → Iranian state media | IRN MED"],
+  ["A Pakistani army officer said that four men were killed.", "A Pakistani army officer → anonymous | PAK MIL"],
+  [
+    "Villagers in Armenia's Syunik region said that the road was cut.",
+    "Villagers in Armenia's Syunik region → anonymous | ARM CVL",
+  ],
+  ["A Kurdish source said that the deal was off.", "A Kurdish source → anonymous | – –"],
+  [
+    "A US official who spoke on condition of anonymity said that the ships had turned back.",
+    "A US official who spoke on condition of anonymity → anonymous | USA GOV",
+  ],
+  ["A Western intelligence source said that the plant was hit.", "A Western intelligence source → anonymous | – SPY"],
+  [
+    "An aide to the Libyan premier said that the trip was put off.",
+    "An aide to the Libyan premier → anonymous | LBY GOV",
+  ],
+  [
+    "A Ukrainian prosecutor said that the grave held forty bodies.",
+    "A Ukrainian prosecutor → Ukrainian prosecutor | UKR JUD",
+  ],
+  [
+    "A spokesman for the Houthi movement said that the ship was hit.",
+    "A spokesman for the Houthi movement → anonymous | YEM REB",
+  ],
+  [
+    "A professor at Tehran University said that the vote would fail.",
+    "A professor at Tehran University → anonymous | IRN EDU",
+  ],
+  [
+    "An executive at the Russian gas company said that the line was safe.",
+    "An executive at the Russian gas company → executive at the Russian gas company | RUS BUS",
+  ],
+  [
+    "A source at the Syrian foreign ministry said that the embassy would reopen.",
+    "A source at the Syrian foreign ministry → anonymous | SYR GOV",
+  ],
+  [
+    "A minister in the Kosovo government said that the barrier would stay.",
+    "A minister in the Kosovo government → minister | XKX GOV",
+  ],
+  ["Residents of Goma said that the lights were out.", "Residents of Goma → anonymous | COD CVL"],
+  ["A Polish border guard said that the crowd had moved on.", "A Polish border guard → Polish border guard | POL MIL"],
+  ["A Japanese government source said that the talks were near.", "A Japanese government source → anonymous | JPN GOV"],
   // beside the cue
   [
     "The crossing was shut so that a team could finish its checks, the spokesman of Iran’s customs administration, Ruhollah Latifi, said.",
@@ -77,6 +134,28 @@ const rows: readonly (readonly [string, ...string[]])[] = [
     "People familiar with the matter → anonymous | – –",
   ],
   ["A few lawmakers want more. “Expel the ambassador,” said one of them.", "A few lawmakers → anonymous | – LEG"],
+  [
+    "Gulf newspapers, along with their friends in London, have tried to smear Qatar. They portray the emir as a gambler.",
+    "They → Gulf newspapers | – MED",
+  ],
+  [
+    "The American and Saudi media work to divide Turkey and Qatar. They depict the base as a threat.",
+    "They → American media | USA MED",
+  ],
+  [
+    "Critics of the deal say Armenia lost. They claim that the road is a corridor for Turkey.",
+    "Critics of the deal → anonymous | ARM CVL",
+    "Critics of the deal → anonymous | ARM CVL",
+  ],
+  ["The rebels met envoys from Chad and Sudan. They said that the talks would resume.", "They → rebels | – REB"],
+  [
+    "State broadcasters in Minsk turned on Poland. They said that Warsaw was planning a war.",
+    "They → State broadcasters | BLR MED",
+  ],
+  [
+    "In an attempt to look strong, the Chadian and Sudanese newspapers, along with their readers, make efforts to drive a wedge between Egypt and Libya. They portray the pact as a defeat.",
+    "They → Chadian newspapers | TCD MED",
+  ],
   [
     "Prime Minister Giorgia Meloni met President Emmanuel Macron, who said that Paris would pay. She said that Rome would not.",
     "who → Emmanuel Macron | FRA GOV",

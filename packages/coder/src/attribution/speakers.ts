@@ -1,10 +1,11 @@
 /** Speakers. In: a tree, the cast and the token that heads the source. Out: its whole noun phrase, and the actor it is or its description. */
 import type { Cast, Mention } from "../actors/actor.ts";
 import type { Language } from "../language/language.ts";
-import { dependentsOf, spanOf, subtree } from "../language/tree.ts";
+import { dependentsOf, dependentsWith, spanOf, subtree } from "../language/tree.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import type { Attribution } from "./attribution.ts";
 import { trim } from "./content.ts";
+import { caseOf } from "./draft.ts";
 import { sideOf } from "./sides.ts";
 
 /** Common nouns for people who are described and not named. */
@@ -13,6 +14,7 @@ const sourceNouns: ReadonlySet<string> = new Set(
     "official source diplomat analyst expert observer pundit insider aide adviser advisor spokesman spokeswoman spokesperson commentator witness resident " +
     "person people critic supporter lawmaker politician economist officer commander researcher historian scholar professor lecturer consultant activist " +
     "protester eyewitness informant correspondent reporter journalist doctor medic trader businessman driver soldier member " +
+    "rival opponent ally foe adversary detractor hardliner columnist " +
     "deputy senator villager farmer fisherman worker refugee survivor prisoner passenger pilot sailor shopkeeper teacher student priest cleric elder"
   ).split(" "),
 );
@@ -58,7 +60,8 @@ const phraseOf = (language: Language, head: number, content: readonly Span[]): S
       .filter(
         (d) =>
           language.deprel[d] === "case" ||
-          (["acl", "advcl", "parataxis", "ccomp"].includes(language.deprel[d] as string) && language.xpos[d] !== "VBN"),
+          (["acl", "advcl", "parataxis", "ccomp"].includes(language.deprel[d] as string) &&
+            !/^(?:VBN|JJ)$/.test(language.xpos[d] as string)),
       )
       .flatMap((d) => subtree(language, d)),
   );
@@ -104,9 +107,17 @@ export const nobody: Attribution["speaker"] = {
   sector: null,
 };
 
+/** "a report by the Financial Times", "a statement from the ministry": whose document it is. */
+const authorOf = (language: Language, cast: Cast, head: number): Mention | null => {
+  if (!isDocument(language, head)) return null;
+  const author = dependentsWith(language, head, "nmod").find((d) => /^(?:by|from)$/.test(caseOf(language, d)));
+  return author === undefined ? null : mentionOf(cast, author);
+};
+
 /** The speaker whose phrase is `span` and is headed by `head`: the actor it is in the cast, or its description. */
 const speakerAt = (language: Language, cast: Cast, head: number, span: Span): Attribution["speaker"] => {
-  const mention = mentionOf(cast, head);
+  const own = mentionOf(cast, head);
+  const mention = own ?? authorOf(language, cast, head);
   const actor = mention === null ? undefined : cast.actors.find(({ id }) => id === mention.actors[0]);
   // "the former diplomat" is known where he is named elsewhere; "an Iraqi official" stays a description.
   const known = actor?.kind === "person" && actor.mentions.some(({ form }) => form === "named");
@@ -118,7 +129,8 @@ const speakerAt = (language: Language, cast: Cast, head: number, span: Span): At
   return {
     span,
     actor: actor?.id ?? null,
-    description: language.text.slice(span.start, span.end),
+    // "Kyiv's claim" is Kyiv's.
+    description: language.text.slice(span.start, span.end).replace(/(?<=\p{L})(?:['’]s|(?<=s)['’])$/u, ""),
     anonymous,
     country: actor?.country ?? side.country,
     sector: actor?.sector ?? side.sector,
