@@ -33,7 +33,16 @@ const aid: ExpectedEvent = {
 describe("prospects are compared by type, countries and words", () => {
   const rows: readonly [string, readonly ExpectedProspect[], readonly ExpectedEvent[], object][] = [
     ["as expected", [visit], [], { found: 1, required: 1, right: 1, predicted: 2, dueRight: 1, firmnessRight: 1 }],
-    ["another due day", [{ ...visit, due: "2020-07-22" }], [], { found: 1, dueRight: 0 }],
+    [
+      "another due day",
+      [{ ...visit, due: "2020-07-22" }],
+      [],
+      {
+        found: 1,
+        dueRight: 0,
+        off: [{ expected: "due 2020-07-22", coded: "due 2020-07-21", words: visit.evidence }],
+      },
+    ],
     ["the month is enough where the text gives no more", [{ ...visit, due: "2020-07" }], [], { dueRight: 1 }],
     ["of a deadline the last day counts", [{ ...visit, due: "2020-07-18/2020-07-21" }], [], { dueRight: 1 }],
     ["due at no time is not due on a day", [{ ...visit, due: null }], [], { found: 1, dueRight: 0 }],

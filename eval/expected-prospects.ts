@@ -36,6 +36,8 @@ export interface ProspectCounts extends Counts {
   /** For a report. */
   readonly missed: readonly string[];
   readonly spurious: readonly string[];
+  /** Pairs that agree but for their due time or firmness: what was expected, and what is coded. */
+  readonly off: readonly { readonly expected: string; readonly coded: string; readonly words: string }[];
 }
 
 type Prospect = ArticleRecord["prospects"][number];
@@ -122,11 +124,12 @@ export const compareProspects = (
   const rest = coded.filter((one) => !right.has(one));
   const told = events.filter(({ status }) => forward.has(status)).map(compare);
   for (const pair of matchEvents(told, rest, "triple")) right.add(pair.coded);
-  const firm = pairs.flatMap((pair) => {
-    const readings = expected[gold.indexOf(pair.gold)]?.firmness ?? null;
+  const compared = pairs.map((pair) => {
+    const { firmness: readings, evidence } = expected[gold.indexOf(pair.gold)] as ExpectedProspect;
     const { firmness } = prospects[coded.indexOf(pair.coded)] as Prospect;
-    return readings === null ? [] : [readings.includes(firmness)];
+    return { ...pair, readings, firmness, evidence };
   });
+  const firm = compared.flatMap(({ readings, firmness }) => (readings === null ? [] : [readings.includes(firmness)]));
   const { text } = record.article;
   return {
     right: right.size,
@@ -138,6 +141,20 @@ export const compareProspects = (
     firm: firm.length,
     firmnessRight: firm.filter(Boolean).length,
     missed: gold.flatMap((one, i) => (found.has(one) || !one.core ? [] : [write(one, expected[i]?.evidence ?? "")])),
+    off: compared.flatMap(({ gold: wanted, coded: found, readings, firmness, evidence }) => [
+      ...(sameDue(wanted, found)
+        ? []
+        : [
+            {
+              expected: `due ${wanted.date?.end ?? "at no time"}`,
+              coded: `due ${found.date?.end ?? "at no time"}`,
+              words: evidence,
+            },
+          ]),
+      ...(readings === null || readings.includes(firmness)
+        ? []
+        : [{ expected: readings.join(" or "), coded: firmness, words: evidence }]),
+    ]),
     spurious: coded.flatMap((one, i) => {
       const { statement } = prospects[i] as Prospect;
       return right.has(one) ? [] : [write(one, text.slice(statement.start, statement.end))];

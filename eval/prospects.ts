@@ -16,7 +16,9 @@ export const evaluateProspects = (
     name,
     ...compareProspects(prospects, events, code(article, resources)),
   }));
-  for (const { name, missed, spurious } of compared) {
+  for (const { name, missed, spurious, off } of compared) {
+    for (const { expected, coded, words } of off)
+      tally.add("due time and firmness of agreeing prospects", expected, coded, `${name}: ${words}`);
     for (const line of missed) tally.add("prospects", line.split(" ", 1)[0] as string, "nothing", `${name}: ${line}`);
     for (const line of spurious) tally.add("prospects", "nothing", line.split(" ", 1)[0] as string, `${name}: ${line}`);
   }

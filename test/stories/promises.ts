@@ -213,4 +213,25 @@ Russian President Vladimir Putin arrived in China on Tuesday. Chinese President 
     came: ["CONSULT/visit CHN+RUS 2023-10-31: fulfilled +0", "CONSULT CHN+IND 2023-11-30: lapsed"],
     records: { speaker: ["Fyodor Lukyanov: 2 stated, 1 fulfilled, 1 lapsed; 50 % (9–91)"] },
   },
+  {
+    name: "aid that was promised and then refused",
+    articles: [
+      {
+        outlet: "Fjord Dagblad",
+        published: "2020-09-02",
+        text: `Aid for the harbour
+
+Belarusian President Alexander Lukashenko said on Wednesday that Russia would send police to Belarus. Norway pledged to send medical supplies to Belarus in October.`,
+      },
+      {
+        outlet: "Oslo Signal",
+        published: "2020-10-05",
+        text: `Norway closes its purse
+
+Norway refused on Monday to send medical supplies to Belarus while demonstrators were in gaol.`,
+      },
+    ],
+    today: "2021-02-01",
+    came: ["AID BLR+NOR 2020-10-31: broken contrary"],
+  },
 ];

@@ -157,6 +157,45 @@ Oman has carried messages between Tehran and Washington for years. Its foreign m
     came: ["CONSULT/visit IRN+OMN 2022-02-23: fulfilled +0"],
   },
   {
+    name: "envoys of two neighbours, from their first meeting to the first flight",
+    articles: [
+      {
+        outlet: "Ararat Courier",
+        published: "2022-01-05",
+        text: `Envoys to meet in Moscow
+
+Special envoys of Turkey and Armenia will hold their first meeting in Moscow on January 14, the Turkish Foreign Ministry announced on Wednesday. Flights between Istanbul and Yerevan are due to resume on February 2.`,
+      },
+      {
+        outlet: "Bosphorus Letter",
+        published: "2022-01-14",
+        text: `First meeting "positive"
+
+The special envoys of Turkey and Armenia, Serdar Kilic and Ruben Rubinyan, met in Moscow on Friday. The two sides agreed to continue the talks without preconditions. They will meet again in Vienna on February 24.`,
+      },
+      {
+        outlet: "Tiflis Observer",
+        published: "2022-02-03",
+        text: `Planes fly again
+
+Turkey and Armenia resumed commercial flights on Wednesday after a break of two years.`,
+      },
+      {
+        outlet: "Ararat Courier",
+        published: "2022-02-25",
+        text: `Second round
+
+The envoys of Armenia and Turkey met in Vienna on Thursday and discussed the opening of the land border.`,
+      },
+    ],
+    today: "2022-06-01",
+    came: [
+      "CONSULT ARM+TUR 2022-01-14: fulfilled +0",
+      "CONSULT ARM+TUR 2022-02-24: fulfilled +0",
+      "COOPERATE ARM+TUR 2022-02-02: fulfilled +0",
+    ],
+  },
+  {
     name: "a summit at which a guest was expected who stayed at home",
     articles: [
       {

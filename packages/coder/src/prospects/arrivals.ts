@@ -2,7 +2,6 @@
  * Somebody will be somewhere: "is due in Baghdad", "will be in Paris on Sunday", "is to return on Monday". In: a scene and coded events.
  * Out: drafts of visits that no word for visiting states.
  */
-import type { Event } from "../events/event.ts";
 import { caseOf, isVerb } from "../events/grammar.ts";
 import type { Scene } from "../events/scene.ts";
 import { readStatus } from "../events/status.ts";
@@ -11,6 +10,7 @@ import { whenOf } from "../events/when-where.ts";
 import { countryOf, namedAt, nobody, type Side, stateAt, whoAt } from "../events/who.ts";
 import { dependent, relation, spanOf, subtree } from "../language/tree.ts";
 import type { Interval } from "../time/interval.ts";
+import { type DeedBefore, hostBefore } from "./deeds-before.ts";
 import { dueOf, plannedDay } from "./due.ts";
 import { firmnessOf } from "./firmness.ts";
 import { type Found, isPast } from "./found.ts";
@@ -62,19 +62,6 @@ const guestAt = (scene: Scene, word: number): Side => {
   return isVerb(language, token) ? subjectSide(scene, token) : nobody;
 };
 
-/** Where the same guests were before: "he is to return". */
-const hostBefore = (events: readonly Event[], guests: readonly string[], offset: number): Side => {
-  const before = events.findLast(
-    ({ type, mode, actor, recipient, trigger }) =>
-      type === "CONSULT" &&
-      mode === "visit" &&
-      trigger.start < offset &&
-      recipient.length > 0 &&
-      actor.some((id) => guests.includes(id)),
-  );
-  return before === undefined ? nobody : { ids: before.recipient, found: "near", tokens: [] };
-};
-
 interface Arrival {
   readonly rule: string;
   readonly host: Side;
@@ -105,7 +92,7 @@ const arrivalAt = (scene: Scene, token: number): Arrival | null => {
 const dueAt = (scene: Scene, token: number): Interval | null =>
   plannedDay(scene, token, dueOf(scene, token, whenOf(scene, [token])?.interval ?? null), 3);
 
-export const arrivals = (scene: Scene, events: readonly Event[]): readonly Found[] => {
+export const arrivals = (scene: Scene, deeds: readonly DeedBefore[]): readonly Found[] => {
   const { language } = scene;
   const found: Found[] = [];
   for (let token = 0; token < language.form.length; token++) {
@@ -113,13 +100,14 @@ export const arrivals = (scene: Scene, events: readonly Event[]): readonly Found
     if (arrival === null) continue;
     const offset = language.start[token] as number;
     const guests = guestAt(scene, token);
+    // "He is to return": where he was before.
     const host =
       arrival.host.ids.length > 0 || language.lemma[token] !== "return"
-        ? arrival.host
-        : hostBefore(events, guests.ids, offset);
+        ? arrival.host.ids
+        : hostBefore(scene, deeds, guests.ids, offset);
     const from = new Set(guests.ids.map((id) => countryOf(scene, id)));
     const persons = guests.ids.some((id) => scene.actorOf.get(id)?.kind === "person");
-    if (!persons || host.ids.length === 0 || host.ids.some((id) => from.has(countryOf(scene, id)))) continue;
+    if (!persons || host.length === 0 || host.some((id) => from.has(countryOf(scene, id)))) continue;
     const due = dueAt(scene, token);
     const firmness = arrival.rule === "was-due" ? "scheduled" : firmnessOf(arrival.rule, due !== null, false);
     if (firmness === null || isPast(scene.dateline, due)) continue;
@@ -129,7 +117,7 @@ export const arrivals = (scene: Scene, events: readonly Event[]): readonly Found
       type: "CONSULT",
       mode: "visit",
       actor: guests.ids,
-      recipient: host.ids,
+      recipient: host,
       due,
       firmness,
       attribution: scene.attributions[scene.attributionAt[token] as number]?.id ?? null,

@@ -32,14 +32,31 @@ const until = (scene: Scene, last: string): Interval | null => {
   return from === undefined || last < from ? null : { start: from, end: last, precision: "range" };
 };
 
+/** The last day of a limit: of "by the middle of September" the 15th. */
+const limitOf = ({ language }: Scene, { span }: DateMention, { end }: Interval): string => {
+  const day = end.slice(0, 10);
+  return /\bmid(?:dle)?\b/i.test(language.text.slice(span.start, span.end)) ? `${day.slice(0, 8)}15` : day;
+};
+
 /** The interval of an expression as a due time. */
 const asDue = (scene: Scene, mention: DateMention): Interval | null => {
   const interval = intervalOf(mention);
-  if (interval !== null) return isLimit(scene, mention) ? until(scene, interval.end.slice(0, 10)) : interval;
+  if (interval !== null) return isLimit(scene, mention) ? until(scene, limitOf(scene, mention, interval)) : interval;
   const words = scene.language.text.slice(Math.max(0, mention.span.start - 20), mention.span.end);
   const published = scene.dateline.published?.start ?? null;
   const from = published === null ? null : parseIsoDay(published);
   return from !== null && vagueDays.test(words) && ahead.test(words) ? until(scene, isoDay(from + fewDays)) : null;
+};
+
+/** "before the year is out": its end; null where nothing of the kind stands behind the deed. */
+const yearOut = (scene: Scene, token: number): Interval | null => {
+  const { language, dateline } = scene;
+  const end = language.sentences[language.sentence[token] as number]?.end ?? 0;
+  const behind = language.text.slice(language.end[token], end);
+  const year = dateline.published?.start.slice(0, 4);
+  return year !== undefined && /\bbefore the year (?:is|was) (?:out|over)\b/i.test(behind)
+    ? until(scene, `${year}-12-31`)
+    : null;
 };
 
 /** The first expression behind a deed, in its sentence, with no other verb between. */
@@ -98,7 +115,7 @@ export const plannedDay = (scene: Scene, token: number, due: Interval | null, ha
 export const dueOf = (scene: Scene, token: number, date: Interval | null): Interval | null => {
   if (date === null) {
     const behind = timeBehind(scene, token);
-    return behind === null ? null : asDue(scene, behind);
+    return behind === null ? yearOut(scene, token) : asDue(scene, behind);
   }
   const mention = mentionOf(scene, token, date);
   return mention === undefined ? date : (asDue(scene, mention) ?? date);

@@ -18,6 +18,8 @@ import type { Trace } from "../text/trace.ts";
 import type { Dateline } from "../time/dateline.ts";
 import type { DateMention } from "../time/interval.ts";
 import { arrivals } from "./arrivals.ts";
+import { bound } from "./bound.ts";
+import { deedsTold } from "./deeds-before.ts";
 import type { Found } from "./found.ts";
 import { fromDeed } from "./from-deeds.ts";
 import { fromEvent } from "./from-events.ts";
@@ -28,6 +30,8 @@ import { plannedNouns } from "./planned-nouns.ts";
 import { postponements } from "./postponements.ts";
 import type { Prospect } from "./prospect.ts";
 import { toldAgain } from "./told-again.ts";
+import { traffic } from "./traffic.ts";
+import { untold } from "./untold.ts";
 
 const fromQuestions = (scene: Scene, triggers: readonly Trigger[], events: readonly Event[]): readonly Found[] => {
   const { language, cast, attributions } = scene;
@@ -79,7 +83,7 @@ export const findProspects = (
   const asked = new Set(questions.map(({ event }) => event));
   const byTrigger = new Map(events.map((event) => [event.trigger.start, event]));
   const expected = new Set<number>();
-  const putOff = postponements(scene, triggers);
+  const putOff = [...postponements(scene, triggers), ...bound(scene, triggers)];
   const found: Found[] = [...questions, ...putOff];
   for (const event of events) {
     const prospect = asked.has(event.id) ? null : fromEvent(scene, event);
@@ -87,15 +91,20 @@ export const findProspects = (
     if (!isToldBy(putOff, prospect)) found.push(prospect);
     expected.add(event.trigger.start);
   }
+  const happened = deedsTold(events, []);
   for (const trigger of triggers) {
     const event = byTrigger.get(language.start[trigger.token] as number);
-    const prospect = event === undefined ? null : fromDeed(scene, triggers, trigger, event);
+    const prospect = event === undefined ? null : fromDeed(scene, triggers, trigger, event, happened);
     if (prospect !== null) found.push(prospect);
   }
+  const told = new Set(byTrigger.keys());
+  const deeds = deedsTold(events, found);
   for (const prospect of [
-    ...plannedNouns(scene, triggers, events, expected),
-    ...toldAgain(scene, triggers, events, expected),
-    ...arrivals(scene, events),
+    ...plannedNouns(scene, triggers, events, deeds, expected),
+    ...toldAgain(scene, triggers, deeds, expected),
+    ...arrivals(scene, deeds),
+    ...untold(scene, triggers, deeds, told),
+    ...traffic(scene, deeds),
     ...invitations(scene),
     ...outlooks(scene),
   ])

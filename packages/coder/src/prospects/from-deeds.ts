@@ -9,10 +9,14 @@ import { participantsOf } from "../events/participants.ts";
 import type { Scene } from "../events/scene.ts";
 import type { Trigger } from "../events/triggers.ts";
 import { whenOf } from "../events/when-where.ts";
+import { countryOf } from "../events/who.ts";
 import { dependent, dependentsOf, isWithin, relation } from "../language/tree.ts";
 import type { Interval } from "../time/interval.ts";
+import { type DeedBefore, lastBefore } from "./deeds-before.ts";
 import { dueOf } from "./due.ts";
 import { type Found, hasCome, isPast } from "./found.ts";
+import { goesOn } from "./outlook.ts";
+import type { Firmness } from "./prospect.ts";
 
 /** What a threat of a mode is a threat of. */
 const threatened: { readonly [mode: string]: EventType } = {
@@ -46,7 +50,8 @@ const dueUnder = (scene: Scene, tokens: readonly number[]): Interval | null => {
   return due !== null && hasCome(scene.dateline, due) ? null : due;
 };
 
-const innerOf = ({ deed }: Trigger): Trigger | null =>
+/** The deed of a word that is given, asked or refused, as a trigger of its own. */
+export const innerOf = ({ deed }: Trigger): Trigger | null =>
   deed === null || deed.entry === null
     ? null
     : {
@@ -62,6 +67,13 @@ const made = (
   event: Event,
   found: Pick<Found, "type" | "mode" | "actor" | "recipient" | "due" | "firmness" | "because">,
 ): Found => ({ statement: event.evidence[0] ?? event.trigger, event: null, attribution: event.attribution, ...found });
+
+/** What is only weighed may come or not. */
+const weighed: ReadonlySet<string> = new Set(["weigh", "consider", "mull", "contemplate", "ponder"]);
+
+/** How firmly a word stands that is no promise; null for a promise. */
+const softer = ({ entry }: Trigger): Firmness | null =>
+  offered.has(entry.lemma) ? "conditional" : weighed.has(entry.lemma) ? "possible" : null;
 
 /** What is offered waits for whoever is to accept it. */
 const offered: ReadonlySet<string> = new Set(["offer", "propose", "volunteer", "extend", "tender"]);
@@ -86,19 +98,38 @@ const fromPledge = (scene: Scene, trigger: Trigger, event: Event): Found | null 
   if (isThreat ? !isConflict(type) || merelySaid.has(type) : merelySaid.has(type) && type !== "AGREE") return null;
   const { recipient } = participantsOf(scene, inner);
   const others = recipient.ids.filter((id) => !event.actor.includes(id));
+  const { noun, token } = trigger.deed;
+  const due = dueUnder(scene, noun >= 0 ? [noun, token] : [token]);
   return made(event, {
     type,
     mode: inner.entry.mode,
     actor: event.actor,
     recipient: others.length > 0 ? others : event.recipient,
-    due: dueUnder(scene, trigger.deed.noun >= 0 ? [trigger.deed.noun, trigger.deed.token] : [trigger.deed.token]),
-    firmness: offered.has(trigger.entry.lemma) ? "conditional" : "promised",
+    due,
+    firmness: goesOn(scene, type, token, due) ? "outlook" : (softer(trigger) ?? "promised"),
     because: `prospects/deed:${trigger.entry.id}`,
   });
 };
 
+/** Of whom revenge is to be taken where the clause does not say: whoever last did harm to those who vow it. */
+const whoHarmed = (scene: Scene, deeds: readonly DeedBefore[], { actor, trigger }: Event): readonly string[] => {
+  const own = new Set(actor.flatMap((id) => countryOf(scene, id) ?? []));
+  const isOwn = (id: string): boolean => own.has(countryOf(scene, id) ?? "");
+  const harm = lastBefore(
+    deeds,
+    trigger.start,
+    ({ type, actor: by, recipient }) =>
+      type !== null &&
+      eventTypes[type].quad === "material conflict" &&
+      recipient.some(isOwn) &&
+      by.length > 0 &&
+      !by.some(isOwn),
+  );
+  return harm?.actor ?? [];
+};
+
 /** "vowed revenge", "will hit back": a threat that names its deed by its kind alone. */
-const fromThreat = (scene: Scene, trigger: Trigger, event: Event): Found | null => {
+const fromThreat = (scene: Scene, trigger: Trigger, event: Event, deeds: readonly DeedBefore[]): Found | null => {
   if (event.type !== "THREATEN" || event.actor.length === 0) return null;
   const { language } = scene;
   const below = [trigger.token, trigger.object, ...dependentsOf(language, trigger.token)];
@@ -114,9 +145,9 @@ const fromThreat = (scene: Scene, trigger: Trigger, event: Event): Found | null 
     type,
     mode: null,
     actor: event.actor,
-    recipient: event.recipient,
+    recipient: event.recipient.length > 0 ? event.recipient : whoHarmed(scene, deeds, event),
     due: dueUnder(scene, [trigger.token]),
-    firmness: conditional ? "conditional" : "promised",
+    firmness: softer(trigger) ?? (conditional ? "conditional" : "promised"),
     because: `prospects/threat:${trigger.entry.id}`,
   });
 };
@@ -164,14 +195,23 @@ const fromAcceptance = (scene: Scene, triggers: readonly Trigger[], trigger: Tri
 
 const given: ReadonlySet<EventType> = new Set<EventType>(["AGREE", "CONCEDE"]);
 
-/** @param triggers every trigger of the article, for deeds that stand beside the word given */
-export const fromDeed = (scene: Scene, triggers: readonly Trigger[], trigger: Trigger, event: Event): Found | null => {
+/**
+ * @param triggers every trigger of the article, for deeds that stand beside the word given
+ * @param deeds what was told, for the other side of a threat that names none
+ */
+export const fromDeed = (
+  scene: Scene,
+  triggers: readonly Trigger[],
+  trigger: Trigger,
+  event: Event,
+  deeds: readonly DeedBefore[],
+): Found | null => {
   const said = event.status === "occurred" || event.status === "ongoing";
   if (!said || event.historical) return null;
   const found =
     fromAcceptance(scene, triggers, trigger, event) ??
     (given.has(event.type) || event.type === "THREATEN" ? fromPledge(scene, trigger, event) : null) ??
-    fromThreat(scene, trigger, event) ??
+    fromThreat(scene, trigger, event, deeds) ??
     fromDemand(scene, trigger, event);
   return found === null || isPast(scene.dateline, found.due) ? null : found;
 };

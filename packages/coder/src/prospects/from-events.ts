@@ -3,25 +3,15 @@ import type { EventType } from "../codebook/event-types.ts";
 import { negationOf } from "../events/clause-status.ts";
 import type { Event } from "../events/event.ts";
 import { type Scene, tokenAt } from "../events/scene.ts";
-import { countryOf } from "../events/who.ts";
 import { dueOf } from "./due.ts";
 import { firmnessOf } from "./firmness.ts";
 import { type Found, isPast } from "./found.ts";
 import { isPrinciple } from "./outlook.ts";
 import { movedTo } from "./postponements.ts";
 import type { Firmness } from "./prospect.ts";
+import { saidByActor } from "./said-by-actor.ts";
 
 const statusRule = (event: Event): string => event.because.split("events/status:")[1] ?? "";
-
-/** Whether the one who says it belongs to those who would act: to the first, who acts in the sentence, where several do. */
-const saidByActor = (scene: Scene, event: Event): boolean => {
-  const speaker = scene.attributions.find(({ id }) => id === event.attribution)?.speaker.actor ?? null;
-  const [first] = event.actor;
-  if (speaker === null || first === undefined) return false;
-  if (event.actor.includes(speaker)) return true;
-  const own = countryOf(scene, speaker);
-  return own !== null && countryOf(scene, first) === own;
-};
 
 /** Words that are themselves only words. */
 const merelySaid: ReadonlySet<EventType> = new Set<EventType>(["ACCUSE", "THREATEN", "REQUEST", "AGREE"]);
@@ -56,7 +46,7 @@ const firmnessFor = (scene: Scene, event: Event, due: Found["due"], token: numbe
     case "expected":
       // Why somebody does something is no announcement: "gave them a day to lay down arms".
       if (rule === "purpose" && due === null) return null;
-      return firmnessOf(rule, due !== null, saidByActor(scene, event));
+      return firmnessOf(rule, due !== null, saidByActor(scene, event.attribution, event.actor));
     case "possible":
       if (firmnessOf(rule, due !== null, false) === null) return null;
       return due !== null || isForecast(scene, event, token) ? "possible" : null;
@@ -64,6 +54,8 @@ const firmnessFor = (scene: Scene, event: Event, due: Found["due"], token: numbe
       if (rule === "would" && isReportedOn(scene, token)) return firmnessOf("would-reported", due !== null, true);
       return announced.has(rule) && !asks(scene, token) ? "conditional" : null;
     case "denied":
+      // "has yet to ratify it": what is still to be done is expected.
+      if (rule === "have-yet") return "expected";
       // "was to have landed today": it was due, and the same words break it.
       return rule === "was-to-have" && due !== null ? "scheduled" : null;
     default:

@@ -12,6 +12,7 @@ import { whoAt } from "../events/who.ts";
 import { dependent, relation, spanOf, subtree } from "../language/tree.ts";
 import { dueOf, plannedDay } from "./due.ts";
 import type { Found } from "./found.ts";
+import { saidByActor } from "./said-by-actor.ts";
 
 /** Statuses under which an invitation was or will be given. */
 const given: ReadonlySet<string> = new Set(["occurred", "ongoing", "expected"]);
@@ -32,11 +33,15 @@ export const invitations = (scene: Scene): readonly Found[] => {
     if (language.lemma[verb] !== "invite" || !isVerb(language, verb)) continue;
     const occasion = occasionOf(scene, verb);
     const guests = whoAt(scene, objectOf(language, verb), true).ids;
-    if (occasion < 0 || guests.length === 0 || !given.has(readStatus(scene, [verb]).status)) continue;
+    const { status } = readStatus(scene, [verb]);
+    if (occasion < 0 || guests.length === 0 || !given.has(status)) continue;
     const hosts = subjectSide(scene, verb).ids.filter((id) => !guests.includes(id));
     if (hosts.length === 0) continue;
     const date = scene.dates[scene.dateAt.subarray(occasion, occasion + 4).find((index) => index !== -1) ?? -1];
-    const due = plannedDay(scene, occasion, dueOf(scene, occasion, date === undefined ? null : intervalOf(date)), 0);
+    const day = dueOf(scene, occasion, date === undefined ? null : intervalOf(date));
+    // "would invite both to talks": before it is given, when it is to be given says when they are at the earliest.
+    const due = plannedDay(scene, occasion, day ?? (status === "expected" ? dueOf(scene, verb, null) : null), 0);
+    const speech = scene.attributions[scene.attributionAt[verb] as number]?.id ?? null;
     found.push({
       statement: spanOf(
         language,
@@ -48,8 +53,13 @@ export const invitations = (scene: Scene): readonly Found[] => {
       actor: hosts,
       recipient: guests,
       due,
-      firmness: due === null ? "possible" : "scheduled",
-      attribution: scene.attributions[scene.attributionAt[verb] as number]?.id ?? null,
+      firmness:
+        status === "expected" && saidByActor(scene, speech, hosts)
+          ? "promised"
+          : due === null
+            ? "possible"
+            : "scheduled",
+      attribution: speech,
       because: "prospects/invitation",
     });
   }

@@ -25,6 +25,10 @@ const bonds = set(
 
 const general: ReadonlySet<EventType> = new Set<EventType>(["COOPERATE", "SUPPORT", "AGREE", "CONSULT"]);
 
+/** "agreed to continue the talks": whether what is promised only goes on. */
+export const goesOn = ({ language }: Scene, type: EventType, verb: number, due: Interval | null): boolean =>
+  due === null && general.has(type) && lasting.has(language.lemma[verb] as string);
+
 /** Whether an expected event is one that only goes on, or for which somebody only is ready: "will continue their cooperation". */
 export const isPrinciple = (scene: Scene, event: Event, token: number, due: Interval | null): boolean => {
   if (due !== null || !general.has(event.type)) return false;

@@ -7,10 +7,12 @@ import type { Event } from "../events/event.ts";
 import { caseOf } from "../events/grammar.ts";
 import { participantsOf } from "../events/participants.ts";
 import type { Scene } from "../events/scene.ts";
+import { readStatus } from "../events/status.ts";
 import type { Trigger } from "../events/triggers.ts";
 import { intervalOf, whenOf } from "../events/when-where.ts";
 import { dependentsOf, dependentsWith, relation, spanOf, subtree } from "../language/tree.ts";
 import type { Interval } from "../time/interval.ts";
+import { type DeedBefore, guestsBefore, pairBefore } from "./deeds-before.ts";
 import { dueOf } from "./due.ts";
 import { type Found, isPast } from "./found.ts";
 
@@ -18,18 +20,30 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 const planning = set("set plan schedule due slate fix arrange book pencil");
 const programmes = set("programme program agenda schedule calendar itinerary card cards");
+/** Verbs of which what is planned is the subject: "talks resume on Monday". */
+const starting = set("resume begin start open continue hold convene reconvene");
+/** Of talks that go by rounds, the round. */
+const rounds = set("round session phase stage series");
 const planned: ReadonlySet<EventType> = new Set<EventType>(["CONSULT", "AGREE", "COOPERATE", "RETREAT"]);
 
+/** "the next round of talks": the round; else the noun itself. */
+const roundOf = ({ language }: Scene, noun: number): number => {
+  const head = language.head[noun] as number;
+  return relation(language, noun) === "nmod" && head >= 0 && rounds.has(language.lemma[head] as string) ? head : noun;
+};
+
 /** The word that plans a noun: below it ("planned for Monday", "which is set for"), or above it ("is due", "are on the agenda"); or −1. */
-const plannerOf = ({ language }: Scene, noun: number): number => {
+const plannerOf = (scene: Scene, noun: number): number => {
+  const { language } = scene;
   // "his trip to Tehran, which is set for Tuesday": the clause may hang on the last noun of the phrase.
   for (const t of [noun, ...dependentsWith(language, noun, "nmod")])
     for (const d of dependentsOf(language, t))
       if (relation(language, d) === "acl" && planning.has(language.lemma[d] as string)) return d;
-  const head = language.head[noun] as number;
-  if (head < 0 || relation(language, noun) !== "nsubj") return -1;
+  const subject = roundOf(scene, noun);
+  const head = language.head[subject] as number;
+  if (head < 0 || relation(language, subject) !== "nsubj") return -1;
   const lemma = language.lemma[head] as string;
-  if (planning.has(lemma)) return head;
+  if (planning.has(lemma) || (starting.has(lemma) && readStatus(scene, [head]).status === "expected")) return head;
   return programmes.has(lemma) && caseOf(language, head) === "on" ? head : -1;
 };
 
@@ -47,6 +61,7 @@ export const plannedNouns = (
   scene: Scene,
   triggers: readonly Trigger[],
   events: readonly Event[],
+  deeds: readonly DeedBefore[],
   expected: ReadonlySet<number>,
 ): readonly Found[] => {
   const { language } = scene;
@@ -57,13 +72,16 @@ export const plannedNouns = (
     const planner = plannerOf(scene, token);
     if (planner < 0) return [];
     const told = events.find((event) => event.trigger.start === start);
-    const { actor, recipient } = told ?? idsOf(scene, trigger);
+    const { actor, recipient } = withOthers(scene, deeds, start, entry.type, told ?? idsOf(scene, trigger));
     const due = plannedTime(scene, token, planner);
     const parties = new Set([...actor, ...recipient].map((id) => scene.actorOf.get(id)?.country ?? id));
     if (parties.size < 2 || isPast(scene.dateline, due)) return [];
     return [
       {
-        statement: spanOf(language, subtree(language, relation(language, token) === "nsubj" ? planner : token)),
+        statement: spanOf(
+          language,
+          subtree(language, relation(language, roundOf(scene, token)) === "nsubj" ? planner : token),
+        ),
         event: null,
         type: entry.type,
         mode: entry.mode,
@@ -81,4 +99,19 @@ export const plannedNouns = (
 const idsOf = (scene: Scene, trigger: Trigger): Pick<Found, "actor" | "recipient"> => {
   const { actor, recipient } = participantsOf(scene, trigger);
   return { actor: actor.ids, recipient: recipient.ids };
+};
+
+/** "Talks with X were on the programme": with the guest of X's state. "The next round of talks": of the two told of before. */
+const withOthers = (
+  scene: Scene,
+  deeds: readonly DeedBefore[],
+  offset: number,
+  type: EventType,
+  { actor, recipient }: Pick<Found, "actor" | "recipient">,
+): Pick<Found, "actor" | "recipient"> => {
+  const known = [...actor, ...recipient];
+  const countries = new Set(known.map((id) => scene.actorOf.get(id)?.country ?? id));
+  if (type !== "CONSULT" || countries.size > 1) return { actor, recipient };
+  if (countries.size === 0) return { actor: pairBefore(scene, deeds, offset), recipient: [] };
+  return { actor: [...new Set([...actor, ...guestsBefore(scene, deeds, known, offset)])], recipient };
 };

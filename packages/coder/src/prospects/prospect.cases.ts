@@ -86,9 +86,69 @@ export const prospectCases: readonly (readonly [text: string, prospects: string]
     "Talks between [Ethiopia|ETH] and [Egypt|EGY] were moved from {Monday|2020-07-20} to {Thursday|2020-07-16}.",
     "scheduled CONSULT EGY+ETH> 2020-07-23",
   ],
+  // What a text binds others to.
+  [
+    "The text commits [Serbia|SRB] and [Kosovo|XKX] to exchange prisoners {in August|2020-08-01}.",
+    "promised COOPERATE SRB+XKX> 2020-08-01",
+  ],
+  // Parties that the clause leaves out are those told of before.
+  [
+    "[Serbia|SRB] and [Kosovo|XKX] held talks. The foreign ministers are to meet {on Friday|2020-07-24}.",
+    "scheduled CONSULT SRB+XKX> 2020-07-24",
+  ],
+  [
+    "[Serbia|SRB] and [Kosovo|XKX] held talks. A joint commission on borders will meet {in August|2020-08-01}.",
+    "scheduled CONSULT SRB+XKX> 2020-08-01",
+  ],
+  ["[Serbia|SRB] and [Kosovo|XKX] held talks. Experts met. The ministers of [Malta|MLT] will meet.", ""],
+  [
+    "[Serbia|SRB] and [Kosovo|XKX] held talks. The next round of talks is planned for {Monday|2020-07-27}.",
+    "scheduled CONSULT SRB+XKX> 2020-07-27",
+  ],
+  ["Talks between [Chad|TCD] and [Libya|LBY] resume on {Monday|2020-07-27}.", "scheduled CONSULT LBY+TCD> 2020-07-27"],
+  [
+    "[Macron|FRA:p] put off a visit to <Cairo|EGY>. [He|FRA:p=Macron] will travel when the fever is over.",
+    "scheduled CONSULT FRA>EGY -; expected CONSULT FRA>EGY -",
+  ],
+  [
+    "[Macron|FRA:p] walked through the ruins of <Beirut|LBN>. [Lebanon|LBN] mourned. [He|FRA:p=Macron] is to return {on September 1|2020-09-01}.",
+    "scheduled CONSULT FRA>LBN 2020-09-01",
+  ],
+  [
+    "[Sall|SEN:p] visited <Conakry|GIN> {on Sunday|2020-07-19}. Talks with [Conde|GIN:p] were on the programme.",
+    "scheduled CONSULT GIN+SEN> -",
+  ],
+  // Ways that open, and what passes on them: nobody acts, both states cooperate.
+  [
+    "[Serbia|SRB] and [Kosovo|XKX] held talks. The crossing will be reopened {in August|2020-08-01}.",
+    "scheduled COOPERATE SRB+XKX> 2020-08-01",
+  ],
+  [
+    "[Turkey|TUR] and [Armenia|ARM] met. Flights between <Istanbul|TUR> and <Yerevan|ARM> are due to resume {on Friday|2020-07-24}.",
+    "scheduled COOPERATE ARM+TUR> 2020-07-24",
+  ],
+  ["[Turkey|TUR] and [Armenia|ARM] met. The shop will open {on Friday|2020-07-24}.", ""],
+  // What is weighed or left open.
+  ["[Japan|JPN] is considering new sanctions against [Russia|RUS].", "possible COERCE JPN>RUS -"],
+  ["[Japan|JPN] is weighing sanctions on [Russia|RUS].", "possible COERCE JPN>RUS -"],
+  ["Officials did not rule out that [Petro|COL:p] would visit <Caracas|VEN>.", "possible CONSULT COL>VEN -"],
+  ["Officials ruled out that [Petro|COL:p] would visit <Caracas|VEN>.", ""],
+  ["Sanctions against [Belarus|BLR] are possible but not certain.", "possible COERCE >BLR -"],
+  [
+    "[The Senate|USA:o] may vote {on Friday|2020-07-24} on a resolution condemning [China|CHN].",
+    "possible ACCUSE USA>CHN 2020-07-24",
+  ],
+  ["[Hungary|HUN] has yet to ratify the accession of [Sweden|SWE].", "expected SUPPORT HUN>SWE -"],
+  // Of whom revenge is to be taken, the deed before tells.
+  [
+    "[The United States|USA] killed [Iranian|IRN:g] soldiers. [Iran|IRN] has vowed revenge.",
+    "promised ASSAULT IRN>USA -",
+  ],
+  ["[Iran|IRN] will free [the British|GBR:g] sailors before the year is out.", "scheduled RETREAT IRN>GBR 2020-07-20"],
   // Principles, which no event settles.
   ["Ties between [Iran|IRN] and [Iraq|IRQ] will grow ever stronger.", "outlook - IRN+IRQ> -"],
   ["[Iran|IRN] and [Iraq|IRQ] will continue their cooperation.", "outlook COOPERATE IRN+IRQ> -"],
+  ["[Greece|GRC] and [Turkey|TUR] agreed to continue the talks.", "outlook CONSULT GRC+TUR> -"],
   ["[Greece|GRC] and [Turkey|TUR] agreed to agree on a date.", ""],
   ["If [Kadhimi|IRQ:p] fails, what will he promise [Iran|IRN]?", ""],
   ["The plan under which [Serbia|SRB] would not object to [Kosovo|XKX]'s membership was published.", ""],

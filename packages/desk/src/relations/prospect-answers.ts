@@ -89,7 +89,8 @@ const bears = (chain: Chain, told: Told, inOwnArticle: boolean): boolean => {
   const { event, published } = told;
   const stated = statedOn(chain);
   if (published === null || published.last < stated) return false;
-  if (!inOwnArticle && chain.members.some(({ article }) => article.id === told.article.id)) return false;
+  // An article that announces one thing and tells of another alike does not settle itself; it may settle what was announced elsewhere.
+  if (!inOwnArticle && chain.members.every(({ article }) => article.id === told.article.id)) return false;
   return chain.members.some((member) => personsAgree(member, told)) && !event.historical;
 };
 

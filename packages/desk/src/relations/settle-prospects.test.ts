@@ -258,6 +258,15 @@ describe("a prospect", () => {
       ["lapsed 2020-07-20"],
     ],
     [
+      "is fulfilled by an article that reports it and looks ahead as well, if another announced it",
+      [
+        announced,
+        on("H", "2020-07-20", { ...visit, date: "2020-07-20", prospect: true }, { ...visit, date: "2020-07-20" }),
+      ],
+      "2020-08-30",
+      ["fulfilled 2020-07-20 +0 by H"],
+    ],
+    [
       "of a meeting is not fulfilled by the journey",
       [
         on("A", "2020-07-18", { ...visit, mode: null, recipient: ["Salman/SAU"], date: "2020-07-20", prospect: true }),

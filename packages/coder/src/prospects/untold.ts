@@ -1,0 +1,232 @@
+/**
+ * Deeds that are expected although their clause leaves out who takes part: "the foreign ministers are to meet", "he would travel when it was
+ * safe", "a joint committee will meet". In: a scene, triggers without an event, deeds told before. Out: drafts with the parties that the
+ * article named before.
+ */
+import { negationOf } from "../events/clause-status.ts";
+import { isVerb, subjectOf } from "../events/grammar.ts";
+import { participantsOf } from "../events/participants.ts";
+import type { Scene } from "../events/scene.ts";
+import { readStatus } from "../events/status.ts";
+import { subjectSide } from "../events/subjects.ts";
+import { anchorOf, type Trigger } from "../events/triggers.ts";
+import { whenOf } from "../events/when-where.ts";
+import { countryOf, whoAt } from "../events/who.ts";
+import { dependentsOf, relation, spanOf, subtree } from "../language/tree.ts";
+import { type DeedBefore, hostBefore, pairBefore } from "./deeds-before.ts";
+import { dueOf } from "./due.ts";
+import { firmnessOf } from "./firmness.ts";
+import { type Found, isPast } from "./found.ts";
+import { innerOf } from "./from-deeds.ts";
+import type { Firmness } from "./prospect.ts";
+import { saidByActor } from "./said-by-actor.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const joint = set("joint mixed bilateral common shared");
+const bodies = set("committee commission council body group panel team mechanism");
+
+/** Who stand for their states by twos, where it is not said whose they are. */
+const counterparts = set(
+  "side party country nation state neighbour neighbor government leader president premier minister official envoy negotiator " +
+    "diplomat delegation team expert ambassador representative",
+);
+
+type Parties = Pick<Found, "actor" | "recipient">;
+
+/** Whether a word names a state, or an organization that has people of its own: "EU foreign ministers". */
+const isOwned = (scene: Scene, token: number): boolean =>
+  scene.placeAt[token] !== -1 ||
+  whoAt(scene, token).ids.some((id) => {
+    const actor = scene.actorOf.get(id);
+    return actor?.country != null || actor?.kind === "organization";
+  });
+
+/** Whether a noun means people of both states: "a joint committee", "the foreign ministers". */
+const standsForBoth = (scene: Scene, noun: number): boolean => {
+  const { language } = scene;
+  const lemma = language.lemma[noun] as string;
+  if (subtree(language, noun).some((t) => isOwned(scene, t))) return false;
+  return (
+    (counterparts.has(lemma) && language.xpos[noun] === "NNS") ||
+    (bodies.has(lemma) && dependentsOf(language, noun).some((d) => joint.has(language.lemma[d] as string)))
+  );
+};
+
+/** "The foreign ministers are to meet": those of the two states told of before. */
+const together = (scene: Scene, trigger: Trigger, deeds: readonly DeedBefore[]): Parties | null => {
+  const { language } = scene;
+  if (trigger.entry.frame.reciprocal !== true) return null;
+  const verb = trigger.entry.pos === "noun" ? trigger.support : trigger.token;
+  const subject = verb < 0 ? -1 : subjectOf(language, verb);
+  if (subject < 0 || !standsForBoth(scene, subject)) return null;
+  const actor = pairBefore(scene, deeds, language.start[trigger.token] as number);
+  return actor.length < 2 ? null : { actor, recipient: [] };
+};
+
+/** "He would travel when conditions allowed": where he was to go. */
+const onTheWay = (scene: Scene, trigger: Trigger, deeds: readonly DeedBefore[]): Parties | null => {
+  if (trigger.entry.mode !== "visit" || trigger.entry.pos !== "verb") return null;
+  const { actor, recipient, goal } = participantsOf(scene, trigger);
+  if (actor.ids.length === 0 || recipient.ids.length > 0 || goal >= 0) return null;
+  const host = hostBefore(scene, deeds, actor.ids, scene.language.start[trigger.token] as number);
+  return host.length === 0 ? null : { actor: actor.ids, recipient: host };
+};
+
+const openers = set("open begin start launch resume hold host convene attend join");
+
+/** "is to open a second round of the dialogue with X": talks whose verb says that they are to come. */
+const opened = (scene: Scene, trigger: Trigger): Parties | null => {
+  const { language } = scene;
+  const { entry, support, token } = trigger;
+  const isTalk = entry.pos === "noun" && entry.type === "CONSULT" && token > support;
+  if (!isTalk || support < 0 || !openers.has(language.lemma[support] as string)) return null;
+  const { actor, recipient } = participantsOf(scene, trigger);
+  const countries = new Set([...actor.ids, ...recipient.ids].flatMap((id) => countryOf(scene, id) ?? []));
+  return countries.size < 2 ? null : { actor: actor.ids, recipient: recipient.ids };
+};
+
+/** What a house votes on. */
+const papers = set("resolution bill motion law declaration");
+const voting = set("vote adopt pass approve table debate");
+
+/** "may vote on a resolution denouncing China": the verb that would make the paper's words those of the house; or −1. */
+const voteOn = ({ language }: Scene, token: number): number => {
+  const paper = language.head[token] as number;
+  if (relation(language, token) !== "acl" || paper < 0 || !papers.has(language.lemma[paper] as string)) return -1;
+  const verb = language.head[paper] as number;
+  return verb >= 0 && voting.has(language.lemma[verb] as string) ? verb : -1;
+};
+
+const byVote = (scene: Scene, trigger: Trigger): Parties | null => {
+  const verb = voteOn(scene, trigger.token);
+  if (verb < 0) return null;
+  const { recipient } = participantsOf(scene, trigger);
+  const actor = subjectSide(scene, verb).ids;
+  return actor.length === 0 || recipient.ids.length === 0 ? null : { actor, recipient: recipient.ids };
+};
+
+/** What is done with a deed that may come. */
+const weighing: ReadonlyMap<string, Firmness> = new Map([
+  ["consider", "possible"],
+  ["weigh", "possible"],
+  ["mull", "possible"],
+  ["contemplate", "possible"],
+  ["ponder", "possible"],
+  ["plan", "scheduled"],
+  ["prepare", "scheduled"],
+]);
+
+const weigherOf = ({ language }: Scene, { entry, token }: Trigger): number => {
+  const verb = language.head[token] as number;
+  const weighs = entry.pos === "noun" && relation(language, token) === "obj" && verb >= 0 && isVerb(language, verb);
+  return weighs && weighing.has(language.lemma[verb] as string) ? verb : -1;
+};
+
+/** "is considering new sanctions against X": the one who considers would do it. */
+const weighed = (scene: Scene, trigger: Trigger): Parties | null => {
+  const verb = weigherOf(scene, trigger);
+  if (verb < 0 || negationOf(scene.language, verb) >= 0) return null;
+  const actor = subjectSide(scene, verb).ids;
+  const recipient = participantsOf(scene, trigger).recipient.ids.filter((id) => !actor.includes(id));
+  return actor.length === 0 || recipient.length === 0 ? null : { actor, recipient };
+};
+
+/** Sanctions that are to come, whoever imposes them: only of whom they strike. */
+const byNobody = (scene: Scene, trigger: Trigger): Parties | null => {
+  const { entry, token } = trigger;
+  if (entry.lemma !== "sanction" || entry.pos !== "noun" || relation(scene.language, token) !== "nsubj") return null;
+  const { actor, recipient } = participantsOf(scene, trigger);
+  return recipient.ids.length === 0 ? null : { actor: actor.ids, recipient: recipient.ids };
+};
+
+/** What a noun is said to be: "sanctions were possible". */
+const predicates: ReadonlyMap<string, Firmness> = new Map([
+  ["possible", "possible"],
+  ["conceivable", "possible"],
+  ["likely", "likely"],
+  ["expected", "expected"],
+]);
+
+/** How firmly it is expected; null where it is not. */
+const firmnessAt = (scene: Scene, trigger: Trigger, due: Found["due"], actor: readonly string[]): Firmness | null => {
+  const { language } = scene;
+  const said = predicates.get(language.lemma[language.head[trigger.token] as number] ?? "");
+  if (trigger.entry.pos === "noun" && said !== undefined) return said;
+  const weigher = weigherOf(scene, trigger);
+  if (weigher >= 0) return weighing.get(language.lemma[weigher] as string) ?? null;
+  const vote = voteOn(scene, trigger.token);
+  const { status, rule } = readStatus(scene, [vote >= 0 ? vote : anchorOf(trigger)]);
+  if (status !== "expected" && status !== "possible") return null;
+  const speech = scene.attributions[scene.attributionAt[trigger.token] as number]?.id ?? null;
+  return firmnessOf(rule, due !== null, saidByActor(scene, speech, actor));
+};
+
+const draft = (
+  scene: Scene,
+  { entry, token }: Trigger,
+  anchor: number,
+  parties: Parties,
+  found: Pick<Found, "due" | "firmness" | "because">,
+): Found => ({
+  statement: spanOf(
+    scene.language,
+    subtree(scene.language, anchor).filter((t) => relation(scene.language, t) !== "punct"),
+  ),
+  event: null,
+  type: entry.type,
+  mode: entry.mode,
+  ...parties,
+  attribution: scene.attributions[scene.attributionAt[token] as number]?.id ?? null,
+  ...found,
+});
+
+const untoldAt = (scene: Scene, trigger: Trigger, deeds: readonly DeedBefore[]): Found | null => {
+  const parties =
+    together(scene, trigger, deeds) ??
+    onTheWay(scene, trigger, deeds) ??
+    opened(scene, trigger) ??
+    weighed(scene, trigger) ??
+    byVote(scene, trigger) ??
+    byNobody(scene, trigger);
+  if (parties === null) return null;
+  const vote = voteOn(scene, trigger.token);
+  const anchor = vote >= 0 ? vote : anchorOf(trigger);
+  const due = dueOf(scene, anchor, whenOf(scene, [anchor, trigger.token])?.interval ?? null);
+  const firmness = firmnessAt(scene, trigger, due, parties.actor);
+  if (firmness === null || isPast(scene.dateline, due)) return null;
+  const clause = isVerb(scene.language, anchor) ? anchor : (scene.language.head[anchor] as number);
+  return draft(scene, trigger, clause < 0 ? anchor : clause, parties, {
+    due,
+    firmness,
+    because: `prospects/untold:${trigger.entry.id}`,
+  });
+};
+
+/** "did not rule out that he would visit Caracas": what is left open may be. */
+const leftOpenBy = (scene: Scene, trigger: Trigger): Found | null => {
+  const inner = trigger.entry.id === "reject/rule-out" ? innerOf(trigger) : null;
+  if (inner === null || readStatus(scene, [trigger.token]).rule !== "negation") return null;
+  const { actor, recipient } = participantsOf(scene, inner);
+  const due = dueOf(scene, inner.token, whenOf(scene, [inner.token])?.interval ?? null);
+  if (actor.ids.length === 0 || isPast(scene.dateline, due)) return null;
+  return draft(
+    scene,
+    inner,
+    anchorOf(inner),
+    { actor: actor.ids, recipient: recipient.ids.filter((id) => !actor.ids.includes(id)) },
+    { due, firmness: "possible", because: "prospects/not-ruled-out" },
+  );
+};
+
+/** @param told starts of the triggers of coded events, whose parties are known */
+export const untold = (
+  scene: Scene,
+  triggers: readonly Trigger[],
+  deeds: readonly DeedBefore[],
+  told: ReadonlySet<number>,
+): readonly Found[] =>
+  triggers.flatMap((trigger) => {
+    if (told.has(scene.language.start[trigger.token] as number)) return [];
+    return untoldAt(scene, trigger, deeds) ?? leftOpenBy(scene, trigger) ?? [];
+  });
