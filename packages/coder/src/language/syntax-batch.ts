@@ -3,10 +3,11 @@
  * "Deep Biaffine Attention for Neural Dependency Parsing"), a scorer of labels and a tagger on it, all trained together.
  * In: atoms of the words of some pieces. Out: tag, head and label of each word.
  */
+import { type DistinctWords, distinctWords } from "./distinct-words.ts";
 import { type Kernel, viewUnit } from "./kernel.ts";
 import { projectiveTree } from "./projective.ts";
 import type { Weights } from "./syntax-model.ts";
-import { type Guide, type Piece, pieceLimit, type SyntaxColumns, type SyntaxReader, upTo8 } from "./syntax-room.ts";
+import { type Guide, type Piece, type SyntaxColumns, type SyntaxReader, upTo8 } from "./syntax-room.ts";
 import { atomCount, LOWER } from "./word-atoms.ts";
 import { rowsPerWord, writeRows } from "./word-rows.ts";
 
@@ -28,8 +29,13 @@ export const readBatch = (
     from[s + 1] = (from[s] as number) + lanes;
   }
   const rows = from[longest] as number;
-  writeInput(reader, atoms, pieces, from);
-  const encoded = encode(reader, from, active, rows);
+  const words = new Int32Array(rows);
+  pieces.forEach(({ first, n }, lane) => {
+    for (let s = 0; s < n; s++) words[(from[s] as number) + lane] = first + s;
+  });
+  const distinct = distinctWords(atoms, words);
+  writeInput(reader, atoms, distinct.firsts);
+  const encoded = encode(reader, distinct, from, active, rows);
   if (columns.states !== undefined) keepStates(reader, encoded, pieces, from, columns.states);
   writeViews(reader, encoded, rows);
   writeTags(reader, pieces, from, columns);
@@ -54,53 +60,68 @@ const multiply = (
 };
 
 /** What is known of each word: its vector, and the sum of its rows. */
-const writeInput = (
-  { model, places, i16 }: SyntaxReader,
-  atoms: Int32Array,
-  pieces: readonly Piece[],
-  from: Int32Array,
-): void => {
+const writeInput = ({ model, places, i16 }: SyntaxReader, atoms: Int32Array, words: readonly number[]): void => {
   const { given, learned, shape } = model;
   const width = upTo8(shape.given + shape.learned);
-  const rows = new Int32Array(pieceLimit * rowsPerWord);
+  const rows = new Int32Array(rowsPerWord);
   const sum = new Int32Array(shape.learned);
-  pieces.forEach(({ first, n }, lane) => {
-    writeRows(atoms.subarray(first * atomCount, (first + n) * atomCount), n, learned.rowOf, rows);
-    for (let s = 0; s < n; s++) {
-      const at = (places.input >> 1) + ((from[s] as number) + lane) * width;
-      const vector = given.rowOf(atoms[(first + s) * atomCount + LOWER] as number);
-      if (vector < 0) i16.fill(0, at, at + shape.given);
-      else {
-        const o = vector * shape.given;
-        for (let k = 0; k < shape.given; k++) i16[at + k] = given.valueOfByte[given.bytes[o + k] as number] as number;
-      }
-      sum.fill(0);
-      for (let f = s * rowsPerWord; f < (s + 1) * rowsPerWord; f++) {
-        const row = rows[f] as number;
-        if (row < 0) continue;
-        const o = row * shape.learned;
-        for (let k = 0; k < shape.learned; k++)
-          sum[k] = (sum[k] as number) + (learned.valueOfByte[learned.bytes[o + k] as number] as number);
-      }
-      for (let k = 0; k < shape.learned; k++)
-        i16[at + shape.given + k] = Math.max(-32768, Math.min(32767, sum[k] as number));
-      i16.fill(0, at + shape.given + shape.learned, at + width);
+  words.forEach((word, i) => {
+    const at = (places.input >> 1) + i * width;
+    const own = atoms.subarray(word * atomCount, (word + 1) * atomCount);
+    const vector = given.rowOf(own[LOWER] as number);
+    if (vector < 0) i16.fill(0, at, at + shape.given);
+    else {
+      const o = vector * shape.given;
+      for (let k = 0; k < shape.given; k++) i16[at + k] = given.valueOfByte[given.bytes[o + k] as number] as number;
     }
+    sum.fill(0);
+    writeRows(own, 1, learned.rowOf, rows);
+    for (const row of rows) {
+      if (row < 0) continue;
+      const o = row * shape.learned;
+      for (let k = 0; k < shape.learned; k++)
+        sum[k] = (sum[k] as number) + (learned.valueOfByte[learned.bytes[o + k] as number] as number);
+    }
+    for (let k = 0; k < shape.learned; k++)
+      i16[at + shape.given + k] = Math.max(-32768, Math.min(32767, sum[k] as number));
+    i16.fill(0, at + shape.given + shape.learned, at + width);
+  });
+};
+
+/** What the first layer's gates get from the words: each is weighed once and copied to where it stands. */
+const writeWordGates = (
+  { model, places, f32 }: SyntaxReader,
+  { firsts, kindOf }: DistinctWords,
+  weights: Weights,
+): void => {
+  const { given, learned, cells } = model.shape;
+  multiply(model.kernel, f32, places.input, 2 * upTo8(given + learned), weights, places.wordGates, firsts.length);
+  kindOf.forEach((kind, row) => {
+    const own = (places.wordGates >> 2) + 4 * cells * kind;
+    f32.copyWithin((places.gates >> 2) + 4 * cells * row, own, own + 4 * cells);
   });
 };
 
 /** Runs the layers; the place of the last one's output. */
-const encode = ({ model, places, f32 }: SyntaxReader, from: Int32Array, active: Int32Array, rows: number): number => {
+const encode = (
+  reader: SyntaxReader,
+  distinct: DistinctWords,
+  from: Int32Array,
+  active: Int32Array,
+  rows: number,
+): number => {
+  const { model, places, f32 } = reader;
   const { kernel, shape, input, recurrent } = model;
   const { cells, layers } = shape;
   const { gates, cell, nothing } = places;
   f32.fill(0, nothing >> 2, (nothing >> 2) + cells);
-  let read = places.input;
-  let strideRead = 2 * upTo8(shape.given + shape.learned);
+  let read = 0;
   for (let layer = 0; layer < layers; layer++) {
     const write = places.hidden[layer % 2] as number;
     for (const direction of [0, 1]) {
-      multiply(kernel, f32, read, strideRead, input[2 * layer + direction] as Weights, gates, rows);
+      const weights = input[2 * layer + direction] as Weights;
+      if (layer === 0) writeWordGates(reader, distinct, weights);
+      else multiply(kernel, f32, read, 4 * cells, weights, gates, rows);
       const { at, scales, panels, depth } = recurrent[2 * layer + direction] as Weights;
       const out = write + 2 * cells * direction;
       for (let step = 0; step < active.length; step++) {
@@ -133,7 +154,6 @@ const encode = ({ model, places, f32 }: SyntaxReader, from: Int32Array, active: 
       }
     }
     read = write;
-    strideRead = 4 * cells;
   }
   return read;
 };

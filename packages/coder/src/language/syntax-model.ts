@@ -185,7 +185,7 @@ export const readSyntax = (
 /** Bytes of the network's working space a row; `syntax.ts` lays it out. */
 const workspace = ({ given, learned, cells, arc, label, tag }: SyntaxShape, labels: number, tags: number): number =>
   2 * (given + learned + 8) +
-  16 * cells +
+  32 * cells +
   4 * cells +
   8 * cells +
   4 * (2 * arc + 2 * label + tag) +

@@ -29,6 +29,8 @@ export type Guide = (scores: Float32Array) => void;
 /** Places of the working space in the buffer, in bytes. */
 export interface Places {
   readonly input: number;
+  /** Gates of distinct words, and of all in their order. */
+  readonly wordGates: number;
   readonly gates: number;
   readonly cell: number;
   readonly hidden: readonly [number, number];
@@ -63,6 +65,7 @@ export const createSyntaxReader = (model: SyntaxModel): SyntaxReader => {
   };
   const places: Places = {
     input: take(2 * upTo8(shape.given + shape.learned)),
+    wordGates: take(16 * shape.cells),
     gates: take(16 * shape.cells),
     cell: take(4 * shape.cells),
     hidden: [take(4 * shape.cells), take(4 * shape.cells)],
