@@ -1,5 +1,5 @@
 /** A real server over a real archive filled from samples/, and a real browser. For browser tests. */
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +9,7 @@ import type { Browser, Page } from "playwright-core";
 import { sampleCases } from "../eval/articles.ts";
 import type { Archive } from "../packages/desk/src/archive/archive.ts";
 import { openArchive } from "../packages/desk/src/archive/sqlite/sqlite-archive.ts";
+import { readEvaluation } from "../packages/desk/src/measure/evaluation.ts";
 import { createApp } from "../packages/desk/src/web/app.ts";
 import { readModels } from "../training/read-models.ts";
 import { launchBrowser } from "./launch-browser.ts";
@@ -28,7 +29,10 @@ export const serveSamples = async (): Promise<ServedSamples> => {
   const archive = openArchive(join(folder, "test.db"), { create: true });
   for (const { name, article } of await sampleCases("."))
     await archive.add(code(article, resources), name, "2020-09-01T00:00:00Z");
-  const app = createApp(archive, { now: () => "2020-09-02T10:00:00Z" });
+  const app = createApp(archive, {
+    now: () => "2020-09-02T10:00:00Z",
+    evaluation: readEvaluation(readFileSync("docs/evaluation.md", "utf8")),
+  });
   const server = await new Promise<ReturnType<typeof serve>>((resolve) => {
     const started: ReturnType<typeof serve> = serve({ fetch: app.fetch, hostname: "127.0.0.1", port: 0 }, () =>
       resolve(started),

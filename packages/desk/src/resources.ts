@@ -15,6 +15,12 @@ const ending = ".bin.gz";
 /** The folder `models` of the checkout this file is part of, seen from its source and from its build alike. */
 export const modelsFolder = (): string => fileURLToPath(new URL("../../../models/", import.meta.url));
 
+/** The page that `npm run eval` wrote of these models; null where a copy of the program has none. */
+export const evaluationText = (): string | null => {
+  const path = fileURLToPath(new URL("../../../docs/evaluation.md", import.meta.url));
+  return existsSync(path) ? readFileSync(path, "utf8") : null;
+};
+
 /** The model files of a folder by name, uncompressed. @throws Error with one line naming the folder or file */
 export const readModelFiles = (folder: string): { readonly [name: string]: Uint8Array } => {
   if (!existsSync(folder)) throw new Error(`${folder}: no such folder of models`);

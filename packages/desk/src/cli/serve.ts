@@ -1,6 +1,8 @@
 /** `dragoman serve`: the dossier's pages and their JSON twins over HTTP, from an archive, until stopped. */
 import { randomBytes } from "node:crypto";
 import { serve } from "@hono/node-server";
+import { readEvaluation } from "../measure/evaluation.ts";
+import { evaluationText } from "../resources.ts";
 import { readOption } from "../settings.ts";
 import { createApp } from "../web/app.ts";
 import { type Command, exitCode, parseArguments, UsageError } from "./command.ts";
@@ -45,7 +47,7 @@ export const serveCommand: Command = {
       const { articles } = await archive.size();
       // Beyond this machine anyone may ask: what was read, and what reviewers write, is only for who has the token.
       const token = isLoopback(host) ? undefined : settings.token || randomBytes(16).toString("hex");
-      const app = createApp(archive, { token });
+      const app = createApp(archive, { token, evaluation: readEvaluation(evaluationText() ?? "") });
       const server = serve({ fetch: app.fetch, hostname: host, port });
       const address = await new Promise<{ address: string; port: number }>((resolve, reject) => {
         server.once("listening", () => resolve(server.address() as { address: string; port: number }));

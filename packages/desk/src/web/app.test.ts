@@ -36,6 +36,15 @@ const records = [
   }),
 ];
 
+const evaluation = {
+  run: "Run on a day.",
+  rows: [
+    { task: "time", set: "dev", metric: "F1", value: "89.4", peers: "another 60.0 (m)", note: "seen" },
+    { task: "coref", set: "dev", metric: "MUC", value: "50.1", peers: "", note: "" },
+  ],
+  limits: [{ about: "Irony", words: "is read as it stands." }],
+};
+
 describe("the web application", () => {
   const folder = mkdtempSync(join(tmpdir(), "dragoman-web-"));
   let archive: Archive;
@@ -44,7 +53,7 @@ describe("the web application", () => {
   beforeAll(async () => {
     archive = openArchive(join(folder, "test.db"), { create: true });
     for (const [i, record] of records.entries()) await archive.add(record, `file-${i}.txt`, "2020-08-01T00:00:00Z");
-    app = createApp(archive, { today: "2020-08-01" });
+    app = createApp(archive, { today: "2020-08-01", evaluation });
   });
   afterAll(async () => {
     await archive.close();
@@ -83,6 +92,7 @@ describe("the web application", () => {
     ["/dossier/IRN/IRQ?place=Tehran&day=2020-07-21", 200, "text/html"],
     ["/dossier/IRN/IRQ?day=tomorrow", 400, "text/html"],
     ["/about/reviews.csv", 200, "text/csv"],
+    ["/about/figures.csv", 200, "text/csv"],
     ["/prospects.csv", 200, "text/csv"],
     ["/prospects.ics?state=open", 200, "text/calendar"],
     ["/prospects?day=2020-07-21", 200, "text/html"],
@@ -124,6 +134,13 @@ describe("the web application", () => {
       }
     });
   }
+
+  it("tells how good the coder is by the figures that were measured, and says so where there are none", async () => {
+    const about = await (await app.request("/about")).text();
+    for (const words of ["Run on a day.", "89.4", "another 60.0 (m)", "coref: 1 figure", "50.1", "Irony"])
+      expect(about).toContain(words);
+    expect(await (await createApp(archive).request("/about")).text()).toContain("came without its figures");
+  });
 
   it("answers every address with headers that keep articles inert", async () => {
     for (const path of ["/", "/dossier/IRN/IRQ", article(2), "/nowhere"]) {

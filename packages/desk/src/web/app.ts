@@ -4,6 +4,7 @@
  */
 import { type Context, Hono } from "hono";
 import type { Archive } from "../archive/archive.ts";
+import type { Evaluation } from "../measure/evaluation.ts";
 import { errorPage } from "./pages/error-page.ts";
 import { type ErrorStatus, RequestError, wantsJson } from "./request.ts";
 import { addArticleRoutes } from "./routes/article-routes.ts";
@@ -21,6 +22,8 @@ export interface AppOptions {
   readonly today?: string | undefined;
   /** Where others than this machine reach the server: what they must show. Without it only names of this machine are answered. */
   readonly token?: string | undefined;
+  /** How good the coder is on annotated data, for `/about`. */
+  readonly evaluation?: Evaluation | null | undefined;
   /** The time, ISO 8601 with zone, for what is written. */
   readonly now?: () => string;
 }
@@ -30,7 +33,8 @@ const errorResponse = (c: Context, status: ErrorStatus, code: string, message: s
 
 export const createApp = (archive: Archive, options: AppOptions = {}): Hono => {
   const app = new Hono();
-  const sources = sourcesOver(archive, options.today, options.now ?? (() => new Date().toISOString()));
+  const now = options.now ?? (() => new Date().toISOString());
+  const sources = sourcesOver(archive, options.today, now, options.evaluation ?? null);
 
   app.use(securityHeaders());
   app.use(limits());

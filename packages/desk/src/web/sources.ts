@@ -1,6 +1,7 @@
 /** What routes draw on. In: an archive, a desk over it, its reviews. Out: answers for pages, and the margin that pages show beside them. */
 import type { Archive } from "../archive/archive.ts";
 import type { DatumReview } from "../archive/review.ts";
+import type { Evaluation } from "../measure/evaluation.ts";
 import { type Desk, deskOver } from "./desk.ts";
 import type { Margin } from "./parts.ts";
 import { reviewsOf } from "./views/review-view.ts";
@@ -14,6 +15,8 @@ export interface Sources {
   readonly reviews: () => Promise<Reviews>;
   /** What a page shows beside its view. */
   readonly margin: () => Promise<Margin>;
+  /** How good the coder is on annotated data; null where that is not known. */
+  readonly evaluation: Evaluation | null;
   /** The time, ISO 8601 with zone. */
   readonly now: () => string;
 }
@@ -28,7 +31,12 @@ const reviewsOver = (archive: Archive): (() => Promise<Reviews>) => {
   };
 };
 
-export const sourcesOver = (archive: Archive, today: string | undefined, now: () => string): Sources => {
+export const sourcesOver = (
+  archive: Archive,
+  today: string | undefined,
+  now: () => string,
+  evaluation: Evaluation | null,
+): Sources => {
   const [desk, reviews] = [deskOver(archive, today), reviewsOver(archive)];
   const margin = async (): Promise<Margin> => {
     const [ready, all] = [await desk(), await reviews()];
@@ -38,5 +46,5 @@ export const sourcesOver = (archive: Archive, today: string | undefined, now: ()
       today: ready.today,
     };
   };
-  return { archive, desk, reviews, margin, now };
+  return { archive, desk, reviews, margin, now, evaluation };
 };

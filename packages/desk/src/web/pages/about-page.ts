@@ -5,6 +5,7 @@ import { sectors } from "@dragoman/coder/codebook/sectors";
 import { statuses } from "@dragoman/coder/codebook/statuses";
 import { html } from "hono/html";
 import { counted, listWords } from "../../formats/words.ts";
+import type { Evaluation } from "../../measure/evaluation.ts";
 import type { ReviewAgreement } from "../../measure/review-agreement.ts";
 import { type Html, layout } from "../layout.ts";
 import { section, table } from "../parts.ts";
@@ -14,6 +15,8 @@ export interface AboutView {
   /** What coded the archive's articles, and how many each. */
   readonly coders: readonly { readonly value: string; readonly count: number }[];
   readonly agreement: ReviewAgreement;
+  /** How good the coder is on annotated data; null where this copy has no figures. */
+  readonly evaluation: Evaluation | null;
   /** Pairs of names on which people decided: that they are one actor, or two. */
   readonly merges: { readonly one: number; readonly two: number };
 }
@@ -57,7 +60,38 @@ const merged = ({ one, two }: AboutView["merges"]): Html =>
     ? html``
     : html`<p>Of <a href="/review/merges?state=decided">${counted(one + two, "pair")} of names decided on</a>, ${one} ${one === 1 ? "is" : "are"} one actor and ${two} ${two === 1 ? "is" : "are"} two.</p>`;
 
-export const aboutPage = ({ articles, coders, agreement: found, merges }: AboutView): Html =>
+const figureRows = (
+  rows: Evaluation["rows"],
+  withTask: boolean,
+): Html => html`<div class="scroll" tabindex="0" role="region" aria-label="${withTask ? "Figures beside other programs" : `Figures: ${rows[0]?.task ?? ""}`}"><table>
+  <thead><tr>${withTask ? html`<th scope="col">task</th>` : ""}<th scope="col">set</th><th scope="col">metric</th><th scope="col">this coder</th><th scope="col">others</th></tr></thead>
+  <tbody>${rows.map(({ task, set, metric, value, peers }) => html`<tr>${withTask ? html`<th scope="row">${task}</th><td>${set}</td>` : html`<th scope="row">${set}</th>`}<td>${metric}</td><td>${value}</td><td>${peers === "" ? "–" : peers}</td></tr>`)}</tbody>
+</table></div>`;
+
+/** Every figure that was measured: those beside others' first, then task by task with what a reader must know of its sets. */
+const figures = (evaluation: Evaluation | null): Html => {
+  if (evaluation === null)
+    return html`<p>This copy of the program came without its figures; <code>npm run eval</code> measures them.</p>`;
+  const { run, rows } = evaluation;
+  const tasks = [...new Set(rows.map(({ task }) => task))].map((task) => rows.filter((row) => row.task === task));
+  return html`
+  <p class="meta">${run} Percent; (m) is measured on the same data. <a href="/about/figures.csv">CSV</a></p>
+  <div class="figures-table">${figureRows(
+    rows.filter(({ peers }) => peers !== ""),
+    true,
+  )}</div>
+  ${tasks.map((own) => {
+    const notes = [...new Set(own.map(({ note }) => note).filter((note) => note !== ""))];
+    return html`<details class="data figures-table"><summary>${own[0]?.task}: ${counted(own.length, "figure")}</summary>${figureRows(own, false)}${notes.map((note) => html`<p class="meta">${note}.</p>`)}</details>`;
+  })}`;
+};
+
+const weaknesses = (evaluation: Evaluation | null): Html =>
+  evaluation === null
+    ? html``
+    : html`<dl class="limits">${evaluation.limits.map(({ about, words }) => html`<dt>${about}</dt><dd>${words}</dd>`)}</dl>`;
+
+export const aboutPage = ({ articles, coders, agreement: found, merges, evaluation }: AboutView): Html =>
   layout(
     "About",
     html`
@@ -67,6 +101,7 @@ export const aboutPage = ({ articles, coders, agreement: found, merges }: AboutV
         came from; open it before you rely on it.
       </p>
       ${section("agreement", "Coder and reviewers", "", html`${agreement(found)}${merged(merges)}`)}
+      ${section("figures", "How good the coder is", "On texts that people annotated, beside other programs where theirs are published.", figures(evaluation))}
       ${section("status", "Whether it happened", "", book(statuses))}
       ${section(
         "types",
@@ -89,9 +124,9 @@ export const aboutPage = ({ articles, coders, agreement: found, merges }: AboutV
         "Limits",
         "",
         html`<p>
-          The coder misses events and sometimes reads one that is not there; <code>docs/evaluation.md</code> has its figures on public test data beside those
-          of other programs, and says in words what it is bad at. What many articles say is not thereby true, and what none says may have happened.
-        </p>`,
+          The coder misses events and sometimes reads one that is not there. What many articles say is not thereby true, and what none says may have
+          happened. What it is bad at, in words:
+        </p>${weaknesses(evaluation)}`,
       )}
     `,
     { here: "/about", json: "/about.json" },

@@ -66,6 +66,7 @@ export const addHomeRoutes = (app: Hono, sources: Sources): void => {
     return {
       articles,
       coders: sources.archive.across.coders(),
+      evaluation: sources.evaluation,
       agreement: reviewAgreement(await sources.archive.reviews.all()),
       merges: {
         one: decisions.filter(({ same }) => same).length,
@@ -78,6 +79,19 @@ export const addHomeRoutes = (app: Hono, sources: Sources): void => {
     const { byType } = (await aboutFor()).agreement;
     const rows = byType.map((row) => [row.type, row.judged, row.confirmed, row.corrected, row.rejected]);
     return c.body(csvOf(["type", "judged", "confirmed", "corrected", "rejected"], rows), 200, {
+      "Content-Type": "text/csv; charset=utf-8",
+    });
+  });
+  app.get("/about/figures.csv", async (c) => {
+    const rows = (sources.evaluation?.rows ?? []).map((row) => [
+      row.task,
+      row.set,
+      row.metric,
+      row.value,
+      row.peers,
+      row.note,
+    ]);
+    return c.body(csvOf(["task", "set", "metric", "percent", "others", "note"], rows), 200, {
       "Content-Type": "text/csv; charset=utf-8",
     });
   });

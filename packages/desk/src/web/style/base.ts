@@ -72,6 +72,8 @@ code { font-size: 0.9em; }
 .news { font-weight: 600; }
 @media (max-width: 60rem) {
   .dossier { grid-template-columns: minmax(0, 1fr); }
+  .contents { display: flex; flex-wrap: wrap; gap: 0 1rem; }
+  .contents li { border: 0; gap: 0.3rem; }
   .dossier .side { position: static; max-height: none; padding: 0; border-bottom: 1px solid var(--rule); margin-bottom: 0.5rem; }
   .filter { flex-direction: row; align-items: end; }
   .halves { grid-template-columns: minmax(0, 1fr); }

@@ -1,5 +1,9 @@
 /** Figures, facts, entries that open, quotations, tables. */
 export const listStyle = `
+.latest { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 0 2.5rem; }
+.latest h3 { margin-top: 1.1rem; }
+.source { color: var(--soft); font-size: 0.9rem; quotes: "“" "”"; }
+.latest .meta { display: block; font-size: 0.76rem; }
 .figures { display: flex; flex-wrap: wrap; gap: 0; margin: 1rem 0 0; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); }
 .figures > div { padding: 0.45rem 1.3rem 0.45rem 0.7rem; border-left: 3px solid var(--quad, transparent); }
 .figures > div:first-child { padding-left: 0; border-left: 0; }
@@ -57,6 +61,9 @@ table { border-collapse: collapse; font-size: 0.84rem; width: 100%; }
 th, td { text-align: right; padding: 0.22rem 0.6rem; border-bottom: 1px solid var(--rule); vertical-align: baseline; }
 th:first-child, td:first-child, .left :is(td, th):last-child { text-align: left; padding-left: 0; }
 .left :is(td, th):last-child { padding-left: 0.6rem; min-width: 14rem; }
+.figures-table :is(th, td) { text-align: left; }
+.figures-table td:nth-last-child(2) { font-weight: 600; }
+caption { text-align: left; font-weight: 600; padding: 1rem 0 0.2rem; }
 th { font-weight: 600; color: var(--soft); }
 tbody th { color: var(--ink); font-weight: 400; }
 .file { margin: 0; }
@@ -67,11 +74,15 @@ details:is(.data, .fold) { margin-top: 0.4rem; }
 .book { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0.25rem 1.2rem; }
 .book dt { font-weight: 600; }
 .book dd { margin: 0; }
+.limits dt { font-weight: 600; }
+.limits dd { margin: 0 0 0.6rem; max-width: 46rem; }
+:is(h3, h4) .tag { margin-left: 0.4rem; }
 @media (max-width: 42rem) {
   .entry > summary { grid-template-columns: minmax(0, 1fr) auto; }
   .entry > summary .when { grid-column: 1 / -1; }
   .entry .inside { padding-left: 0.2rem; }
   .two { columns: 1; }
+  .latest { grid-template-columns: minmax(0, 1fr); }
   .book { grid-template-columns: minmax(0, 1fr); }
   .figures { display: grid; grid-template-columns: 1fr 1fr; }
   .figures > div, .figures > div:first-child { padding: 0.3rem 0.7rem; border-left: 3px solid var(--quad, var(--rule)); }
