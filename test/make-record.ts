@@ -24,6 +24,7 @@ export interface MadeEvent {
   /** The clause that states it, where its words matter. */
   readonly clause?: string;
   readonly place?: Event["place"];
+  readonly contexts?: Event["contexts"];
   readonly because?: string;
   /** Name of who says so. */
   readonly speaker?: string;
@@ -131,7 +132,7 @@ export const makeRecord = ({ outlet, published, title, url, events, text: given 
       id,
       type,
       mode,
-      contexts: [],
+      contexts: event.contexts ?? [],
       quad: eventTypes[type].quad,
       score: 1,
       cameo: "040",

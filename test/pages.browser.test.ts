@@ -20,6 +20,7 @@ const fixedPaths = {
   dossier: "/dossier/IRN/IRQ",
   "dossier with a filter": "/dossier/IRN/IRQ?type=CONSULT&seen=2020-08-01T00:00:00Z",
   "dossier of one state": "/dossier/IRQ",
+  "behind a number": "/dossier/IRN/IRQ/counted?third=USA&with=second",
   prospects: "/prospects",
   review: "/review?author=Ana",
   "who says so to review": "/review?author=Ana&kind=attribution",
@@ -205,5 +206,30 @@ describe("the pages in a browser", () => {
     );
     expect(complaints).toEqual([]);
     await page.close();
+  });
+
+  it("two reviewers who have the same page open: the second sees the first's word and decides on it", async () => {
+    const ana = await served.open("/review?author=Ana&kind=prospect");
+    const context = await served.browser.newContext();
+    const ben = await context.newPage();
+    await ben.goto(`${served.address}/review?author=Ben&kind=prospect`);
+    const before = (await served.archive.reviews.all()).length;
+    const left = ana.page.waitForURL(/last=\d+/, { waitUntil: "load" });
+    await ana.page.keyboard.press("y");
+    await left;
+    const clash = ben.waitForResponse((response) => response.request().method() === "POST");
+    await ben.keyboard.press("n");
+    expect((await clash).status()).toBe(409);
+    await ben.waitForLoadState();
+    expect(await ben.locator("main").textContent()).toContain("Ana confirmed");
+    expect((await served.archive.reviews.all()).length).toBe(before + 1);
+    // Having seen it, Ben may insist: both entries stand in the log.
+    await ben.locator("main form button").first().click();
+    await ben.waitForURL(/last=\d+/, { waitUntil: "load" });
+    expect(
+      (await served.archive.reviews.all()).slice(before).map(({ author, verdict }) => `${author} ${verdict}`),
+    ).toEqual(["Ana confirm", "Ben reject"]);
+    await context.close();
+    await ana.page.close();
   });
 });

@@ -9,6 +9,7 @@ import { isState } from "../formats/place-words.ts";
 import { isMany, withArticle } from "../formats/with-article.ts";
 import { apart, listWords } from "../formats/words.ts";
 import type { Party } from "../relations/parties.ts";
+import type { SettledProspect } from "../relations/settle-prospects.ts";
 import { type Naming, plainNaming } from "./naming.ts";
 
 /** `base|past|ing`, then what leads to the recipient ("" for a bare object), then what is said where there is none. */
@@ -141,6 +142,13 @@ export const isPlural = (actors: readonly Party[]): boolean =>
 /** How a deed is told: as the record has it, that it is still to come, or that it once was. */
 export type Tense = Status | "scheduled" | "was expected";
 
+/** How the statement put it while it was open. */
+export const tenseOfProspect = ({ outcome, firmness }: SettledProspect): Tense => {
+  if (outcome !== "open") return "was expected";
+  if (firmness === "scheduled") return "scheduled";
+  return firmness === "possible" || firmness === "conditional" ? "possible" : "expected";
+};
+
 const verbFor = (told: Told, status: Tense, [base = "", past = "", ing = ""]: readonly string[]): string => {
   switch (status) {
     case "occurred":
@@ -186,3 +194,17 @@ export const deedSentence = (told: Told, status: Tense, naming: Naming = plainNa
     .join(" ")
     .replaceAll(/ {2,}/g, " ");
 };
+
+/** Types that say little without the words: what was agreed, demanded, refused. */
+export const saysLittle: ReadonlySet<EventType> = new Set([
+  "AGREE",
+  "SUPPORT",
+  "CONCEDE",
+  "COOPERATE",
+  "AID",
+  "REQUEST",
+  "ACCUSE",
+  "REJECT",
+  "THREATEN",
+  "COERCE",
+]);

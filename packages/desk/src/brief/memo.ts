@@ -4,7 +4,6 @@
  * what is disputed, how the relation stands against the usual; a footnote to outlet, day and words behind every statement. The same dossier
  * gives the same memo. It says only what the record holds, without adjectives of its own.
  */
-import type { EventType } from "@dragoman/coder/codebook/event-types";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import { summaryOf } from "../formats/dossier-summary.ts";
 import { isMany, withArticle } from "../formats/with-article.ts";
@@ -13,7 +12,7 @@ import { dayOfNews, type Happening, type Report } from "../relations/happenings.
 import { type Party, stateName } from "../relations/parties.ts";
 import type { SettledProspect, Statement } from "../relations/settle-prospects.ts";
 import type { Story } from "../relations/story.ts";
-import { deedSentence, isPlural, type Tense } from "./deed-sentences.ts";
+import { deedSentence, isPlural, saysLittle, tenseOfProspect } from "./deed-sentences.ts";
 import { type Deed, joinDeeds } from "./join-deeds.ts";
 import { introducing, type Naming, officesIn } from "./naming.ts";
 import { quoted } from "./quote.ts";
@@ -150,20 +149,6 @@ const saidBy = (told: readonly { readonly speaker: string | null }[], [doer]: re
   return speakers === null || own ? "" : `, according to ${listWords(speakers)}`;
 };
 
-/** Types that say little without the words: what was agreed, demanded, refused. */
-const vague: ReadonlySet<EventType> = new Set([
-  "AGREE",
-  "SUPPORT",
-  "CONCEDE",
-  "COOPERATE",
-  "AID",
-  "REQUEST",
-  "ACCUSE",
-  "REJECT",
-  "THREATEN",
-  "COERCE",
-]);
-
 const deedPoint = (deed: Deed, { cite, naming, quote }: Writing): Point => {
   const { members, status } = deed;
   const [first] = members as [Happening];
@@ -175,7 +160,7 @@ const deedPoint = (deed: Deed, { cite, naming, quote }: Writing): Point => {
   const quarrel = first.disputed ? " This is disputed; see below." : "";
   const differ = first.disputed || differences.length === 0 ? "" : ` The reports differ: ${differences.join("; ")}.`;
   const [source] = asserted;
-  const quotation = vague.has(first.type) && source !== undefined ? quote(wordsOf(source)) : "";
+  const quotation = saysLittle.has(first.type) && source !== undefined ? quote(wordsOf(source)) : "";
   const cited =
     members.length === 1 ? reports.slice(0, mostNotes) : members.flatMap((member) => member.reports.slice(0, 1));
   return {
@@ -215,23 +200,16 @@ const outcomeWords = (
   }
 };
 
-/** How the statement put it while it was open. */
-const tenseOf = ({ outcome, firmness }: SettledProspect): Tense => {
-  if (outcome !== "open") return "was expected";
-  if (firmness === "scheduled") return "scheduled";
-  return firmness === "possible" || firmness === "conditional" ? "possible" : "expected";
-};
-
 const prospectPoint = (prospect: SettledProspect, today: string | null, { cite, naming, quote }: Writing): Point => {
   const { type, due, statements, settledBy } = prospect;
   const [first] = statements;
-  const quotation = vague.has(type) ? quote(first?.words) : "";
+  const quotation = saysLittle.has(type) ? quote(first?.words) : "";
   const notes = statements
     .slice(0, mostNotes - 1)
     .map((statement) => cite(statement, quotation !== "" && statement === first ? null : statement.words));
   if (settledBy !== null)
     notes.push(cite({ article: settledBy.article, outlet: settledBy.outlet, published: null }, settledBy.words));
-  const sentence = deedSentence({ ...prospect, place: null }, tenseOf(prospect), naming);
+  const sentence = deedSentence({ ...prospect, place: null }, tenseOfProspect(prospect), naming);
   return {
     when: due === null ? "No date given" : intervalWords(due),
     text: `${asSentence(sentence)}${saidBy(statements, prospect.actors)}${quotation}${outcomeWords(prospect, today, quotation !== "")}`,
@@ -322,7 +300,7 @@ const inShort = (
     next === undefined
       ? point("Of what was read, nothing with a date is still to come.")
       : point(
-          `Next: ${deedSentence({ ...next, place: null }, tenseOf(next), naming)} (${intervalWords(next.due)}).`,
+          `Next: ${deedSentence({ ...next, place: null }, tenseOfProspect(next), naming)} (${intervalWords(next.due)}).`,
           next.statements.slice(0, 1).map((statement) => cite(statement, statement.words)),
         ),
     ...(figures.contested === 0

@@ -13,7 +13,7 @@ export type Filter = {
   readonly quad?: string | undefined;
   readonly type?: string | undefined;
   readonly status?: string | undefined;
-  /** A PLOVER context. */
+  /** A PLOVER context, or `none`. */
   readonly sector?: string | undefined;
   readonly outlet?: string | undefined;
   /** Whose words a report gives, by name. */
@@ -23,6 +23,11 @@ export type Filter = {
   readonly day?: string | undefined;
 };
 
+/** What a happening is about that names no context. */
+const noSector = "none";
+
+const sectorsOf = ({ contexts }: Happening): readonly string[] => (contexts.length === 0 ? [noSector] : contexts);
+
 /** @throws RequestError where a value cannot be meant */
 export const filterOf = (c: Context): Filter => ({
   since: dayParameter(c, "since"),
@@ -30,7 +35,7 @@ export const filterOf = (c: Context): Filter => ({
   quad: choiceParameter(c, "quad", quadCodes),
   type: choiceParameter(c, "type", eventTypeCodes),
   status: choiceParameter(c, "status", statusCodes),
-  sector: choiceParameter(c, "sector", contextCodes),
+  sector: choiceParameter(c, "sector", [...contextCodes, noSector]),
   outlet: wordsParameter(c, "outlet"),
   speaker: wordsParameter(c, "speaker"),
   place: wordsParameter(c, "place"),
@@ -58,7 +63,7 @@ const fitsBut = (happening: Happening, filter: Filter, left: keyof Filter | null
     (left === "quad" || quad === undefined || happening.quad === quad) &&
     (left === "type" || type === undefined || happening.type === type) &&
     (left === "status" || status === undefined || happening.status === status) &&
-    (left === "sector" || sector === undefined || happening.contexts.includes(sector)) &&
+    (left === "sector" || sector === undefined || sectorsOf(happening).includes(sector)) &&
     (left === "outlet" || outlet === undefined || happening.reports.some((report) => report.outlet === outlet)) &&
     (left === "speaker" || speaker === undefined || happening.reports.some((report) => report.speaker === speaker))
   );
@@ -97,7 +102,7 @@ export const choicesOf = (happenings: readonly Happening[], filter: Filter): Cho
     quad: counted("quad", ({ quad }) => [quad]),
     type: counted("type", ({ type }) => [type]),
     status: counted("status", ({ status }) => [status]),
-    sector: counted("sector", ({ contexts }) => contexts),
+    sector: counted("sector", sectorsOf),
     outlet: counted("outlet", ({ reports }) => reports.map(({ outlet }) => outlet)),
     speaker: counted("speaker", ({ reports }) => reports.map(({ speaker }) => speaker)),
   };

@@ -1,4 +1,5 @@
 /** The dossier as a page. In: a view. Out: HTML. Every number and entry opens the words that it came from. */
+
 import { quadCodes } from "@dragoman/coder/codebook/event-types";
 import { html } from "hono/html";
 import { quadClass } from "../../charts/palette.ts";
@@ -19,6 +20,7 @@ import {
   speakers,
   turns,
 } from "./dossier-sections.ts";
+import { latestPart } from "./latest-part.ts";
 import { withNamings } from "./outlet-namings.ts";
 import { paged, timelinePager } from "./paged-list.ts";
 import { carriers, keptApart, sectors, thirdParties, trackRecord } from "./standing-sections.ts";
@@ -184,6 +186,7 @@ export const dossierPage = (view: DossierView, margin: Margin): Html => {
       ${narrowed(view)}
     </div>${memoLinks(view)}</div>
     ${figuresOf(view)}
+    ${latestPart(view) ?? ""}
     <div class="dossier">
       <div class="side">
         ${contents(view)}
@@ -232,7 +235,7 @@ export const dossierPage = (view: DossierView, margin: Margin): Html => {
         )}
         ${section("speakers", "Who says what", "", speakers(view, margin))}
         ${section("actors", "The actors that carry the relation", "", networkFigure(view))}
-        ${section("carriers", "Offices", "Whoever holds an office appears in it; a number opens the newest of what it counts.", carriers(view))}
+        ${section("carriers", "Offices", "Whoever holds an office appears in it; a number opens the list of what it counts.", carriers(view))}
         ${section("sectors", "Sectors", "What the happenings are about; one may be about several.", sectors(view))}
         ${section("third", "Third states", "States that act with the two, or with each of them, in articles that tell of both.", thirdParties(view))}
         ${section("places", "Where", "", mapFigure(view))}

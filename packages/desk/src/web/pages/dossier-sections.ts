@@ -133,15 +133,16 @@ export const speakers = (view: DossierView, margin: Margin): Html | null => {
   });
 };
 
-export const outlets = ({ outlets: list, wordings }: OutletsView, view: DossierView, margin: Margin): Html | null =>
-  list.length === 0
+export const outlets = ({ outlets: list, wordings }: OutletsView, view: DossierView, margin: Margin): Html | null => {
+  const of = (outlet: string, part: string) => `${withQuery(pathOf(view), { ...view.filter, outlet })}#${part}`;
+  return list.length === 0
     ? null
     : html`<div class="scroll" tabindex="0" role="region" aria-label="Outlets as a table">
   <table class="left">
     <thead><tr><th scope="col">Outlet</th><th scope="col">Articles</th><th scope="col">Reports</th><th scope="col">Mean score</th><th scope="col">In its own voice</th><th scope="col">Its words</th></tr></thead>
     <tbody>${list.map(
       (one) =>
-        html`<tr><th scope="row"><a href="${withQuery(pathOf(view), { ...view.filter, outlet: one.outlet })}#happenings">${name(one.outlet)}</a></th><td>${one.articles}</td><td>${one.reports}</td><td>${one.score === null ? "–" : signedScore(one.score)}</td><td>${one.ownVoice === null ? "–" : `${Math.round(one.ownVoice * 100)} %`}</td><td>${one.words.map(({ value, count, event }, i) => html`${i === 0 ? "" : ", "}<a class="quiet" href="/happenings/${event}"><bdi>${value}</bdi></a>${count > 1 ? ` ×${count}` : ""}`)}</td></tr>`,
+        html`<tr><th scope="row"><a href="${of(one.outlet, "happenings")}">${name(one.outlet)}</a></th><td><a href="${of(one.outlet, "articles")}">${one.articles}</a></td>${[one.reports, one.score === null ? "–" : signedScore(one.score), one.ownVoice === null ? "–" : `${Math.round(one.ownVoice * 100)} %`].map((number) => html`<td>${number === "–" || number === 0 ? number : html`<a href="${of(one.outlet, "happenings")}">${number}</a>`}</td>`)}<td>${one.words.map(({ value, count, event }, i) => html`${i === 0 ? "" : ", "}<a class="quiet" href="/happenings/${event}"><bdi>${value}</bdi></a>${count > 1 ? ` ×${count}` : ""}`)}</td></tr>`,
     )}</tbody>
   </table>
 </div>
@@ -156,6 +157,7 @@ ${
 </article>`,
       )}`
 }`;
+};
 
 export const articles = (view: DossierView): Html | null => {
   const { articles: list, figures, filter } = view;

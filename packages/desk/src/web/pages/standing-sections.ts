@@ -9,6 +9,7 @@ import { pathOf, withQuery } from "../links.ts";
 import { type Margin, name, statementQuote, timeline } from "../parts.ts";
 import type { NumberName } from "../views/dossier-numbers.ts";
 import type { DossierView } from "../views/dossier-view.ts";
+import { countedHref } from "./counted-page.ts";
 
 /** A table that stands open, with its file. */
 const sheet = (
@@ -23,11 +24,11 @@ const sheet = (
     <tbody>${rows.map(([first, ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
   </table></div><p class="meta file"><a href="${withQuery(`${pathOf(view)}/${file}.csv`, view.filter)}">${label} as CSV</a></p>`;
 
-/** A count that opens the newest of what it counts; the list of happenings has the others. */
-const counts = (ids: readonly string[]): Html =>
-  ids.length === 0 ? html`0` : html`<a href="/happenings/${ids[0] ?? ""}">${ids.length}</a>`;
+/** A count that opens the list of what it counts. */
+const opens = (count: number, href: string): Html => (count === 0 ? html`0` : html`<a href="${href}">${count}</a>`);
 
-const ofQuads = (byQuad: { readonly [quad: string]: number }): number[] => quadCodes.map((quad) => byQuad[quad] ?? 0);
+const ofQuads = (byQuad: { readonly [quad: string]: number }, hrefOf: (quad: string) => string): Html[] =>
+  quadCodes.map((quad) => opens(byQuad[quad] ?? 0, hrefOf(quad)));
 
 export const sectors = (view: DossierView): Html | null => {
   const { sectors: rows } = view.standing;
@@ -37,48 +38,56 @@ export const sectors = (view: DossierView): Html | null => {
     "sectors",
     "Sectors of the relation",
     ["sector", "happenings", ...quadCodes, "mean score"],
-    rows.map(({ context, happenings, byQuad, score }) => [
-      context === "none" ? "none told" : context.replaceAll("_", " "),
-      context === "none"
-        ? happenings.length
-        : html`<a href="${withQuery(pathOf(view), { ...view.filter, sector: context })}#happenings">${happenings.length}</a>`,
-      ...ofQuads(byQuad),
-      signedScore(score),
-    ]),
+    rows.map(({ context, happenings, byQuad, score }) => {
+      const listed = (quad?: string) =>
+        `${withQuery(pathOf(view), { ...view.filter, sector: context, ...(quad === undefined ? {} : { quad }) })}#happenings`;
+      return [
+        context === "none" ? "none told" : context.replaceAll("_", " "),
+        opens(happenings.length, listed()),
+        ...ofQuads(byQuad, listed),
+        html`<a href="${listed()}">${signedScore(score)}</a>`,
+      ];
+    }),
   );
 };
 
-export const carriers = (view: DossierView): Html | null =>
-  view.standing.carriers.length === 0
+export const carriers = (view: DossierView): Html | null => {
+  const { a, b, filter, standing } = view;
+  return standing.carriers.length === 0 || b === null
     ? null
     : sheet(
         view,
         "carriers",
         "Offices and actors that carry the relation",
         ["office or actor", "held by", "happenings", ...quadCodes],
-        view.standing.carriers.map(({ kind, name: words, holders, happenings, byQuad }) => [
+        standing.carriers.map(({ key, kind, name: words, holders, happenings, byQuad }) => [
           name(words),
           kind === "office" ? name(holders.join(", ")) : "–",
-          counts(happenings),
-          ...ofQuads(byQuad),
+          opens(happenings.length, countedHref({ a, b, filter }, { carrier: key })),
+          ...ofQuads(byQuad, (quad) => countedHref({ a, b, filter: { ...filter, quad } }, { carrier: key })),
         ]),
       );
+};
 
-export const thirdParties = (view: DossierView): Html | null =>
-  view.standing.thirdParties.length === 0 || view.b === null
+export const thirdParties = (view: DossierView): Html | null => {
+  const { a, b, filter, standing } = view;
+  const listed = (third: string, whom: "both" | "first" | "second") =>
+    b === null ? "" : countedHref({ a, b, filter }, { third, with: whom });
+  return standing.thirdParties.length === 0 || b === null
     ? null
     : sheet(
         view,
         "third-states",
         "Third states",
-        ["state", "with both at once", `with ${view.a.name}`, `with ${view.b.name}`],
-        view.standing.thirdParties.map(({ code, together, withA, withB }) => [
+        ["state", "with both at once", `with ${a.name}`, `with ${b.name}`],
+        standing.thirdParties.map(({ code, together, withA, withB }) => [
           html`<a href="/dossier/${code}">${stateName(code)}</a>`,
-          counts(together),
-          counts(withA),
-          counts(withB),
+          opens(together.length, listed(code, "both")),
+          opens(withA.length, listed(code, "first")),
+          opens(withB.length, listed(code, "second")),
         ]),
       );
+};
 
 const record = ({ name: words, stated, counts: found, kept, list }: TrackRecord, margin: Margin): Html => {
   const told = (["fulfilled", "partly", "late", "broken", "lapsed", "open"] as const).filter((one) => found[one] > 0);

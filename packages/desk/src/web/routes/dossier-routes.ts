@@ -18,10 +18,20 @@ import type { SettledProspect } from "../../relations/settle-prospects.ts";
 import type { Desk } from "../desk.ts";
 import { filtered, filterOf, inWindow } from "../filter.ts";
 import { pathOf } from "../links.ts";
+import { countedPage } from "../pages/counted-page.ts";
 import { chartNames, dossierChart, titleOf } from "../pages/dossier-charts.ts";
 import { dossierPage } from "../pages/dossier-page.ts";
-import { idParameter, momentParameter, numberParameter, pageParameter, RequestError } from "../request.ts";
+import {
+  choiceParameter,
+  idParameter,
+  momentParameter,
+  numberParameter,
+  pageParameter,
+  RequestError,
+  wordsParameter,
+} from "../request.ts";
 import type { Sources } from "../sources.ts";
+import { countedView } from "../views/counted-view.ts";
 import { numberNames, numbersOf } from "../views/dossier-numbers.ts";
 import { type DossierView, dossierView, listNames, prospectsOn } from "../views/dossier-view.ts";
 import { evidenceOf } from "../views/evidence-view.ts";
@@ -161,6 +171,17 @@ export const addDossierRoutes = (app: Hono, sources: Sources): void => {
         if (svg === "") throw new RequestError(404, "nothing-to-draw", "There is nothing to draw.");
         return c.body(chartFile(svg), 200, { "Content-Type": "image/svg+xml; charset=utf-8" });
       });
+  for (const path of ["/dossier/:a/:b/counted", "/dossier/:a/:b/counted.json"])
+    app.get(path, async (c) => {
+      const { a, b } = await sidesFor(c);
+      const [carrier, third] = [wordsParameter(c, "carrier"), wordsParameter(c, "third")];
+      const whom = choiceParameter(c, "with", ["both", "first", "second"]) ?? "both";
+      const counted = carrier !== undefined ? { carrier } : third === undefined ? null : { third, with: whom };
+      const view =
+        b === null || counted === null ? null : countedView(await sources.desk(), a, b, filterOf(c), counted);
+      if (view === null) throw new RequestError(404, "nothing-counted", "The dossier has no number of that name.");
+      return path.endsWith(".json") ? c.json(view) : c.html(countedPage(view, await sources.margin()));
+    });
   for (const path of ["/dossier/:a", "/dossier/:a/:b"])
     app.get(path, async (c) => {
       const view = await viewFor(c);

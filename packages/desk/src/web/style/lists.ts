@@ -1,7 +1,7 @@
 /** Figures, facts, entries that open, quotations, tables. */
 export const listStyle = `
 .latest { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 0 2.5rem; }
-.latest h3 { margin-top: 1.1rem; }
+.latest h2 { margin: 1.1rem 0 0.35rem; padding: 0; border: 0; font-size: 1.02rem; }
 .source { color: var(--soft); font-size: 0.9rem; quotes: "“" "”"; }
 .latest .meta { display: block; font-size: 0.76rem; }
 .figures { display: flex; flex-wrap: wrap; gap: 0; margin: 1rem 0 0; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); }

@@ -32,11 +32,17 @@ export interface StandingView {
 const most = 30;
 const mostCarriers = 15;
 
-const articlesOf = (happenings: readonly Happening[]): string[] =>
+export const articlesOf = (happenings: readonly Happening[]): string[] =>
   happenings.flatMap(({ reports }) => reports.map(({ article }) => article));
 
 /** States beside the two in the newest articles that tell of them. */
-const thirdStates = (desk: Desk, a: Side, b: Side, filter: Filter, windowed: readonly Happening[]): ThirdParty[] => {
+export const thirdStates = (
+  desk: Desk,
+  a: Side,
+  b: Side,
+  filter: Filter,
+  windowed: readonly Happening[],
+): ThirdParty[] => {
   const isNews = (one: Happening) => !one.historical && one.status !== "denied";
   const beside = desk
     .toldBeside(articlesOf(windowed.filter(isNews)), [a.key, b.key])
