@@ -2,7 +2,9 @@
  * Past, present, ahead. In: intervals, the dateline, the drafts of a deed. Out: the deed's date, and whether it is older than news.
  */
 import { landmarks } from "../codebook/landmarks.ts";
-import { dependent } from "../language/tree.ts";
+import type { Language } from "../language/language.ts";
+import { dependent, dependentsOf, relation } from "../language/tree.ts";
+import { parseIsoDay } from "../time/calendar.ts";
 import type { Dateline } from "../time/dateline.ts";
 import type { Interval } from "../time/interval.ts";
 import type { Draft } from "./draft.ts";
@@ -12,17 +14,8 @@ import { narrativeDate } from "./narrative-date.ts";
 import { inLead, type Scene } from "./scene.ts";
 import { anchorOf, type Trigger } from "./triggers.ts";
 
-/** Days since 0000-03-01 of a proleptic Gregorian date (H. Hinnant, "chrono-Compatible Low-Level Date Algorithms"). */
-const dayNumber = (iso: string): number => {
-  const y = Number(iso.slice(0, 4));
-  const m = Number(iso.slice(5, 7));
-  const d = Number(iso.slice(8, 10));
-  const year = m <= 2 ? y - 1 : y;
-  const era = Math.floor(year / 400);
-  const yearOfEra = year - era * 400;
-  const dayOfYear = Math.floor((153 * (m + (m > 2 ? -3 : 9)) + 2) / 5) + d - 1;
-  return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-};
+/** Number of the day of an ISO day or minute. */
+const dayOf = (iso: string): number => parseIsoDay(iso.slice(0, 10)) as number;
 
 /** Older than a fortnight is told as background. */
 const newsDays = 14;
@@ -35,7 +28,7 @@ export const liesAhead = (dateline: Dateline, interval: Interval): boolean =>
 
 /** Whether a dated deed is background told again. */
 export const isHistorical = (dateline: Dateline, date: Interval | null): boolean =>
-  date !== null && dateline.published !== null && dayNumber(date.end) < dayNumber(dateline.published.start) - newsDays;
+  date !== null && dateline.published !== null && dayOf(date.end) < dayOf(dateline.published.start) - newsDays;
 
 const everyone = (draft: Draft): readonly string[] => [
   ...draft.participants.actor.ids,
@@ -72,7 +65,7 @@ export const dateOf = (
   }
   const published = scene.dateline.published;
   if (leader.status.status === "occurred" && !leader.status.vague) {
-    const told = narrativeDate(scene, anchorOf(leader.trigger));
+    const told = narrativeDate(scene, anchorOf(leader.trigger), leader.participants.actor.ids);
     if (told !== null && !isHistorical(scene.dateline, told)) return told;
   }
   if (
@@ -89,9 +82,23 @@ export const dateOf = (
 /** Told as news though without a day, "has summoned the ambassador": the present perfect speaks of what is still new. */
 const isNews = ({ language }: Scene, { status, trigger }: Draft): boolean => {
   const verb = anchorOf(trigger);
-  const perfect = language.xpos[dependent(language, verb, "aux")];
-  return status.status === "occurred" && !status.vague && language.xpos[verb] === "VBN" && present.has(perfect ?? "");
+  const helper = dependent(language, verb, "aux");
+  if (status.vague || status.status !== "occurred" || !present.has(language.xpos[helper] ?? "")) return false;
+  return language.xpos[verb] === "VBN" && !isRepeated(language, verb);
 };
+
+/** "has long urged", "has warned more than once", "has refused for months": no one day. */
+const isRepeated = (language: Language, verb: number): boolean =>
+  dependentsOf(language, verb).some((d) => {
+    const lemma = language.lemma[d] as string;
+    if (repeatedly.has(lemma) || (lemma === "more" && language.lemma[d + 2] === "once")) return true;
+    return relation(language, d) === "obl" && longTimes.has(lemma) && caseOf(language, d) === "for";
+  });
+
+const repeatedly: ReadonlySet<string> = new Set(
+  "long repeatedly often always frequently consistently regularly routinely traditionally never ever times".split(" "),
+);
+const longTimes: ReadonlySet<string> = new Set("week month year decade time generation century".split(" "));
 
 const present: ReadonlySet<string> = new Set(["VBZ", "VBP"]);
 

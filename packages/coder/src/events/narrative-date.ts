@@ -2,19 +2,26 @@
  * The day a story stands at. In: a scene and a verb in the simple past. Out: the only day its sentence names, else the day named
  * last in its paragraph. "The two met on Sunday. They discussed trade": both were on Sunday.
  */
-import { dependentsOf, relation } from "../language/tree.ts";
+import type { Language } from "../language/language.ts";
+import { dependent, dependentsOf, relation } from "../language/tree.ts";
 import type { Interval } from "../time/interval.ts";
 import { caseOf } from "./grammar.ts";
-import type { Scene } from "./scene.ts";
+import { inLead, type Scene } from "./scene.ts";
 import { intervalOf } from "./when-where.ts";
 
 /** How many sentences back a day is carried. */
 const memory = 3;
 
+/** What says too little of when a story goes on. */
+const coarse: ReadonlySet<string> = new Set(["season", "quarter", "year", "decade", "century"]);
+
 const bounding: ReadonlySet<string> = new Set(["since", "after", "before", "until", "following", "by", "from"]);
 
-/** Days that a sentence names and that are not bounds of something else, before or on the day of publication. */
-const daysOf = (scene: Scene, index: number): readonly Interval[] => {
+/**
+ * Days that a sentence names and that are not bounds of something else, before or on the day of publication.
+ * @param own whether it is the deed's own sentence, which may name a week or a month
+ */
+const daysOf = (scene: Scene, index: number, own = false): readonly Interval[] => {
   const { language, dateAt, dates, dateline } = scene;
   const sentence = language.sentences[index];
   if (sentence === undefined) return [];
@@ -25,8 +32,8 @@ const daysOf = (scene: Scene, index: number): readonly Interval[] => {
     if (at < 0 || at === previous) continue;
     previous = at;
     const interval = intervalOf(dates[at] as (typeof dates)[number]);
-    if (interval === null || interval.precision !== "day" || bounding.has(caseOf(language, t).split(" ")[0] as string))
-      continue;
+    if (interval === null || (own ? coarse.has(interval.precision) : interval.precision !== "day")) continue;
+    if (bounding.has(caseOf(language, t).split(" ")[0] as string)) continue;
     if (dateline.published !== null && interval.start > dateline.published.end) continue;
     found.push(interval);
   }
@@ -42,16 +49,37 @@ const isNarrative = (scene: Scene, verb: number): boolean => {
   );
 };
 
-export const narrativeDate = (scene: Scene, verb: number): Interval | null => {
-  if (!isNarrative(scene, verb)) return null;
+/** "have reached an agreement, he announced late on Wednesday": news of that day. */
+const isPerfect = (language: Language, verb: number): boolean =>
+  language.xpos[verb] === "VBN" && ["VBZ", "VBP"].includes(language.xpos[dependent(language, verb, "aux")] as string);
+
+/** Whether a sentence speaks of somebody of the same states: the story goes on with them. */
+const speaksOf = (scene: Scene, index: number, ids: readonly string[]): boolean => {
+  const sentence = scene.language.sentences[index];
+  if (sentence === undefined) return false;
+  const country = (id: string): string => scene.actorOf.get(id)?.country ?? id;
+  const own = new Set(ids.map(country));
+  for (let t = sentence.first; t <= sentence.last; t++)
+    if (scene.covered[t]?.actors.some((id) => own.has(country(id)))) return true;
+  return false;
+};
+
+/**
+ * The day at which a story stands.
+ * @param doers ids of those who act; a day is carried on only from a sentence that speaks of their side
+ */
+export const narrativeDate = (scene: Scene, verb: number, doers: readonly string[]): Interval | null => {
+  const perfect = isPerfect(scene.language, verb);
+  if (!isNarrative(scene, verb) && !(perfect && inLead(scene, verb))) return null;
   const { language } = scene;
   const index = language.sentence[verb] as number;
-  const own = daysOf(scene, index);
+  const own = daysOf(scene, index, true);
   if (own.length > 0) return own.length === 1 ? (own[0] as Interval) : null;
+  if (perfect) return null;
   const paragraph = language.sentences[index]?.paragraph;
   for (let k = index - 1; k >= Math.max(0, index - memory) && language.sentences[k]?.paragraph === paragraph; k--) {
     const days = daysOf(scene, k);
-    if (days.length > 0) return days[days.length - 1] as Interval;
+    if (days.length > 0) return speaksOf(scene, k, doers) ? (days[days.length - 1] as Interval) : null;
   }
   return null;
 };

@@ -3,9 +3,10 @@
  * The clause decides first, then the sentence.
  */
 import type { Language } from "../language/language.ts";
-import { relation } from "../language/tree.ts";
+import { dependent, relation } from "../language/tree.ts";
 import type { Place } from "../places/place.ts";
 import type { DateMention, Interval } from "../time/interval.ts";
+import { clauseTime } from "./clause-time.ts";
 import { caseOf, isVerb } from "./grammar.ts";
 import type { Scene } from "./scene.ts";
 import { tokenAt } from "./scene.ts";
@@ -71,26 +72,47 @@ export const whenOf = (scene: Scene, tokens: readonly number[]): When | null => 
     const mention = dates[index] as DateMention;
     const interval = intervalOf(mention);
     if (interval === null) continue;
-    const score = tie(scene, tokens, verb, topOf(scene, index, t), trigger);
+    const top = topOf(scene, index, t);
+    const until = untilThen(scene, top, interval);
+    const score = tie(scene, tokens, verb, top, trigger, until !== null);
     if (score > 0 && (best === null || score > best.score)) {
-      best = { score, when: { interval, mention, own: score >= 40 } };
+      best = { score, when: { interval: until ?? interval, mention, own: score >= 40 } };
     }
   }
-  return best?.when ?? null;
+  if (best?.when.own === true) return best.when;
+  const borrowed = clauseTime(scene, verb);
+  return borrowed === null ? (best?.when ?? null) : { ...borrowed, own: true };
 };
 
-/** How closely an expression is tied to a deed: 0 is not at all. */
-const tie = (scene: Scene, tokens: readonly number[], verb: number, date: number, trigger: number): number => {
+/** "before the end of the year": from the day of publication until then. */
+const untilThen = ({ language, dateline }: Scene, date: number, { end }: Interval): Interval | null => {
+  const today = dateline.published?.end.slice(0, 10);
+  if (today === undefined || end.slice(0, 10) <= today || caseOf(language, date) !== "before") return null;
+  return { start: today, end, precision: "range" };
+};
+
+/**
+ * How closely an expression is tied to a deed: 0 is not at all.
+ * @param open whether "before" it leaves time from now on
+ */
+const tie = (
+  scene: Scene,
+  tokens: readonly number[],
+  verb: number,
+  date: number,
+  trigger: number,
+  open: boolean,
+): number => {
+  const bounds = (t: number): boolean => !open && bounding.has(caseOf(scene.language, t).split(" ")[0] as string);
   const { language } = scene;
   const distance = Math.min(30, Math.abs(date - trigger));
   let t = date;
   for (let i = 0; i < 8; i++) {
     const head = language.head[t] as number;
     if (head < 0) break;
-    if (tokens.includes(head) && !bounding.has(caseOf(language, t).split(" ")[0] as string))
-      return 100 - distance - 15 * i;
+    if (tokens.includes(head) && !bounds(t)) return 100 - distance - 15 * i;
     // "since", "after": the expression bounds another deed's time.
-    if (bounding.has(caseOf(language, t).split(" ")[0] as string)) return 0;
+    if (bounds(t)) return 0;
     if (head === verb) return 60 - distance;
     if (isVerb(language, head)) {
       // A clause between: the date belongs to that clause's deed.
@@ -112,10 +134,16 @@ const dateOfUpperClause = (language: Language, verb: number, upper: number, dist
   const head = language.head[verb] as number;
   if (head !== upper) return 0;
   if (rel === "xcomp") return 50 - distance;
-  if (rel === "advcl" || rel === "acl")
-    return language.xpos[verb] === "VBG" || language.xpos[verb] === "VB" ? 40 - distance : 0;
+  if (rel === "advcl" || rel === "acl") return untensed(language, verb) ? 40 - distance : 0;
   if (rel === "conj") return 35 - distance;
   return 0;
+};
+
+/** "after meeting", "to meet", "after being received". */
+const untensed = (language: Language, verb: number): boolean => {
+  const tag = language.xpos[verb];
+  if (tag === "VBG" || tag === "VB") return true;
+  return tag === "VBN" && language.form[dependent(language, verb, "aux")] === "being";
 };
 
 /** The place of a deed: in its clause, after "in", "at" or "near". */

@@ -20,6 +20,8 @@ export const dateCases: readonly DateCase[] = [
     ["Turkey said on Monday that it would send a ship on Wednesday.", "Monday = 2020-07-20", "Wednesday = 2020-07-22"],
     ["Officials of both states are to meet on Friday.", "Friday = 2020-07-24"],
     ["The envoys were to have met on Friday.", "Friday = 2020-07-17"],
+    ["He has invited the leaders of all parties to a meeting on Friday.", "Friday = 2020-07-24"],
+    ["The expulsion, which parliament called for on January 5, was carried out.", "January 5 = 2020-01-05"],
     [
       "Armenia accused Azerbaijan on Sunday of shelling a village on Saturday.",
       "Sunday = 2020-07-19",

@@ -170,6 +170,8 @@ const ofCopula = (language: Language, predicate: number): Answer => {
   return be === "VBD" ? "past" : null;
 };
 
+const invites = set("invite call summon");
+
 /** The answer of a preposition: "for", "until", "since", "ahead of". `own` where it leads the expression itself. */
 const ofPreposition = (language: Language, token: number, own: boolean): Answer => {
   const head = language.head[token] as number;
@@ -179,8 +181,13 @@ const ofPreposition = (language: Language, token: number, own: boolean): Answer 
     if (word === "ahead" || word === "pending") return "future";
     // "since the formation of the government in May" as well as "since May"
     if (word === "since") return "past";
+    // "has invited them to a meeting on Friday"
+    if (word === "to" && head >= 0 && invites.has(language.lemma[head] as string)) {
+      if (dayOf.has(language.lemma[token] as string)) return "future";
+    }
     if (!own) continue;
-    if (word === "for" && head >= 0) {
+    // "which they called for on January 5": the day of the call.
+    if (word === "for" && head >= 0 && language.xpos[d + 1] !== "IN") {
       const lemma = language.lemma[head] as string;
       if (ahead.has(lemma) || schedules.has(lemma) || dayOf.has(lemma)) return "future";
     }

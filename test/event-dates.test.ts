@@ -1,0 +1,61 @@
+/** When a deed happened: sentences of our own, published on Monday, 20 July 2020, the deed's word between asterisks → its days. */
+import { code, loadResources, type Resources } from "@dragoman/coder";
+import { beforeAll, describe, expect, it } from "vitest";
+import { readModels } from "../training/read-models.ts";
+
+let resources: Resources;
+beforeAll(() => {
+  resources = loadResources(readModels());
+});
+
+const published = { start: "2020-07-20", end: "2020-07-20", precision: "day" } as const;
+
+/** Text before the deed's, so that nothing dates it but its own words. */
+const filler = "The harvest was good. Prices fell. The markets were calm. Rain is near. Nobody complained.\n\n";
+
+const dateOf = (marked: string): string => {
+  const text = filler + marked.replaceAll("*", "");
+  const start = filler.length + marked.indexOf("*");
+  const end = filler.length + marked.lastIndexOf("*") - 1;
+  const event = code({ text, published }, resources).events.find(
+    ({ trigger }) => trigger.start < end && trigger.end > start,
+  );
+  if (event === undefined) return "no event";
+  return event.date === null ? "undated" : `${event.date.start}/${event.date.end}`;
+};
+
+const cases: { readonly [construction: string]: readonly (readonly [text: string, date: string])[] } = {
+  "a clause that takes the time it hangs on": [
+    ["Ties have been cold since March, when Kenya *expelled* the Somali ambassador.", "2020-03-01/2020-03-31"],
+    ["Ties broke down in 1975, when Chilean troops *attacked* a Peruvian patrol.", "1975-01-01/1975-12-31"],
+    [
+      "Trade has been small since 2018, the year in which Kenya *expelled* the Somali ambassador.",
+      "2018-01-01/2018-12-31",
+    ],
+    ["Three men died on Friday when Turkish forces *attacked* Iraqi guards.", "2020-07-17/2020-07-17"],
+    ["The envoy left on Friday, three days after Kenya *expelled* the Somali ambassador.", "2020-07-14/2020-07-14"],
+    ["The envoy spoke on Friday after being *received* by the Kenyan president.", "2020-07-17/2020-07-17"],
+  ],
+  "a story that goes on with the same people": [
+    ["The Kenyan president landed in Mogadishu on Friday. He *met* the Somali president.", "2020-07-17/2020-07-17"],
+    ["The Kenyan president landed in Mogadishu on Friday. Brazil *condemned* Chile.", "undated"],
+  ],
+  "news without a day": [
+    ["Kenya has *expelled* the Somali ambassador.", "2020-07-01/2020-07-20"],
+    ["Kenya has long *urged* Somalia to open the border.", "undated"],
+    ["Kenya has repeatedly *urged* Somalia to open the border.", "undated"],
+    ["Kenya has *urged* Somalia for years to open the border.", "undated"],
+    ["Kenya has *warned* Somalia more than once.", "undated"],
+  ],
+  "time that is left": [
+    ["The Kenyan president may *meet* the Somali president before the end of the year.", "2020-07-20/2020-12-31"],
+  ],
+};
+
+for (const [construction, rows] of Object.entries(cases)) {
+  describe(construction, () => {
+    it.each(rows)("%s", (text, date) => {
+      expect(dateOf(text)).toBe(date);
+    });
+  });
+}
