@@ -220,30 +220,32 @@ const writeTags = (
   });
 };
 
+/** Scores every word as the head of every other, and the root last, in doubles; the best tree of arcs gives the heads. */
 const writeHeads = (
-  { model, places, room, f32 }: SyntaxReader,
+  { model, places, room, f32, f64 }: SyntaxReader,
   { first, n }: Piece,
   lane: number,
   from: Int32Array,
   { heads }: SyntaxColumns,
   guide?: Guide,
 ): void => {
-  const { arc } = model.shape;
+  const { kernel, rootArc, shape } = model;
+  const { arc } = shape;
   const width = 8 * model.views.panels;
+  const panels = Math.ceil((n + 1) / 8);
+  const [head, word, score] = [places.arcHeads >> 3, places.arcWord >> 3, places.arcScores >> 3];
+  for (let j = 0; j <= n; j++) {
+    const view = j < n ? (places.views >> 2) + width * ((from[j] as number) + lane) + arc : -1;
+    const to = head + 8 * arc * (j >> 3) + (j & 7);
+    for (let k = 0; k < arc; k++) f64[to + 8 * k] = (view < 0 ? rootArc[k] : f32[view + k]) as number;
+  }
   const scores = new Float32Array(n * (n + 1));
-  const { rootArc } = model;
   for (let i = 0; i < n; i++) {
     const bent = (places.bent >> 2) + arc * ((from[i] as number) + lane);
-    const out = i * (n + 1);
-    for (let j = 0; j < n; j++) {
-      const head = (places.views >> 2) + width * ((from[j] as number) + lane) + arc;
-      let sum = 0;
-      for (let k = 0; k < arc; k++) sum += (f32[bent + k] as number) * (f32[head + k] as number);
-      scores[out + j] = sum;
-    }
-    let sum = 0;
-    for (let k = 0; k < arc; k++) sum += (f32[bent + k] as number) * (rootArc[k] as number);
-    scores[out + n] = sum;
+    for (let k = 0; k < arc; k++) f64[word + k] = f32[bent + k] as number;
+    f64.fill(0, score, score + 8 * panels);
+    kernel.weigh(places.arcWord, arc, places.arcHeads, places.arcScores, panels);
+    for (let j = 0; j <= n; j++) scores[i * (n + 1) + j] = f64[score + j] as number;
   }
   guide?.(scores);
   projectiveTree(scores, n, room, heads.subarray(first, first + n));

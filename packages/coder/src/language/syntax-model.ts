@@ -189,7 +189,7 @@ const workspace = ({ given, learned, cells, arc, label, tag }: SyntaxShape, labe
   4 * cells +
   8 * cells +
   4 * (2 * arc + 2 * label + tag) +
-  6 * arc +
+  14 * arc +
   2 * (label + tag) +
   4 * (labels + tags + 16) +
-  64;
+  72;

@@ -42,6 +42,10 @@ export interface Places {
   readonly tagViews: number;
   readonly labelScores: number;
   readonly tagScores: number;
+  /** One piece's arcs in doubles: all heads, a word, and its scores with each of them. */
+  readonly arcHeads: number;
+  readonly arcWord: number;
+  readonly arcScores: number;
 }
 
 export interface SyntaxReader {
@@ -50,6 +54,7 @@ export interface SyntaxReader {
   readonly room: TreeRoom;
   readonly i16: Int16Array;
   readonly f32: Float32Array;
+  readonly f64: Float64Array;
 }
 
 export const upTo8 = (n: number): number => Math.ceil(n / 8) * 8;
@@ -58,9 +63,9 @@ export const upTo8 = (n: number): number => Math.ceil(n / 8) * 8;
 export const createSyntaxReader = (model: SyntaxModel): SyntaxReader => {
   const { shape, kernel, views, labelling, tagging } = model;
   let at = model.free;
-  const take = (bytesPerRow: number): number => {
+  const take = (bytesPerRow: number, rows: number = batchRows): number => {
     const place = at;
-    at += batchRows * bytesPerRow;
+    at += rows * bytesPerRow;
     return place;
   };
   const places: Places = {
@@ -76,6 +81,9 @@ export const createSyntaxReader = (model: SyntaxModel): SyntaxReader => {
     tagViews: take(2 * shape.tag),
     labelScores: take(4 * 8 * labelling.panels),
     tagScores: take(4 * 8 * tagging.panels),
+    arcHeads: take(8 * shape.arc, upTo8(pieceLimit + 1)),
+    arcWord: take(8 * shape.arc, 1),
+    arcScores: take(8, upTo8(pieceLimit + 1)),
     nothing: at,
   };
   return {
@@ -84,5 +92,6 @@ export const createSyntaxReader = (model: SyntaxModel): SyntaxReader => {
     room: createTreeRoom(pieceLimit),
     i16: new Int16Array(kernel.buffer),
     f32: new Float32Array(kernel.buffer),
+    f64: new Float64Array(kernel.buffer),
   };
 };
