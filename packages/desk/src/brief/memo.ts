@@ -36,6 +36,7 @@ export interface Section {
 /** A source: outlet, day, the words in quotation marks where the text does not quote them, and where to read them. */
 export interface Note {
   readonly outlet: string;
+  /** Only where an article is first cited. */
   readonly title: string | null;
   readonly day: string | null;
   readonly words: string | null;
@@ -64,8 +65,9 @@ export interface MemoOptions {
   readonly records?: readonly ArticleRecord[] | undefined;
 }
 
-/** How many points a section asks a reader to read, how many sources a point cites, how many deeds and partners stand in short. */
-const longest = 10;
+/** How many points a section asks a reader to read, how many of them came of earlier expectations, how many sources a point cites, how many deeds and partners stand in short. */
+const longest = 8;
+const mostSettled = 4;
 const mostNotes = 3;
 const mostInShort = 3;
 /** Fewer words than these, out of their sentence, say nothing. */
@@ -75,7 +77,7 @@ type Source = Pick<Report | Statement, "article" | "outlet" | "published">;
 
 interface Writing {
   readonly notes: Note[];
-  /** The note's number; the same words of the same outlet and day keep theirs. */
+  /** The note's number; the same words of the same article keep theirs. */
   readonly cite: (source: Source, words: string | null) => number;
   readonly naming: Naming;
   /** `: “the words”`, where they say something and stand nowhere above; else empty. */
@@ -87,6 +89,7 @@ const newWriting = (records: readonly ArticleRecord[]): Writing => {
   const notes: Note[] = [];
   const numbers = new Map<string, number>();
   const told = new Set<string>();
+  const titled = new Set<string>();
   return {
     notes,
     quote: (words = "") => {
@@ -101,14 +104,15 @@ const newWriting = (records: readonly ArticleRecord[]): Writing => {
       const published = given ?? known?.published?.start ?? null;
       const note: Note = {
         outlet: outlet ?? "Unknown outlet",
-        title: known?.title ?? null,
+        title: titled.has(article) ? null : (known?.title ?? null),
         day: published === null ? null : dateWords(published.slice(0, 10)),
         words: words === null ? null : quoted(words, 24),
         url: known?.url ?? null,
       };
-      const key = JSON.stringify(note);
+      const key = JSON.stringify([article, note.words]);
       const number = numbers.get(key) ?? notes.push(note);
       numbers.set(key, number);
+      titled.add(article);
       return number;
     },
   };
@@ -391,8 +395,8 @@ export const memoOf = (dossier: Story, { history = dossier, records = [] }: Memo
     ),
     section(
       "What came of earlier expectations",
-      settled.slice(-longest).map((one) => prospectPoint(one, today, writing)),
-      settled.length - longest,
+      settled.slice(-mostSettled).map((one) => prospectPoint(one, today, writing)),
+      settled.length - mostSettled,
       "settled prospect",
     ),
     section("What is disputed", disputedPoints(dossier, writing), 0, "account"),

@@ -1,5 +1,5 @@
 /**
- * Happenings as an Atom feed (RFC 4287). In: happenings, the address of the pages. Out: XML, the newest first. Ids are the happenings' own,
+ * Happenings as an Atom feed (RFC 4287). In: happenings, the address of the pages. Out: XML, the newest first, without background. Ids are the happenings' own,
  * and times come from publication, so the same happenings give the same bytes.
  */
 import type { Happening } from "../relations/happenings.ts";
@@ -44,12 +44,19 @@ const entryOf = (happening: Happening, base: string): string => {
 /**
  * @param base the address that the pages are served under, without a slash at its end
  * @param path of the dossier, which the feed belongs to
+ * @param self path and query of the feed itself, by which one with another filter is another feed
  */
-export const atomFeed = (happenings: readonly Happening[], title: string, base: string, path: string): string => {
-  const entries = happenings.slice(0, most);
+export const atomFeed = (
+  happenings: readonly Happening[],
+  title: string,
+  base: string,
+  path: string,
+  self = `${path}/happenings.atom`,
+): string => {
+  const entries = happenings.filter(({ historical }) => !historical).slice(0, most);
   const updated = entries.map(updatedOf).sort().at(-1) ?? noTime;
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom"><id>urn:dragoman:${text(path)}</id><title>${text(title)}</title><updated>${updated}</updated><author><name>Dragoman</name></author><link href="${text(base + path)}"/>
+<feed xmlns="http://www.w3.org/2005/Atom"><id>urn:dragoman:${text(self.replace(/^\//, ""))}</id><title>${text(title)}</title><updated>${updated}</updated><author><name>Dragoman</name></author><link href="${text(base + path)}"/><link rel="self" type="application/atom+xml" href="${text(base + self)}"/>
 ${entries.map((one) => entryOf(one, base)).join("\n")}
 </feed>
 `;

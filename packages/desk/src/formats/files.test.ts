@@ -57,6 +57,25 @@ describe("the calendar", () => {
       expect(file.split("\r\n")).toContain(line);
   });
 
+  it("has what RFC 5545 requires: version and maker, entries that end, each with an id of its own, a stamp and a day", () => {
+    const file = calendarFile(dossier.prospects, "x");
+    expect(file.endsWith("\r\n")).toBe(true);
+    expect(file.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+    const lines = file.replaceAll("\r\n ", "").split("\r\n").slice(0, -1);
+    expect(lines[0]).toBe("BEGIN:VCALENDAR");
+    expect(lines.at(-1)).toBe("END:VCALENDAR");
+    for (const line of lines) expect(line).toMatch(/^[A-Z-]+(;[A-Z-]+=[^:;]+)*:/);
+    expect(lines.filter((line) => /^(VERSION:2\.0|PRODID:.+)$/.test(line))).toHaveLength(2);
+    const entries = lines.join("\n").split("BEGIN:VEVENT\n").slice(1);
+    expect(entries.length).toBeGreaterThan(0);
+    for (const entry of entries) {
+      expect(entry).toMatch(/^UID:\S+$/m);
+      expect(entry).toMatch(/^DTSTAMP:\d{8}T\d{6}Z$/m);
+      expect(entry).toMatch(/^DTSTART;VALUE=DATE:\d{8}$/m);
+      expect(entry).toContain("\nEND:VEVENT");
+    }
+  });
+
   it("folds every line at 75 octets and cuts no character, whatever the words", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), (words) => {
@@ -86,5 +105,27 @@ describe("the feed", () => {
     expect(names.filter((name) => name === "entry")).toHaveLength(dossier.happenings.length);
     expect(names).not.toContain("b");
     expect(feed).toContain("<updated>2020-07-22T00:00:00Z</updated>");
+  });
+
+  it("has what RFC 4287 requires: ids that are addresses, each once, titles, times, an author, links", () => {
+    const one = (part: string, element: string): string[] =>
+      [...part.matchAll(new RegExp(`<${element}>([^<]*)</${element}>`, "g"))].map(([, words = ""]) => words);
+    const [head = "", ...entries] = feed.split("<entry>");
+    const ids = [head, ...entries].map((part) => {
+      expect(one(part, "title")).toHaveLength(1);
+      expect(one(part, "updated")[0]).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+      expect(part).toMatch(/<link href="http:\/\/127\.0\.0\.1:4780\/[^"]*"\/>/);
+      return one(part, "id");
+    });
+    expect(ids.every((own) => own.length === 1)).toBe(true);
+    // RFC 8141: what names a thing begins with no stroke.
+    for (const [id] of ids) expect(id).toMatch(/^urn:[a-z]+:[\w.~%-][\w.~%/-]*$/);
+    expect(new Set(ids.flat()).size).toBe(ids.length);
+    expect(head).toMatch(/<author><name>[^<]+<\/name><\/author>.*<link rel="self" /);
+  });
+
+  it("leaves out what is told again as background", () => {
+    const again = dossier.happenings.map((one) => ({ ...one, historical: true }));
+    expect(atomFeed(again, "x", "http://127.0.0.1:4780", "/dossier/IRN/IRQ")).not.toContain("<entry>");
   });
 });

@@ -67,6 +67,8 @@ interface Listed {
   readonly desk: Desk;
   /** The address of the pages, without a path. */
   readonly origin: string;
+  /** Path and query of the file. */
+  readonly self: string;
 }
 
 const table = ({ heads, rows }: Table): string => csvOf(heads, rows);
@@ -90,7 +92,8 @@ const files = {
   },
   "happenings.atom": {
     type: "application/atom+xml",
-    write: ({ a, b, happenings, origin }: Listed) => atomFeed(happenings, titleOf({ a, b }), origin, pathOf({ a, b })),
+    write: ({ a, b, happenings, origin, self }: Listed) =>
+      atomFeed(happenings, titleOf({ a, b }), origin, pathOf({ a, b }), self),
   },
 } as const;
 type FileName = keyof typeof files;
@@ -154,8 +157,8 @@ export const addDossierRoutes = (app: Hono, sources: Sources): void => {
         const happenings = filtered(desk.happenings(a, b, filter), filter).filter((one) => inWindow(one, filter));
         const prospects = prospectsOn(desk, a, b, filter);
         const { type, write } = files[ending];
-        const { origin } = new URL(c.req.url);
-        return c.body(write({ a, b, happenings, prospects, desk, origin }), 200, {
+        const { origin, pathname, search } = new URL(c.req.url);
+        return c.body(write({ a, b, happenings, prospects, desk, origin, self: pathname + search }), 200, {
           "Content-Type": `${type}; charset=utf-8`,
         });
       });
