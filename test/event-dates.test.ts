@@ -1,4 +1,4 @@
-/** When a deed happened: sentences of our own, published on Monday, 20 July 2020, the deed's word between asterisks → its days. */
+/** When a deed happened, and whether it is told again: sentences of our own, published on Monday, 20 July 2020, the deed's word between asterisks. */
 import { code, loadResources, type Resources } from "@dragoman/coder";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readModels } from "../training/read-models.ts";
@@ -13,13 +13,15 @@ const published = { start: "2020-07-20", end: "2020-07-20", precision: "day" } a
 /** Text before the deed's, so that nothing dates it but its own words. */
 const filler = "The harvest was good. Prices fell. The markets were calm. Rain is near. Nobody complained.\n\n";
 
-const dateOf = (marked: string): string => {
+const eventAt = (marked: string) => {
   const text = filler + marked.replaceAll("*", "");
   const start = filler.length + marked.indexOf("*");
   const end = filler.length + marked.lastIndexOf("*") - 1;
-  const event = code({ text, published }, resources).events.find(
-    ({ trigger }) => trigger.start < end && trigger.end > start,
-  );
+  return code({ text, published }, resources).events.find(({ trigger }) => trigger.start < end && trigger.end > start);
+};
+
+const dateOf = (marked: string): string => {
+  const event = eventAt(marked);
   if (event === undefined) return "no event";
   return event.date === null ? "undated" : `${event.date.start}/${event.date.end}`;
 };
@@ -59,3 +61,19 @@ for (const [construction, rows] of Object.entries(cases)) {
     });
   });
 }
+
+describe("what is told again, and what is news", () => {
+  it.each([
+    ["Long ago, China *attacked* Vietnam.", true],
+    ["Kenya *expelled* the Somali ambassador years ago.", true],
+    ["In the past, Kenya *supported* the rebels of Chad.", true],
+    ["Back then, Kenya *supported* the rebels of Chad.", true],
+    ["During the Gulf War, Iraq *attacked* Israel with missiles.", true],
+    ["The dispute goes back to when Kenya *seized* the islands from Somalia.", true],
+    ["Kenya *expelled* the Somali ambassador, the first since 2010.", false],
+    ["The Kenyan president *met* the Somali president, who took office in 2017.", false],
+    ["Kenya *expelled* the Somali ambassador two days ago.", false],
+  ] as const)("%s", (text, historical) => {
+    expect(eventAt(text)?.historical).toBe(historical);
+  });
+});

@@ -15,7 +15,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const backgroundMarks: ReadonlySet<string> = new Set(["since", "years after", "decades after"]);
 
 /** Nouns of remembering: "the anniversary of the massacre". */
-const remembering: ReadonlySet<string> = set("anniversary year decade aftermath commemoration memory history wake");
+const remembering: ReadonlySet<string> = set(
+  "anniversary centenary bicentenary year decade aftermath commemoration memory history wake",
+);
 
 /** What is told of relations, with the deed as their turn: "ties broke down when …". */
 const relations: ReadonlySet<string> = set(
@@ -28,6 +30,21 @@ const eras: ReadonlySet<string> = set(
 );
 
 const onceUpon: ReadonlySet<string> = set("once formerly historically originally");
+
+/** Wars that are over, by the word before "war": "the Cold War", "the eight-year war". */
+const overWars = /^(cold|world|gulf|korean|vietnam|falklands|.*-year|year)$/i;
+
+/** "years ago", "long ago", "in the past", "back then", "at the time". */
+const isOfThePast = (language: Language, d: number): boolean => {
+  const lemma = (language.lemma[d] as string).toLowerCase();
+  const before = (language.lemma[d - 1] ?? "").toLowerCase();
+  if (lemma === "ago") return longAgo.has(before) && language.upos[d - 2] !== "NUM";
+  if (lemma === "then") return before === "back";
+  if (lemma === "past") return caseOf(language, d) === "in" && before === "the" && relation(language, d) === "obl";
+  return lemma === "time" && caseOf(language, d) === "at" && (before === "the" || before === "that");
+};
+
+const longAgo: ReadonlySet<string> = set("long year decade century generation");
 
 const present: ReadonlySet<string> = new Set(["VBZ", "VBP"]);
 
@@ -45,6 +62,9 @@ const isBackgroundClause = (language: Language, verb: number): boolean => {
       return true;
     case "after":
       return before === "year" || before === "decade" || before === "century";
+    case "to":
+      // "goes back to when they attacked"
+      return language.lemma[mark + 1] === "when";
     case "when": {
       if (before === "to" || before === "since") return true;
       const subject = dependent(language, language.head[verb] as number, "nsubj");
@@ -55,9 +75,10 @@ const isBackgroundClause = (language: Language, verb: number): boolean => {
   }
 };
 
-/** "during the Cold War", "during the eight-year war", "under the shah", "he once called". */
+/** "during the Cold War", "during the eight-year war", "under the shah", "he once called", "years ago". */
 const isOfAnEra = (language: Language, verb: number): boolean =>
   dependentsOf(language, verb).some((d) => {
+    if (isOfThePast(language, d)) return true;
     const lemma = (language.lemma[d] as string).toLowerCase();
     const rel = relation(language, d);
     if (rel === "advmod") return onceUpon.has(lemma) && d < verb;
@@ -65,8 +86,8 @@ const isOfAnEra = (language: Language, verb: number): boolean =>
     const phrase = caseOf(language, d);
     if (phrase !== "during" && phrase !== "under" && phrase !== "in") return false;
     if (eras.has(lemma)) return true;
-    if (lemma !== "war" || phrase !== "during") return false;
-    return dependentsOf(language, d).some((m) => /^(cold|world|year|.*-year)$/i.test(language.form[m] as string));
+    if (lemma !== "war" || phrase === "under") return false;
+    return dependentsOf(language, d).some((m) => overWars.test(language.form[m] as string));
   });
 
 /** "then-President Donald Trump withdrew". */
@@ -90,12 +111,21 @@ const isBeforeTheStory = (scene: Scene, verb: number): boolean => {
 /** How many sentences back the days of a story are carried. */
 const memory = 3;
 
-const intervalsOf = (scene: Scene, index: number): readonly Interval[] => {
+/** Whether a date bounds or belongs to something else: "the first since 2010", "who took office in 2017". */
+const isAside = (language: Language, date: number, verb: number): boolean => {
+  if (caseOf(language, date) === "since") return true;
+  for (let t = date, i = 0; i < 10 && t >= 0 && t !== verb; t = language.head[t] as number, i++)
+    if (language.deprel[t] === "acl:relcl") return true;
+  return false;
+};
+
+const intervalsOf = (scene: Scene, index: number, verb: number): readonly Interval[] => {
   const { language, dateAt, dates } = scene;
   const sentence = language.sentences[index];
   if (sentence === undefined) return [];
   const found = new Set<number>();
-  for (let t = sentence.first; t <= sentence.last; t++) if (dateAt[t] !== -1) found.add(dateAt[t] as number);
+  for (let t = sentence.first; t <= sentence.last; t++)
+    if (dateAt[t] !== -1 && !isAside(language, t, verb)) found.add(dateAt[t] as number);
   return [...found].flatMap((at) => intervalOf(dates[at] as (typeof dates)[number]) ?? []);
 };
 
@@ -105,7 +135,7 @@ const isAmongPastDays = (scene: Scene, token: number): boolean => {
   const index = language.sentence[token] as number;
   const paragraph = language.sentences[index]?.paragraph;
   for (let k = index; k >= Math.max(0, index - memory) && language.sentences[k]?.paragraph === paragraph; k--) {
-    const days = intervalsOf(scene, k);
+    const days = intervalsOf(scene, k, token);
     if (days.length > 0) return days.every((day) => isHistorical(dateline, day));
   }
   return false;
