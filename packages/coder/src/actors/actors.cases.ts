@@ -30,6 +30,20 @@ export const actorCases: readonly (readonly [text: string, ...expected: string[]
   ],
   ["Saudi Arabia quarrels with Yemen. In Yemen the kingdom's envoys met the rebels.", "Saudi envoys | group | SAU GOV"],
   ["The National Assembly of Ecuador met.", "no The National"],
+  [
+    "Peru and Japan said that they were concerned about Thailand and Cambodia. On Saturday Norway warned the two neighbours.",
+    "Thailand | state | THA - | Thailand; the two neighbours",
+    "Cambodia | state | KHM - | Cambodia; the two neighbours",
+  ],
+  [
+    "Thailand and Cambodia traded fire. Norway's envoy urged the leaders of both countries to stop.",
+    "Thailand | state | THA - | Thailand; the leaders of both countries; both countries",
+  ],
+  ["Thailand and Cambodia traded fire. Each side blamed the other.", "Cambodia | state | KHM - | Cambodia; Each side"],
+  [
+    "The president of Ecuador insulted Mexico. Mexico withdrew its diplomats from the country on Sunday.",
+    "Ecuador | state | ECU - | Ecuador; the country",
+  ],
   // states by name
   ["Norway lent its support to the plan.", "Norway | state | NOR - | Norway; its"],
   [

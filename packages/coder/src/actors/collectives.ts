@@ -2,12 +2,13 @@
  * Collective mentions. In: a draft in which everything before the token is resolved. Out: what "the two countries", "both
  * sides" and "the two leaders" stand for: the states or persons in focus.
  */
+import { borders } from "../codebook/borders.ts";
 import { dependent, relation } from "../language/tree.ts";
 import { rowAt } from "./clauses.ts";
 import type { Draft, DraftActor, DraftMention } from "./draft.ts";
 import { headWithin } from "./draft.ts";
 import { stateDraft } from "./find-states.ts";
-import { statesInFocus } from "./focus.ts";
+import { statesInFocus, timesNamed } from "./focus.ts";
 import { personsBefore } from "./named-holder.ts";
 
 const stateNouns = new Set(
@@ -38,6 +39,19 @@ const partiesBeside = (draft: Draft, at: number, noun: number): readonly string[
   return [...new Set(actors.flatMap(({ kind, country }) => (kind === "person" && country !== null ? [country] : [])))];
 };
 
+/** "The two neighbours": of those in focus the two with a common border that are named most; none of `outside`, who do something with them. */
+const bordering = (draft: Draft, at: number, outside: readonly string[]): readonly string[] => {
+  const codes = statesInFocus(draft, at)
+    .flatMap(({ code }) => (outside.includes(code) ? [] : [code]))
+    .slice(0, 8);
+  const pairs = codes.flatMap((code, i) =>
+    codes.slice(0, i).flatMap((other) => (borders.get(code)?.has(other) === true ? [[other, code]] : [])),
+  );
+  const weigh = (pair: readonly string[]): number => Math.min(...pair.map((code) => timesNamed(draft, at, code)));
+  // The sort keeps the order of focus between those that are named as often
+  return pairs.sort((a, b) => weigh(b) - weigh(a))[0] ?? [];
+};
+
 /** The states most in focus before a token, as actors. */
 export const states = (draft: Draft, at: number, count: number, noun: number): DraftActor[] => {
   const beside = partiesBeside(draft, at, noun);
@@ -46,6 +60,9 @@ export const states = (draft: Draft, at: number, count: number, noun: number): D
   // "Oman mediates between the two sides": who does something with them is none of them
   const outside = outsider(draft, noun);
   const others = inFocus.filter(({ code, weight }) => !outside.includes(code) && weight > 0.3);
+  const neighbours =
+    count === 2 && /^neighbou?rs$/.test(draft.reading.lower[noun] as string) ? bordering(draft, at, outside) : [];
+  if (neighbours.length === 2) return neighbours.map((code) => stateDraft(draft, code, "actors/collective"));
   return (others.length >= count ? others : inFocus)
     .slice(0, count)
     .map(({ code }) => stateDraft(draft, code, "actors/collective"));
@@ -168,7 +185,7 @@ export const resolveCollective = (draft: Draft, t: number): DraftMention | null 
   const { lower, language } = reading;
   const word = lower[t] as string;
   const plural = stateNouns.has(word) || personNouns.has(word);
-  if (!plural) return null;
+  if (!plural) return oneOfTwo(draft, t);
   let first = t;
   while (first > 0) {
     if (between.has(lower[first - 1] as string)) first--;
@@ -212,6 +229,20 @@ export const resolveCollective = (draft: Draft, t: number): DraftMention | null 
   return { actors, first: open, last: t, head, form: "nominal", plural: true };
 };
 
+/** "each side", "neither capital": what holds of either holds of both. */
+const oneOfTwo = (draft: Draft, t: number): DraftMention | null => {
+  const { lower } = draft.reading;
+  if (
+    !/^(?:side|capital|country|government)$/.test(lower[t] as string) ||
+    !/^(?:each|either|neither)$/.test(lower[t - 1] ?? "")
+  )
+    return null;
+  if (lower[t + 1] === "of") return null;
+  const actors = states(draft, t - 1, 2, t);
+  if (actors.length < 2) return null;
+  return { actors, first: t - 1, last: t, head: headWithin(draft.reading, t, t - 1, t), form: "nominal", plural: true };
+};
+
 /** "their countries": those of whom "their" means. */
 const theirCountries = (draft: Draft, t: number): DraftMention | null => {
   const holders = draft.mentionAt[t - 1]?.actors ?? [];
@@ -239,8 +270,9 @@ const leadersOf = (draft: Draft, t: number, first: number): DraftMention | null 
     const held = holdersBefore(draft, t, title).find((actor) => actor.country === country);
     return held === undefined ? [] : [held];
   });
-  if (actors.length < states.actors.length) return null;
-  return { actors, first, last: states.last, head: t, form: "nominal", plural: true };
+  // Of states whose holders nobody has named, the states are meant
+  const all = actors.length < states.actors.length ? states.actors : actors;
+  return { actors: all, first, last: states.last, head: t, form: "nominal", plural: true };
 };
 
 /** Persons with an office that a noun fits, the nearest before first. */

@@ -58,6 +58,10 @@ export const statesInFocus = (
   return [...weights].map(([code, weight]) => ({ code, weight })).sort((a, b) => b.weight - a.weight);
 };
 
+/** How often a state has been named before the sentence of token `at`. */
+export const timesNamed = (draft: Draft, at: number, code: string): number =>
+  countsBefore(draft.reading)[draft.reading.language.sentence[at] as number]?.get(code) ?? 0;
+
 /** The one state in focus, or null where two are about as strong. */
 export const stateInFocus = (draft: Draft, at: number): string | null => {
   const [first, second] = statesInFocus(draft, at);

@@ -28,6 +28,9 @@ export const stateBefore = (draft: Draft, { first, before }: Phrase): string | n
   return nearestState(draft, first);
 };
 
+/** Prepositions behind which "the country" is seldom the subject's own. */
+const outward = /^(?:from|into|to|against)$/;
+
 /** The state in focus that a kind of state fits, or the one named last. */
 const stateOfKind = (draft: Draft, t: number, first: number): string | null => {
   const { lower } = draft.reading;
@@ -40,7 +43,13 @@ const stateOfKind = (draft: Draft, t: number, first: number): string | null => {
         : word === "republic" && lower[first] === "islamic"
           ? islamicRepublics
           : null;
-  if (kind === null) return nearestState(draft, t);
+  if (kind === null) {
+    const nearest = nearestState(draft, t);
+    // "Mexico withdrew its staff from the country": from another than its own
+    if (nearest === null || !outward.test(lower[first - 2] ?? "") || !outsider(draft, t).includes(nearest))
+      return nearest;
+    return statesInFocus(draft, t).find(({ code, weight }) => code !== nearest && weight > 0.3)?.code ?? nearest;
+  }
   const focus = statesInFocus(draft, t).filter(({ code }) => kind.has(code));
   // "Pakistan respects the Islamic republic": another than the subject
   const outside = outsider(draft, t);

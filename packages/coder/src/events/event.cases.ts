@@ -115,6 +115,7 @@ export const eventCases: readonly EventCases[] = [
       ],
       ["[Iraq|IRQ] shelled the hills within days of the first [Turkish|TUR] raids.", ""],
       ["[Iran|IRN] and [Oman|OMN] shook hands, with [China's envoy|CHN:p] between them.", "CONSULT IRN+OMN> occurred"],
+      ["[Caracas|VEN] denounced [them|VEN:g=Venezuelans] as a provocation.", "ACCUSE:disapprove VEN> occurred"],
       ["[Rebels|?:g] backed by [Rwanda|RWA] are in the town.", ""],
     ],
   },

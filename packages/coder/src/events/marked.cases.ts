@@ -93,7 +93,8 @@ export const castOf = (language: Language, { text, marks }: Marked): Cast => {
         break;
       }
     }
-    mentions.push({ start, end, actors: ids, form: "named", first, last, head });
+    const form = /^(?:he|him|she|her|it|they|them)$/i.test(words) ? "pronominal" : "named";
+    mentions.push({ start, end, actors: ids, form, first, last, head });
   }
   return { actors: [...actors.values()], mentions };
 };

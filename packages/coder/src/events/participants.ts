@@ -136,12 +136,21 @@ export const participantsOf = (scene: Scene, trigger: Trigger, told: readonly Dr
   ];
   // Whoever is placed under sanctions stands beside the verb; prepositions say only why.
   if (trigger.supportRole !== "imposes") for (const find of later) if (recipient.ids.length === 0) recipient = find();
+  recipient = withoutOwnPronouns(scene, entry.type, actor, recipient);
   if (entry.type === "PROTEST") {
     if (recipient.ids.length === 0) recipient = hostOfProtest(scene, trigger, own);
     if (recipient.ids.length === 0) recipient = governmentOf(scene, actor);
   } else recipient = stateOfVictims(scene, trigger, actor, withoutOwnState(scene, recipient, own));
   const directs = entry.frame.reciprocal === true && directional.has(entry.type);
   return directs ? directed(reading, actor, goal) : { actor, recipient, goal };
+};
+
+/** "Caracas denounced them": a state blames no one of its own by a pronoun; some thing is meant. */
+const withoutOwnPronouns = (scene: Scene, type: string, actor: Side, side: Side): Side => {
+  const states = actor.ids.every((id) => scene.actorOf.get(id)?.kind === "state");
+  const pronouns = side.tokens.length > 0 && side.tokens.every((t) => scene.headed[t]?.form === "pronominal");
+  const home = side.ids.every((id) => actor.ids.some((other) => countryOf(scene, id) === countryOf(scene, other)));
+  return type === "ACCUSE" && states && pronouns && home ? nobody : side;
 };
 
 /** "called X a partner of Y": praise of one's own state is none. */
