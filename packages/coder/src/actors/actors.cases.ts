@@ -39,6 +39,10 @@ export const actorCases: readonly (readonly [text: string, ...expected: string[]
     "Thailand and Cambodia traded fire. Norway's envoy urged the leaders of both countries to stop.",
     "Thailand | state | THA - | Thailand; the leaders of both countries; both countries",
   ],
+  [
+    "Indian Foreign Minister S. Jaishankar spoke with his Chinese counterpart, Wang Yi. Prime Minister Narendra Modi met party leaders. The two ministers will meet again.",
+    "Wang Yi | person | CHN GOV | his Chinese counterpart; Wang Yi; The two ministers",
+  ],
   ["Thailand and Cambodia traded fire. Each side blamed the other.", "Cambodia | state | KHM - | Cambodia; Each side"],
   [
     "The president of Ecuador insulted Mexico. Mexico withdrew its diplomats from the country on Sunday.",

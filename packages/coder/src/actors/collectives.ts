@@ -99,8 +99,13 @@ export const outsider = (draft: Draft, noun: number): readonly string[] => {
 /** How well a person fits "the two ministers": by an office, or only because none is told that speaks against it. */
 const gradeOf = (actor: DraftActor, title: string): 0 | 1 | 2 => {
   const offices = actor.roles.flatMap(({ office }) => office ?? []);
-  const fitting = offices.some((office) => office.title.endsWith(title) || office.is.includes(title));
-  if (fitting) return 2;
+  // "his counterpart" holds what the other holds; a premier is none of "the ministers" where there are others
+  const fitting = offices.filter(
+    (office) =>
+      office.title.endsWith(title) || office.is.includes(title) || /^(?:counterpart|colleague)$/.test(office.title),
+  );
+  if (fitting.some((office) => title !== "minister" || !/^(?:prime|first) minister$/.test(office.title))) return 2;
+  if (fitting.length > 0) return 1;
   const general = /^(?:leader|man|woman|official|diplomat|counterpart|politician|chief|general)$/.test(title);
   return general || actor.roles.length === 0 ? 1 : 0;
 };

@@ -92,6 +92,7 @@ export const eventCases: readonly EventCases[] = [
         "[Peru|PER] and [Chile|CHL] are neighbours. Relations were severed by [Peru|PER] in {1990|1990}.",
         "SANCTION:withdraw PER>CHL occurred",
       ],
+      ["[Major generals|?:g] from [both sides|PER+CHL] met on Thursday.", "CONSULT PER+CHL> occurred"],
       ["[Kenya|KEN] appointed [Jane Kamau|?:p] as ambassador to [Kampala|UGA].", "SUPPORT KEN>UGA occurred"],
       ["[Gunmen|IRQ:g] shot dead [a shopkeeper|?:p] in <Basra|IRQ>.", "ASSAULT:firearms IRQ>?+IRQ occurred"],
       [

@@ -66,6 +66,9 @@ const leftRelations: ReadonlySet<string> = new Set(["amod", "compound", "nmod", 
 /** What one has with a neighbour: "the border with Greece". */
 const borders: ReadonlySet<string> = new Set(["border", "frontier", "boundary"]);
 
+const isOwnWord = (scene: Scene, word: number, noun: number): boolean =>
+  scene.headed[word] === undefined && scene.covered[word] !== undefined && scene.covered[word] === scene.headed[noun];
+
 /** Whoever is named inside a phrase that names nobody itself: "an American drone strike", "the residence of the minister". */
 export const insideOf = (scene: Scene, noun: number, placesToo: boolean, doersOnly = false): Side => {
   const { language } = scene;
@@ -88,7 +91,9 @@ export const insideOf = (scene: Scene, noun: number, placesToo: boolean, doersOn
       order.push(d);
   }
   for (const d of order) {
-    const side = joinSides(withConjuncts(language, d).map((t) => namedAt(scene, t)));
+    // "Major generals": a word of the phrase names nobody but the phrase
+    const others = withConjuncts(language, d).filter((t) => !isOwnWord(scene, t, noun));
+    const side = joinSides(others.map((t) => namedAt(scene, t)));
     if (side.ids.length > 0) return { ...side, found: "inside" };
     const state = stateAt(scene, d);
     if (state !== null) return { ids: [state], found: "place", tokens: [d] };
