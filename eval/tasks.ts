@@ -4,6 +4,7 @@ import type { Resources } from "@dragoman/coder";
 import { evaluateCoreference } from "./actors.ts";
 import { evaluateCases, missionCase, otherDyadCases, sampleCases } from "./articles.ts";
 import { evaluateAttribution } from "./attribution.ts";
+import { evaluateContestedPairs } from "./contested-pairs.ts";
 import { evaluateForecasts } from "./forecasts.ts";
 import { evaluateHappeningPairs } from "./happening-pairs.ts";
 import { evaluateNames, evaluateTreebanks } from "./language.ts";
@@ -144,6 +145,13 @@ export const tasks: readonly Task[] = [
     source: "test/cases/happenings.jsonl of this repository",
     seen: "our own reports, written down before they were measured; rules were mended since",
     run: (_, resources, tally) => evaluateHappeningPairs(resources, tally),
+  },
+  {
+    name: "contested",
+    needs: [],
+    source: "test/cases/contested.jsonl of this repository",
+    seen: "our own reports, written down before they were measured; breaches of a truce were added since",
+    run: (_, resources, tally) => evaluateContestedPairs(resources, tally),
   },
   {
     name: "mission",

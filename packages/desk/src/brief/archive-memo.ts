@@ -1,6 +1,7 @@
 /** The memo of what an archive holds. In: an archive, one side or two, a period. Out: the memo. The same archive gives the same memo. */
 import type { Across } from "../archive/across.ts";
 import type { Window } from "../archive/archive.ts";
+import { disputesIn } from "../archive/disputes-in.ts";
 import { acrossSide, type Side } from "../archive/side.ts";
 import { dayOf } from "../relations/days.ts";
 import type { Happening } from "../relations/happenings.ts";
@@ -9,7 +10,7 @@ import { meetsWindow, type Story, storyOf } from "../relations/story.ts";
 import { type Memo, memoOf } from "./memo.ts";
 
 /** Nobody reads a memo of more, and its author would not have read them either. */
-const most = { happenings: 2000, prospects: 2000, records: 400 };
+const most = { happenings: 2000, prospects: 2000, records: 400, disputed: 150 };
 
 interface Told {
   readonly story: Story;
@@ -17,7 +18,15 @@ interface Told {
   readonly articles: readonly string[];
 }
 
-const toldIn = (archive: Across, a: Side, b: Side | null, window: Window, today: string | null): Told => {
+/** @param withDisputes whether accounts are compared; what only serves to tell what is usual needs none */
+const toldIn = (
+  archive: Across,
+  a: Side,
+  b: Side | null,
+  window: Window,
+  today: string | null,
+  withDisputes: boolean,
+): Told => {
   const sides = [a, ...(b === null ? [] : [b])].map(acrossSide);
   const happenings: Happening[] = archive
     .happenings(sides, window, most.happenings)
@@ -41,6 +50,7 @@ const toldIn = (archive: Across, a: Side, b: Side | null, window: Window, today:
       articles.map(({ id, outlet, published }) => ({ outlet, published, copy: copies.has(id) })),
       window,
       today,
+      withDisputes ? disputesIn(archive, sides, ids, most.disputed) : [],
     ),
     articles: articles.map(({ id }) => id),
   };
@@ -54,9 +64,9 @@ export const memoFrom = (
   { since, until }: Window,
   today: string | null = archive.lastDay(),
 ): Memo => {
-  const { story, articles } = toldIn(archive, a, b, { since, until }, today);
+  const { story, articles } = toldIn(archive, a, b, { since, until }, today, true);
   return memoOf(story, {
-    history: since === undefined ? undefined : toldIn(archive, a, b, { until }, today).story,
+    history: since === undefined ? undefined : toldIn(archive, a, b, { until }, today, false).story,
     records: archive.recordsOf(articles.slice(0, most.records)).records,
   });
 };

@@ -13,7 +13,8 @@ import {
   type ParagraphChild,
   TextRun,
 } from "docx";
-import { type Memo, type Note, noteWords } from "./memo.ts";
+import type { Memo } from "./memo.ts";
+import { type Note, noteWords } from "./writing.ts";
 
 /** Characters that XML 1.0 cannot hold; an article may. */
 const clean = (words: string): string =>

@@ -2,7 +2,8 @@
  * The memo as a page of its own, fit to print. In: a memo. Out: HTML without script or outside reference; links lead to http and https only.
  */
 import { html, raw } from "hono/html";
-import { type Memo, type Note, noteWords, type Point, type Section } from "./memo.ts";
+import type { Memo, Section } from "./memo.ts";
+import { type Note, noteWords, type Point } from "./writing.ts";
 
 type Html = ReturnType<typeof html>;
 

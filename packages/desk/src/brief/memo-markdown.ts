@@ -1,6 +1,7 @@
 /** The memo as Markdown with footnotes. In: a memo. Out: text; nothing that an article holds marks, links or breaks a line in it. */
 import { escapeMarkdown } from "../formats/words.ts";
-import { type Memo, type Note, noteWords, type Point } from "./memo.ts";
+import type { Memo } from "./memo.ts";
+import { type Note, noteWords, type Point } from "./writing.ts";
 
 const pointLine = ({ when, text, notes }: Point): string =>
   `- ${when === "" ? "" : `**${escapeMarkdown(when)}.** `}${escapeMarkdown(text)}${notes.map((n) => `[^${n}]`).join("")}`;

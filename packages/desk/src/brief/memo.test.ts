@@ -66,6 +66,42 @@ describe("the memo", () => {
     }
   });
 
+  it("sets accounts that cannot both hold side by side, with their words, outlets and days", () => {
+    const place = {
+      name: "Sidakan",
+      country: "IRQ",
+      lat: 36.8,
+      lon: 44.67,
+      span: { start: 0, end: 1 },
+      because: "test",
+    };
+    const drone = { type: "ASSAULT", mode: "drone", recipient: ["Iraq"], date: "2020-08-11", place } as const;
+    const accounts = dossierOf(
+      [
+        makeRecord({
+          outlet: "Caspian Wire",
+          published: "2020-08-12",
+          events: [{ ...drone, actor: ["Iran"], speaker: "Official/IRQ" }],
+        }),
+        makeRecord({
+          outlet: "Gulf Courier",
+          published: "2020-08-13",
+          events: [{ ...drone, actor: ["Turkey"], speaker: "Envoy/IRN" }],
+        }),
+      ],
+      "IRN",
+      "IRQ",
+    );
+    expect(accounts.disputes.map(({ point }) => point)).toEqual(["who did it"]);
+    expect(accounts.figures.contested).toBe(1);
+    expect(memoMarkdown(memoOf(accounts))).toContain(
+      "Official and Envoy name different doers. Official: “Iran assault number 0” (Caspian Wire, 12 August 2020). Envoy: “Turkey assault number 0” (Gulf Courier, 13 August 2020).",
+    );
+    expect(dossierText(accounts)).toContain(
+      "Who did it: Official against Envoy\n    said by Official: “Iran assault number 0.” (Caspian Wire, 12 August 2020)",
+    );
+  });
+
   it("quotes what is expected where its type says little", () => {
     const promise = makeRecord({
       outlet: "Ledger",

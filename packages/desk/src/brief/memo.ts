@@ -6,25 +6,17 @@
  */
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import { summaryOf } from "../formats/dossier-summary.ts";
-import { isMany, withArticle } from "../formats/with-article.ts";
+import { withArticle } from "../formats/with-article.ts";
 import { counted, dateWords, intervalWords, listWords, oneLine, whenWords } from "../formats/words.ts";
-import { dayOfNews, type Happening, type Report } from "../relations/happenings.ts";
+import { dayOfNews, type Happening } from "../relations/happenings.ts";
 import { type Party, stateName } from "../relations/parties.ts";
-import type { SettledProspect, Statement } from "../relations/settle-prospects.ts";
+import type { SettledProspect } from "../relations/settle-prospects.ts";
 import type { Story } from "../relations/story.ts";
 import { deedSentence, isPlural, saysLittle, tenseOfProspect } from "./deed-sentences.ts";
+import { disputedPoints } from "./disputed-points.ts";
 import { type Deed, joinDeeds } from "./join-deeds.ts";
-import { introducing, type Naming, officesIn } from "./naming.ts";
-import { quoted } from "./quote.ts";
 import { beginOf, usualSentences } from "./usual.ts";
-
-/** A statement of the memo and the numbers of the notes that it rests on. */
-export interface Point {
-  /** When, in words; empty where the statement needs no date. */
-  readonly when: string;
-  readonly text: string;
-  readonly notes: readonly number[];
-}
+import { asSentence, distinct, type Note, newWriting, type Point, type Writing, wordsOf } from "./writing.ts";
 
 export interface Section {
   readonly heading: string;
@@ -32,20 +24,6 @@ export interface Section {
   /** What was left out to keep the memo short, or that there is nothing; else empty. */
   readonly rest: string;
 }
-
-/** A source: outlet, day, the words in quotation marks where the text does not quote them, and where to read them. */
-export interface Note {
-  readonly outlet: string;
-  /** Only where an article is first cited. */
-  readonly title: string | null;
-  readonly day: string | null;
-  readonly words: string | null;
-  readonly url: string | null;
-}
-
-/** A note in one line, without its address: outlet, “title”, day: “words”. */
-export const noteWords = ({ outlet, title, day, words }: Note): string =>
-  `${[outlet, ...(title === null ? [] : [`“${oneLine(title)}”`]), ...(day === null ? [] : [day])].join(", ")}${words === null ? "." : `: ${words}.`}`;
 
 export interface Memo {
   readonly title: string;
@@ -70,59 +48,6 @@ const longest = 8;
 const mostSettled = 4;
 const mostNotes = 3;
 const mostInShort = 3;
-/** Fewer words than these, out of their sentence, say nothing. */
-const fewestQuoted = 4;
-
-type Source = Pick<Report | Statement, "article" | "outlet" | "published">;
-
-interface Writing {
-  readonly notes: Note[];
-  /** The note's number; the same words of the same article keep theirs. */
-  readonly cite: (source: Source, words: string | null) => number;
-  readonly naming: Naming;
-  /** `: “the words”`, where they say something and stand nowhere above; else empty. */
-  readonly quote: (words: string | undefined) => string;
-}
-
-const newWriting = (records: readonly ArticleRecord[]): Writing => {
-  const articles = new Map(records.map(({ article }) => [article.id, article]));
-  const notes: Note[] = [];
-  const numbers = new Map<string, number>();
-  const told = new Set<string>();
-  const titled = new Set<string>();
-  return {
-    notes,
-    quote: (words = "") => {
-      const plain = oneLine(words);
-      if (told.has(plain) || plain.split(" ").length < fewestQuoted) return "";
-      told.add(plain);
-      return `: ${quoted(plain)}`;
-    },
-    naming: introducing(officesIn(records)),
-    cite: ({ article, outlet, published: given }, words) => {
-      const known = articles.get(article);
-      const published = given ?? known?.published?.start ?? null;
-      const note: Note = {
-        outlet: outlet ?? "Unknown outlet",
-        title: titled.has(article) ? null : (known?.title ?? null),
-        day: published === null ? null : dateWords(published.slice(0, 10)),
-        words: words === null ? null : quoted(words, 24),
-        url: known?.url ?? null,
-      };
-      const key = JSON.stringify([article, note.words]);
-      const number = numbers.get(key) ?? notes.push(note);
-      numbers.set(key, number);
-      titled.add(article);
-      return number;
-    },
-  };
-};
-
-const asSentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
-const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
-
-const wordsOf = ({ evidence }: Report): string => evidence[0]?.words ?? "";
 
 /** Many independent reports first, then deeds of somebody named before words, then the newest. */
 const byWeight = (a: Happening, b: Happening): number => {
@@ -224,32 +149,6 @@ const prospectPoint = (prospect: SettledProspect, today: string | null, { cite, 
 /** The soonest first; what has no date last. */
 const byDue = (a: SettledProspect, b: SettledProspect): number =>
   (a.due?.start ?? "9999") + a.id < (b.due?.start ?? "9999") + b.id ? -1 : 1;
-
-const sideWords = (reports: readonly Report[], one: string, several: string): string => {
-  const who = distinct(
-    reports.map(({ speaker, outlet }) => withArticle(oneLine(speaker ?? outlet ?? "an outlet not named"))),
-  );
-  return `${listWords(who)} ${who.length > 1 || isMany(who[0] as string) ? several : one}`;
-};
-
-const disputedPoints = ({ contested, happenings }: Story, { cite, naming }: Writing): Point[] =>
-  contested.flatMap(({ happening: id, asserted, denied }) => {
-    const happening = happenings.find((one) => one.id === id);
-    const [yes, no] = [asserted[0], denied[0]];
-    if (happening === undefined || yes === undefined || no === undefined) return [];
-    const words = deedSentence(happening, "occurred", naming);
-    return [
-      {
-        when: asSentence(whenWords(happening)),
-        text: `${asSentence(sideWords(asserted, "says", "say"))} that ${words}: ${quoted(wordsOf(yes))}. ${asSentence(sideWords(denied, "denies", "deny"))} it: ${quoted(wordsOf(no))}.`,
-        notes: distinct([
-          cite(yes, null),
-          cite(no, null),
-          ...[...asserted.slice(1, 2), ...denied.slice(1, 2)].map((report) => cite(report, wordsOf(report))),
-        ]),
-      },
-    ];
-  });
 
 const shareWords = (total: number, conflict: number): string => {
   const are = (count: number) => `${count} ${count === 1 ? "is" : "are"}`;
@@ -399,7 +298,12 @@ export const memoOf = (dossier: Story, { history = dossier, records = [] }: Memo
       settled.length - mostSettled,
       "settled prospect",
     ),
-    section("What is disputed", disputedPoints(dossier, writing), 0, "account"),
+    section(
+      "What is disputed",
+      disputedPoints(dossier, longest, writing),
+      dossier.contested.length + dossier.disputes.length - longest,
+      "account",
+    ),
     section(
       b === null ? "How this stands against the usual" : "How the relation stands against the usual",
       (start === null ? [] : usualSentences(history, start)).map((text) => ({ when: "", text, notes: [] })),

@@ -1,11 +1,14 @@
 /** The dossier for a terminal and as Markdown. In: a dossier. Out: text. Every line that states something has its words and source under it. */
+
+import type { Dispute } from "../relations/disputes.ts";
 import type { Dossier } from "../relations/dossier.ts";
-import type { Happening } from "../relations/happenings.ts";
+import type { Happening, Report } from "../relations/happenings.ts";
 import type { SettledProspect } from "../relations/settle-prospects.ts";
+import type { Contested } from "../relations/speakers.ts";
 import { summaryOf } from "./dossier-summary.ts";
 import { dueWords, outcomeWords } from "./prospect-words.ts";
 import { relationSections } from "./relation-sections.ts";
-import { counted, dateWords, deedLabel, escapeMarkdown, oneLine, whenWords, whoWords } from "./words.ts";
+import { counted, dateWords, deedLabel, disputeTitle, escapeMarkdown, oneLine, whenWords, whoWords } from "./words.ts";
 
 /** How the two formats differ: what marks a heading, an entry, its evidence. */
 interface Marks {
@@ -76,8 +79,36 @@ const prospectLines = (prospect: SettledProspect, marks: Marks): string[] => {
   ];
 };
 
+/** "said by Iraqi officials: “…” (Caspian Wire, 20 July 2020)", a line a side; right of one speaker and of many. */
+const sideLine = (how: "said" | "denied", who: string, words: string, where: string, marks: Marks): string =>
+  marks.evidence(marks.escape(`${how} by ${oneLine(who)}: “${oneLine(words)}” (${where})`));
+
+const contestedLines = (
+  { happening, asserted, denied }: Contested,
+  { happenings }: Dossier,
+  marks: Marks,
+): readonly string[] => {
+  const deed = happenings.find(({ id }) => id === happening);
+  const told = (reports: readonly Report[], how: "said" | "denied") =>
+    reports.map(({ speaker, outlet, published, evidence }) =>
+      sideLine(how, speaker ?? outlet ?? "the article", evidence[0]?.words ?? "", source(outlet, published), marks),
+    );
+  const title =
+    deed === undefined
+      ? "Whether it happened"
+      : `Whether it happened: ${deedLabel(deed.type, deed.mode)}. ${whoWords(deed.actors, deed.recipients)}, ${whenWords(deed)}`;
+  return [marks.entry(marks.escape(title)), ...told(asserted, "said"), ...told(denied, "denied")];
+};
+
+const disputeLines = (dispute: Dispute, marks: Marks): readonly string[] => [
+  marks.entry(marks.escape(disputeTitle(dispute))),
+  ...dispute.sides.map(({ speaker, denies, words, outlet, published }) =>
+    sideLine(denies ? "denied" : "said", speaker, words, source(outlet, published), marks),
+  ),
+];
+
 const write = (dossier: Dossier, marks: Marks): string => {
-  const { a, b, happenings, prospects, contested, speakers } = dossier;
+  const { a, b, happenings, prospects, contested, disputes, speakers } = dossier;
   const lines = [marks.heading(`${a.name} and ${b.name}`, 1), marks.escape(summaryOf(dossier))];
   const news = happenings.filter(({ historical }) => !historical);
   const background = happenings.filter(({ historical }) => historical);
@@ -92,18 +123,10 @@ const write = (dossier: Dossier, marks: Marks): string => {
     "Prospects",
     prospects.flatMap((prospect) => prospectLines(prospect, marks)),
   );
-  section(
-    "Contested accounts",
-    contested.flatMap(({ asserted, denied }) =>
-      [...asserted, ...denied].map(({ speaker, outlet, published, status, evidence }) =>
-        marks.entry(
-          marks.escape(
-            `${status}, ${speaker ?? outlet ?? "the article"}: “${oneLine(evidence[0]?.words ?? "")}” (${source(outlet, published)})`,
-          ),
-        ),
-      ),
-    ),
-  );
+  section("Contested accounts", [
+    ...contested.flatMap((one) => contestedLines(one, dossier, marks)),
+    ...disputes.flatMap((one) => disputeLines(one, marks)),
+  ]);
   for (const { title, entries } of relationSections(dossier))
     section(
       title,

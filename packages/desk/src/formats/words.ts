@@ -4,6 +4,7 @@ import type { Sector } from "@dragoman/coder/codebook/sectors";
 import { civil } from "@dragoman/coder/time/calendar";
 import type { Interval } from "@dragoman/coder/time/interval";
 import { dayOf } from "../relations/days.ts";
+import type { Dispute } from "../relations/disputes.ts";
 import type { Happening } from "../relations/happenings.ts";
 import type { Party } from "../relations/parties.ts";
 import { stateName } from "../relations/parties.ts";
@@ -222,3 +223,7 @@ export const oneLine = (words: string): string => words.replaceAll(/\s+/g, " ").
 /** Words that an article holds, safe within Markdown: nothing in them marks, links or breaks the line. */
 export const escapeMarkdown = (words: string): string =>
   words.replaceAll(/[\u0000-\u001f]/g, " ").replaceAll(/([\\`*_{}[\]<>#|~])/g, "\\$1");
+
+/** What a dispute is about and between whom, as a heading: "Who broke it: Armenia's defence ministry against Azerbaijan". */
+export const disputeTitle = ({ point, sides: [first, second] }: Pick<Dispute, "point" | "sides">): string =>
+  `${point.charAt(0).toUpperCase()}${point.slice(1)}: ${oneLine(first.speaker)} against ${oneLine(second.speaker)}`;

@@ -6,9 +6,11 @@
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import { contentHash } from "@dragoman/coder/text/hash";
 import { type Days, daysOf, gap } from "./days.ts";
-import { deedKey, personsAgree, sameDeed, type Told } from "./happenings.ts";
+import { deedKey, personsAgree, type Report, sameDeed, type Told } from "./happenings.ts";
+import { type Blame, blameIn } from "./mutual-blame.ts";
 import type { Parties, Party } from "./parties.ts";
 import { contentWords, countriesIn, tollsIn } from "./proposition-words.ts";
+import type { Contested } from "./speakers.ts";
 
 /** What somebody holds, in the words of one article. */
 export interface Account {
@@ -19,9 +21,11 @@ export interface Account {
   /** The event or attribution that it is. */
   readonly datum: string;
   readonly words: string;
+  /** Whether the words are what the speaker denies. */
+  readonly denies: boolean;
 }
 
-export type DisputePoint = "who did it" | "how many" | "whether it goes ahead" | "whether it is so";
+export type DisputePoint = "who did it" | "who broke it" | "how many" | "whether it goes ahead" | "whether it is so";
 
 export interface Dispute {
   readonly id: string;
@@ -46,6 +50,7 @@ const accountOf = ({ article, event, speaker, words }: Told): Account | null =>
         published: article.published?.start ?? null,
         datum: event.id,
         words: words[0] ?? "",
+        denies: false,
       };
 
 const near = (a: Days | null, b: Days | null, most: number): boolean => a !== null && b !== null && gap(a, b) <= most;
@@ -89,7 +94,7 @@ const otherToll = (a: Told, b: Told): boolean => {
   return [...x].some(([measure, number]) => y.has(measure) && y.get(measure) !== number);
 };
 
-const isOff = ({ event }: Told): boolean => /postponed|cancelled|called-off/.test(event.because);
+const isOff = ({ event }: Told): boolean => /postpon|cancel|called?[- ]off|scrap|shelve/.test(event.because);
 
 /** Somebody says that it is off, and on the same day or the next somebody says that it is still to come at its time. */
 const goesAhead = (off: Told, on: Told): boolean =>
@@ -150,6 +155,9 @@ interface Held {
   readonly countries: string;
   readonly said: ReadonlySet<string>;
   readonly denies: string | null;
+  /** Of which country the speaker is, and whom the words blame for breaking what both had agreed. */
+  readonly country: string | null;
+  readonly blames: Blame | null;
 }
 
 /** What the speakers of an article hold, with the parties that their words name. */
@@ -173,13 +181,24 @@ const heldIn = (record: ArticleRecord, parties: Parties): Held[] => {
     const holder = speaker.actor === null ? undefined : parties.get(speaker.actor);
     return [
       {
-        account: { speaker: name, article: article.id, outlet: article.outlet, published, datum: id, words: shown },
+        account: {
+          speaker: name,
+          article: article.id,
+          outlet: article.outlet,
+          published,
+          datum: id,
+          words: shown,
+          // A sentence shown whole says for itself that it denies.
+          denies: stance === "denies" && shown === words,
+        },
         stance,
         days: daysOf(article.published),
         parties: [...named, ...(holder === undefined ? [] : [holder])],
         countries: countriesIn(named).join("+"),
         said: contentWords(words),
         denies,
+        country: holder?.country ?? speaker.country,
+        blames: stance === "states" ? blameIn(record, content, parties) : null,
       },
     ];
   });
@@ -210,8 +229,7 @@ const claimsFor = (
   );
 };
 
-const ofPropositions = (records: readonly ArticleRecord[], parties: Parties): Dispute[] => {
-  const held = records.flatMap((record) => heldIn(record, parties));
+const ofPropositions = (held: readonly Held[]): Dispute[] => {
   const byId = new Map(held.map((one) => [one.account.datum, one]));
   const byCountries = new Map<string, Held[]>();
   for (const claim of held) {
@@ -231,6 +249,55 @@ const ofPropositions = (records: readonly ArticleRecord[], parties: Parties): Di
     );
 };
 
+/** Each blames the other's side for the same breach, on the same day or the next. */
+const ofBlame = (held: readonly Held[]): Dispute[] =>
+  held.flatMap((a, i) =>
+    a.blames === null || a.country === null
+      ? []
+      : held
+          .slice(i + 1)
+          .filter(
+            (b) =>
+              b.blames?.breach === a.blames?.breach &&
+              b.blames?.country === a.country &&
+              b.country === a.blames?.country &&
+              a.country !== b.country &&
+              near(a.days, b.days, atOnce),
+          )
+          .map((b) => disputeOf("who broke it", [...a.parties, ...b.parties], a.account, b.account)),
+  );
+
+/** How much of a dispute's matter is told: of several between the same articles the fullest is shown. */
+const fullness = ({ sides }: Dispute): number => sides[0].words.length + sides[1].words.length;
+
+/** One article says in its headline and in its text that the other side broke the truce: that is one dispute. */
+const eachOnce = (found: readonly Dispute[]): Dispute[] => {
+  const kept = new Map<string, Dispute>();
+  for (const one of found) {
+    const between = one.point === "who broke it" ? one.sides.map(({ article }) => article).sort() : [one.id];
+    const key = [one.point, ...between].join("|");
+    const known = kept.get(key);
+    if (known === undefined || fullness(one) > fullness(known)) kept.set(key, one);
+  }
+  return [...kept.values()];
+};
+
+/** Without those that are a happening which is contested already: the same denial, or the same claim denied by the same speaker. */
+export const besideContested = (disputes: readonly Dispute[], contested: readonly Contested[]): readonly Dispute[] => {
+  const tells = ({ article, words }: Account, report: Report): boolean =>
+    report.article === article && words.includes(report.evidence[0]?.words ?? words);
+  return disputes.filter(
+    ({ point, sides: [first, second] }) =>
+      point !== "whether it is so" ||
+      !contested.some(
+        ({ asserted, denied }) =>
+          denied.some((report) => tells(first, report) || tells(second, report)) ||
+          (asserted.some((report) => tells(first, report)) &&
+            denied.some(({ article, speaker }) => article === second.article && speaker === second.speaker)),
+      ),
+  );
+};
+
 /** @returns disputes, the newest first; the same for any order of records */
 export const disputesOf = (
   records: readonly ArticleRecord[],
@@ -238,6 +305,8 @@ export const disputesOf = (
   parties: Parties,
 ): readonly Dispute[] => {
   const newest = ({ sides, id }: Dispute) => (sides[1].published ?? "0000") + id;
-  const unique = new Map([...ofTellings(told), ...ofPropositions(records, parties)].map((one) => [one.id, one]));
+  const held = records.flatMap((record) => heldIn(record, parties));
+  const found = eachOnce([...ofTellings(told), ...ofPropositions(held), ...ofBlame(held)]);
+  const unique = new Map(found.map((one) => [one.id, one]));
   return [...unique.values()].sort((a, b) => (newest(a) < newest(b) ? 1 : -1));
 };

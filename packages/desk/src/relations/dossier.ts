@@ -15,6 +15,7 @@ import {
 } from "./carriers.ts";
 import { type ClaimedTurn, claimedTurns } from "./claimed-turns.ts";
 import { dayOf } from "./days.ts";
+import { disputesOf } from "./disputes.ts";
 import { happeningsOf, tellings } from "./happenings.ts";
 import type { MergeDecision } from "./merge-decisions.ts";
 import { mergeActors, type Party, stateName } from "./parties.ts";
@@ -108,6 +109,9 @@ export const dossierOf = (
     own.map(({ article: { id, outlet, published } }) => ({ outlet, published, copy: copies.get(id) !== id })),
     options,
     today,
+    disputesOf(records, told, parties).filter(
+      (one) => joins(one.parties, a, b) && one.sides.some(({ article }) => relevant.has(article)),
+    ),
   );
   const scored = happenings.filter(({ historical, status }) => !historical && status !== "denied");
   return {

@@ -4,6 +4,7 @@
  */
 import { quadCodes } from "@dragoman/coder/codebook/event-types";
 import { dayOf, daysOf, isoOf } from "./days.ts";
+import { besideContested, type Dispute } from "./disputes.ts";
 import { dayOfNews, type Happening } from "./happenings.ts";
 import { type Period, type Step, seriesOf, stepFor } from "./series.ts";
 import type { SettledProspect } from "./settle-prospects.ts";
@@ -50,12 +51,15 @@ export interface Story {
     readonly background: number;
     readonly score: number | null;
     readonly prospects: { readonly [outcome: string]: number };
+    /** Happenings that one report affirms and another denies, and other accounts that cannot both hold. */
     readonly contested: number;
   };
   /** Newest first; what has no date of its own by the day of its first report. */
   readonly happenings: readonly Happening[];
   readonly prospects: readonly SettledProspect[];
   readonly contested: readonly Contested[];
+  /** Accounts that cannot both hold: who did it, how many, whether it goes ahead, whether it is so; the newest first. */
+  readonly disputes: readonly Dispute[];
   readonly series: { readonly step: Step; readonly periods: readonly Period[] };
 }
 
@@ -84,6 +88,7 @@ export const meetsWindow = (happening: Happening, { since, until }: StoryWindow)
  * @param happenings of the window, in any order
  * @param articles those that tell of the happenings or state the prospects
  * @param today the day of reading, ISO; null where none is known
+ * @param disputes between the sides; those that no account of the window is part of are left out
  */
 export const storyOf = (
   sides: Pick<Story, "a" | "b">,
@@ -92,6 +97,7 @@ export const storyOf = (
   articles: readonly ToldBy[],
   window: StoryWindow,
   today: string | null,
+  disputes: readonly Dispute[] = [],
 ): Story => {
   const [since, until] = [dayOf(window.since ?? ""), dayOf(window.until ?? "")];
   const days = articles.flatMap(({ published }) => published?.start.slice(0, 10) ?? []).sort();
@@ -99,6 +105,12 @@ export const storyOf = (
   const scored = news.filter(({ status }) => status !== "denied");
   const [first, last] = [since ?? dayOf(days[0] ?? ""), until ?? dayOf(days.at(-1) ?? "")];
   const step = window.step ?? (first === null || last === null ? "week" : stepFor(first, last));
+  const contested = contestedOf(happenings);
+  const said = ({ published }: Dispute["sides"][number]): boolean => {
+    const day = dayOf(published?.slice(0, 10) ?? "");
+    return day === null || ((since === null || day >= since) && (until === null || day <= until));
+  };
+  const beside = besideContested(disputes, contested).filter((one) => one.sides.some(said));
   return {
     ...sides,
     since: since === null ? null : isoOf(since),
@@ -117,11 +129,12 @@ export const storyOf = (
       background: happenings.length - news.length,
       score: scored.length === 0 ? null : scored.reduce((sum, { score }) => sum + score, 0) / scored.length,
       prospects: Object.fromEntries(countBy(prospects, ({ outcome }) => outcome)),
-      contested: happenings.filter(({ disputed }) => disputed).length,
+      contested: contested.length + beside.length,
     },
     happenings: [...happenings].sort(newestFirst),
     prospects,
-    contested: contestedOf(happenings),
+    contested,
+    disputes: beside,
     series: first === null || last === null ? { step, periods: [] } : seriesOf(news, days, first, last, step),
   };
 };

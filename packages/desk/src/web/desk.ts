@@ -3,20 +3,14 @@
  * the last change. Only this file knows how they are found; pages ask here and nowhere else.
  */
 import type { Place } from "@dragoman/coder/places/place";
-import {
-  type Across,
-  type AcrossSide,
-  type FiledHappening,
-  type HeldRole,
-  joins,
-  type KnownName,
-} from "../archive/across.ts";
+import type { Across, AcrossSide, FiledHappening, HeldRole, KnownName } from "../archive/across.ts";
 import type { Archive, ArticleSummary, Window } from "../archive/archive.ts";
+import { disputesIn } from "../archive/disputes-in.ts";
 import { acrossSide, type Side, sideOf } from "../archive/side.ts";
 import type { OfficeIn } from "../relations/carriers.ts";
 import { dayOf } from "../relations/days.ts";
-import { type Dispute, disputesOf } from "../relations/disputes.ts";
-import { type Happening, tellings } from "../relations/happenings.ts";
+import type { Dispute } from "../relations/disputes.ts";
+import type { Happening } from "../relations/happenings.ts";
 import { type NamingChoices, namingChoices } from "../relations/namings.ts";
 import type { Party } from "../relations/parties.ts";
 import type { KeptApart } from "../relations/prospect-statements.ts";
@@ -229,14 +223,7 @@ const deskOn = (archive: Across, version: string, day: string | undefined): Desk
     place: (event) => toldOf(event)?.place ?? null,
     articleOf: (datum) => archive.articleOf(datum),
     trigger: (event) => toldOf(event)?.trigger ?? null,
-    disputes(a, b, articles) {
-      const ids = archive.articlesAbout(sidesOf(a, b), [...articles], most.disputed);
-      const { records, parties } = archive.recordsOf(ids);
-      return disputesOf(records, tellings(records, parties), parties).filter(
-        ({ parties: theirs, sides }) =>
-          joins(theirs, sidesOf(a, b)) && sides.some(({ article }) => articles.has(article)),
-      );
-    },
+    disputes: (a, b, articles) => disputesIn(archive, sidesOf(a, b), articles, most.disputed),
     namings: (articles) => namingChoices(archive.namingsIn([...articles])),
   };
 };

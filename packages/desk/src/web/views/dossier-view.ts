@@ -9,7 +9,7 @@ import type { MapPlace } from "../../charts/map-chart.ts";
 import type { SeriesPoint } from "../../charts/series-chart.ts";
 import { placeShown } from "../../formats/place-words.ts";
 import { dayOf } from "../../relations/days.ts";
-import type { Dispute } from "../../relations/disputes.ts";
+import { besideContested, type Dispute } from "../../relations/disputes.ts";
 import { type Happening, placedByReport } from "../../relations/happenings.ts";
 import type { NamingChoices } from "../../relations/namings.ts";
 import { type Step, seriesOf } from "../../relations/series.ts";
@@ -189,6 +189,8 @@ export const dossierView = (
   const isNew = (id: string) => seen !== null && (desk.article(id)?.retrieved ?? "") > seen;
   const series = pointsOf(scored, published, filter);
   const speakers = desk.speakers(articles);
+  const contested = contestedOf(chosen);
+  const disputes = besideContested(desk.disputes(a, b, articles), contested);
   const pages = Math.max(1, Math.ceil(news.length / pageSize));
   return {
     a,
@@ -211,7 +213,7 @@ export const dossierView = (
       open: lists.open.length,
       overdue: lists.overdue.length,
       settled: lists.settled.length,
-      contested: chosen.filter(({ disputed }) => disputed).length,
+      contested: contested.length + disputes.length,
     },
     fresh: {
       happenings: chosen.filter(({ reports }) => reports.some(({ article }) => isNew(article))),
@@ -231,13 +233,13 @@ export const dossierView = (
     at,
     background: chosen.filter(({ historical }) => historical),
     prospects: lists,
-    contested: contestedOf(chosen),
+    contested,
     speakers: speakers.slice(0, mostSpeakers),
     network: networkOf(scored),
     places: placesOf(scored, desk, (place) => `${withQuery(pathOf({ a, b }), { ...filter, place })}#happenings`),
     standing: standingView(desk, a, b, filter, windowed, scored, prospects),
     outlets: outletsOf(news, sources, desk.trigger),
-    disputes: desk.disputes(a, b, articles),
+    disputes,
     namings: desk.namings(new Set(sources.map(({ id }) => id))),
     articles: sources
       .toSorted((x, y) => ((x.published?.start ?? "") + x.id < (y.published?.start ?? "") + y.id ? 1 : -1))
