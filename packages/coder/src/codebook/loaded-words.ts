@@ -1,8 +1,7 @@
 /**
  * Naming choices: words that outlets choose between for the same thing, where the choice itself takes a side or is read as doing so. A note of
- * which was chosen is a fact about the text and no score of bias. Each row names the guidance that tells the words apart: BBC Editorial
- * Guidelines (2019) and its subject guide on Israel and the Palestinians; Reuters Handbook of Journalism ("terrorist", "militant", "regime");
- * AP Stylebook; UNHCR's note on "refugee" and "migrant"; UNGEGN working papers on disputed names.
+ * which was chosen is a fact about the text and no score of bias. The list is ours; `source` names guidance to journalists or an official paper
+ * that tells just these words apart, and is null where we know of none that we could cite with certainty.
  * Forms are lower case and meet any case; a form with capitals meets only itself ("IS").
  */
 export interface NamingChoice {
@@ -14,11 +13,11 @@ export interface NamingChoice {
 export interface NamedThing {
   readonly thing: string;
   readonly definition: string;
-  readonly source: string;
+  readonly source: string | null;
   readonly choices: readonly NamingChoice[];
 }
 
-const row = (thing: string, definition: string, source: string, ...choices: readonly string[]): NamedThing => ({
+const row = (thing: string, definition: string, source: string | null, ...choices: readonly string[]): NamedThing => ({
   thing,
   definition,
   source,
@@ -32,7 +31,7 @@ export const namedThings: readonly NamedThing[] = [
   row(
     "a killing",
     "the death of a person by another's hand",
-    "AP Stylebook: assassination, execution, killing",
+    "BBC Academy, Israel and the Palestinians (abbreviated guide to facts and terminology)",
     "killing, killings, slaying, slain, killed",
     "assassination, assassinations, assassinated, assassinate, assassinating",
     "martyrdom, martyr, martyrs, martyred",
@@ -43,7 +42,7 @@ export const namedThings: readonly NamedThing[] = [
   row(
     "those who rule",
     "a country's government",
-    "Reuters Handbook: regime",
+    null,
     "government, governments",
     "regime, regimes",
     "authorities",
@@ -54,7 +53,7 @@ export const namedThings: readonly NamedThing[] = [
   row(
     "armed persons",
     "those who fight without being a state's soldiers",
-    "BBC Editorial Guidelines, 11.3.5; Reuters Handbook: terrorist",
+    "Reuters Handbook of Journalism, A to Z: terrorism",
     "fighter, fighters, combatant, combatants",
     "militant, militants",
     "terrorist, terrorists",
@@ -68,7 +67,7 @@ export const namedThings: readonly NamedThing[] = [
   row(
     "the Islamic State group",
     "the group that proclaimed a caliphate in 2014",
-    "AP Stylebook: Islamic State group; BBC Editorial Guidelines, names of groups",
+    "AP Stylebook: Islamic State group",
     "Islamic State",
     "ISIS",
     "ISIL",
@@ -78,7 +77,7 @@ export const namedThings: readonly NamedThing[] = [
   row(
     "hold of a territory",
     "a power's hold of land beyond its recognised borders",
-    "BBC subject guide on Israel and the Palestinians: occupation",
+    null,
     "occupation, occupied, occupying, occupier, occupiers, occupiers’",
     "presence",
     "liberation, liberated",
@@ -88,7 +87,7 @@ export const namedThings: readonly NamedThing[] = [
   row(
     "coming of troops",
     "troops of one state entering another",
-    "Reuters Handbook: invasion; BBC Editorial Guidelines on war",
+    null,
     "invasion, invaded, invading, invader, invaders",
     "military operation, special military operation, special operation",
     "intervention",
@@ -98,7 +97,7 @@ export const namedThings: readonly NamedThing[] = [
   row(
     "people in the street",
     "people who demand change in public",
-    "AP Stylebook: protest, riot, unrest",
+    null,
     "protester, protesters, protestor, protestors, demonstrator, demonstrators",
     "rioter, rioters",
     "saboteur, saboteurs",
@@ -118,7 +117,7 @@ export const namedThings: readonly NamedThing[] = [
   row(
     "change of power by force",
     "a government removed by its own soldiers",
-    "AP Stylebook: coup d'etat",
+    null,
     "coup, coups, putsch",
     "takeover",
     "military transition",
@@ -127,7 +126,7 @@ export const namedThings: readonly NamedThing[] = [
   row(
     "homes on held land",
     "civilian building on land taken in war",
-    "BBC subject guide on Israel and the Palestinians: settlements",
+    null,
     "settlement, settlements",
     "neighbourhood, neighborhood, neighbourhoods, neighborhoods",
     "colony, colonies",
@@ -136,7 +135,7 @@ export const namedThings: readonly NamedThing[] = [
   row(
     "the barrier",
     "what was built between Israel and the West Bank",
-    "BBC subject guide on Israel and the Palestinians: barrier",
+    "BBC Academy, Israel and the Palestinians (abbreviated guide to facts and terminology)",
     "separation barrier, west bank barrier",
     "security fence, security barrier",
     "apartheid wall, separation wall",
@@ -144,7 +143,7 @@ export const namedThings: readonly NamedThing[] = [
   row(
     "people who cross borders",
     "people who come without papers",
-    "UNHCR: refugee or migrant",
+    "UNHCR viewpoint (2016): ‘Refugee’ or ‘migrant’ – Which is right?",
     "migrant, migrants",
     "refugee, refugees, asylum seeker, asylum seekers, asylum-seeker, asylum-seekers",
     "illegal immigrant, illegal immigrants, illegal migrant, illegal migrants, illegals, infiltrator, infiltrators",
@@ -152,7 +151,7 @@ export const namedThings: readonly NamedThing[] = [
   row(
     "those who want to leave a state",
     "people who want a territory to be independent",
-    "Reuters Handbook: separatist",
+    null,
     "separatist, separatists, secessionist, secessionists",
     "independence supporter, independence supporters, independence movement",
     "self-defence forces, self-defense forces, people's militia",
@@ -160,7 +159,7 @@ export const namedThings: readonly NamedThing[] = [
   row(
     "mass killing",
     "many killed by a power or a group",
-    "AP Stylebook: genocide, massacre",
+    null,
     "massacre, massacres, massacred",
     "genocide, genocidal",
     "ethnic cleansing",
@@ -170,32 +169,25 @@ export const namedThings: readonly NamedThing[] = [
   row(
     "the gulf south of Iran",
     "the sea between Iran and Arabia",
-    "UNGEGN, Working Paper 61 (2006)",
+    "UNGEGN, 23rd session (2006), working paper 61, submitted by Iran",
     "Persian Gulf",
     "Arabian Gulf",
   ),
   row("the capital of Ukraine", "the city", "AP Stylebook: Kyiv (2019)", "Kyiv", "Kiev"),
   row("the country on the Irrawaddy", "the state", "AP Stylebook: Myanmar", "Myanmar", "Burma"),
-  row("the sea east of Korea", "the sea", "UNGEGN, disputed names", "Sea of Japan", "East Sea"),
+  row("the sea east of Korea", "the sea", null, "Sea of Japan", "East Sea"),
   row(
     "the islands off Argentina",
     "the islands",
-    "UN, ST/CS/SER.A/42",
+    "United Nations editorial directive ST/CS/SER.A/42 (1999)",
     "Falklands, Falkland Islands",
     "Malvinas, Islas Malvinas",
   ),
-  row(
-    "land west of the Jordan",
-    "the territory",
-    "BBC subject guide on Israel and the Palestinians: West Bank",
-    "West Bank",
-    "Judea and Samaria",
-    "occupied Palestine",
-  ),
+  row("land west of the Jordan", "the territory", null, "West Bank", "Judea and Samaria", "occupied Palestine"),
   row(
     "the Kurdish region of Syria",
     "the territory",
-    "Reuters Handbook: Kurds",
+    null,
     "northeast Syria, north-east Syria, northeastern Syria",
     "Rojava",
   ),

@@ -55,7 +55,10 @@ export const withArticle = (name: string): string => {
   if (hasPluralHead(words)) return words;
   const office = (words.split(before)[0] as string).split(" ").slice(-2).join("-");
   if (single.has(head) || single.has(office)) return `the ${words}`;
-  return `${/^[aeiou]/i.test(words) ? "an" : "a"} ${words}`;
+  // By sound: "a European", "a Ukrainian", "a US official", and "an unnamed aide".
+  const consonant = /^(?:[Ee]u[a-z]|[Uu](?:kr|ru|ga|se)|[Uu]ni(?:[tvfq]|on)|one\b|UN\b|US\b|UK\b|U\.)/.test(words);
+  const vowel = /^[aeiou]/i.test(words) && !consonant;
+  return `${vowel ? "an" : "a"} ${words}`;
 };
 
 /** Whether who is so called takes "are" and "have". */
