@@ -5,6 +5,15 @@
 import type { AttributionCase } from "./attributions.cases.ts";
 
 const rows: readonly (readonly [string, ...string[]])[] = [
+  ["Juba called on Khartoum to withdraw.", "Juba | called on | Khartoum to withdraw | indirect states"],
+  [
+    "The treaty was portrayed by its critics as a gift to Moscow.",
+    "its critics | was portrayed | The treaty … as a gift to Moscow | indirect states",
+  ],
+  [
+    "Bern called into question the list's completeness.",
+    "Bern | called into question | the list's completeness | indirect doubts",
+  ],
   [
     "Few believed Kyiv's claim that the bridge was mined by its own guards.",
     "Few | believed | Kyiv's claim that the bridge was mined by its own guards | indirect states",

@@ -37,6 +37,13 @@ import { linkRebuttals } from "./rebuttals.ts";
 import type { RoleModel } from "./role-model.ts";
 import { runOn } from "./running-on.ts";
 
+/** By the tree; where it names nobody, by the order of the words: "“…,” read a statement from the coast guard." */
+const spokenBy = (room: Room, verb: number): Draft | null => {
+  const told = fromVerb(room, verb);
+  if (told !== null && told.speaker.span !== null) return told;
+  return fromClosing(room, verb) ?? fromInverted(room, verb) ?? told;
+};
+
 const verbRules = (room: Room, verb: number): Draft | null =>
   fromPortrayal(room, verb) ??
   fromNaming(room, verb) ??
@@ -44,9 +51,7 @@ const verbRules = (room: Room, verb: number): Draft | null =>
   fromSo(room, verb) ??
   fromFarClause(room, verb) ??
   fromParenthesis(room, verb) ??
-  fromVerb(room, verb) ??
-  fromClosing(room, verb) ??
-  fromInverted(room, verb);
+  spokenBy(room, verb);
 
 const fromSentence = (room: Room): Draft[] => {
   const { language, sentence } = room;
@@ -140,6 +145,7 @@ const certain: ReadonlySet<string> = new Set([
   "attribution/inverted",
   "attribution/parenthesis",
   "attribution/portrayal",
+  "attribution/portrayed-by",
   "attribution/so",
   "attribution/there",
   "attribution/viewpoint",
@@ -195,13 +201,15 @@ const draftsOf = (
   const sharesCue = (drafts: readonly Draft[], cue: Span): boolean =>
     drafts.some((draft) => draft.cue !== null && overlaps(draft.cue, cue));
   const inverted = byRule.filter(({ because }) => because === "attribution/inverted");
+  // "was portrayed by its critics as a gift": the networks leave the gift out.
+  const portrayed = byRule.filter(({ because }) => because === "attribution/portrayed-by");
   // What the networks leave to nobody, though someone stands beside the cue.
   const named = byRule.filter(({ because, speaker }) => speaker.span !== null && besideIt.has(because));
   const read = readCues(encoded, quotations, model).flatMap((reading) => {
     const draft = fromCue(language, cast, quotations, reading);
     if (draft === null || isNoCue(language, draft) || inverted.some((rule) => contradicts(rule, draft))) return [];
     if (draft.speaker.span === null && sharesCue(named, draft.cue as Span)) return [];
-    if (sharesCue(refusals, draft.cue as Span)) return [];
+    if (sharesCue(refusals, draft.cue as Span) || sharesCue(portrayed, draft.cue as Span)) return [];
     return reading.sure || sharesCue(byRule, draft.cue as Span) ? [draft] : [];
   });
   const missed = byRule.filter(

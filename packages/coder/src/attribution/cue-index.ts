@@ -67,6 +67,8 @@ const light = new Set(
 
 /** The same for a cue of several words: that of its head, else that of the first word the codebook knows ("made it clear"). */
 export const cueOf = (language: Language, head: number, tokens: readonly number[]): IndexedCue | null => {
+  const whole = verbCueAt(language, head);
+  if (whole !== null && whole.particles.length > 1) return whole;
   const carried = light.has(language.lemma[head] as string)
     ? tokens.find((t) => t > head && language.upos[t] === "NOUN")
     : undefined;

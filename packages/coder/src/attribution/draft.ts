@@ -44,8 +44,11 @@ export const caseOf = (language: Language, noun: number): string => {
   return mark < 0 ? "" : (language.lemma[mark] as string);
 };
 
+/** A past tense is none, whatever the parser made of its subject: "Juba called on Khartoum to withdraw". */
 export const isPassive = (language: Language, verb: number): boolean =>
-  dependentsOf(language, verb).some((d) => language.deprel[d] === "aux:pass" || language.deprel[d] === "nsubj:pass");
+  dependentsOf(language, verb).some(
+    (d) => language.deprel[d] === "aux:pass" || (language.deprel[d] === "nsubj:pass" && language.xpos[verb] !== "VBD"),
+  );
 
 /** "was denied by the ministry": the agent of a passive, or −1. */
 export const agentOf = (language: Language, verb: number): number =>

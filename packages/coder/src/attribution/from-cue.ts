@@ -1,7 +1,7 @@
 /** Attributions from what the networks read around a cue. In: tokens by role. Out: a draft, or null where nothing is said. */
 import type { Cast } from "../actors/actor.ts";
 import type { Language } from "../language/language.ts";
-import { spanOf } from "../language/tree.ts";
+import { dependentsOf, spanOf, subtree } from "../language/tree.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { besideCue } from "./beside-cue.ts";
 import { formOf, insideOf } from "./content.ts";
@@ -39,13 +39,23 @@ const wholly = (text: string, parts: readonly Span[], quotations: readonly Quota
   return spans;
 };
 
+/** "Juba called on Khartoum to withdraw": the subject of a verb in the past is who says so and no part of it, where the networks name nobody. */
+const withoutSubject = (language: Language, cast: Cast, reading: CueReading): CueReading => {
+  const { head, source, content } = reading;
+  const subject = dependentsOf(language, head).find((d) => language.deprel[d] === "nsubj:pass") ?? -1;
+  if (source.length > 0 || language.xpos[head] !== "VBD" || subject < 0 || !content.includes(subject)) return reading;
+  if (isPassive(language, head) || !canSpeak(language, cast, subject)) return reading;
+  const own = new Set(subtree(language, subject));
+  return { ...reading, source: content.filter((t) => own.has(t)), content: content.filter((t) => !own.has(t)) };
+};
+
 export const fromCue = (
   language: Language,
   cast: Cast,
   quotations: readonly Quotation[],
   read: CueReading,
 ): Draft | null => {
-  const reading = besideCue(language, cast, quotations, read);
+  const reading = withoutSubject(language, cast, besideCue(language, cast, quotations, read));
   const content = wholly(language.text, stretchesOf(language, reading.content, quotations), quotations);
   if (content.length === 0) return null;
   const tokens = reading.cue.length > 0 ? reading.cue : [reading.head];

@@ -50,13 +50,14 @@ const portrayedBy = (room: Room, verb: number): Draft | null => {
   );
   const aux = dependentsWith(language, verb, "aux").find((d) => d < verb && verb - d < 4) ?? verb;
   const cue = { start: language.start[aux] as number, end: language.end[verb] as number };
-  return draftOf(
+  const draft = draftOf(
     room,
     verb,
     cue,
     agent,
     said.sort((a, b) => a - b),
   );
+  return draft === null ? null : { ...draft, because: "attribution/portrayed-by" };
 };
 
 export const fromPortrayal = (room: Room, verb: number): Draft | null => {

@@ -212,7 +212,7 @@ const verbGroups: readonly Group[] = [
   ],
   ["speech", "denied", "denies", "c", "rule_out"],
   ["speech", "denied", "denies", "+with", "disagree"],
-  ["speech", "doubted", "doubts", "co", "doubt question query contest challenge"],
+  ["speech", "doubted", "doubts", "co", "doubt question query contest challenge call_into_question throw_into_doubt"],
   ["speech", "doubted", "doubts", "c", "disbelieve mistrust"],
   ["speech", "accused", "states", "o", "accuse blame fault charge implicate indict impugn"],
   ["speech", "accused", "states", "c", "charge"],
