@@ -143,7 +143,7 @@ Omani Foreign Minister Badr al-Busaidi is to travel to Tehran on Wednesday for t
         published: "2022-02-23",
         text: `Omani guest
 
-Badr al-Busaidi, the Omani foreign minister, landed at Tehran's Mehrabad airport on Wednesday morning. He later had talks with his Iranian counterpart, Hossein Amir-Abdollahian.`,
+Badr al-Busaidi, the Omani foreign minister, landed at Mehrabad airport on Wednesday morning. He later had talks with his Iranian counterpart, Hossein Amir-Abdollahian.`,
       },
       {
         outlet: "Strait Review",

@@ -162,6 +162,10 @@ export const eventCases: readonly EventCases[] = [
     rows: [
       ["[Sergei Lavrov|RUS:p] visited <Hanoi|VNM> {on Friday|2020-07-17}.", "CONSULT:visit RUS>VNM occurred"],
       ["[The Indian foreign secretary|IND:p] arrived in <Kathmandu|NPL>.", "CONSULT:visit IND>NPL occurred"],
+      [
+        "[Sisi|EGY:p] landed in <Khartoum|SDN> and was greeted by [the Sudanese premier|SDN:p].",
+        "CONSULT:visit EGY>SDN occurred",
+      ],
       ["[Emmanuel Macron|FRA:p] travelled to <Beirut|LBN>.", "CONSULT:visit FRA>LBN occurred"],
       ["[The minister|TUR:p]'s visit to <Baku|AZE> strengthened the alliance.", "CONSULT:visit TUR>AZE occurred"],
       ["[Xi Jinping|CHN:p] hosted [Rodrigo Duterte|PHL:p] in <Beijing|CHN>.", "CONSULT:visit PHL>CHN occurred"],

@@ -120,6 +120,22 @@ const completes = (scene: Scene, a: Draft, b: Draft): boolean => {
   return fromOther && toOther && sameStatus(a, b);
 };
 
+const greeting: ReadonlySet<string> = new Set(["greet", "welcome"]);
+
+/** "landed in the capital and was greeted by the energy minister": whoever greets a guest on arrival is part of the visit. */
+const greetsArrival = (scene: Scene, arrival: Draft, greets: Draft): boolean => {
+  const { language } = scene;
+  if (arrival.mode !== "visit" || greets.type !== "CONSULT" || !greeting.has(greets.trigger.entry.lemma)) return false;
+  if (language.sentence[arrival.trigger.token] !== language.sentence[greets.trigger.token]) return false;
+  const people = everyone(greets);
+  const hosts = countriesOf(scene, arrival.participants.recipient.ids);
+  return (
+    sameStatus(arrival, greets) &&
+    shares(arrival.participants.actor.ids, people) &&
+    [...countriesOf(scene, people)].some((country) => hosts.has(country))
+  );
+};
+
 /** The telling that is plain about whether the deed happened, one of the body before the headline; else the first. */
 export const leaderOf = (scene: Scene, group: readonly Draft[]): Draft => {
   const plain = group.filter((draft) => !draft.status.vague && !draft.partial);
@@ -143,7 +159,7 @@ export const mergeDrafts = (scene: Scene, drafts: readonly Draft[]): readonly (r
     byType.set(draft.type, known);
     const group = known.slice(-recent).find((members) => {
       const leader = leaderOf(scene, members);
-      if (completes(scene, leader, draft)) return true;
+      if (completes(scene, leader, draft) || greetsArrival(scene, leader, draft)) return true;
       return (
         members.slice(-recentMembers).every((member) => sameDate(member, draft)) &&
         sameMode(leader, draft) &&

@@ -1,4 +1,5 @@
-/** Every place name with its position. In: states and cities of the codebook. Out: a lookup by first word, longest names first. */
+/** Every place name with its position. In: states, cities and airports of the codebook. Out: a lookup by first word, longest names first. */
+import { airports } from "../codebook/airports.ts";
 import { cities } from "../codebook/cities.ts";
 import { states } from "../codebook/states.ts";
 
@@ -36,6 +37,20 @@ const build = (): ReadonlyMap<string, readonly GazetteerEntry[]> => {
     put(capital, { name: capital, country: code, lat, lon, kind: "capital" });
   for (const { name, names, country, lat, lon } of cities) {
     for (const form of [name, ...names]) put(form, { name, country, lat, lon, kind: "place" });
+  }
+  for (const [name, city] of airports) {
+    const entry = index
+      .get(wordsOf(city)[0] as string)
+      ?.find((known) => known.words.join(" ") === wordsOf(city).join(" "));
+    if (entry === undefined) throw new Error(`airports: no such city: ${city}`);
+    const { country, lat, lon } = entry;
+    for (const form of [
+      `${name} airport`,
+      `${name} Airport`,
+      `${name} International Airport`,
+      `${name} international airport`,
+    ])
+      put(form, { name: `${name} airport`, country, lat, lon, kind: "place" });
   }
   for (const entries of index.values()) entries.sort((a, b) => b.words.length - a.words.length);
   return index;
