@@ -234,4 +234,77 @@ Norway refused on Monday to send medical supplies to Belarus while demonstrators
     today: "2021-02-01",
     came: ["AID BLR+NOR 2020-10-31: broken contrary"],
   },
+  {
+    name: "a deadline that passed without an answer",
+    articles: [
+      {
+        outlet: "Sahel Tribune",
+        published: "2022-01-25",
+        text: `Bamako wants the Danes gone
+
+Mali called on Denmark on Tuesday to withdraw its soldiers by February 4.`,
+      },
+      {
+        outlet: "Oresund Post",
+        published: "2022-01-26",
+        text: `Copenhagen waits
+
+Denmark sees no ground for haste, Foreign Minister Jeppe Kofod said on Wednesday.`,
+      },
+    ],
+    today: "2022-05-01",
+    came: ["RETREAT DNK 2022-02-04: lapsed"],
+    records: { outlet: ["Sahel Tribune: 0 stated, 1 uncounted"] },
+  },
+  {
+    name: "a question that was answered and is still only a question",
+    articles: [
+      {
+        outlet: "Gulf of Finland Times",
+        published: "2022-05-01",
+        text: `Will Helsinki apply?
+
+It remains to be seen whether Finland will sign a defence agreement with Britain. British Prime Minister Boris Johnson is expected to visit Finland on May 11.`,
+      },
+      {
+        outlet: "Humber Evening",
+        published: "2022-05-11",
+        text: `Johnson in the north
+
+British Prime Minister Boris Johnson arrived in Finland on Wednesday. Britain and Finland signed a defence agreement.`,
+      },
+    ],
+    today: "2022-08-01",
+    came: ["CONSULT/visit FIN+GBR 2022-05-11: fulfilled +0"],
+    never: ["AGREE FIN+GBR"],
+  },
+  {
+    name: "an office that promised twice, through two ministers",
+    articles: [
+      {
+        outlet: "Andes Daily",
+        published: "2022-08-10",
+        text: `A new minister
+
+Chile will send firefighters to Bolivia by August 20, Chilean Foreign Minister Antonia Urrejola said on Wednesday.`,
+      },
+      {
+        outlet: "Altiplano News",
+        published: "2022-08-19",
+        text: `Firefighters at work
+
+Chile sent firefighters to Bolivia on Thursday.`,
+      },
+      {
+        outlet: "Andes Daily",
+        published: "2023-04-12",
+        text: `Another minister
+
+Chile will send humanitarian aid to Bolivia by April 30, Chilean Foreign Minister Alberto van Klaveren said on Wednesday.`,
+      },
+    ],
+    today: "2023-08-01",
+    came: ["AID BOL+CHL 2022-08-20: fulfilled +0", "AID BOL+CHL 2023-04-30: lapsed"],
+    records: { office: ["foreign minister, Chile: 2 stated, 1 fulfilled, 1 lapsed; 50 % (9–91)"] },
+  },
 ];

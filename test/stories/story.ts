@@ -9,6 +9,8 @@ export interface Story {
   readonly today: string;
   /** Every prospect of these deeds of these states, as `outcomeOf` writes it. */
   readonly came: readonly string[];
+  /** Deeds, as `deedOf` writes them, of which no prospect is to be kept: questions settle nothing. */
+  readonly never?: readonly string[];
   /** Track records that are among those of a kind, as `recordOf` writes them. */
   readonly records?: { readonly [K in RecordKind]?: readonly string[] };
 }

@@ -30,8 +30,8 @@ export const prospectsIn = async (records: readonly ArticleRecord[], today: stri
 };
 
 /** What came of the prospects of those deeds that a story says something of, in the order of the alphabet. */
-export const cameOf = ({ came }: Story, prospects: readonly SettledProspect[]): string[] => {
-  const told = came.map((line) => line.split(" ", 2).join(" "));
+export const cameOf = ({ came, never = [] }: Story, prospects: readonly SettledProspect[]): string[] => {
+  const told = [...came.map((line) => line.split(" ", 2).join(" ")), ...never];
   return prospects
     .filter((one) => told.includes(deedOf(one)))
     .map(outcomeOf)
