@@ -14,6 +14,8 @@ export interface World {
   readonly folder: string;
   /** How many events a big archive has. */
   readonly events: number;
+  /** How many articles are added to it in a round. */
+  readonly added: number;
   readonly progress: (line: string) => void;
 }
 

@@ -10,13 +10,10 @@ import type { Reading } from "./figure.ts";
 import { medianOf } from "./figure.ts";
 import { madeRecords } from "./made-records.ts";
 
-/** Articles that are added in a round. */
-const added = 40;
-
 export const big: Benchmark = {
   name: "big",
-  says: "an archive of --events made-up events: start, pages, adding articles, memory",
-  prepare: async ({ folder, events, progress }) => {
+  says: "an archive of --events made-up events: start, pages, files, queries, adding --articles articles, memory",
+  prepare: async ({ folder, events, added, progress }) => {
     const made = await bigArchive(events, (done, of) => progress(`making an archive: ${done} of ${of} articles`));
     const file = join(folder, "big.db");
     copyFileSync(made, file);
@@ -41,26 +38,46 @@ export const big: Benchmark = {
         const [party] = archive.across.partiesNamed([" "], 1);
         if (busiest === undefined || party === undefined) throw new Error(`${file} is empty`);
         const { a, b } = busiest;
+        const [newest] = archive.across.happenings([{ country: a }, { country: b }], {}, 1);
+        const dossier = `/dossier/${a}/${b}`;
         const paths: readonly (readonly [string, string])[] = [
           ["page /", "/"],
-          ["page of the busiest pair", `/dossier/${a}/${b}`],
-          ["numbers of the busiest pair", `/dossier/${a}/${b}.json`],
+          ["page of the busiest pair", dossier],
+          ["same, two months of it", `${dossier}?since=2018-01-01&until=2018-02-28`],
+          ["same, its speakers' second page", `${dossier}?speakers=2`],
+          ["numbers of the busiest pair", `${dossier}.json`],
+          ["CSV of its happenings", `${dossier}/happenings.csv`],
+          ["Atom feed of the same", `${dossier}/happenings.atom`],
+          ["calendar of its prospects", `${dossier}/prospects.ics`],
+          ["SVG of its series", `${dossier}/series.svg`],
+          ["memo of the pair", `${dossier}/memo.md`],
           ["page of the busiest state", `/dossier/${a}`],
           ["page of the busiest actor", `/actors/${encodeURIComponent(party.key)}`],
           ["page /prospects", "/prospects"],
           ["search", "/?q=border+security"],
+          ["page of a happening", `/happenings/${newest?.happening.id}`],
+          ["page of an article", `/articles/${newest?.happening.reports[0]?.article}`],
+          ["page /review", "/review"],
+          ["page /review/merges", "/review/merges"],
         ];
         for (const [name, path] of paths) {
           read(`first ${name}`, await timed(() => page(path)));
           read(name, await timed(() => page(path)));
         }
+        const megabytes = (): number => process.memoryUsage().rss / 2 ** 20;
         const times: number[] = [];
+        let before = 0;
         // Of the same states and persons, on days all over the archive's.
-        for (const record of madeRecords(added, 1, round + 2))
+        for (const record of madeRecords(added, 1, round + 2)) {
           times.push(await timed(() => archive.add(record, "bench", "2021-02-01T00:00:00Z")));
+          // What pages had taken is given back while the first are added.
+          if (times.length === Math.ceil(added / 10)) before = megabytes();
+          if (times.length % 1000 === 0) progress(`adding to it: ${times.length} of ${added} articles`);
+        }
         read("add an article", medianOf(times));
-        read("add an article, the slowest of 40", Math.max(...times));
-        read("memory", process.memoryUsage().rss / 2 ** 20, "MB");
+        read(`add an article, the slowest of ${added}`, Math.max(...times));
+        read(`memory, a tenth of ${added} articles added`, before, "MB");
+        read("memory, all of them added", megabytes(), "MB");
         await archive.close();
         return readings;
       },

@@ -1,5 +1,5 @@
 /**
- * npm run bench [-- --words N --rounds N --events N --only NAME,… --json --save FILE --compare REV|FILE.json]: speed of the coder by stage, on one
+ * npm run bench [-- --words N --rounds N --events N --articles N --only NAME,… --json --save FILE --compare REV|FILE.json]: speed of the coder by stage, on one
  * core and all, of start-up, memory, archive and pages, and of peers, on this machine. Every figure is the median of several rounds with
  * its spread; all benchmarks take turns in each round, so that a busy moment meets them alike.
  */
@@ -34,6 +34,7 @@ const readOptions = () => {
         words: { type: "string", default: "30000" },
         rounds: { type: "string", default: "5" },
         events: { type: "string", default: "10000" },
+        articles: { type: "string", default: "40" },
         only: { type: "string" },
         json: { type: "boolean", default: false },
         save: { type: "string" },
@@ -46,7 +47,7 @@ const readOptions = () => {
 };
 
 const options = readOptions();
-const whole = (name: "words" | "rounds" | "events"): number => {
+const whole = (name: "words" | "rounds" | "events" | "articles"): number => {
   const value = Number(options[name]);
   return Number.isInteger(value) && value > 0
     ? value
@@ -55,6 +56,7 @@ const whole = (name: "words" | "rounds" | "events"): number => {
 const words = whole("words");
 const rounds = whole("rounds");
 const events = whole("events");
+const added = whole("articles");
 const only = options.only?.split(",");
 const unknown = only?.filter((name) => !benchmarks.some((benchmark) => benchmark.name === name)) ?? [];
 if (unknown.length > 0)
@@ -69,7 +71,16 @@ const measure = async (): Promise<readonly Figure[]> => {
   const models = readModels();
   const articles = generate(await readSamples(), words);
   const count = articles.reduce((sum, { text }) => sum + countWords(text), 0);
-  const world: World = { models, resources: loadResources(models), articles, words: count, folder, events, progress };
+  const world: World = {
+    models,
+    resources: loadResources(models),
+    articles,
+    words: count,
+    folder,
+    events,
+    added,
+    progress,
+  };
   const chosen = benchmarks.filter(({ name }) => only === undefined || only.includes(name));
   const prepared: Prepared[] = [];
   const readings: Reading[] = [];

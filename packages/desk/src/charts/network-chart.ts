@@ -42,7 +42,9 @@ export interface NetworkOptions {
 
 const width = 720;
 const height = 440;
-const steps = 300;
+const steps = 120;
+/** Cools down to d3-force's own least heat within these steps. */
+const cooling = 1 - 0.001 ** (1 / steps);
 
 interface Node extends SimulationNodeDatum {
   readonly actor: NetworkActor;
@@ -75,6 +77,7 @@ const placed = (
   });
   forceSimulation(nodes)
     .stop()
+    .alphaDecay(cooling)
     .force("ties", forceLink(links).distance(110).strength(0.12))
     .force("apart", forceManyBody().strength(-420).distanceMax(320))
     .force("side", forceX<Node>(({ actor }) => sideOf(actor, sides)).strength(0.16))

@@ -50,6 +50,18 @@ const preparer = (database: Database.Database): ((sql: string) => Database.State
   };
 };
 
+/** The first row of a statement. libsql writes on it how long it took, which is no column. */
+const single = (
+  prepare: (sql: string) => Database.Statement,
+  sql: string,
+  parameters: readonly unknown[],
+): object | undefined => {
+  const row = prepare(sql).get(parameters.map(bindable)) as { readonly _metadata?: unknown } | undefined;
+  if (row === undefined) return undefined;
+  const { _metadata: _, ...columns } = row;
+  return columns;
+};
+
 /**
  * The rows of a query. libsql never gives back what it takes for a list of rows, about a kilobyte a query, but does for a single row: so a list
  * is asked for as one row, of JSON, in which no blob may be. What changes rows and returns one is asked for that one.
@@ -57,13 +69,9 @@ const preparer = (database: Database.Database): ((sql: string) => Database.State
 const rowsOf = (prepare: (sql: string) => Database.Statement) => {
   const columnsOf = new Map<string, readonly string[]>();
   return (sql: string, parameters: readonly unknown[]): unknown[] => {
-    const values = parameters.map(bindable);
     if (!/^\s*(select|with)\b/i.test(sql)) {
-      const row = prepare(sql).get(values) as object | undefined;
-      if (row === undefined) return [];
-      // libsql writes on a single row how long it took.
-      const { _metadata: _, ...columns } = row as { readonly _metadata?: unknown };
-      return [columns];
+      const row = single(prepare, sql, parameters);
+      return row === undefined ? [] : [row];
     }
     const columns =
       columnsOf.get(sql) ??
@@ -74,7 +82,7 @@ const rowsOf = (prepare: (sql: string) => Database.Statement) => {
     if (columnsOf.size > mostPrepared) columnsOf.clear();
     const names = columns.map((_, i) => `c${i}`).join();
     const all = `with listed(${names}) as (${sql}) select json_group_array(json_array(${names})) as list from listed`;
-    const { list } = prepare(all).get(values) as { list: string };
+    const { list } = prepare(all).get(parameters.map(bindable)) as { list: string };
     return (JSON.parse(list) as unknown[][]).map((row) => {
       const named: Record<string, unknown> = {};
       for (let i = 0; i < columns.length; i++) named[columns[i] as string] = row[i];
@@ -151,8 +159,7 @@ export const openFile = (file: string): OpenedFile => {
   return {
     all: <R>(sql: string, ...parameters: readonly unknown[]) => rows(sql, parameters) as R[],
     documents: <T>(sql: string, ...parameters: readonly unknown[]) => documents(sql, parameters) as T[],
-    first: <R>(sql: string, ...parameters: readonly unknown[]) =>
-      prepare(sql).get(parameters.map(bindable)) as R | undefined,
+    first: <R>(sql: string, ...parameters: readonly unknown[]) => single(prepare, sql, parameters) as R | undefined,
     insert: (sql, ...parameters) => Number(prepare(sql).run(parameters.map(bindable)).lastInsertRowid),
     run: (sql, ...parameters) => prepare(sql).run(parameters.map(bindable)).changes,
     dialect: {

@@ -12,14 +12,17 @@ const reviewed = sql<string>`(
 /** Which column of an event that joins two states points at a datum. */
 const pointers = { event: "joined.id", prospect: "joined.id", attribution: "joined.attribution" } as const;
 
-export const queueOf = async (db: Kysely<Tables>, filter: QueueFilter): Promise<Queue> => {
-  const { kind, type, status, outlet, article, pair, order, limit, offset } = filter;
+/** Data that the filter leaves, reviewed or not; in the order of the articles, so that a page of them is found without reading all. */
+const leftBy = (db: Kysely<Tables>, { kind, type, status, outlet, article, pair }: QueueFilter) => {
+  // SQLite keeps the order of a cross join: the articles by their day first.
   let query = db
-    .selectFrom(kind)
-    .innerJoin("article", "article.id", `${kind}.article`)
-    .where(sql<boolean>`${sql.ref(`${kind}.id`)} not in ${reviewed}`);
+    .selectFrom("article")
+    // Of the three only the columns are asked for that all have.
+    .crossJoin(kind as "event")
+    .where(sql<boolean>`${sql.ref(`${kind}.article`)} = article.id`);
   // Who says so has no type of deed.
-  if (type !== undefined && kind !== "attribution") query = query.where(`${kind}.type`, "=", type);
+  if (type !== undefined && kind !== "attribution")
+    query = query.where(sql<boolean>`${sql.ref(`${kind}.type`)} = ${type}`);
   if (outlet !== undefined) query = query.where("article.outlet", "=", outlet);
   if (article !== undefined) query = query.where("article.id", "=", article);
   if (status !== undefined && kind === "event") query = query.where(sql<boolean>`event.status = ${status}`);
@@ -32,16 +35,36 @@ export const queueOf = async (db: Kysely<Tables>, filter: QueueFilter): Promise<
         )}
       )`,
     );
-  const { total } = await query.select(({ fn }) => fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
+  return query;
+};
+
+/** How many the filter leaves. Of a whole table SQLite knows it at once; the reviewed ones are few, and found by their articles. */
+const totalOf = async (db: Kysely<Tables>, filter: QueueFilter): Promise<number> => {
+  const { kind, type, status, outlet, article, pair } = filter;
+  const whole = [type, status, outlet, article, pair].every((one) => one === undefined);
+  const counted = sql<{ total: number }>`select
+    (select count(*) from ${sql.table(kind)}) - (select count(*) from (select distinct article, datum from review where datum in ${reviewed}) as seen
+      join ${sql.table(kind)} as kept on kept.article = seen.article and kept.id = seen.datum) as total`;
+  if (whole) return (await counted.execute(db)).rows[0]?.total ?? 0;
+  const { total } = await leftBy(db, filter)
+    .where(sql<boolean>`${sql.ref(`${kind}.id`)} not in ${reviewed}`)
+    .select(({ fn }) => fn.countAll<number>().as("total"))
+    .executeTakeFirstOrThrow();
+  return total;
+};
+
+export const queueOf = async (db: Kysely<Tables>, filter: QueueFilter): Promise<Queue> => {
+  const { kind, order, limit, offset } = filter;
+  let query = leftBy(db, filter).where(sql<boolean>`${sql.ref(`${kind}.id`)} not in ${reviewed}`);
   if (order === "doubt" && kind === "event") query = query.orderBy(sql`json_extract(event.json, '$.confidence')`);
-  const rows = await query
-    .select(["article.id as article", `${kind}.id as datum`])
-    .orderBy(sql`article.day_first is null`)
+  const data = await query
+    .select(["article.id as article", sql<string>`${sql.ref(`${kind}.id`)}`.as("datum")])
+    // Undated ones are the last.
     .orderBy("article.day_first", "desc")
     .orderBy("article.id")
     .orderBy(sql.ref(`${kind}.rowid`))
     .limit(limit)
     .offset(offset)
     .execute();
-  return { total, data: rows };
+  return { total: await totalOf(db, filter), data };
 };

@@ -31,7 +31,7 @@ export const partiesIn = (file: Statements): ((identity: number) => KeptParty) =
   return (identity) => {
     const found = known.get(identity);
     if (found !== undefined) return found;
-    const [row] = file.all<PartyRow>(
+    const row = file.first<PartyRow>(
       `select ${partyColumns} from identity join party_file on party_file.home = identity.home where identity.id = ?`,
       identity,
     );

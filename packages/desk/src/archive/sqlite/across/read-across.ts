@@ -145,10 +145,10 @@ export const acrossOver = (file: Statements): Across => {
     };
   };
   const keyOfIdentity = (identity: string): string | null =>
-    file.all<{ key: string }>(
+    file.first<{ key: string }>(
       "select party_file.key from identity join party_file on party_file.home = identity.home where identity.key = ?",
       identity,
-    )[0]?.key ?? null;
+    )?.key ?? null;
   const settled = (
     kept: KeptProspect,
     party: (identity: number) => KeptParty,
@@ -172,7 +172,7 @@ export const acrossOver = (file: Statements): Across => {
   };
 
   return {
-    lastDay: () => file.all<{ day: string | null }>("select max(day_first) as day from article")[0]?.day ?? null,
+    lastDay: () => file.first<{ day: string | null }>("select max(day_first) as day from article")?.day ?? null,
     happenings(sides, window, most) {
       const [from, ...parameters] = listOf(sides, window);
       return happeningsBy(
@@ -184,7 +184,7 @@ export const acrossOver = (file: Statements): Across => {
     },
     countHappenings(sides, window) {
       const [from, ...parameters] = listOf(sides, window);
-      return file.all<{ n: number }>(`select count(*) as n from ${from}`, ...parameters)[0]?.n ?? 0;
+      return file.first<{ n: number }>(`select count(*) as n from ${from}`, ...parameters)?.n ?? 0;
     },
     happening: (id) =>
       happeningsBy("happening where id = ?", id)[0] ??
@@ -412,12 +412,12 @@ export const acrossOver = (file: Statements): Across => {
     },
     coders: () => file.all("select coder as value, count(*) as count from article group by coder order by 2 desc, 1"),
     articleOf: (datum) =>
-      file.all<{ article: string }>(
+      file.first<{ article: string }>(
         "select article from telling where event = ? union all select article from stated where prospect = ? union all select article from apart where prospect = ?",
         datum,
         datum,
         datum,
-      )[0]?.article ?? null,
+      )?.article ?? null,
     pairs: () =>
       file.all<PairTotal>(
         `select a, b, happenings, dated, score, (select min(day) from happening_pair as pair
@@ -425,7 +425,7 @@ export const acrossOver = (file: Statements): Across => {
          from pair_total`,
       ),
     articlesOfPair: (a, b) =>
-      file.all<{ n: number }>("select count(distinct article) as n from dyad where a = ? and b = ?", a, b)[0]?.n ?? 0,
+      file.first<{ n: number }>("select count(distinct article) as n from dyad where a = ? and b = ?", a, b)?.n ?? 0,
     pairScores(since, until) {
       const found = new Map<string, number[]>();
       for (const { pair, score } of file.all<{ pair: string; score: number }>(
