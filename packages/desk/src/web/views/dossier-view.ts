@@ -19,6 +19,7 @@ import { type TurningPoint, turningPoints } from "../../relations/turning-points
 import type { Desk } from "../desk.ts";
 import { type Choices, choicesOf, type Filter, filtered, inWindow } from "../filter.ts";
 import { pathOf, withQuery } from "../links.ts";
+import { lazily } from "./lazily.ts";
 import { type Network, networkOf } from "./network-view.ts";
 import { type OutletsView, outletsOf } from "./outlet-view.ts";
 import { type ClaimedTurn, claimedTurnsOf, type OutlookRow, outlookOf } from "./outlook-view.ts";
@@ -188,33 +189,40 @@ export const dossierView = (
   const published = sources.flatMap((article) => article.published?.start.slice(0, 10) ?? []).sort();
   const isNew = (id: string) => seen !== null && (desk.article(id)?.retrieved ?? "") > seen;
   const series = pointsOf(scored, published, filter);
-  const speakers = desk.speakers(articles);
   const contested = contestedOf(chosen);
-  const disputes = besideContested(desk.disputes(a, b, articles), contested);
+  const said = lazily(
+    {},
+    {
+      speakers: () => desk.speakers(articles),
+      disputes: () => besideContested(desk.disputes(a, b, articles), contested),
+    },
+  );
   const pages = Math.max(1, Math.ceil(news.length / pageSize));
-  return {
+  const ready = {
     a,
     b,
     filter,
     today,
     asOf: desk.version.split("|")[0] as string,
     seen,
-    figures: {
-      articles: articles.size,
-      outlets: new Set(sources.flatMap(({ outlet }) => outlet ?? [])).size,
-      first: published[0] ?? null,
-      last: published.at(-1) ?? null,
-      happenings: news.length,
-      denied: news.length - scored.length,
-      byQuad: Object.fromEntries(quadCodes.map((quad) => [quad, scored.filter((one) => one.quad === quad).length])),
-      background: chosen.length - news.length,
-      older: desk.older(a, b, filter),
-      score: meanOf(scored.map(({ score }) => score)),
-      open: lists.open.length,
-      overdue: lists.overdue.length,
-      settled: lists.settled.length,
-      contested: contested.length + disputes.length,
-    },
+    figures: lazily(
+      {
+        articles: articles.size,
+        outlets: new Set(sources.flatMap(({ outlet }) => outlet ?? [])).size,
+        first: published[0] ?? null,
+        last: published.at(-1) ?? null,
+        happenings: news.length,
+        denied: news.length - scored.length,
+        byQuad: Object.fromEntries(quadCodes.map((quad) => [quad, scored.filter((one) => one.quad === quad).length])),
+        background: chosen.length - news.length,
+        older: desk.older(a, b, filter),
+        score: meanOf(scored.map(({ score }) => score)),
+        open: lists.open.length,
+        overdue: lists.overdue.length,
+        settled: lists.settled.length,
+      },
+      { contested: () => contested.length + said.disputes.length },
+    ),
     fresh: {
       happenings: chosen.filter(({ reports }) => reports.some(({ article }) => isNew(article))),
       prospects: prospects.filter(
@@ -224,9 +232,6 @@ export const dossierView = (
     },
     series,
     turns: turningPoints(series.points),
-    claimedTurns: claimedTurnsOf(speakers),
-    outlook: outlookOf(scored, published[0] ?? null, published.at(-1) ?? null),
-    choices: choicesOf(windowed, filter),
     happenings: news.slice((page - 1) * pageSize, page * pageSize),
     page,
     pages,
@@ -234,16 +239,21 @@ export const dossierView = (
     background: chosen.filter(({ historical }) => historical),
     prospects: lists,
     contested,
-    speakers: speakers.slice(0, mostSpeakers),
-    network: networkOf(scored),
-    places: placesOf(scored, desk, (place) => `${withQuery(pathOf({ a, b }), { ...filter, place })}#happenings`),
-    standing: standingView(desk, a, b, filter, windowed, scored, prospects),
-    outlets: outletsOf(news, sources, desk.trigger),
-    disputes,
-    namings: desk.namings(new Set(sources.map(({ id }) => id))),
     articles: sources
       .toSorted((x, y) => ((x.published?.start ?? "") + x.id < (y.published?.start ?? "") + y.id ? 1 : -1))
       .slice(0, mostArticles)
       .map(({ id, title, outlet, published: day, url }) => ({ id, title, outlet, published: day, url })),
   };
+  return lazily(ready, {
+    claimedTurns: () => claimedTurnsOf(said.speakers),
+    outlook: () => outlookOf(scored, published[0] ?? null, published.at(-1) ?? null),
+    choices: () => choicesOf(windowed, filter),
+    speakers: () => said.speakers.slice(0, mostSpeakers),
+    network: () => networkOf(scored),
+    places: () => placesOf(scored, desk, (place) => `${withQuery(pathOf({ a, b }), { ...filter, place })}#happenings`),
+    standing: () => standingView(desk, a, b, filter, windowed, scored, prospects),
+    outlets: () => outletsOf(news, sources, desk.trigger),
+    disputes: () => said.disputes,
+    namings: () => desk.namings(new Set(sources.map(({ id }) => id))),
+  });
 };

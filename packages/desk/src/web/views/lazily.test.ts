@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { lazily } from "./lazily.ts";
+
+describe("lazily", () => {
+  it("makes a part when it is asked for, and once", () => {
+    const asked: string[] = [];
+    const make = (name: string) => () => {
+      asked.push(name);
+      return name.length;
+    };
+    const view = lazily({ ready: true }, { one: make("one"), three: make("three"), none: () => undefined });
+    expect(asked).toEqual([]);
+    expect([view.ready, view.three, view.three]).toEqual([true, 5, 5]);
+    expect(asked).toEqual(["three"]);
+    expect({ ...view }).toEqual({ ready: true, one: 3, three: 5, none: undefined });
+    expect(JSON.parse(JSON.stringify(view))).toEqual({ ready: true, one: 3, three: 5 });
+    expect(asked).toEqual(["three", "one"]);
+  });
+});
