@@ -128,9 +128,18 @@ const mentioning = (file: Statements, sides: readonly AcrossSide[], together: "a
 };
 
 export const acrossOver = (file: Statements): Across => {
+  let known: { readonly version: string; readonly party: (identity: number) => KeptParty } | undefined;
+  /** The parties as they are now: those that were asked for are remembered until anybody writes to the file. */
+  const parties = (): ((identity: number) => KeptParty) => {
+    const other = file.first<{ data_version: number }>("pragma data_version")?.data_version;
+    const own = file.first<{ n: number }>("select total_changes() as n")?.n;
+    const version = `${other} ${own}`;
+    if (known?.version !== version) known = { version, party: partiesIn(file) };
+    return known.party;
+  };
   const filed = ({ told, ...kept }: KeptHappening, party: (identity: number) => KeptParty): FiledHappening => {
-    const parties = (ids: readonly number[]) => partiesOf(ids, party).sort(byKey).map(plain);
-    const happening = { ...kept, actors: parties(kept.actors), recipients: parties(kept.recipients) };
+    const among = (ids: readonly number[]) => partiesOf(ids, party).sort(byKey).map(plain);
+    const happening = { ...kept, actors: among(kept.actors), recipients: among(kept.recipients) };
     return { happening, told: new Map(happening.reports.map(({ event }, i) => [event, told[i] as Told])) };
   };
   /** The key of the party that an identity is now, each asked once. */
@@ -167,7 +176,7 @@ export const acrossOver = (file: Statements): Across => {
   const partyBy = (where: string, ...parameters: readonly unknown[]): Party[] =>
     file.all<PartyRow>(`select ${partyColumns} from party_file ${where}`, ...parameters).map(partyOfRow);
   const happeningsBy = (where: string, ...parameters: readonly unknown[]): FiledHappening[] => {
-    const party = partiesIn(file);
+    const party = parties();
     return file.documents<KeptHappening>(`select json from ${where}`, ...parameters).map((kept) => filed(kept, party));
   };
 
@@ -226,7 +235,7 @@ export const acrossOver = (file: Statements): Across => {
     },
     prospects(sides, most = -1) {
       const [where, ...parameters] = homesOf("settled", sides);
-      const [party, keyOf] = [partiesIn(file), keys()];
+      const [party, keyOf] = [parties(), keys()];
       return file
         .documents<KeptProspect>(
           `select json from (select json, id, due_start from settled where ${where} order by due_start is null desc, due_start desc limit ?)
@@ -238,7 +247,7 @@ export const acrossOver = (file: Statements): Across => {
         .filter(({ actors, recipients }) => joins([...actors, ...recipients], sides));
     },
     prospectsStatedBy(names) {
-      const [party, keyOf] = [partiesIn(file), keys()];
+      const [party, keyOf] = [parties(), keys()];
       return file
         .documents<KeptProspect>(
           `select json from settled where home in (select home from stated where speaker in (select value from json_each(?)))
@@ -248,7 +257,7 @@ export const acrossOver = (file: Statements): Across => {
         .map((kept) => settled(kept, party, keyOf));
     },
     apart(sides, most) {
-      const [party, keyOf] = [partiesIn(file), keys()];
+      const [party, keyOf] = [parties(), keys()];
       const about = sides.map(
         (side) =>
           `(article, prospect) in (select apart_party.article, apart_party.prospect from party_file
@@ -338,17 +347,15 @@ export const acrossOver = (file: Statements): Across => {
         )
         .map(summaryOf),
     saidIn(articles) {
-      const party = partiesIn(file);
+      const party = parties();
       return file
-        .all<{ json: string; identity: number | null }>(
-          `select said.json, identity from json_each(?) as wanted join said on said.article = wanted.value
+        .documents<[identity: number | null, Utterance]>(
+          `select '[' || ifnull(identity, 'null') || ',' || said.json || ']' from json_each(?) as wanted
+           join said on said.article = wanted.value
            left join actor_identity on actor_identity.article = said.article and actor = json_extract(said.json, '$.actor')`,
           JSON.stringify(articles),
         )
-        .map(({ json, identity }) => ({
-          utterance: JSON.parse(json) as Utterance,
-          party: identity === null ? null : plain(party(identity)),
-        }));
+        .map(([identity, utterance]) => ({ utterance, party: identity === null ? null : plain(party(identity)) }));
     },
     namingsIn: (articles) =>
       file
@@ -375,7 +382,7 @@ export const acrossOver = (file: Statements): Across => {
       return [...found];
     },
     recordsOf(articles) {
-      const party = partiesIn(file);
+      const party = parties();
       const ids = JSON.stringify(articles);
       const records = file.documents<ArticleRecord>(
         "select record.json from json_each(?) as wanted join record on record.article = wanted.value",
