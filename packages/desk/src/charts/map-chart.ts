@@ -5,6 +5,7 @@
 import { states } from "@dragoman/coder/codebook/states";
 import { type GeoProjection, geoNaturalEarth1, geoPath } from "d3-geo";
 import { ink, paper, quadFill, rule, soft } from "./palette.ts";
+import { placeLabels } from "./place-labels.ts";
 import { chart, element, isolated, linked, type Svg, tooltip, words } from "./svg.ts";
 import { countriesIn, type Frame } from "./world.ts";
 
@@ -107,43 +108,41 @@ export const mapChart = (places: readonly MapPlace[], codes: readonly string[], 
   });
   const most = Math.max(...places.map(({ count }) => count));
   const drawn = [...places].sort((a, b) => b.count - a.count);
-  const taken: { x: number; y: number; half: number }[] = [];
-  const dots = drawn.flatMap(({ name, lat, lon, count, quad, href }) => {
-    const at = projection([lon, lat]);
-    if (at === null) return [];
-    const [x, y] = at;
-    const radius = 4 + 12 * Math.sqrt(count / most);
-    const label = { x, y: y - radius - 5, half: name.length * 3.2 };
-    const free = taken.every(
-      (other) => Math.abs(other.y - label.y) > 13 || Math.abs(other.x - label.x) > other.half + label.half,
-    );
-    if (free) taken.push(label);
+  const spots = drawn.flatMap((place) => {
+    const at = projection([place.lon, place.lat]);
+    return at === null
+      ? []
+      : [{ ...place, x: at[0], y: at[1], radius: 4 + 12 * Math.sqrt(place.count / most), label: place.name }];
+  });
+  const dots = spots.map(({ name, count, quad, href, x, y, radius }) => {
     const said = `${isolated(name)}: ${count}, most of them ${quad}`;
-    const text = free
-      ? element(
-          "text",
-          {
-            class: "label halo",
-            fill: ink,
-            stroke: paper,
-            "stroke-width": 3,
-            "stroke-linejoin": "round",
-            "paint-order": "stroke",
-            x,
-            y: label.y,
-            "text-anchor": "middle",
-          },
-          words(isolated(name)),
-        )
-      : "";
-    return linked(
-      href ?? null,
-      said,
-      element("g", {}, [
-        tooltip(said),
-        element("circle", { ...quadFill(quad), "fill-opacity": 0.8, stroke: paper, cx: x, cy: y, r: radius }),
-        text,
-      ]),
+    const circle = { ...quadFill(quad), "fill-opacity": 0.8, stroke: paper, cx: x, cy: y, r: radius };
+    return linked(href ?? null, said, element("g", {}, [tooltip(said), element("circle", circle)]));
+  });
+  const taken: { x: number; y: number; half: number }[] = [];
+  // Labels lie over all circles; one that would cover another or seem another's is left to the circle's note.
+  const labels = placeLabels(spots, { width, height }).flatMap(({ x, y, anchor, clear }, i) => {
+    const { name } = spots[i] as (typeof spots)[number];
+    const half = name.length * 3.2;
+    const own = { x: anchor === "middle" ? x : anchor === "start" ? x + half : x - half, y, half };
+    if (!clear || taken.some((other) => Math.abs(other.y - y) < 13 && Math.abs(other.x - own.x) < other.half + half))
+      return [];
+    taken.push(own);
+    return element(
+      "text",
+      {
+        class: "label halo",
+        fill: ink,
+        stroke: paper,
+        "stroke-width": 3,
+        "stroke-linejoin": "round",
+        "paint-order": "stroke",
+        "pointer-events": "none",
+        x,
+        y,
+        "text-anchor": anchor,
+      },
+      words(isolated(name)),
     );
   });
   const described = `${places.length} places; a circle is larger where more happened. The table has the numbers.`;
@@ -160,6 +159,7 @@ export const mapChart = (places: readonly MapPlace[], codes: readonly string[], 
       element("rect", { class: "sea", fill: paper, stroke: rule, width, height }),
       element("g", { "aria-hidden": "true" }, land),
       ...dots,
+      ...labels,
       element(
         "text",
         { class: "tick", fill: soft, "font-size": 9, x: width - 6, y: height - 6, "text-anchor": "end" },

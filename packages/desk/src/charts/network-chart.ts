@@ -32,6 +32,8 @@ export interface NetworkTie {
   readonly count: number;
   /** The quad class of most of them. */
   readonly quad: string;
+  /** Where its happenings are listed. */
+  readonly href?: string;
 }
 
 export interface NetworkOptions {
@@ -105,11 +107,11 @@ export const networkChart = (
   const nodes = placed(actors, ties, options.sides);
   const at = new Map(nodes.map((node) => [node.actor.key, node]));
   const most = Math.max(...ties.map(({ count }) => count));
-  const lines = ties.flatMap(({ from, to, count, quad }) => {
+  const lines = ties.flatMap(({ from, to, count, quad, href }) => {
     const [a, b] = [at.get(from), at.get(to)];
     if (a === undefined || b === undefined) return [];
     const said = `${isolated(a.actor.name)} and ${isolated(b.actor.name)}: ${count}, most of them ${quad}`;
-    return element(
+    const line = element(
       "line",
       {
         ...quadStroke(quad),
@@ -122,6 +124,8 @@ export const networkChart = (
       },
       tooltip(said),
     );
+    // A pointer opens a tie's list; keys do so from the table, without a stop at each line.
+    return href === undefined ? line : element("a", { href, tabindex: -1, "aria-label": said }, line);
   });
   const labels = placeLabels(
     nodes.map(({ actor, radius, x = 0, y = 0 }) => ({ x, y, radius, label: shortened(actor.name) })),

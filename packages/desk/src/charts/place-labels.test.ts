@@ -18,4 +18,15 @@ describe("a label", () => {
       const [one, other] = places;
       if (name.startsWith("makes room")) expect(Math.abs((one?.y ?? 0) - (other?.y ?? 0))).toBeGreaterThan(13);
     });
+
+  it("are not set where they would be taken for a neighbour's", () => {
+    const [first] = placeLabels(
+      [
+        { x: 100, y: 100, radius: 10, label: "Baghdad" },
+        { x: 100, y: 128, radius: 4, label: "" },
+      ],
+      { width: 400, height: 400 },
+    );
+    expect(first?.y).toBeLessThan(100);
+  });
 });

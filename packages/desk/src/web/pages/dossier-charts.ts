@@ -22,6 +22,10 @@ export const titleOf = ({ a, b }: Pick<DossierView, "a" | "b">): string =>
 
 const prospectsOf = ({ prospects }: DossierView) => [...prospects.overdue, ...prospects.open, ...prospects.settled];
 
+/** The list behind a tie: the dossier of its two ends. */
+const tieHref = (view: DossierView, { from, to }: { readonly from: string; readonly to: string }): string =>
+  `${withQuery(pathOf({ a: { key: dossierKey(from) }, b: { key: dossierKey(to) } }), view.filter)}#happenings`;
+
 /** @param linked whether parts of it lead somewhere: in the page, not in a file of its own */
 export const dossierChart = (view: DossierView, chart: ChartName, linked: boolean): string => {
   const { series, network, places, filter, today, a, b } = view;
@@ -43,7 +47,8 @@ export const dossierChart = (view: DossierView, chart: ChartName, linked: boolea
       return calendarChart(duesOf(prospectsOf(view), today, linked), today, `Prospects of ${title} by due date`);
     case "network": {
       const actors = linked ? network.actors : network.actors.map(({ href: _, ...actor }) => actor);
-      return networkChart(actors, network.ties, {
+      const ties = linked ? network.ties.map((tie) => ({ ...tie, href: tieHref(view, tie) })) : network.ties;
+      return networkChart(actors, ties, {
         title: `Actors of ${title}`,
         sides: [a.country ?? "", b?.country ?? null],
       });
@@ -133,7 +138,7 @@ export const networkFigure = (view: DossierView): Html | null => {
       ties.map(({ from, to, count, quad }) => [
         html`<a href="${actorLink(from)}">${name(names.get(from) ?? from)}</a>`,
         html`<a href="${actorLink(to)}">${name(names.get(to) ?? to)}</a>`,
-        html`<a href="${withQuery(pathOf({ a: { key: dossierKey(from) }, b: { key: dossierKey(to) } }), view.filter)}#happenings">${count}</a>`,
+        html`<a href="${tieHref(view, { from, to })}">${count}</a>`,
         quad,
       ]),
       csvOf(view, "ties"),

@@ -8,16 +8,7 @@ import { type Party, stateName } from "../../relations/parties.ts";
 import type { SettledProspect } from "../../relations/settle-prospects.ts";
 import { type Html, layout } from "../layout.ts";
 import { actorLink, withQuery } from "../links.ts";
-import {
-  articleEntry,
-  articleList,
-  happeningEntry,
-  type Margin,
-  name,
-  prospectEntry,
-  section,
-  timeline,
-} from "../parts.ts";
+import { articleEntry, happeningEntry, type Margin, name, prospectEntry, section, timeline } from "../parts.ts";
 import type { PairView } from "../views/pairs-view.ts";
 
 export interface HomeView {
@@ -75,10 +66,30 @@ const results = ({ query, found }: HomeView, margin: Margin): Html => html`
         )}</ul>`,
   )}`;
 
+/** How many of what was read lately stand open. */
+const openArticles = 8;
+
+const latest = (articles: HomeView["articles"]): Html => {
+  const [open, rest] = [articles.slice(0, openArticles), articles.slice(openArticles)];
+  return html`<ul class="plain">${open.map(articleEntry)}</ul>${
+    rest.length === 0
+      ? ""
+      : html`<details class="fold"><summary>More: ${rest.length}</summary><ul class="plain">${rest.map(articleEntry)}</ul></details>`
+  }`;
+};
+
 const front = (view: HomeView, margin: Margin): Html => html`
   <p class="kicker">${view.today === null ? "No dated article yet" : `As of ${dateWords(view.today)}, the last day read`}</p>
   <h1>Overview</h1>
-  <p class="lead">${view.total === 0 ? html`This archive holds no article yet. Add some with <code>npx dragoman add PATH</code>.` : html`${counted(view.total, "article")} in this archive, <a href="#articles">the latest</a> below.`}</p>
+  <p class="lead">${view.total === 0 ? html`This archive holds no article yet. Add some with <code>npx dragoman add PATH</code>.` : html`${counted(view.total, "article")} in this archive.`}</p>
+  <div class="halves">
+    <div>
+      ${section("articles", "Read lately", "", view.articles.length === 0 ? null : latest(view.articles))}
+    </div>
+    <div>
+      ${section("due", "Prospects due", "Overdue, and due within seven days. Open one to see who said so.", view.due.length === 0 ? html`<p>Nothing is due this week. <a href="/prospects">All prospects</a></p>` : html`${timeline(view.due.map((one) => prospectEntry(one, margin)))}<p><a href="/prospects">All prospects</a></p>`)}
+    </div>
+  </div>
   <div class="halves">
     <div>
       ${section("pairs", "Pairs of states with the most news", "", view.pairs.length === 0 ? html`<p>No event joins two states yet.</p>` : html`<ul class="plain">${view.pairs.map((one) => pair(one, html`<a class="quiet" href="/dossier/${one.a}/${one.b}#happenings">${counted(one.happenings, "happening")}</a>`))}</ul>`)}
@@ -86,9 +97,7 @@ const front = (view: HomeView, margin: Margin): Html => html`
     <div>
       ${section("changed", "Greatest change", "Happenings of the four weeks to the last day read, against the mean of the four-week periods before; what differs most comes first.", view.changed.length === 0 ? html`<p>No pair has enough news to compare.</p>` : html`<ul class="plain">${view.changed.map((one) => pair(one, change(one)))}</ul>`)}
     </div>
-  </div>
-  ${section("due", "Prospects due", "Overdue, and due within seven days. Open one to see who said so.", view.due.length === 0 ? html`<p>Nothing is due this week. <a href="/prospects">All prospects</a></p>` : html`${timeline(view.due.map((one) => prospectEntry(one, margin)))}<p><a href="/prospects">All prospects</a></p>`)}
-  ${section("articles", "Read lately", "", view.articles.length === 0 ? null : articleList(view.articles))}`;
+  </div>`;
 
 export const homePage = (view: HomeView, margin: Margin): Html =>
   layout(view.query === "" ? "Overview" : view.query, view.query === "" ? front(view, margin) : results(view, margin), {

@@ -10,6 +10,7 @@ export const printStyle = `
   .entry, .notes li, figure, .contest { break-inside: avoid; }
   .fold::details-content, .entry::details-content { content-visibility: visible; display: block; }
   .entry .inside { padding-left: 2rem; }
+  figure svg { max-height: 8.5cm; }
   a { text-decoration: none; }
   h2 { break-after: avoid; }
 }
