@@ -103,7 +103,13 @@ describe("what guards the pages", () => {
   ];
   it("what articles hold is words on every page and in every chart", async () => {
     const charts = ["series", "network", "calendar"].map((chart) => `/dossier/IRN/IRQ/${chart}.svg`);
-    for (const path of [...pages, ...charts]) {
+    const { standing } = (await (await app.request("/dossier/IRN/IRQ.json")).json()) as {
+      standing: { carriers: { key: string }[] };
+    };
+    expect(standing.carriers.length).toBeGreaterThan(0);
+    const behind = standing.carriers.map(({ key }) => `/dossier/IRN/IRQ/counted?carrier=${encodeURIComponent(key)}`);
+    const memos = ["/dossier/IRN/IRQ/memo.html", "/dossier/IRN/memo.html"];
+    for (const path of [...pages, ...charts, ...behind, ...memos]) {
       const response = await app.request(path);
       expect(response.status, path).toBe(200);
       const text = await response.text();
