@@ -88,10 +88,14 @@ export const receiverOfEnvoy = (reading: Reading): Side => {
 /** What is between two: whoever cuts or mends it does so with the other of the pair. */
 const shared: ReadonlySet<string> = new Set(["relation", "tie", "link", "relationship"]);
 
+/** What one state keeps in another. */
+const missions: ReadonlySet<string> = new Set("ambassador envoy diplomat embassy consulate mission staff".split(" "));
+
 /** "Relations were severed by the kingdom": the one other state that this sentence and the two before speak of. */
-export const otherOfPair = (scene: Scene, { token, object }: Trigger, actor: Side): Side => {
+export const otherOfPair = (scene: Scene, { entry, token, object }: Trigger, actor: Side): Side => {
   const { language } = scene;
-  if (object < 0 || !shared.has(language.lemma[object] as string)) return nobody;
+  const mission = entry.type === "SANCTION" && entry.mode === "withdraw" && missions.has(language.lemma[object] ?? "");
+  if (object < 0 || !(mission || shared.has(language.lemma[object] as string))) return nobody;
   const own = new Set(actor.ids.map((id) => countryOf(scene, id)));
   const here = language.sentence[token] as number;
   const { last } = language.sentences[here] as { last: number };

@@ -93,6 +93,10 @@ export const eventCases: readonly EventCases[] = [
         "SANCTION:withdraw PER>CHL occurred",
       ],
       ["[Major generals|?:g] from [both sides|PER+CHL] met on Thursday.", "CONSULT PER+CHL> occurred"],
+      [
+        "[Chile|CHL] insulted [Peru|PER]. On Monday [Lima|PER] withdrew [41 diplomats|?:g].",
+        "ACCUSE:disapprove CHL>PER occurred; SANCTION:withdraw PER>CHL occurred",
+      ],
       ["[Kenya|KEN] appointed [Jane Kamau|?:p] as ambassador to [Kampala|UGA].", "SUPPORT KEN>UGA occurred"],
       ["[Gunmen|IRQ:g] shot dead [a shopkeeper|?:p] in <Basra|IRQ>.", "ASSAULT:firearms IRQ>?+IRQ occurred"],
       [
@@ -116,6 +120,7 @@ export const eventCases: readonly EventCases[] = [
       ],
       ["[Iraq|IRQ] shelled the hills within days of the first [Turkish|TUR] raids.", ""],
       ["[Iran|IRN] and [Oman|OMN] shook hands, with [China's envoy|CHN:p] between them.", "CONSULT IRN+OMN> occurred"],
+      ["The talks moved to [Singapore|SGP], where [the advisers|CAN+IND] met.", "CONSULT CAN+IND> occurred"],
       ["[Caracas|VEN] denounced [them|VEN:g=Venezuelans] as a provocation.", "ACCUSE:disapprove VEN> occurred"],
       ["[Rebels|?:g] backed by [Rwanda|RWA] are in the town.", ""],
     ],

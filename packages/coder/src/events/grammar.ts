@@ -214,7 +214,11 @@ export const objectOf = (language: Language, verb: number): number => {
     const subject = ownSubject(language, verb);
     const noun = language.head[verb] as number;
     const apart = subject > noun + 1 || language.upos[subject] !== "PROPN";
-    if (subject >= 0 && subject !== noun && apart) return noun;
+    // "in Singapore, where the advisers met": the place is not whom they met.
+    const adverbial = dependentsOf(language, verb).some(
+      (d) => language.lemma[d] === "where" || language.lemma[d] === "when",
+    );
+    if (subject >= 0 && subject !== noun && apart && !adverbial) return noun;
   }
   // Coordinated verbs share the object that follows the last: "met and briefed the minister".
   for (const d of dependentsOf(language, verb)) {

@@ -140,7 +140,12 @@ export const objectSide = (reading: Reading): Side => {
     trigger.entry.objects !== null &&
     own.ids.length > 0 &&
     sharesCountry(scene, own, doingSide(reading, trigger.token));
-  if (isOwn) return nobody;
+  // "withdrew 41 diplomats": of whose they are nothing is told but that one withdraws them.
+  const unowned =
+    trigger.entry.mode === "withdraw" &&
+    trigger.entry.objects !== null &&
+    own.ids.every((id) => scene.actorOf.get(id)?.kind === "group" && countryOf(scene, id) === null);
+  if (isOwn || (unowned && own.ids.length > 0)) return nobody;
   if (own.ids.length > 0) return own;
   // "condemned Israel's raid": the object is a deed, and its doer is meant.
   if (!isDeedNoun(scene, object)) return nobody;
