@@ -198,4 +198,11 @@ export const trapCases: readonly TrapCases[] = [
       "The Indian scholar was survived by two sons.",
     ],
   },
+  {
+    field: "who keeps whom",
+    sentences: [
+      "Militias backed by Iran are strong in Iraqi politics.",
+      "Rebels armed and financed by Rwanda live in the hills of Congo.",
+    ],
+  },
 ];

@@ -204,4 +204,5 @@ export const statusCases: readonly (readonly [text: string, status: string])[] =
   ["Ankara called the raid an *attack* on its soil.", "occurred"],
   ["I would like to *thank* Turkey.", "occurred"],
   ["Kenya will be able to *send* troops.", "expected"],
+  ["Paris had opted to postpone the *visit* until the minister was well.", "expected"],
 ];

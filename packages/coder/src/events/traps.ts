@@ -138,6 +138,17 @@ const isTold = (language: Language, token: number): boolean => {
   return false;
 };
 
+/** How a party is kept by another. */
+const keeping = set("back support sponsor arm fund finance bankroll train equip supply");
+
+/** "militias backed by X", "a force trained by X": by whom a party is kept is what it is known for, not a deed told here. */
+const isEpithet = (scene: Scene, { token, entry }: Trigger): boolean => {
+  const { language } = scene;
+  if (!keeping.has(entry.lemma) || language.deprel[token] !== "acl" || language.xpos[token] !== "VBN") return false;
+  const noun = language.head[token] as number;
+  return (scene.headed[noun] ?? scene.covered[noun]) !== undefined;
+};
+
 const conflict: ReadonlySet<string> = new Set(["ASSAULT", "PROTEST", "RETREAT", "COERCE", "SANCTION"]);
 
 /**
@@ -152,6 +163,7 @@ export const trapOf = (scene: Scene, trigger: Trigger, sporting: ReadonlySet<num
   if (sentence === undefined) return null;
   if (sporting.has(index)) return "events/trap:sport";
   if (isSilence(language, trigger)) return "events/trap:silence";
+  if (isEpithet(scene, trigger)) return "events/trap:epithet";
   if (conflict.has(entry.type) || entry.type === "SUPPORT") {
     const told = entry.pos === "verb" ? token : trigger.supportRole === "undergoes" ? trigger.support : -1;
     const subject = told < 0 ? -1 : subjectOf(language, told);

@@ -117,6 +117,8 @@ const stepAbove = (language: Language, verb: number, climb: Climb, ahead: boolea
 /** What a governor's tense adds: "had planned to, but", "was about to, when". */
 const readUnmet = (language: Language, verb: number, head: number, climb: Climb, rule: string): void => {
   if (climb.state !== "expected" && climb.state !== "wished") return;
+  // "had opted to postpone the visit": what is put off is not given up.
+  if (climb.rule === "postponed") return;
   if (isBrokenOff(language, head, verb)) apply(climb, "denied", head, `unmet:${rule.split(":")[1] ?? rule}`);
 };
 

@@ -2,6 +2,7 @@
  * Lemmas. In: a form and its tag. Out: its lemma. The longest known ending decides, by a learned table of endings and
  * edits; whole words are endings too (they begin with ^). An edit `2y` takes two code units off and adds "y".
  */
+import { mendBase } from "./base-spelling.ts";
 import { type Sections, sectionLines } from "./model-file.ts";
 
 /** The lemma of a form that carries a class of the tagger, given by number. */
@@ -53,11 +54,19 @@ export const readLemmas = (model: string, sections: Sections, classes: readonly 
     table.set(ending as string, edit);
   }
   const none = new Map<string, string>();
-  const byTag = classes.map((pair) => ({ table: tables.get(pair) ?? none, keeps: keepsCase(pair) }));
+  const byTag = classes.map((pair) => ({
+    table: tables.get(pair) ?? none,
+    keeps: keepsCase(pair),
+    inflects: /^VERB VB[DNG]$/.test(pair),
+  }));
   return (form, tag) => {
-    const { table, keeps } = byTag[tag] ?? { table: none, keeps: true };
+    const { table, keeps, inflects } = byTag[tag] ?? { table: none, keeps: true, inflects: false };
     const word = plainCase(form, keeps);
-    const lemma = table.size === 0 ? word : applyEdit(word, longestEnding(word, table));
+    if (table.size === 0) return word;
+    const edit = longestEnding(word, table);
+    const lemma = applyEdit(word, edit);
+    // What the table knows as a whole word needs no rule.
+    if (inflects && table.get(`^${word}`) === undefined) return mendBase(word, lemma);
     return lemma === "" ? word : lemma;
   };
 };
