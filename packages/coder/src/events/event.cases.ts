@@ -269,6 +269,18 @@ export const eventCases: readonly EventCases[] = [
       ],
       ["[The president|KEN:p] met [Museveni|UGA:p] and [Kagame|RWA:p].", "CONSULT KEN+UGA+RWA> occurred"],
       ["[Iran|IRN] and [Iraq|IRQ] are cooperating against smugglers.", "COOPERATE IRN+IRQ> ongoing"],
+      [
+        "[Daniel Noboa|ECU:p] telephoned Argentine President [Javier Milei|ARG:p], Chilean President [Gabriel Boric|CHL:p] and Paraguayan President [Santiago Peña|PRY:p].",
+        "CONSULT:phone ECU+ARG+CHL+PRY> occurred",
+      ],
+      [
+        "[Daniel Noboa|ECU:p] met German Chancellor [Friedrich Merz|DEU:p], British Prime Minister [Keir Starmer|GBR:p], Polish Prime Minister [Donald Tusk|POL:p] and Ukrainian President [Volodymyr Zelensky|UKR:p].",
+        "CONSULT ECU+DEU+GBR+POL+UKR> occurred",
+      ],
+      [
+        "[Daniel Noboa|ECU:p] met President [Javier Milei|ARG:p], [Manuel Adorni|ARG:p], [his spokesman|ARG:p=Manuel Adorni], and [Gabriel Boric|CHL:p].",
+        "CONSULT ECU+ARG+CHL> occurred",
+      ],
     ],
   },
   {

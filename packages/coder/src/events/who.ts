@@ -140,20 +140,47 @@ const nameBehind = (scene: Scene, token: number): Side => {
   return nobody;
 };
 
-/** A token and those coordinated with it, also where the next of the list hangs on the name behind a title: "ambassador A and B". */
+/** The person whose name stands at a token or behind the title there, or undefined. */
+const personNamedAt = (scene: Scene, token: number): string | undefined => {
+  if (scene.language.upos[token] !== "PROPN") return undefined;
+  const [id] = joinSides([namedAt(scene, token), nameBehind(scene, token)]).ids;
+  return id !== undefined && scene.actorOf.get(id)?.kind === "person" ? id : undefined;
+};
+
+/** "telephoned President A, Chancellor B and Secretary C": a person's name beside the name of another is the next of a list. */
+const isNextOfList = (scene: Scene, token: number, before: number): boolean => {
+  const [one, other] = [personNamedAt(scene, before), personNamedAt(scene, token)];
+  return one !== undefined && other !== undefined && one !== other;
+};
+
+/**
+ * A token and those coordinated with it, also where the next of the list hangs on the name behind a title, "ambassador A and B", or was
+ * read as an apposition.
+ */
 const listedFrom = (scene: Scene, token: number): readonly number[] => {
   const { language } = scene;
-  const found = [...withConjuncts(language, token)];
-  const mention = scene.headed[token];
-  if (mention === undefined) return found;
-  for (let t = mention.first; t <= mention.last; t++) {
-    if (t === token) continue;
-    for (const d of dependentsOf(language, t)) {
-      const next = relation(language, d) === "conj" && d > mention.last && !isVerb(language, d);
-      if (next && !found.includes(d)) found.push(d);
+  const found = new Set([token]);
+  const beside = new Set<number>();
+  let linked = -1;
+  for (const t of found) {
+    for (const c of withConjuncts(language, t)) {
+      found.add(c);
+      if (c !== t) linked = Math.max(linked, c);
+    }
+    const mention = scene.headed[t];
+    const last = mention?.last ?? t;
+    const phrase = new Set([t]);
+    for (let word = mention?.first ?? t; word <= last; word++) phrase.add(word);
+    for (const d of [...phrase].flatMap((word) => [...dependentsOf(language, word)])) {
+      if (d <= last || isVerb(language, d)) continue;
+      const rel = relation(language, d);
+      if (rel === "conj") linked = Math.max(linked, d);
+      else if (rel === "appos" && isNextOfList(scene, d, t)) beside.add(d);
+      else continue;
+      found.add(d);
     }
   }
-  return found;
+  return [...found].filter((t) => !beside.has(t) || t < linked);
 };
 
 /** Who stands at a token, coordinated ones included. With `placesToo`, a place stands for its state. */
