@@ -6,10 +6,12 @@ import { code, loadResources } from "@dragoman/coder";
 import { beforeAll, describe, expect, it } from "vitest";
 import { sampleCases } from "../eval/articles.ts";
 import { dayOf } from "../packages/desk/src/relations/days.ts";
-import { tellings } from "../packages/desk/src/relations/happenings.ts";
+import { type Happening, happeningsOf, tellings } from "../packages/desk/src/relations/happenings.ts";
 import { mergeActors } from "../packages/desk/src/relations/parties.ts";
 import { type KeptApart, keptApart, statedOf } from "../packages/desk/src/relations/prospect-statements.ts";
 import { type SettledProspect, settleProspects } from "../packages/desk/src/relations/settle-prospects.ts";
+import { contestedOf } from "../packages/desk/src/relations/speakers.ts";
+import { copiesAmong } from "../packages/desk/src/relations/wire-copies.ts";
 import { readModels } from "../training/read-models.ts";
 import { onDay } from "./make-record.ts";
 
@@ -31,12 +33,15 @@ It remains to be seen whether al-Kadhimi can balance Iran and the United States.
 
 let prospects: readonly SettledProspect[] = [];
 let apart: readonly KeptApart[] = [];
+let happenings: readonly Happening[] = [];
 beforeAll(async () => {
   const resources = loadResources(readModels());
   const articles = [eve, ...(await sampleCases(".")).map(({ article }) => article)];
   const records = articles.map((article) => code(article, resources));
   const parties = mergeActors(records);
-  prospects = settleProspects(statedOf(records, parties), tellings(records, parties), dayOf("2020-09-01"));
+  const told = tellings(records, parties);
+  prospects = settleProspects(statedOf(records, parties), told, dayOf("2020-09-01"));
+  happenings = happeningsOf(told, copiesAmong(records));
   apart = keptApart(records, parties);
 }, 60_000);
 
@@ -99,5 +104,24 @@ describe("read after the eve, the samples settle", () => {
   it("and the eve's question and principle stand apart", () => {
     const kinds = apart.filter(({ outlet }) => outlet === "Eve Courier").map(({ kind }) => kind);
     expect(kinds.sort()).toEqual(["outlook", "question"]);
+  });
+});
+
+describe("of what the samples tell, some contest", () => {
+  it("the talks in the border town: told with a date, denied without one", () => {
+    const contested = contestedOf(happenings).map(({ asserted, denied }) => [
+      asserted.map(({ outlet, speaker }) => `${outlet}: ${speaker}`),
+      denied.map(({ speaker }) => speaker),
+    ]);
+    expect(contested).toContainEqual([["Mesopotamia Dispatch: Iraqi officials"], ["Iranian embassy"]]);
+  });
+
+  it("but no outlet contests itself, and a visit called off beside one held is no denial", () => {
+    const voices = contestedOf(happenings).map(({ asserted, denied }) =>
+      [asserted, denied].map((reports) => reports.map(({ article, speaker }) => `${article} ${speaker}`)),
+    );
+    for (const [asserted, denied] of voices) expect(asserted).not.toEqual(denied);
+    const visits = happenings.filter(({ type, mode, disputed }) => type === "CONSULT" && mode === "visit" && disputed);
+    expect(visits).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import { contentHash } from "@dragoman/coder/text/hash";
 import { type Days, daysOf, gap } from "./days.ts";
-import { deedKey, personsAgree, type Report, sameDeed, type Told } from "./happenings.ts";
+import { deedKey, isOff, personsAgree, type Report, sameDeed, type Told } from "./happenings.ts";
 import { type Blame, blameIn } from "./mutual-blame.ts";
 import type { Parties, Party } from "./parties.ts";
 import { contentWords, countriesIn, tollsIn } from "./proposition-words.ts";
@@ -94,12 +94,10 @@ const otherToll = (a: Told, b: Told): boolean => {
   return [...x].some(([measure, number]) => y.has(measure) && y.get(measure) !== number);
 };
 
-const isOff = ({ event }: Told): boolean => /postpon|cancel|called?[- ]off|scrap|shelve/.test(event.because);
-
 /** Somebody says that it is off, and on the same day or the next somebody says that it is still to come at its time. */
 const goesAhead = (off: Told, on: Told): boolean =>
-  isOff(off) &&
-  !isOff(on) &&
+  isOff(off.event) &&
+  !isOff(on.event) &&
   on.event.status === "expected" &&
   off.event.mode === on.event.mode &&
   deedKey(off) === deedKey(on) &&

@@ -141,10 +141,15 @@ export const personsAgree = (
   return [...fewer].every((key) => more.has(key));
 };
 
+/** Days before publication on which news without a date can lie; a denial answers what others told some time before. */
+const newsDays = 3;
+const denialDays = 14;
+
 /** The days an event can lie on: its own, or for news without a date the days before publication. */
 export const spread = ({ event, days, published }: Pick<Told, "event" | "days" | "published">): Days | null => {
   if (days !== null) return days;
-  return event.historical || published === null ? null : { first: published.first - 3, last: published.last };
+  if (event.historical || published === null) return null;
+  return { first: published.first - (event.status === "denied" ? denialDays : newsDays), last: published.last };
 };
 
 const exact = ({ event }: Told): boolean =>
@@ -194,6 +199,10 @@ const farApart = ({ place: a }: Event, { place: b }: Event): boolean => {
 /** Deeds that are done at one place; a visit goes through several. */
 const isLocal = ({ type, mode }: Event): boolean => type === "ASSAULT" || (type === "CONSULT" && mode === null);
 
+/** Whether words of calling off or putting off decided an event's status. */
+export const isOff = ({ because }: Event): boolean =>
+  /postpon|cancel|called?[- ]off|scrap|shelve|fall through/.test(because);
+
 export const sameDeed = (a: Told, b: Told): boolean => {
   if (!modesAgree(a.event, b.event) || !personsAgree(a, b)) return false;
   if (appearedBefore(a, b) || appearedBefore(b, a) || (isLocal(a.event) && farApart(a.event, b.event))) return false;
@@ -208,6 +217,19 @@ export const byExactness = (a: Told, b: Told): number => {
   const key = (told: Told) =>
     `${exact(told) ? 0 : told.days === null ? 2 : 1}|${told.event.date?.start ?? ""}|${9 - personsOf(told).size}|${told.article.id}|${told.event.id}`;
   return key(a) < key(b) ? -1 : 1;
+};
+
+/**
+ * Whether one has it happen and another denies it: no voice of one article contests itself, and what was called off beforehand but held after
+ * all was not denied.
+ */
+const isDisputed = (cluster: readonly Told[]): boolean => {
+  const voice = ({ article, speaker }: Told): string => `${article.id}|${speaker ?? ""}`;
+  const affirmed = cluster.filter(({ event: { status } }) => status === "occurred" || status === "ongoing");
+  return cluster.some(
+    (told) =>
+      told.event.status === "denied" && !isOff(told.event) && affirmed.some((other) => voice(other) !== voice(told)),
+  );
 };
 
 const standing: readonly Event["status"][] = ["occurred", "ongoing", "possible", "expected", "denied", "hypothetical"];
@@ -285,7 +307,7 @@ export const happeningOf = (cluster: readonly Told[], copiesAmong: CopiesAmong):
     place: cluster.map(({ event }) => event.place?.name).find((name) => name !== undefined) ?? null,
     status: standing.find((status) => statuses.has(status)) ?? best.event.status,
     historical: cluster.every(({ event }) => event.historical),
-    disputed: statuses.has("denied") && (statuses.has("occurred") || statuses.has("ongoing")),
+    disputed: isDisputed(cluster),
     reports,
     independent: Math.max(1, own.size),
     differences: differencesOf(reports),
