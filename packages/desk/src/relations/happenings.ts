@@ -203,8 +203,13 @@ const isLocal = ({ type, mode }: Event): boolean => type === "ASSAULT" || (type 
 export const isOff = ({ because }: Event): boolean =>
   /postpon|cancel|called?[- ]off|scrap|shelve|fall through/.test(because);
 
+/** What was called off is not what was held. */
+const calledOff = ({ event: off }: Told, { event: held }: Told): boolean =>
+  off.status === "denied" && isOff(off) && (held.status === "occurred" || held.status === "ongoing");
+
 export const sameDeed = (a: Told, b: Told): boolean => {
   if (!modesAgree(a.event, b.event) || !personsAgree(a, b)) return false;
+  if (calledOff(a, b) || calledOff(b, a)) return false;
   if (appearedBefore(a, b) || appearedBefore(b, a) || (isLocal(a.event) && farApart(a.event, b.event))) return false;
   const [x, y] = [spread(a), spread(b)];
   if (x === null || y === null) return false;
@@ -219,16 +224,12 @@ export const byExactness = (a: Told, b: Told): number => {
   return key(a) < key(b) ? -1 : 1;
 };
 
-/**
- * Whether one has it happen and another denies it: no voice of one article contests itself, and what was called off beforehand but held after
- * all was not denied.
- */
+/** Whether one has it happen and another denies it; no voice of one article contests itself. */
 const isDisputed = (cluster: readonly Told[]): boolean => {
   const voice = ({ article, speaker }: Told): string => `${article.id}|${speaker ?? ""}`;
   const affirmed = cluster.filter(({ event: { status } }) => status === "occurred" || status === "ongoing");
   return cluster.some(
-    (told) =>
-      told.event.status === "denied" && !isOff(told.event) && affirmed.some((other) => voice(other) !== voice(told)),
+    (told) => told.event.status === "denied" && affirmed.some((other) => voice(other) !== voice(told)),
   );
 };
 
@@ -280,6 +281,16 @@ const uniqueParties = (lists: readonly (readonly Party[])[]): Party[] => {
   return kept.sort((a, b) => (a.key < b.key ? -1 : 1));
 };
 
+/** Both sides of a deed. Who is told as one side of a mutual deed here and as the other there has taken part, as have all. */
+const sidesOf = (type: Event["type"], cluster: readonly Told[]): { actors: Party[]; recipients: Party[] } => {
+  const actors = uniqueParties(cluster.map((told) => told.actors));
+  const recipients = uniqueParties(cluster.map((told) => told.recipients));
+  const both = new Set(actors.map(({ key }) => key));
+  return mutualTypes.has(type) && recipients.some(({ key }) => both.has(key))
+    ? { actors: uniqueParties([actors, recipients]), recipients: [] }
+    : { actors, recipients };
+};
+
 /**
  * A happening of tellings that are one deed.
  * @param cluster in the order of exactness
@@ -301,8 +312,7 @@ export const happeningOf = (cluster: readonly Told[], copiesAmong: CopiesAmong):
     quad: best.event.quad,
     score: best.event.score,
     contexts: [...new Set(cluster.flatMap(({ event }) => event.contexts))].sort(),
-    actors: uniqueParties(cluster.map(({ actors }) => actors)),
-    recipients: uniqueParties(cluster.map(({ recipients }) => recipients)),
+    ...sidesOf(best.event.type, cluster),
     date: best.event.date,
     place: cluster.map(({ event }) => event.place?.name).find((name) => name !== undefined) ?? null,
     status: standing.find((status) => statuses.has(status)) ?? best.event.status,
