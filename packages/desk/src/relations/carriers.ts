@@ -79,7 +79,7 @@ export interface Carrier {
  * as such are left out.
  */
 export const carriersOf = (happenings: readonly Happening[], officeIn: OfficeIn, a: string, b: string): Carrier[] => {
-  const carriers = new Map<string, { kind: Carrier["kind"]; party: Party; names: Set<string>; own: Happening[] }>();
+  const carriers = new Map<string, { kind: Carrier["kind"]; party: Party; names: Set<string>; own: Set<Happening> }>();
   for (const happening of happenings) {
     for (const party of [...happening.actors, ...happening.recipients]) {
       if (party.kind === "state" || (party.country !== a && party.country !== b)) continue;
@@ -91,11 +91,11 @@ export const carriersOf = (happenings: readonly Happening[], officeIn: OfficeIn,
         kind: office === undefined ? ("actor" as const) : ("office" as const),
         party,
         names: new Set<string>(),
-        own: [],
+        own: new Set<Happening>(),
       };
       carriers.set(key, known);
       known.names.add(party.name);
-      if (!known.own.includes(happening)) known.own.push(happening);
+      known.own.add(happening);
     }
   }
   return [...carriers]
@@ -105,8 +105,8 @@ export const carriersOf = (happenings: readonly Happening[], officeIn: OfficeIn,
       name: kind === "office" ? key : party.name,
       country: party.country as string,
       holders: [...names].sort(),
-      happenings: idsOf(own),
-      byQuad: quadsOf(own),
+      happenings: idsOf([...own]),
+      byQuad: quadsOf([...own]),
     }))
     .sort((x, y) => y.happenings.length - x.happenings.length || (x.key < y.key ? -1 : 1));
 };

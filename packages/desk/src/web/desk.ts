@@ -80,6 +80,8 @@ export interface Desk {
   disputes(a: Side | null, b: Side | null, articles: ReadonlySet<string>): readonly Dispute[];
   /** Which words articles chose where outlets choose. */
   namings(articles: ReadonlySet<string>): readonly NamingChoices[];
+  /** What was made of these answers under the same name, or what `make` makes of them now; the latest few are kept, as long as nothing changes. */
+  remembered<T>(name: string, make: () => T): T;
 }
 
 /** A page of more happenings, prospects, or articles with what is said in them answers too late, and nobody reads them all. */
@@ -92,6 +94,8 @@ const most = {
   actors: 100,
   mentioned: 60,
   remembered: 20_000,
+  /** Some megabytes each. */
+  made: 8,
 };
 
 const sidesOf = (...sides: readonly (Side | null)[]): AcrossSide[] =>
@@ -152,6 +156,7 @@ const deskOn = (archive: Across, version: string, day: string | undefined): Desk
     latestOffices.set(party, office);
     return office ?? undefined;
   };
+  const made = new Map<string, unknown>();
   let names: Map<string, KnownName[]> | undefined;
   let pairs: readonly PairView[] | undefined;
   let allProspects: readonly SettledProspect[] | undefined;
@@ -225,6 +230,13 @@ const deskOn = (archive: Across, version: string, day: string | undefined): Desk
     trigger: (event) => toldOf(event)?.trigger ?? null,
     disputes: (a, b, articles) => disputesIn(archive, sidesOf(a, b), articles, most.disputed),
     namings: (articles) => namingChoices(archive.namingsIn([...articles])),
+    remembered<T>(name: string, make: () => T): T {
+      const one = made.has(name) ? (made.get(name) as T) : make();
+      made.delete(name);
+      made.set(name, one);
+      for (const oldest of [...made.keys()].slice(0, -most.made)) made.delete(oldest);
+      return one;
+    },
   };
 };
 

@@ -19,7 +19,7 @@ import { type TurningPoint, turningPoints } from "../../relations/turning-points
 import type { Desk } from "../desk.ts";
 import { type Choices, choicesOf, type Filter, filtered, inWindow } from "../filter.ts";
 import { pathOf, withQuery } from "../links.ts";
-import { lazily } from "./lazily.ts";
+import { lazily, withParts } from "./lazily.ts";
 import { type Network, networkOf } from "./network-view.ts";
 import { type OutletsView, outletsOf } from "./outlet-view.ts";
 import { type ClaimedTurn, claimedTurnsOf, type OutlookRow, outlookOf } from "./outlook-view.ts";
@@ -164,15 +164,8 @@ export const prospectsOn = (desk: Desk, a: Side | null, b: Side | null, filter: 
   return stood.filter((one) => prospectInWindow(one, filter));
 };
 
-export const dossierView = (
-  desk: Desk,
-  a: Side,
-  b: Side | null,
-  filter: Filter,
-  page = 1,
-  seen: string | null = null,
-  at: DossierView["at"] = {},
-): DossierView => {
+/** What of a dossier is the same on every page of its lists, and what these lists are pages of. */
+const wholeOf = (desk: Desk, a: Side, b: Side | null, filter: Filter) => {
   const windowed = desk.happenings(a, b, filter).filter((one) => inWindow(one, filter));
   const chosen = filtered(windowed, filter);
   const news = chosen.filter(({ historical }) => !historical);
@@ -187,7 +180,6 @@ export const dossierView = (
   );
   const sources = [...articles].flatMap((id) => desk.article(id) ?? []);
   const published = sources.flatMap((article) => article.published?.start.slice(0, 10) ?? []).sort();
-  const isNew = (id: string) => seen !== null && (desk.article(id)?.retrieved ?? "") > seen;
   const series = pointsOf(scored, published, filter);
   const contested = contestedOf(chosen);
   const said = lazily(
@@ -197,14 +189,12 @@ export const dossierView = (
       disputes: () => besideContested(desk.disputes(a, b, articles), contested),
     },
   );
-  const pages = Math.max(1, Math.ceil(news.length / pageSize));
   const ready = {
     a,
     b,
     filter,
     today,
     asOf: desk.version.split("|")[0] as string,
-    seen,
     figures: lazily(
       {
         articles: articles.size,
@@ -223,19 +213,8 @@ export const dossierView = (
       },
       { contested: () => contested.length + said.disputes.length },
     ),
-    fresh: {
-      happenings: chosen.filter(({ reports }) => reports.some(({ article }) => isNew(article))),
-      prospects: prospects.filter(
-        ({ statements, settledBy }) =>
-          statements.some(({ article }) => isNew(article)) || (settledBy !== null && isNew(settledBy.article)),
-      ),
-    },
     series,
     turns: turningPoints(series.points),
-    happenings: news.slice((page - 1) * pageSize, page * pageSize),
-    page,
-    pages,
-    at,
     background: chosen.filter(({ historical }) => historical),
     prospects: lists,
     contested,
@@ -244,7 +223,7 @@ export const dossierView = (
       .slice(0, mostArticles)
       .map(({ id, title, outlet, published: day, url }) => ({ id, title, outlet, published: day, url })),
   };
-  return lazily(ready, {
+  const view = lazily(ready, {
     claimedTurns: () => claimedTurnsOf(said.speakers),
     outlook: () => outlookOf(scored, published[0] ?? null, published.at(-1) ?? null),
     choices: () => choicesOf(windowed, filter),
@@ -255,5 +234,35 @@ export const dossierView = (
     outlets: () => outletsOf(news, sources, desk.trigger),
     disputes: () => said.disputes,
     namings: () => desk.namings(new Set(sources.map(({ id }) => id))),
+  });
+  return { view, chosen, news, all: prospects };
+};
+
+export const dossierView = (
+  desk: Desk,
+  a: Side,
+  b: Side | null,
+  filter: Filter,
+  page = 1,
+  seen: string | null = null,
+  at: DossierView["at"] = {},
+): DossierView => {
+  const { view, chosen, news, all } = desk.remembered(JSON.stringify([a.key, b?.key, filter]), () =>
+    wholeOf(desk, a, b, filter),
+  );
+  const isNew = (id: string) => seen !== null && (desk.article(id)?.retrieved ?? "") > seen;
+  return withParts(view, {
+    seen,
+    fresh: {
+      happenings: chosen.filter(({ reports }) => reports.some(({ article }) => isNew(article))),
+      prospects: all.filter(
+        ({ statements, settledBy }) =>
+          statements.some(({ article }) => isNew(article)) || (settledBy !== null && isNew(settledBy.article)),
+      ),
+    },
+    happenings: news.slice((page - 1) * pageSize, page * pageSize),
+    page,
+    pages: Math.max(1, Math.ceil(news.length / pageSize)),
+    at,
   });
 };

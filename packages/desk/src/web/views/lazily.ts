@@ -17,3 +17,10 @@ export const lazily = <R extends object, M extends { readonly [name: string]: ()
   }
   return ready as R & { readonly [N in keyof M]: ReturnType<M[N]> };
 };
+
+/** `base` with other parts; what of it is not made yet is not made by this, and is made once for both. */
+export const withParts = <B extends object, O extends object>(base: B, own: O): B & O =>
+  Object.defineProperties(
+    {},
+    { ...Object.getOwnPropertyDescriptors(base), ...Object.getOwnPropertyDescriptors(own) },
+  ) as B & O;

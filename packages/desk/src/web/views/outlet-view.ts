@@ -49,6 +49,9 @@ export const outletsOf = (
   const byOutlet = new Map<string, { report: Report; score: number }[]>(
     sources.map(({ outlet }) => [outlet ?? unknown, []]),
   );
+  const articles = new Map(
+    tallied(sources.map(({ outlet }) => outlet ?? unknown)).map(({ value, count }) => [value, count]),
+  );
   for (const { reports, score } of happenings)
     for (const report of reports) byOutlet.get(report.outlet ?? unknown)?.push({ report, score });
   const outlets = [...byOutlet].map(([outlet, told]) => {
@@ -58,7 +61,7 @@ export const outletsOf = (
     });
     return {
       outlet,
-      articles: sources.filter((one) => (one.outlet ?? unknown) === outlet).length,
+      articles: articles.get(outlet) ?? 0,
       reports: told.length,
       score: meanOf(told.map(({ score }) => score))?.mean ?? null,
       ownVoice: told.length === 0 ? null : told.filter(({ report }) => report.speaker === null).length / told.length,
