@@ -46,6 +46,10 @@ const political = (scene: Scene, side: Side): boolean =>
     return actor.country !== null || actor.sector !== null || actor.roles.length > 0 || actor.kind === "organization";
   });
 
+/** Someone of a known country, or a body of states, which has none. */
+const isKnown = (scene: Scene, side: Side): boolean =>
+  countriesOf(scene, side).size > 0 || side.ids.some((id) => scene.actorOf.get(id)?.sector === "IGO");
+
 /** "the country's protests": in a state, not by it. */
 const onlyStates = (scene: Scene, side: Side): boolean =>
   side.ids.length > 0 && side.ids.every((id) => scene.actorOf.get(id)?.kind === "state");
@@ -126,7 +130,7 @@ export const refusal = (
   if (actor.ids.length > 0) {
     const alone = plain || actorAlone.has(type) || (mode !== null && modesAlone.has(mode));
     if (!alone || (entry.pos === "noun" && type !== "RETREAT" && type !== "PROTEST")) return "events/refused:one-side";
-    return countriesOf(scene, actor).size > 0 && actor.found !== "near" ? null : "events/refused:unsure-actor";
+    return isKnown(scene, actor) && actor.found !== "near" ? null : "events/refused:unsure-actor";
   }
   if (!recipientAlone.has(type)) return "events/refused:one-side";
   return countriesOf(scene, recipient).size > 0 ? null : "events/refused:unsure-recipient";

@@ -4,7 +4,7 @@
 import { dependentsOf, relation } from "../language/tree.ts";
 import { groundOf } from "./destinations.ts";
 import type { Draft } from "./draft.ts";
-import { isPassive, isVerb, subjectOf } from "./grammar.ts";
+import { isPassive, isVerb, objectOf, subjectOf } from "./grammar.ts";
 import { obliquesOf } from "./obliques.ts";
 import type { Scene } from "./scene.ts";
 import type { Reading } from "./slots.ts";
@@ -34,6 +34,28 @@ export const spokenWith = (scene: Scene, { entry, token }: Trigger, actor: Side,
   const others = ids.filter((id) => !own.has(countryOf(scene, id)));
   const here = ids.length > others.length && others.every((id) => countryOf(scene, id) !== null);
   return here && others.length > 0 ? { ids: others, found: "near", tokens } : nobody;
+};
+
+/** What help is given for: whoever is helped by it receives it. */
+const helping: ReadonlySet<string> = new Set(
+  "help assist support aid feed shelter treat house protect rebuild relieve promote develop strengthen".split(" "),
+);
+
+/** "gave 20 million euros to help Y", "donated tents to shelter refugees in Y": whom a gift is to help. */
+export const helpedOf = (scene: Scene, { token, object }: Trigger): Side => {
+  const { language } = scene;
+  const purposes = [token, object].flatMap((above) => (above < 0 ? [] : [...dependentsOf(language, above)]));
+  for (const verb of purposes) {
+    if (verb < token || language.xpos[verb] !== "VB" || !helping.has(language.lemma[verb] as string)) continue;
+    const helped = objectOf(language, verb);
+    const side = whoAt(scene, helped, true);
+    if (side.ids.length > 0) return side;
+    for (const noun of obliquesOf(scene, [verb, ...(helped < 0 ? [] : [helped])], "in", verb)) {
+      const there = whoAt(scene, noun, true);
+      if (there.ids.length > 0) return there;
+    }
+  }
+  return nobody;
 };
 
 const freeing: ReadonlySet<string> = new Set("release free liberate return surrender".split(" "));

@@ -455,4 +455,28 @@ export const eventCases: readonly EventCases[] = [
       ["[A Greek court|GRC:o] ordered the release of [the Turkish sailor|TUR:p].", "RETREAT:release GRC>TUR occurred"],
     ],
   },
+  {
+    construction: "what is given, to whom and what for",
+    rows: [
+      ["[France|FRA] gave medical supplies to [Lebanon|LBN].", "AID FRA>LBN occurred"],
+      ["[Turkey|TUR] refused to give [Syria|SYR] medical supplies.", "REJECT:assist TUR>SYR occurred"],
+      ["[Sweden|SWE] provided 28 million euros to help [Yemen|YEM].", "AID SWE>YEM occurred"],
+      ["[Japan|JPN] gave 30 million dollars to promote farming in <Malawi|MWI>.", "AID JPN>MWI occurred"],
+      ["[Japan|JPN] gave 30 million dollars to watch [North Korea|PRK].", ""],
+      [
+        "[The Czech minister|CZE:p] pledged [his country|CZE]'s support for [the Libyan government|LBY:o].",
+        "SUPPORT CZE>LBY occurred",
+      ],
+      ["[Italy|ITA] returned 40 stolen antiquities to [Iraq|IRQ].", "RETREAT:release ITA>IRQ occurred"],
+      ["[Iran|IRN] will allow [the Danish inspectors|DNK:g] to visit the plant.", "RETREAT:access IRN>DNK expected"],
+      ["[Iraq|IRQ] stopped issuing visas to [Iranian pilgrims|IRN:g].", "SANCTION:discontinue IRQ>IRN occurred"],
+    ],
+  },
+  {
+    construction: "bodies of states, which have no country, act alone as states do",
+    rows: [
+      ["[The UN Security Council|?:i] adopted a resolution on the strait.", "AGREE ?> occurred"],
+      ["[The senator|?:p] adopted a resolution on the strait.", ""],
+    ],
+  },
 ];

@@ -2,8 +2,8 @@
  * Marked text, for tables of cases. In: a sentence whose actors, places and dates are marked by hand, so that a case tests events
  * alone. Out: its plain text with cast, places and dates.
  *
- * `[Zarif|IRN:p]` is a person (`:o` organization, `:g` group, nothing: the state itself); `[they|IRN+IRQ]` stands for several;
- * `[he|IRN:p=Zarif]` is another mention of Zarif; `<Baghdad|IRQ>` is a place; `{on Sunday|2020-07-19}` a date.
+ * `[Zarif|IRN:p]` is a person (`:o` organization, `:i` body of states, `:g` group, nothing: the state itself); `[they|IRN+IRQ]` stands
+ * for several; `[he|IRN:p=Zarif]` is another mention of Zarif; `<Baghdad|IRQ>` is a place; `{on Sunday|2020-07-19}` a date.
  */
 import type { Actor, Cast, Mention } from "../actors/actor.ts";
 import type { Language } from "../language/language.ts";
@@ -38,7 +38,12 @@ export const unmark = (marked: string): Marked => {
   return { text: text + marked.slice(from), marks };
 };
 
-const kinds: { readonly [letter: string]: Actor["kind"] } = { p: "person", o: "organization", g: "group" };
+const kinds: { readonly [letter: string]: Actor["kind"] } = {
+  p: "person",
+  o: "organization",
+  i: "organization",
+  g: "group",
+};
 
 const idOf = (name: string): string =>
   `actor-${[...name]
@@ -50,7 +55,7 @@ const idOf = (name: string): string =>
 export const castOf = (language: Language, { text, marks }: Marked): Cast => {
   const actors = new Map<string, Actor>();
   const mentions: Mention[] = [];
-  const add = (name: string, kind: Actor["kind"], country: string | null): string => {
+  const add = (name: string, kind: Actor["kind"], country: string | null, sector: Actor["sector"] = "GOV"): string => {
     const id = idOf(kind === "state" ? `state ${country}` : name);
     if (!actors.has(id)) {
       actors.set(id, {
@@ -58,7 +63,7 @@ export const castOf = (language: Language, { text, marks }: Marked): Cast => {
         name,
         kind,
         country,
-        sector: kind === "state" ? null : "GOV",
+        sector: kind === "state" ? null : sector,
         names: [name],
         mentions: [],
         roles: [],
@@ -80,6 +85,7 @@ export const castOf = (language: Language, { text, marks }: Marked): Cast => {
           alias === undefined ? (countries.includes("+") ? `${words} of ${country}` : words) : alias,
           kinds[letter] ?? "state",
           country === "?" ? null : country,
+          letter === "i" ? "IGO" : "GOV",
         ),
       );
     for (const country of countries.split("+")) if (country !== "?") add(country, "state", country);

@@ -3,7 +3,7 @@
  * what the deed, the place or the story before adds where the clause leaves a side out.
  */
 import { dependentsOf, relation, subtree } from "../language/tree.ts";
-import { holderOf, otherOfPair, receiverOfEnvoy, spokenWith, stateOfVictims } from "./context-parties.ts";
+import { helpedOf, holderOf, otherOfPair, receiverOfEnvoy, spokenWith, stateOfVictims } from "./context-parties.ts";
 import { askedOf, deedSide } from "./deed-side.ts";
 import { goalOf, groundOf, siteOf, tenantsOf, venueOf } from "./destinations.ts";
 import type { Draft } from "./draft.ts";
@@ -123,6 +123,7 @@ export const participantsOf = (scene: Scene, trigger: Trigger, told: readonly Dr
     () => (slots.recipient.includes("site") ? siteOf(reading, actor) : nobody),
     () => (entry.mode === "visit" ? awaitingHost(reading, actor) : nobody),
     () => (actor.ids.length === 1 ? inDeed(reading, own, allowed) : nobody),
+    () => (entry.type === "AID" && actor.ids.length > 0 ? helpedOf(scene, trigger) : nobody),
     () => (actor.ids.length > 0 ? spokenWith(scene, trigger, actor, told) : nobody),
     () => (actor.ids.length > 0 ? otherOfPair(scene, trigger, actor) : nobody),
     () =>

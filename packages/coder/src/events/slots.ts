@@ -136,20 +136,20 @@ export const objectSide = (reading: Reading): Side => {
   if (object < 0) return trigger.entry.after.length === 0 ? touchingRight(scene, trigger.token) : nobody;
   const own = whoAt(scene, object, trigger.entry.bodily);
   // "withdrew its ambassador from Y": what the pattern asks for is a means, its owner no other party.
-  const isOwn =
-    trigger.entry.objects !== null &&
-    own.ids.length > 0 &&
-    sharesCountry(scene, own, doingSide(reading, trigger.token));
+  const isMeans = (owner: Side): boolean =>
+    trigger.entry.objects !== null && sharesCountry(scene, owner, doingSide(reading, trigger.token));
   // "withdrew 41 diplomats": of whose they are nothing is told but that one withdraws them.
   const unowned =
     trigger.entry.mode === "withdraw" &&
     trigger.entry.objects !== null &&
     own.ids.every((id) => scene.actorOf.get(id)?.kind === "group" && countryOf(scene, id) === null);
-  if (isOwn || (unowned && own.ids.length > 0)) return nobody;
+  if (isMeans(own) || (unowned && own.ids.length > 0)) return nobody;
   if (own.ids.length > 0) return own;
   // "condemned Israel's raid": the object is a deed, and its doer is meant.
   if (!isDeedNoun(scene, object)) return nobody;
   const doer = doerOf(scene, object);
+  // "pledged his country's support for Y"; but "approved the premier's resignation" is said to the premier.
+  if (isMeans(doer) && doer.ids.every((id) => scene.actorOf.get(id)?.kind === "state")) return nobody;
   return doer.ids.length > 0 ? doer : doerToldBefore(scene, object, told);
 };
 

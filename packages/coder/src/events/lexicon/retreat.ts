@@ -26,7 +26,7 @@ export const retreat: readonly LexiconGroup[] = [
     mode: "release",
     frame: "give",
     verbs:
-      "hand over {body|remains|hostage|prisoner|pilot|soldier|sailor|captive|detainee|crew|citizen|national|child|remains of|nurse|aid worker|fisherman|deserter|prisoner of war|worker|student|boy|girl|tourist|wreckage|drone}, return {prisoner|remains|body|asset|artifact|vessel|ship|property|hostage|fund|pilot|soldier|sailor|captive|child|treasure|body of|looted artifact|statue|bronze|painting|drone|boat|remains of|prisoner of war|wreckage|manuscript|skull}, turn over {hostage|body|remains|prisoner|captive}, hand back {prisoner|body|remains|property|asset}, give back {asset|artifact|property|ship|body|money|prisoner|pilot|remains|vessel|bronze}, transfer {prisoner|detainee|hostage|captive|body} to, deliver {hostage|body|remains|prisoner} to, repatriate {artifact|asset|statue|prisoner of war|child|crew|fisherman}, hand {hostage|prisoner|body|pilot} to, hand {hostage|prisoner|body|pilot} back, pay {compensation|reparation|restitution} to, restitute, send back {body|remains|prisoner|artifact|pilot|drone}, release {fund|asset|money|body} to",
+      "hand over {body|remains|hostage|prisoner|pilot|soldier|sailor|captive|detainee|crew|citizen|national|child|remains of|nurse|aid worker|fisherman|deserter|prisoner of war|worker|student|boy|girl|tourist|wreckage|drone}, return {prisoner|remains|body|asset|artifact|vessel|ship|property|hostage|fund|pilot|soldier|sailor|captive|child|treasure|body of|looted artifact|statue|bronze|painting|drone|boat|remains of|prisoner of war|wreckage|manuscript|skull|antiquity|artwork|artefact|sculpture|relic|tablet|mosaic|coin|fossil|stele|book|bible|portrait}, turn over {hostage|body|remains|prisoner|captive}, hand back {prisoner|body|remains|property|asset}, give back {asset|artifact|property|ship|body|money|prisoner|pilot|remains|vessel|bronze}, transfer {prisoner|detainee|hostage|captive|body} to, deliver {hostage|body|remains|prisoner} to, repatriate {artifact|asset|statue|prisoner of war|child|crew|fisherman}, hand {hostage|prisoner|body|pilot} to, hand {hostage|prisoner|body|pilot} back, pay {compensation|reparation|restitution} to, restitute, send back {body|remains|prisoner|artifact|pilot|drone}, release {fund|asset|money|body} to",
   },
   {
     type: "RETREAT",
@@ -55,6 +55,16 @@ export const retreat: readonly LexiconGroup[] = [
     nouns:
       "reopening, reopening of the border, humanitarian access, opening of the border, safe passage, humanitarian corridor, reopening of the crossing, reopening of the road, reopening of borders, reopening of the airspace, reopening of the embassy, opening of the crossing, opening of a corridor, aid corridor, evacuation corridor, consular access, access for inspectors, free passage, inspection by, humanitarian convoy",
     weak: true,
+  },
+  {
+    // Who is let in, and to do what: "will allow the inspectors to visit the site".
+    type: "RETREAT",
+    mode: "access",
+    frame: "toward",
+    animate: true,
+    takesDeed: true,
+    complements: "visit inspect enter deliver monitor verify examine access cross transit operate",
+    verbs: "allow, permit",
   },
   {
     type: "RETREAT",
