@@ -198,19 +198,22 @@ export const section = (id: string, title: string, note: string, content: Html |
   ${content}
 </section>`;
 
+/** At most so many rows of the numbers behind a chart: the file has them all. */
+const mostRows = 60;
+
 /** The numbers behind a chart. @param csv where they are to be had as a file */
 export const table = (
   label: string,
   heads: readonly string[],
   rows: readonly (readonly (string | number | Html)[])[],
-  csv: string | null = null,
+  csv: string,
 ): Html => html`<details class="data">
   <summary>${label} as a table</summary>
-  ${csv === null ? "" : html`<p class="meta file"><a href="${csv}">${label} as CSV</a></p>`}
+  <p class="meta file">${rows.length > mostRows ? `The first ${mostRows} of ${rows.length}; all of them: ` : ""}<a href="${csv}">${label} as CSV</a></p>
   <div class="scroll" tabindex="0" role="region" aria-label="${label} as a table">
     <table>
       <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-      <tbody>${rows.map(([first, ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
+      <tbody>${rows.slice(0, mostRows).map(([first, ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
     </table>
   </div>
 </details>`;

@@ -26,6 +26,19 @@ const prospectsOf = ({ prospects }: DossierView) => [...prospects.overdue, ...pr
 const tieHref = (view: DossierView, { from, to }: { readonly from: string; readonly to: string }): string =>
   `${withQuery(pathOf({ a: { key: dossierKey(from) }, b: { key: dossierKey(to) } }), view.filter)}#happenings`;
 
+/** More lines are a thicket. */
+const mostTies = 60;
+
+/** The busiest ties, and of every actor its busiest. */
+const drawnTies = ({ ties }: DossierView["network"]) => {
+  const met = new Set<string>();
+  return ties.filter(({ from, to }, i) => {
+    const first = !met.has(from) || !met.has(to);
+    met.add(from).add(to);
+    return first || i < mostTies;
+  });
+};
+
 /** @param linked whether parts of it lead somewhere: in the page, not in a file of its own */
 export const dossierChart = (view: DossierView, chart: ChartName, linked: boolean): string => {
   const { series, network, places, filter, today, a, b } = view;
@@ -47,7 +60,8 @@ export const dossierChart = (view: DossierView, chart: ChartName, linked: boolea
       return calendarChart(duesOf(prospectsOf(view), today, linked), today, `Prospects of ${title} by due date`);
     case "network": {
       const actors = linked ? network.actors : network.actors.map(({ href: _, ...actor }) => actor);
-      const ties = linked ? network.ties.map((tie) => ({ ...tie, href: tieHref(view, tie) })) : network.ties;
+      const drawn = drawnTies(network);
+      const ties = linked ? drawn.map((tie) => ({ ...tie, href: tieHref(view, tie) })) : drawn;
       return networkChart(actors, ties, {
         title: `Actors of ${title}`,
         sides: [a.country ?? "", b?.country ?? null],
@@ -63,9 +77,6 @@ export const dossierChart = (view: DossierView, chart: ChartName, linked: boolea
       return chart satisfies never;
   }
 };
-
-/** At most so many rows of the table behind a chart. */
-const mostRows = 200;
 
 const legend = html`<ul class="legend">${quadCodes.map((quad) => html`<li class="${quadClass(quad)}">${quad}</li>`)}</ul>`;
 
@@ -115,7 +126,6 @@ export const calendarFigure = (view: DossierView): Html | null =>
       ["prospect", "due", "state"],
       prospectsOf(view)
         .filter(({ due }) => due !== null)
-        .slice(0, mostRows)
         .map((one) => [
           html`<a href="#${one.id}">${deedLabel(one.type, one.mode)}: <bdi>${whoWords(one.actors, one.recipients)}</bdi></a>`,
           intervalWords(one.due),
@@ -127,11 +137,12 @@ export const calendarFigure = (view: DossierView): Html | null =>
 
 export const networkFigure = (view: DossierView): Html | null => {
   const { actors, ties, left } = view.network;
+  const undrawn = ties.length - drawnTies(view.network).length;
   const names = new Map(actors.map((actor) => [actor.key, actor.name]));
   return figure(
     view,
     "network",
-    html`${legend} A line is thicker where more passed between two, in the colour of most of it.${left === 0 ? "" : ` ${left} less busy actors are left out.`}`,
+    html`${legend} A line is thicker where more passed between two, in the colour of most of it.${left === 0 ? "" : ` ${left} less busy actors are left out.`}${undrawn === 0 ? "" : ` ${counted(undrawn, "tie")} of the least busy ${undrawn === 1 ? "is" : "are"} not drawn.`}`,
     table(
       "Ties",
       ["between", "and", "happenings", "most of them"],

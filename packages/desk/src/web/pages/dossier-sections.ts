@@ -87,6 +87,9 @@ export const contestedList = (view: DossierView, margin: Margin): Html | null =>
     : html`${deeds ?? ""}${disputeList(view.disputes, margin)}`;
 };
 
+/** At most so many statements of one speaker at once. */
+const mostSaid = 8;
+
 const speaker = (one: Speaker, margin: Margin): Html => html`<li>
   <details class="entry">
     <summary>
@@ -95,7 +98,7 @@ const speaker = (one: Speaker, margin: Margin): Html => html`<li>
       <span class="more">${counted(one.said.length, "statement")}</span>
     </summary>
     <div class="inside">
-      ${one.said.slice(0, 12).map(({ words, article, attribution, outlet, published, via, stance }) =>
+      ${one.said.slice(0, mostSaid).map(({ words, article, attribution, outlet, published, via, stance }) =>
         quotation(
           {
             words,
@@ -109,7 +112,7 @@ const speaker = (one: Speaker, margin: Margin): Html => html`<li>
           margin,
         ),
       )}
-      ${one.said.length > 12 ? html`<p class="meta">${one.said.length - 12} more statements.</p>` : ""}
+      ${one.said.length > mostSaid ? html`<p class="meta">${counted(one.said.length - mostSaid, "more statement")}.</p>` : ""}
     </div>
   </details>
 </li>`;
@@ -133,6 +136,9 @@ export const speakers = (view: DossierView, margin: Margin): Html | null => {
   });
 };
 
+/** At most so many rows of outlets: the file has them all. */
+const mostOutlets = 20;
+
 export const outlets = ({ outlets: list, wordings }: OutletsView, view: DossierView, margin: Margin): Html | null => {
   const of = (outlet: string, part: string) => `${withQuery(pathOf(view), { ...view.filter, outlet })}#${part}`;
   return list.length === 0
@@ -140,13 +146,15 @@ export const outlets = ({ outlets: list, wordings }: OutletsView, view: DossierV
     : html`<div class="scroll" tabindex="0" role="region" aria-label="Outlets as a table">
   <table class="left">
     <thead><tr><th scope="col">Outlet</th><th scope="col">Articles</th><th scope="col">Reports</th><th scope="col">Mean score</th><th scope="col">In its own voice</th><th scope="col">Its words</th></tr></thead>
-    <tbody>${list.map(
-      (one) =>
-        html`<tr><th scope="row"><a href="${of(one.outlet, "happenings")}">${name(one.outlet)}</a></th><td><a href="${of(one.outlet, "articles")}">${one.articles}</a></td>${[one.reports, one.score === null ? "–" : signedScore(one.score), one.ownVoice === null ? "–" : `${Math.round(one.ownVoice * 100)} %`].map((number) => html`<td>${number === "–" || number === 0 ? number : html`<a href="${of(one.outlet, "happenings")}">${number}</a>`}</td>`)}<td>${one.words.map(({ value, count, event }, i) => html`${i === 0 ? "" : ", "}<a class="quiet" href="/happenings/${event}"><bdi>${value}</bdi></a>${count > 1 ? ` ×${count}` : ""}`)}</td></tr>`,
-    )}</tbody>
+    <tbody>${list
+      .slice(0, mostOutlets)
+      .map(
+        (one) =>
+          html`<tr><th scope="row"><a href="${of(one.outlet, "happenings")}">${name(one.outlet)}</a></th><td><a href="${of(one.outlet, "articles")}">${one.articles}</a></td>${[one.reports, one.score === null ? "–" : signedScore(one.score), one.ownVoice === null ? "–" : `${Math.round(one.ownVoice * 100)} %`].map((number) => html`<td>${number === "–" || number === 0 ? number : html`<a href="${of(one.outlet, "happenings")}">${number}</a>`}</td>`)}<td>${one.words.map(({ value, count, event }, i) => html`${i === 0 ? "" : ", "}<a class="quiet" href="/happenings/${event}"><bdi>${value}</bdi></a>${count > 1 ? ` ×${count}` : ""}`)}</td></tr>`,
+      )}</tbody>
   </table>
 </div>
-<p class="meta">A report is one telling of a happening. In its own voice: the share that it does not give as somebody's words. Its words: those that tell the happenings; each leads to one. <a href="${withQuery(`${pathOf(view)}/outlets.csv`, view.filter)}">CSV</a></p>
+<p class="meta">A report is one telling of a happening. In its own voice: the share that it does not give as somebody's words. Its words: those that tell the happenings; each leads to one. ${list.length > mostOutlets ? `The ${mostOutlets} with most articles of ${list.length}; all of them: ` : ""}<a href="${withQuery(`${pathOf(view)}/outlets.csv`, view.filter)}">CSV</a></p>
 ${
   wordings.length === 0
     ? ""

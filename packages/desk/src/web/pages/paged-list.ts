@@ -9,7 +9,7 @@ const sizes: { readonly [N in ListName]: number } = {
   prospects: 25,
   settled: 25,
   contested: 8,
-  speakers: 24,
+  speakers: 16,
   background: 20,
   articles: 60,
 };
