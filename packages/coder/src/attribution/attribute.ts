@@ -25,7 +25,7 @@ import {
 } from "./from-aside.ts";
 import { fromCue } from "./from-cue.ts";
 import { fromAccording, fromCopular, fromNoun, fromRefusal } from "./from-phrase.ts";
-import { fromFarClause, fromVerb } from "./from-verb.ts";
+import { fromFarClause, fromTold, fromVerb } from "./from-verb.ts";
 import { fromHearsay, fromPer, fromViewpoint } from "./from-viewpoint.ts";
 import { linkHearers } from "./hearers.ts";
 import { lastSpeakers } from "./last-speaker.ts";
@@ -50,6 +50,7 @@ const verbRules = (room: Room, verb: number): Draft | null =>
   fromCount(room, verb) ??
   fromSo(room, verb) ??
   fromFarClause(room, verb) ??
+  fromTold(room, verb) ??
   fromParenthesis(room, verb) ??
   spokenBy(room, verb);
 
@@ -148,6 +149,7 @@ const certain: ReadonlySet<string> = new Set([
   "attribution/portrayed-by",
   "attribution/so",
   "attribution/there",
+  "attribution/told",
   "attribution/viewpoint",
   "attribution/verb:say",
 ]);

@@ -182,6 +182,44 @@ const rows: readonly (readonly [string, ...string[]])[] = [
     "Radio France Internationale: ",
     "A Chadian minister ← Radio France Internationale: that N'Djamena had sent arms",
   ],
+  [
+    "State television aired a statement in which the army said it had taken the airport.",
+    "State television: it had taken the airport",
+    "the army ← State television: it had taken the airport",
+  ],
+  [
+    "The broadcaster read out a statement in which the junta announced that the border was closed.",
+    "The broadcaster: that the border was closed",
+    "the junta ← The broadcaster: that the border was closed",
+  ],
+  [
+    "The Financial Times reported that the fund had been frozen, according to three people familiar with the matter.",
+    "The Financial Times: that the fund had been frozen",
+    "three people familiar with the matter ← The Financial Times: that the fund had been frozen",
+  ],
+  [
+    "Iran's nuclear chief, quoted by the semi-official Fars agency, said the centrifuges were ready.",
+    "the semi-official Fars agency: the centrifuges were ready",
+    "Iran's nuclear chief ← the semi-official Fars agency: the centrifuges were ready",
+  ],
+  [
+    "Two Western diplomats told Reuters the plan had been dropped.",
+    "Two Western diplomats ← Reuters: the plan had been dropped",
+    "Reuters: ",
+  ],
+  [
+    "The report, first published by Haaretz, said the pilots had trained over Greece.",
+    "Haaretz: the pilots had trained over Greece",
+    "The report ← Haaretz: the pilots had trained over Greece",
+  ],
+  [
+    "In a tweet, the Armenian foreign minister said the road would stay open.",
+    "the Armenian foreign minister: the road would stay open",
+  ],
+  [
+    "The Georgian premier told a news conference that the talks would resume in May.",
+    "The Georgian premier: that the talks would resume in May",
+  ],
   ["The general told parliament that the rebels had fled.", "The general: that the rebels had fled"],
   ["Lavrov told reporters that the talks had failed.", "Lavrov: that the talks had failed"],
   ["The president told the BBC's critics that he would not bow.", "The president: that he would not bow"],

@@ -1,19 +1,21 @@
 /**
  * Chains of sources: who quotes whom. In: drafts of one article. Out: the same, where "X quoted Y as saying P", "P, X reported, citing Y",
- * "Y was quoted by X as saying P" and "Y, in a statement carried by X, said P" have two: X's, and Y's, which X's carries. Both have P for
- * their content. Whoever is cited must be able to speak: "citing security concerns" gives a reason and no source.
+ * "Y was quoted by X as saying P", "Y, in a statement carried by X, said P", "X aired a statement in which Y said P" and "X reported that P,
+ * according to Y" have two: X's, and Y's, which X's carries. Both have P for their content. Whoever is cited must be able to speak: "citing
+ * security concerns" gives a reason and no source.
  */
 import type { Cast } from "../actors/actor.ts";
 import type { Language } from "../language/language.ts";
 import { dependent, dependentsOf, isWithin, relation, spanOf, subtree } from "../language/tree.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { trim } from "./content.ts";
-import { agentOf, type Draft, isPassive, nounAfter } from "./draft.ts";
+import { agentOf, type Draft, isPassive, isVerb, nounAfter } from "./draft.ts";
+import { isOutlet } from "./outlets.ts";
 import { canSpeak, isDocument, speakerIn, speakerOf } from "./speakers.ts";
 
 const quoting = new Set(["quote", "cite"]);
 /** What outlets do with another's words: "a statement carried by the state news agency". */
-const carrying = new Set(["quote", "cite", "carry", "publish", "broadcast", "air", "relay", "run", "post"]);
+const carrying = new Set(["quote", "cite", "carry", "publish", "broadcast", "air", "relay", "run"]);
 const saying = new Set(["say", "state", "tell", "claim", "warn", "add", "deny", "call", "confirm"]);
 const words = new Set([
   "statement",
@@ -31,6 +33,13 @@ const spanAt = (language: Language, first: number, last = first): Span => ({
   start: language.start[first] as number,
   end: language.end[last] as number,
 });
+
+/** The tokens of a span up to the one at `last`. */
+const tokensFrom = (language: Language, { start }: Span, last: number): number[] => {
+  const tokens: number[] = [];
+  for (let i = last; i >= 0 && (language.start[i] as number) >= start; i--) tokens.unshift(i);
+  return tokens;
+};
 
 const lastOf = (language: Language, t: number): number => language.sentences[language.sentence[t] as number]?.last ?? t;
 
@@ -150,8 +159,7 @@ const quotedAsSaying = (table: Table, t: number): Link | null => {
 /** "a report by X citing Y": X's without Y. */
 const shortOf = (language: Language, cast: Cast, speaker: Draft["speaker"], t: number): Draft["speaker"] => {
   if (speaker.span === null || !holds(speaker.span, language, t)) return speaker;
-  const tokens: number[] = [];
-  for (let i = t - 1; i >= 0 && (language.start[i] as number) >= speaker.span.start; i--) tokens.unshift(i);
+  const tokens = tokensFrom(language, speaker.span, t - 1);
   const clause = tokens.findIndex((i) => /^W/.test(language.xpos[i] as string) && language.form[i - 1] === ",");
   const own = clause < 0 ? tokens : tokens.slice(0, clause - 1);
   return own.length === 0 ? speaker : speakerIn(language, cast, own, []);
@@ -185,6 +193,30 @@ const citing = (table: Table, t: number): Link | null => {
   };
 };
 
+/** "Y, quoted by X, said P": Y without the words that commas set off. */
+const before = (language: Language, cast: Cast, speaker: Draft["speaker"], t: number): Draft["speaker"] => {
+  if (!holds(speaker.span, language, t) || language.form[t - 1] !== ",") return speaker;
+  const own = tokensFrom(language, speaker.span as Span, t - 2);
+  return own.length === 0 ? speaker : speakerIn(language, cast, own, []);
+};
+
+/** "X aired a statement in which Y said P": Y's words, which X carries. */
+const airing = (table: Table, t: number): Link | null => {
+  const { language, cast, drafts } = table;
+  const [subject, object] = [dependent(language, t, "nsubj"), dependent(language, t, "obj")];
+  if (subject < 0 || object < t || isPassive(language, t)) return null;
+  if (!isOutlet(language, cast, subject) && !canSpeak(language, cast, subject)) return null;
+  if (!words.has(language.lemma[object] as string) && !isDocument(language, object)) return null;
+  const clause = subtree(language, object).find((d) => relation(language, d) === "acl" && isVerb(language, d));
+  const said = clause === undefined ? undefined : draftAt(table, clause);
+  if (said === undefined || said.carrier !== undefined || said.content.length === 0) return null;
+  const cue = spanAt(language, t);
+  const speaker = speakerOf(language, cast, subject, said.content);
+  const carrier: Draft = { ...said, speaker, cue, head: t, stance: "states", because: "attribution/chain:airing" };
+  const own = drafts.find((draft) => draft !== said && draft.cue !== null && overlaps(draft.cue, cue));
+  return { gone: own === undefined ? [said] : [said, own], made: [carrier, { ...said, carrier: cue }] };
+};
+
 /** "a source quoted by X said P", "Y, in a statement carried by X, said P". */
 const carriedBy = (table: Table, t: number): Link | null => {
   const { language, cast } = table;
@@ -203,17 +235,43 @@ const carriedBy = (table: Table, t: number): Link | null => {
   const own = draftAt(table, t);
   return {
     gone: [main, ...(own === undefined || own === main ? [] : [own])],
-    made: [carrier, { ...main, carrier: cue }],
+    made: [carrier, { ...main, speaker: before(language, cast, main.speaker, t), carrier: cue }],
   };
+};
+
+/** "X reported that P, according to Y": an outlet's source, as if X cited Y; what anybody else says another may pass on. */
+const accordingTo = (table: Table, t: number): Link | null => {
+  const { language, drafts } = table;
+  const source = draftAt(table, t);
+  if (source === undefined || source.speaker.span === null) return null;
+  const told = drafts.find(
+    ({ speaker, cue, content }) =>
+      speaker.sector === "MED" &&
+      cue !== null &&
+      content.length > 0 &&
+      source.content.some((part) => part.start <= cue.start && cue.end <= part.end),
+  );
+  if (told?.cue == null || told.carrier !== undefined) return null;
+  const phrase = { start: language.start[t] as number, end: source.speaker.span.end };
+  const content = without(language.text, told.content, phrase).map((part) => trim(language.text, part));
+  const carrier = { ...told, content };
+  return { gone: [told, source], made: [carrier, { ...source, content, form: told.form, carrier: told.cue }] };
+};
+
+const linkAt = (table: Table, t: number): Link | null => {
+  const { lemma, upos, form } = table.language;
+  const verb = lemma[t] as string;
+  if (form[t] === "according" && form[t + 1] === "to") return accordingTo(table, t);
+  if (upos[t] !== "VERB") return null;
+  if (quoting.has(verb)) return quotedAsSaying(table, t) ?? citing(table, t) ?? carriedBy(table, t);
+  if (carrying.has(verb)) return carriedBy(table, t) ?? airing(table, t);
+  return verb === "read" && form[t + 1] === "out" ? airing(table, t) : null;
 };
 
 export const linkChains = (language: Language, cast: Cast, drafts: readonly Draft[]): readonly Draft[] => {
   let now = drafts;
   for (let t = 0; t < language.form.length; t++) {
-    const lemma = language.lemma[t] as string;
-    if (language.upos[t] !== "VERB" || !carrying.has(lemma)) continue;
-    const table = { language, cast, drafts: now };
-    const link = (quoting.has(lemma) ? (quotedAsSaying(table, t) ?? citing(table, t)) : null) ?? carriedBy(table, t);
+    const link = linkAt({ language, cast, drafts: now }, t);
     if (link === null) continue;
     now = [...now.filter((draft) => !link.gone.includes(draft)), ...link.made];
   }

@@ -131,6 +131,38 @@ export const fromVerb = (room: Room, verb: number): Draft | null => {
   };
 };
 
+/** "told Reuters the plan had been dropped": a clause without "that", which the parser takes for one about Reuters. */
+export const fromTold = (room: Room, verb: number): Draft | null => {
+  const { language, cast, quotations } = room;
+  const cue = language.lemma[verb] === "tell" ? verbCueAt(language, verb) : null;
+  const hearer = dependentsWith(language, verb, "iobj", "obj")[0] ?? -1;
+  const subject = cue === null ? -1 : subjectOf(language, verb);
+  if (cue === null || hearer < verb || subject < 0 || !canSpeak(language, cast, subject)) return null;
+  const clause = dependentsWith(language, hearer, "acl").find((d) =>
+    /^(?:VB[DPZN]|MD)$/.test(language.xpos[d] as string),
+  );
+  const said = clause === undefined ? [] : subtree(language, clause);
+  // What is told stands elsewhere: "told residents the flood had displaced to return".
+  if (dependentsWith(language, verb, "ccomp", "xcomp").length > 0) return null;
+  // A pronoun of its own, or a comma, makes it a clause about whoever is told.
+  if (said[0] !== hearer + 1 || !said.some((t) => relation(language, t) === "nsubj" && t < (clause as number)))
+    return null;
+  if (said.some((t) => t <= (clause as number) && /^W/.test(language.xpos[t] as string))) return null;
+  const content = contentOf(language, said);
+  if (content.length === 0) return null;
+  return {
+    head: verb,
+    speaker: speakerOf(language, cast, subject, content),
+    cue: cueSpan(language, verb, cue),
+    content,
+    form: formOf(content, quotations),
+    stance: stanceOf(language, verb, cue),
+    kind: cue.kind,
+    colour: cue.colour,
+    because: "attribution/told",
+  };
+};
+
 /** Verbs of saying whose clause may stand far behind them. */
 const reporting = new Set(
   "say tell announce state declare warn add confirm insist write claim report acknowledge reveal".split(" "),

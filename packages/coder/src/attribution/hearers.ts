@@ -4,24 +4,13 @@
  * X's came. Who hears and is no outlet carries nothing: "told parliament", "told reporters".
  */
 import type { Cast } from "../actors/actor.ts";
-import { actorById, mentionHeadedBy } from "../actors/cast.ts";
 import type { Language } from "../language/language.ts";
 import { overlaps } from "../text/span.ts";
 import { type Draft, nounAfter } from "./draft.ts";
+import { isOutlet } from "./outlets.ts";
 import { speakerOf } from "./speakers.ts";
 
 const telling = new Set(["tell", "inform", "assure", "email"]);
-
-/** What an outlet is called where it is not named: "state television", "a Hungarian radio station". */
-const media = new Set(
-  "newspaper paper daily weekly magazine broadcaster television tv radio station channel network agency website outlet media".split(
-    " ",
-  ),
-);
-/** Those who hear for an outlet that stands before them: "an AFP correspondent". */
-const staff = new Set(["correspondent", "reporter", "journalist", "interviewer", "editor"]);
-/** Words before such a noun that make an outlet of it: "a news agency", and not "an intelligence agency". */
-const ofMedia = /^(?:news|press|media|radio|television|tv|state|official|broadcasting|local|foreign)$/i;
 
 /** Words in which one speaks to an outlet, and the prepositions behind them. */
 const occasions: ReadonlyMap<string, RegExp> = new Map([
@@ -33,21 +22,6 @@ const occasions: ReadonlyMap<string, RegExp> = new Map([
   ...["speak", "talk"].map((verb) => [verb, /^(?:to|with|on)$/] as const),
   ...["write", "say", "appear"].map((verb) => [verb, /^(?:in|on)$/] as const),
 ]);
-
-/** Whether a token heads the name or the description of an outlet. */
-const isOutlet = (language: Language, cast: Cast, t: number): boolean => {
-  const mention = mentionHeadedBy(cast, t);
-  const actor = mention === undefined ? undefined : actorById(cast, mention.actors[0] as string);
-  if (actor?.kind === "organization" && actor.sector === "MED") return true;
-  const lemma = (language.lemma[t] as string).toLowerCase();
-  const before = language.form[t - 1] ?? "";
-  if (staff.has(lemma)) {
-    const own = mentionHeadedBy(cast, t - 1);
-    return own !== undefined && actorById(cast, own.actors[0] as string)?.sector === "MED";
-  }
-  if (!media.has(lemma)) return false;
-  return ofMedia.test(before) || /^(?:newspaper|broadcaster|daily|weekly|magazine)$/.test(lemma);
-};
 
 /** The head of the outlet's phrase that begins at a token, or −1: not in "the BBC's critics". */
 const outletFrom = (language: Language, cast: Cast, first: number, last: number): number => {
