@@ -1,7 +1,7 @@
 /**
  * Parties that the clause of a deed leaves out and its surroundings tell. In: a scene, a trigger and what was told before. Out: a side.
  */
-import { dependentsOf, relation } from "../language/tree.ts";
+import { dependent, dependentsOf, relation } from "../language/tree.ts";
 import { groundOf } from "./destinations.ts";
 import type { Draft } from "./draft.ts";
 import { isPassive, isVerb, objectOf, subjectOf } from "./grammar.ts";
@@ -56,6 +56,35 @@ export const helpedOf = (scene: Scene, { token, object }: Trigger): Side => {
     }
   }
   return nobody;
+};
+
+/** Types of what is said of, or to, whoever the sentence before "and" is about. */
+const inWords: ReadonlySet<string> = new Set(["REQUEST", "ACCUSE", "REJECT", "SUPPORT", "THREATEN"]);
+
+/** "Canada said India had erred and urged it to help": the speaker, where the tree puts the second verb into what is said; or nobody. */
+export const speakerAbove = (scene: Scene, { entry, token, support }: Trigger): Side => {
+  const { language } = scene;
+  const verb = entry.pos === "noun" ? support : token;
+  if (verb < 0 || !inWords.has(entry.type) || relation(language, verb) !== "conj") return nobody;
+  if (dependent(language, verb, "nsubj", "aux") >= 0) return nobody;
+  const said = language.head[verb] as number;
+  const cue = relation(language, said) === "ccomp" ? (language.head[said] as number) : -1;
+  return cue >= 0 && isVerb(language, cue) ? subjectSide(scene, cue) : nobody;
+};
+
+/** Whether whoever is acted on is the actor, or the state that the actor speaks for. */
+export const isActorItself = (scene: Scene, actor: Side, recipient: Side): boolean => {
+  const speaksFor = (id: string): boolean => {
+    const { kind, sector } = scene.actorOf.get(id) ?? {};
+    return kind === "state" || sector === "GOV";
+  };
+  return recipient.ids.every(
+    (id) =>
+      actor.ids.includes(id) ||
+      (speaksFor(id) &&
+        countryOf(scene, id) !== null &&
+        actor.ids.some((own) => speaksFor(own) && countryOf(scene, own) === countryOf(scene, id))),
+  );
 };
 
 const freeing: ReadonlySet<string> = new Set("release free liberate return surrender".split(" "));

@@ -357,6 +357,21 @@ export const eventCases: readonly EventCases[] = [
     ],
   },
   {
+    construction: "a second verb behind what is said: nobody asks itself",
+    rows: [
+      ["[Kenya|KEN] said [Uganda|UGA] had lied and urged [it|UGA] to apologise.", "REQUEST:yield KEN>UGA occurred"],
+      [
+        "[Moldova's premier|MDA:p] said [Russia|RUS] had erred, and called on [its government|RUS:o] to withdraw.",
+        "REQUEST:yield MDA>RUS occurred",
+      ],
+      [
+        "[Kenya|KEN] said [Uganda|UGA] had lied and urged [Tanzania|TZA] to apologise.",
+        "REQUEST:yield UGA>TZA occurred",
+      ],
+      ["[Kenya|KEN] said [Uganda|UGA] had lied and arrested [two editors|UGA:g].", "COERCE:arrest UGA>UGA occurred"],
+    ],
+  },
+  {
     construction: "the same deed told twice",
     rows: [
       [

@@ -3,7 +3,16 @@
  * what the deed, the place or the story before adds where the clause leaves a side out.
  */
 import { dependentsOf, relation, subtree } from "../language/tree.ts";
-import { helpedOf, holderOf, otherOfPair, receiverOfEnvoy, spokenWith, stateOfVictims } from "./context-parties.ts";
+import {
+  helpedOf,
+  holderOf,
+  isActorItself,
+  otherOfPair,
+  receiverOfEnvoy,
+  speakerAbove,
+  spokenWith,
+  stateOfVictims,
+} from "./context-parties.ts";
 import { askedOf, deedSide } from "./deed-side.ts";
 import { goalOf, groundOf, siteOf, tenantsOf, venueOf } from "./destinations.ts";
 import type { Draft } from "./draft.ts";
@@ -64,6 +73,14 @@ const actorsOf = (reading: Reading, slots: Slots): Side => {
   return moved && actor.ids.length === 0 ? objectSide(reading) : actor;
 };
 
+/** Nobody asks or blames itself: of two who may have spoken, the other did. */
+const orSpeaker = (reading: Reading, slots: Slots, actor: Side): Side => {
+  const speaker = speakerAbove(reading.scene, reading.trigger);
+  if (speaker.ids.length === 0 || isActorItself(reading.scene, speaker, actor)) return actor;
+  const addressed = sideOf(reading, slots.recipient, false, () => true);
+  return addressed.ids.length > 0 && isActorItself(reading.scene, actor, addressed) ? speaker : actor;
+};
+
 /** "was killed in an Israeli raid": whoever did the deed in which another was done. */
 const doerOfMeans = ({ scene, anchors, from }: Reading): Side => {
   for (const noun of obliquesOf(scene, anchors, "in", from)) {
@@ -92,7 +109,7 @@ export const participantsOf = (scene: Scene, trigger: Trigger, told: readonly Dr
   const { entry } = trigger;
   const reading = readingOf(scene, trigger, told);
   const slots: Slots = entry.pos === "noun" ? entry.frame.noun : entry.frame.verb;
-  const actor = actorsOf(reading, slots);
+  const actor = orSpeaker(reading, slots, actorsOf(reading, slots));
   const taken = new Set(actor.ids);
   const own = new Set(actor.ids.map((id) => countryOf(scene, id)));
   // "asked parliament to act": whoever is addressed may be of one's own country, others named in a demand are not.
