@@ -16,10 +16,17 @@ import { countryOf, joinSides, nobody, type Side, whoAt } from "./who.ts";
 const said: ReadonlySet<string> = new Set(["REQUEST", "AGREE", "CONCEDE", "THREATEN"]);
 const put: ReadonlySet<string> = new Set(["protest", "complain", "object", "remonstrate"]);
 
+/** What is held out to whoever is spoken with: "pledged full support", "offered aid". */
+const heldOut: ReadonlySet<string> = new Set(["SUPPORT", "AID"]);
+const holdingOut: ReadonlySet<string> = new Set(
+  "pledge promise offer vow express voice convey extend reaffirm reiterate".split(" "),
+);
+
 /** "spoke with Y and protested", "met Y and promised": whoever is spoken with is told it, where the verbs stand in a row. */
 export const spokenWith = (scene: Scene, { entry, token }: Trigger, actor: Side, told: readonly Draft[]): Side => {
   const { language } = scene;
-  if (entry.pos !== "verb" || (!said.has(entry.type) && !put.has(entry.lemma))) return nobody;
+  const offered = heldOut.has(entry.type) && holdingOut.has(entry.lemma);
+  if (entry.pos !== "verb" || (!said.has(entry.type) && !put.has(entry.lemma) && !offered)) return nobody;
   const row: number[] = [];
   for (let t = token; relation(language, t) === "conj" && row.length < 4; ) {
     t = language.head[t] as number;

@@ -81,6 +81,18 @@ export const eventCases: readonly EventCases[] = [
         "ACCUSE:disapprove PER>CHL occurred; CONSULT PER+CHL> occurred",
       ],
       [
+        "[Peru's president|PER:p] spoke with [his Chilean counterpart|CHL:p] and pledged [Lima|PER]'s full support.",
+        "CONSULT PER+CHL> occurred; SUPPORT PER>CHL occurred",
+      ],
+      [
+        "[The Polish premier|POL:p] telephoned [his Moldovan counterpart|MDA:p] and offered emergency aid.",
+        "AID POL>MDA occurred; CONSULT:phone POL+MDA> occurred",
+      ],
+      [
+        "[The Polish premier|POL:p] met [his Moldovan counterpart|MDA:p] and pledged full support for [Ukraine|UKR].",
+        "CONSULT POL+MDA> occurred; SUPPORT POL>UKR occurred",
+      ],
+      [
         "[Peru's foreign minister|PER:p] met [his Chilean counterpart|CHL:p] and condemned [Bolivia|BOL].",
         "ACCUSE:disapprove PER>BOL occurred; CONSULT PER+CHL> occurred",
       ],

@@ -120,9 +120,11 @@ export const participantsOf = (scene: Scene, trigger: Trigger, told: readonly Dr
           .concat(askedOf(scene, trigger.deed).ids)
       : [],
   );
+  const ownStates = entry.type === "PROTEST" ? [] : [...own].map((country) => scene.stateOf.get(country ?? ""));
   // A place of the actor's own country is where it happens, not whom it is done to.
   const allowed: Allowed = (id, side) =>
     !taken.has(id) &&
+    !ownStates.includes(id) &&
     !((side.found === "place" || (speaking.has(entry.type) && !asked.has(id))) && own.has(countryOf(scene, id)));
   let goal = -1;
   let recipient = nobody;
