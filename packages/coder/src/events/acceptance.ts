@@ -64,6 +64,15 @@ const convening: ReadonlySet<string> = new Set(
 const convenes = (scene: Scene, { entry, token, support }: Trigger): boolean =>
   convening.has(scene.language.lemma[entry.pos === "noun" ? support : token] ?? "");
 
+/** "The Arab League met on Sunday": where a body of states meets, its members do. */
+const assembles = (scene: Scene, { entry, token }: Trigger, { ids, found }: Side): boolean =>
+  entry.pos === "verb" &&
+  (scene.language.lemma[token] === "meet" || scene.language.lemma[token] === "convene") &&
+  found === "direct" &&
+  ids.length === 1 &&
+  scene.actorOf.get(ids[0] as string)?.sector === "IGO" &&
+  scene.actorOf.get(ids[0] as string)?.kind === "organization";
+
 const refuseMutual = (scene: Scene, trigger: Trigger, type: EventType, actor: Side): string | null => {
   const { entry } = trigger;
   if (actor.ids.length >= 2) {
@@ -74,6 +83,7 @@ const refuseMutual = (scene: Scene, trigger: Trigger, type: EventType, actor: Si
     const doubtful = entry.weak || entry.pos === "noun";
     return doubtful && countriesOf(scene, actor).size < 2 ? "events/refused:weak-word-at-home" : null;
   }
+  if (type === "CONSULT" && assembles(scene, trigger, actor)) return null;
   const mayStandAlone = actorAlone.has(type) || (type === "CONSULT" && convenes(scene, trigger));
   const alone = actor.ids.length === 1 && actor.found === "direct" && mayStandAlone && !entry.weak;
   return alone && countriesOf(scene, actor).size > 0 ? null : "events/refused:one-party";

@@ -77,6 +77,19 @@ export const eventCases: readonly EventCases[] = [
     construction: "a party told by what stands around",
     rows: [
       [
+        "[Eritrea|ERI] shelled [Yemen|YEM] at dawn. [Oman|OMN] and [Qatar|QAT] urged restraint.",
+        "ASSAULT:heavy-weapons ERI>YEM occurred; REQUEST:meet OMN+QAT>ERI+YEM occurred",
+      ],
+      [
+        "[Peru|PER] broke off relations with [Bolivia|BOL]. [Bolivia|BOL] called for dialogue.",
+        "SANCTION:withdraw PER>BOL occurred; REQUEST:meet BOL>PER occurred",
+      ],
+      [
+        "[Eritrea|ERI] shelled [Yemen|YEM]. [Yemen|YEM] turned down the offer of [Kenya|KEN]. [Oman|OMN] urged restraint.",
+        "ASSAULT:heavy-weapons ERI>YEM occurred; REJECT YEM>KEN occurred; REQUEST:meet OMN>ERI+YEM occurred",
+      ],
+      ["[Eritrea|ERI] praised [Yemen|YEM]. [Oman|OMN] called for dialogue.", "SUPPORT ERI>YEM occurred"],
+      [
         "[Peru's foreign minister|PER:p] spoke with [his Chilean counterpart|CHL:p] and protested in the strongest terms.",
         "ACCUSE:disapprove PER>CHL occurred; CONSULT PER+CHL> occurred",
       ],
@@ -154,6 +167,9 @@ export const eventCases: readonly EventCases[] = [
   {
     construction: "those who bring others together",
     rows: [
+      ["[The African Union|?:i] will meet on Friday to discuss the drought.", "CONSULT ?> expected"],
+      ["[The Pacific Islands Forum|?:i] convened {on Sunday|2020-07-19}.", "CONSULT ?> occurred"],
+      ["[The Kenyan cabinet|KEN:o] met on Friday.", ""],
       ["[Angola|AGO] had brokered a ceasefire in July.", "CONSULT:third-party AGO> occurred"],
       ["[Norway|NOR] hosted several rounds of negotiations in <Oslo|NOR>.", "CONSULT NOR> occurred"],
       ["[Norway|NOR] criticised several rounds of negotiations.", "ACCUSE:disapprove NOR> occurred"],

@@ -8,6 +8,7 @@ import {
   holderOf,
   isActorItself,
   otherOfPair,
+  quarrellersOf,
   receiverOfEnvoy,
   speakerAbove,
   spokenWith,
@@ -145,6 +146,7 @@ export const participantsOf = (scene: Scene, trigger: Trigger, told: readonly Dr
     () => (entry.type === "AID" && actor.ids.length > 0 ? helpedOf(scene, trigger) : nobody),
     () => (actor.ids.length > 0 ? spokenWith(scene, trigger, actor, told) : nobody),
     () => (actor.ids.length > 0 ? otherOfPair(scene, trigger, actor) : nobody),
+    () => (actor.ids.length > 0 ? quarrellersOf(scene, trigger, actor, told) : nobody),
     () =>
       actor.ids.length > 0 && reacting.has(entry.type) ? lastToldOther(scene, trigger.object, actor, told) : nobody,
     () => (entry.type === "ACCUSE" && actor.ids.length > 0 ? harmToldBefore(scene, actor, told) : nobody),
