@@ -1,5 +1,5 @@
 /**
- * The form in which the lexicon is written. Rows are comma-separated patterns, grouped by what they have in common.
+ * The form in which the lexicon is written: comma-separated patterns, over as many lines as they need, grouped by what they have in common.
  *
  * Verb pattern: a lemma, then what must stand with it: particles and prepositions as words (`call on`, `sit down with`), the
  * lemma of its object in braces (`recall {ambassador|envoy}`) or a class of objects (`lift $sanction`).
