@@ -5,6 +5,44 @@
 import type { AttributionCase } from "./attributions.cases.ts";
 
 const rows: readonly (readonly [string, ...string[]])[] = [
+  [
+    "“The ferry was not hit,” read a statement from the coast guard.",
+    "a statement from the coast guard | read | The ferry was not hit, | direct states",
+  ],
+  [
+    "Word came from Doha that the list had been agreed.",
+    "Doha | Word | that the list had been agreed | indirect states",
+  ],
+  [
+    "News came from Khartoum that the bridge had fallen.",
+    "Khartoum | News | that the bridge had fallen | indirect states",
+  ],
+  [
+    "The signal from Seoul was that the drills would be cut short.",
+    "Seoul | signal | that the drills would be cut short | indirect states",
+  ],
+  [
+    "Hanoi let it be known that the visit would not take place.",
+    "Hanoi | let it be known | that the visit would not take place | indirect states",
+  ],
+  [
+    "Riyadh has let it be known that it will not cut output.",
+    "Riyadh | has let it be known | that it will not cut output | indirect states",
+  ],
+  [
+    "The pact is seen in Moscow as a step towards war.",
+    "Moscow | is seen | The pact … as a step towards war | indirect states",
+  ],
+  [
+    "The dam is viewed in Cairo as a mortal danger.",
+    "Cairo | is viewed | The dam … as a mortal danger | indirect states",
+  ],
+  ["The strike was branded a war crime by Amman.", "Amman | was branded | The strike … a war crime | indirect states"],
+  [
+    "The militia has styled itself the guardian of the valley.",
+    "The militia | has styled | itself the guardian of the valley | indirect states",
+  ],
+  ["The minister let it be."],
   ["Juba called on Khartoum to withdraw.", "Juba | called on | Khartoum to withdraw | indirect states"],
   [
     "The treaty was portrayed by its critics as a gift to Moscow.",

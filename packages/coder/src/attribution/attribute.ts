@@ -24,21 +24,23 @@ import {
   fromWords,
 } from "./from-aside.ts";
 import { fromCue } from "./from-cue.ts";
-import { fromAccording, fromCopular, fromNoun, fromRefusal } from "./from-phrase.ts";
+import { fromAccording, fromCopular, fromLetKnown, fromNoun, fromRefusal } from "./from-phrase.ts";
 import { fromFarClause, fromTold, fromVerb } from "./from-verb.ts";
 import { fromHearsay, fromPer, fromViewpoint } from "./from-viewpoint.ts";
 import { linkHearers } from "./hearers.ts";
 import { lastSpeakers } from "./last-speaker.ts";
 import { isNoCue } from "./no-cue.ts";
-import { fromCount, fromNaming, fromPortrayal } from "./portrayals.ts";
+import { fromCount, fromNaming, fromPortrayal, fromSelfNaming } from "./portrayals.ts";
 import { findQuotations, type Quotation } from "./quoted.ts";
 import { readCues } from "./read-roles.ts";
 import { linkRebuttals } from "./rebuttals.ts";
 import type { RoleModel } from "./role-model.ts";
 import { runOn } from "./running-on.ts";
 
-/** By the tree; where it names nobody, by the order of the words: "“…,” read a statement from the coast guard." */
+/** By the tree; where it names nobody, and for "“…,” read a statement from the coast guard", by the order of the words. */
 const spokenBy = (room: Room, verb: number): Draft | null => {
+  const read = room.language.form[verb] === "read" ? fromInverted(room, verb) : null;
+  if (read !== null) return read;
   const told = fromVerb(room, verb);
   if (told !== null && told.speaker.span !== null) return told;
   return fromClosing(room, verb) ?? fromInverted(room, verb) ?? told;
@@ -46,9 +48,11 @@ const spokenBy = (room: Room, verb: number): Draft | null => {
 
 const verbRules = (room: Room, verb: number): Draft | null =>
   fromPortrayal(room, verb) ??
+  fromSelfNaming(room, verb) ??
   fromNaming(room, verb) ??
   fromCount(room, verb) ??
   fromSo(room, verb) ??
+  fromLetKnown(room, verb) ??
   fromFarClause(room, verb) ??
   fromTold(room, verb) ??
   fromParenthesis(room, verb) ??
@@ -144,6 +148,7 @@ const certain: ReadonlySet<string> = new Set([
   "attribution/hearsay",
   "attribution/in-words",
   "attribution/inverted",
+  "attribution/let-known",
   "attribution/parenthesis",
   "attribution/portrayal",
   "attribution/portrayed-by",
@@ -178,7 +183,8 @@ const holds = (parts: readonly Span[], { start, end }: Span): boolean =>
 /** "“Never!” shouted the deputy": the deputy is not what was shouted. */
 const contradicts = (rule: Draft, draft: Draft): boolean =>
   overlaps(rule.cue as Span, draft.cue as Span) &&
-  !draft.content.some((part) => overlaps(part, rule.content[0] as Span));
+  (!draft.content.some((part) => overlaps(part, rule.content[0] as Span)) ||
+    draft.content.some((part) => rule.speaker.span !== null && overlaps(part, rule.speaker.span)));
 
 /** What the networks read, surely or with the assent of a rule, and refusals of comment; all that the rules read where there is no model. */
 const draftsOf = (

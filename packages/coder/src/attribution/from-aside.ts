@@ -64,9 +64,15 @@ export const fromInverted = (room: Room, token: number): Draft | null => {
   if (!closed || subject < 0) return null;
   if (!canSpeak(language, cast, subject) && !isDocument(language, subject)) return null;
   const cue = verbCueAt(language, token);
+  // "a statement from the coast guard", wherever the parser hung the guard.
+  const from = isDocument(language, subject) && /^(?:from|by)$/.test(language.form[subject + 1] ?? "");
+  const author = from ? nounAfter(language, subject + 2, sentence.last) : -1;
   return {
     head: token,
-    speaker: speakerOf(language, cast, subject, content),
+    speaker:
+      author < 0
+        ? speakerOf(language, cast, subject, content)
+        : speakerIn(language, cast, range(token + 1, author), content),
     cue: { start: at, end: language.end[token] as number },
     content,
     form: "direct",

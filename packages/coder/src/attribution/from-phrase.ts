@@ -80,16 +80,20 @@ export const fromNoun = ({ language, cast, quotations }: Room, token: number): D
 };
 
 /** Nouns that a clause with "is" spells out, beside the cues among nouns: "Lima's position is that S". */
-const stands = new Set("position line stance message view narrative story contention claim version word".split(" "));
+const stands = new Set(
+  "position line stance message signal view narrative story contention claim version word news".split(" "),
+);
 
 /** "Lima's contention is that S", "the message from Riyadh was that S", "word came from Doha that S". */
 export const fromCopular = ({ language, cast, sentence, quotations }: Room, token: number): Draft | null => {
   const { form, lemma } = language;
-  if (language.upos[token] !== "NOUN" || !stands.has(lemma[token] as string)) return null;
+  // At the head of a sentence "Word came from Doha" may pass for a name.
+  const noun = (lemma[token] as string).toLowerCase();
+  if (!/^(?:NOUN|PROPN)$/.test(language.upos[token] as string) || !stands.has(noun)) return null;
   let that = token + 1;
   while (that <= Math.min(token + 9, sentence.last) && form[that] !== "that") that++;
   const verb = language.form[that] === "that" ? that - 1 : -1;
-  const came = lemma[token] === "word" && lemma[token + 1] === "come";
+  const came = (noun === "word" || noun === "news") && lemma[token + 1] === "come";
   const owner =
     dependentsWith(language, token, "nmod:poss")[0] ??
     Array.from({ length: Math.max(0, that - token - 1) }, (_, i) => token + 1 + i)
@@ -115,6 +119,32 @@ export const fromCopular = ({ language, cast, sentence, quotations }: Room, toke
     kind: cue?.kind ?? "speech",
     colour: cue?.colour ?? "neutral",
     because: "attribution/copular",
+  };
+};
+
+/** "Hanoi let it be known that S." */
+export const fromLetKnown = ({ language, cast, sentence, quotations }: Room, token: number): Draft | null => {
+  const { form, lemma, start, end } = language;
+  const that = token + 4;
+  const known = lemma[token] === "let" && form.slice(token + 1, that).join(" ") === "it be known";
+  const subject = known ? subjectOf(language, token) : -1;
+  if (subject < 0 || subject > token || that > sentence.last || form[that] !== "that") return null;
+  const clause = language.head[that] as number;
+  const content = contentOf(
+    language,
+    subtree(language, clause).filter((t) => t >= that),
+  );
+  if (clause <= that || content.length === 0 || !canSpeak(language, cast, subject)) return null;
+  return {
+    head: token,
+    speaker: speakerOf(language, cast, subject, content),
+    cue: { start: start[token] as number, end: end[that - 1] as number },
+    content,
+    form: formOf(content, quotations),
+    stance: "states",
+    kind: "speech",
+    colour: "neutral",
+    because: "attribution/let-known",
   };
 };
 

@@ -10,6 +10,10 @@ import { agentOf, caseOf, type Draft, isPassive, type Room, subjectOf } from "./
 import { canSpeak, speakerOf } from "./speakers.ts";
 
 const portraying = new Set("portray depict paint cast characterize characterise present frame".split(" "));
+/** What one takes a thing for: "is seen in Moscow as". */
+const viewing = new Set("see view regard perceive consider".split(" "));
+/** What one calls a thing outright: "was branded a war crime by Amman". */
+const branding = new Set("brand label dub call".split(" "));
 const trying = new Set("seek try attempt want like love strive work use".split(" "));
 const naming = new Set("call term describe dub label".split(" "));
 
@@ -37,12 +41,34 @@ const attemptOf = (language: Language, verb: number): { readonly top: number; re
   return { top, first: Math.min(top, ...dependentsWith(language, top, "aux").filter((d) => d < top && top - d < 4)) };
 };
 
+/** "is seen in Moscow as": those who sit there see it so. */
+const capitalOf = ({ language, cast }: Room, verb: number): number =>
+  dependentsWith(language, verb, "obl").find(
+    (d) => caseOf(language, d) === "in" && language.upos[d] === "PROPN" && canSpeak(language, cast, d),
+  ) ?? -1;
+
+/** "has styled itself the guardian of the valley": what one calls oneself. */
+const reflexive = /^(?:him|her|it|them)sel(?:f|ves)$/;
+export const fromSelfNaming = (room: Room, verb: number): Draft | null => {
+  const { language, cast } = room;
+  if (!/^(?:styl|call|declar|term|label|proclaim)(?:es?|ed|s)$/.test(language.form[verb] as string)) return null;
+  const name = dependentsWith(language, verb, "obj", "xcomp").find((d) => d > verb + 1);
+  const subject = subjectOf(language, verb);
+  if (!reflexive.test(language.form[verb + 1] ?? "") || name === undefined) return null;
+  if (subject < 0 || subject > verb || isPassive(language, verb)) return null;
+  if (!canSpeak(language, cast, subject) && language.upos[subject] !== "NOUN") return null;
+  const cue = { start: language.start[verb] as number, end: language.end[verb] as number };
+  return draftOf(room, verb, cue, subject, [verb + 1, ...subtree(language, name)]);
+};
+
 /** "The treaty was portrayed by its critics as a gift." */
 const portrayedBy = (room: Room, verb: number): Draft | null => {
   const { language } = room;
-  const [agent, object] = [agentOf(language, verb), dependent(language, verb, "nsubj")];
-  const as = dependentsWith(language, verb, "obl", "advcl", "xcomp").find(
-    (d) => d > verb && caseOf(language, d) === "as",
+  const lemma = language.lemma[verb] as string;
+  const agent = viewing.has(lemma) ? capitalOf(room, verb) : agentOf(language, verb);
+  const object = dependent(language, verb, "nsubj");
+  const as = dependentsWith(language, verb, "obl", "advcl", "xcomp", "obj").find(
+    (d) => d > verb && caseOf(language, d) === (branding.has(lemma) ? "" : "as"),
   );
   if (agent < 0 || object < 0 || as === undefined) return null;
   const said = [...subtree(language, object), ...subtree(language, as)].filter(
@@ -62,8 +88,11 @@ const portrayedBy = (room: Room, verb: number): Draft | null => {
 
 export const fromPortrayal = (room: Room, verb: number): Draft | null => {
   const { language, cast } = room;
-  if (!portraying.has(language.lemma[verb] as string)) return null;
-  if (isPassive(language, verb)) return portrayedBy(room, verb);
+  const lemma = language.lemma[verb] as string;
+  const known = portraying.has(lemma);
+  if (isPassive(language, verb))
+    return known || viewing.has(lemma) || branding.has(lemma) ? portrayedBy(room, verb) : null;
+  if (!known) return null;
   const object = dependent(language, verb, "obj");
   const as = dependentsWith(language, verb, "obl", "advcl", "xcomp").find(
     (d) => d > object && caseOf(language, d) === "as",

@@ -14,7 +14,7 @@ export interface Quotation {
   readonly runsOn: boolean;
 }
 
-const opening: { readonly [mark: string]: string } = { "“": "”", "„": "“”", "«": "»", '"': '"' };
+const opening: { readonly [mark: string]: string } = { "“": "”", "„": "“”", "«": "»", "»": "«", '"': '"' };
 const singleOpening = "‘";
 
 const isWordCharacter = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text[at] ?? "");
@@ -30,10 +30,16 @@ const closingAt = (text: string, from: number, end: number, closers: string): nu
   return -1;
 };
 
-/** Single marks are apostrophes too: they quote only where a letter follows the first and no letter the last. */
+/** Single marks are apostrophes too: they close where no letter follows, and behind an s only where no later mark closes a phrase. */
 const singleClosing = (text: string, from: number, end: number): number => {
-  for (let i = from; i < end; i++) if (text[i] === "’" && !isWordCharacter(text, i + 1)) return i;
-  return -1;
+  let possessive = -1;
+  for (let i = from; i < end && !(possessive >= 0 && text[i] === singleOpening); i++) {
+    if (text[i] !== "’" || isWordCharacter(text, i + 1)) continue;
+    const owns = text[i - 1] === "s" && /^ \p{L}/u.test(text.slice(i + 1, i + 3));
+    if (!owns && (possessive < 0 || /[.,!?…]/.test(text[i - 1] as string))) return i;
+    if (possessive < 0) possessive = i;
+  }
+  return possessive;
 };
 
 /** Whether a paragraph closes a quotation before it opens one: the mark at its head was left out. */
