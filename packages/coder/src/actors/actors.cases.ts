@@ -479,6 +479,10 @@ export const actorCases: readonly (readonly [text: string, ...expected: string[]
     "Brazil | state | BRA - | Brasília",
     "Venezuela | state | VEN - | Caracas",
   ],
+  [
+    "The Iraqi premier flew home. Mohammed Shia al-Sudani had been away for a week.",
+    "Mohammed Shia al-Sudani | person | IRQ GOV | The Iraqi premier; Mohammed Shia al-Sudani",
+  ],
   ["Riek Machar is ill, his spokesman said.", "Riek Machar's spokesman | person | SSD GOV | his spokesman"],
   ["Dozens of Ghanaian peacekeepers landed.", "Ghanaian peacekeepers | group | GHA"],
   // collectives

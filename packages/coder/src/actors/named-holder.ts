@@ -35,13 +35,23 @@ export const personsBefore = (draft: Draft, at: number): readonly DraftActor[] =
   return [...found];
 };
 
+/** The more general words for the holder of an office, by its title in lower case. */
+const wordsFor = (title: string): readonly string[] => {
+  const sense = senseTable.get(title.split(" ")[0] as string)?.find(({ words }) => words.join(" ") === title)?.value;
+  return sense?.kind === "office" ? sense.office.is : [];
+};
+
 /** Whether the holder of a registered office may be called by a title: "Foreign Minister", a "diplomat". */
 const isCalled = (office: string, title: string): boolean => {
   const held = office.toLowerCase();
-  if (held === title) return true;
-  const sense = senseTable.get(held.split(" ")[0] as string)?.find(({ words }) => words.join(" ") === held)?.value;
-  return sense?.kind === "office" && sense.office.is.includes(title);
+  return held === title || wordsFor(held).includes(title);
 };
+
+/** The titles of one office: a premier is a prime minister, and the other way round. */
+const sameTitles = (title: string): readonly string[] => [
+  title,
+  ...wordsFor(title).filter((other) => wordsFor(other).includes(title)),
+];
 
 /** How well a person fits, 0 for not at all. */
 const fitOf = (draft: Draft, actor: DraftActor, { title, country, former, one }: SoughtHolder): number => {
@@ -110,6 +120,9 @@ export const findHolder = (draft: Draft, sought: SoughtHolder): DraftActor | nul
   if (later !== null) return later;
   const published = draft.reading.dateline.published?.start;
   if (!one || published === undefined) return null;
-  const holder = holderOf(draft.reading.index, title, country, published.slice(0, 10));
-  return holder === null ? null : (draft.known.get(holder) ?? null);
+  for (const name of sameTitles(title)) {
+    const holder = holderOf(draft.reading.index, name, country, published.slice(0, 10));
+    if (holder !== null) return draft.known.get(holder) ?? null;
+  }
+  return null;
 };
