@@ -639,6 +639,14 @@ export const actorCases: readonly (readonly [text: string, ...expected: string[]
     "counterpart | person | KEN GOV",
     "role counterpart: foreign minister | Kenya",
   ],
+  [
+    "President Emmanuel Macron told his Kenyan guest what he had come to say. He spoke beside William Ruto.",
+    "William Ruto | person | KEN GOV | his Kenyan guest; William Ruto",
+  ],
+  [
+    "President Emmanuel Macron received his Kenyan guest at noon.",
+    "Kenyan guest | person | KEN GOV | his Kenyan guest",
+  ],
   ["He is the host of a show, and the guest asked his host a question.", "no host", "no guest"],
   // "I" and "we" are whoever speaks, and whom an official speaks for
   [
