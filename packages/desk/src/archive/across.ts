@@ -84,8 +84,8 @@ export interface Across {
   countHappenings(sides: readonly AcrossSide[], window: Window): number;
   /** By its own id, or by that of an event in it. */
   happening(id: string): FiledHappening | null;
-  /** Happenings that one of these articles reports and in which one of these countries takes part. */
-  happeningsIn(articles: readonly string[], countries: readonly string[]): readonly FiledHappening[];
+  /** Happenings that one of these articles reports and in which one of two countries takes part, and the other does not. */
+  happeningsOfOne(articles: readonly string[], countries: readonly [string, string]): readonly FiledHappening[];
   /** Happenings of which a report in one of these articles has all these words in its evidence, the newest first. */
   happeningsWith(articles: readonly string[], words: readonly string[]): readonly FiledHappening[];
   /** What an event's article tells of it. */

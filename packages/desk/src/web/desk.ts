@@ -54,8 +54,8 @@ export interface Desk {
   party(article: string, actor: string): Party | null;
   /** In which office one of these articles has whom. */
   officesIn(articles: Iterable<string>): OfficeIn;
-  /** Happenings of which the newest of these articles tell, and in which one of the countries takes part. */
-  toldBeside(articles: Iterable<string>, countries: readonly string[]): readonly Happening[];
+  /** Of a pair's happenings those that the newest of their articles tell, and what else these tell in which one of the two takes part. */
+  toldBeside(ofPair: readonly Happening[], pair: readonly [string, string]): readonly Happening[];
   /** Open questions and statements of principle about the sides, the latest first. */
   apart(a: Side | null, b: Side | null, most: number): readonly KeptApart[];
   parties(): readonly Party[];
@@ -198,13 +198,12 @@ const deskOn = (archive: Across, version: string, day: string | undefined): Desk
       );
       return (party, article) => (article === undefined ? latestOffice(party) : offices.get(`${article}|${party}`));
     },
-    toldBeside: (articles, countries) =>
-      plain(
-        archive.happeningsIn(
-          newestOf(articles, most.beside).map(({ id }) => id),
-          countries,
-        ),
-      ),
+    toldBeside(ofPair, pair) {
+      const told = ofPair.flatMap(({ reports }) => reports.map(({ article }) => article));
+      const newest = new Set(newestOf(told, most.beside).map(({ id }) => id));
+      const own = ofPair.filter(({ reports }) => reports.some(({ article }) => newest.has(article)));
+      return [...own, ...plain(archive.happeningsOfOne([...newest], pair))];
+    },
     apart: (a, b, count) => archive.apart(sidesOf(a, b), count),
     parties: () => archive.parties(),
     namedAs(key) {

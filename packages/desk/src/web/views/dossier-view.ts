@@ -12,7 +12,7 @@ import { dayOf } from "../../relations/days.ts";
 import { besideContested, type Dispute } from "../../relations/disputes.ts";
 import { type Happening, placedByReport } from "../../relations/happenings.ts";
 import type { NamingChoices } from "../../relations/namings.ts";
-import { type Step, seriesOf } from "../../relations/series.ts";
+import { type Period, type Step, seriesOf } from "../../relations/series.ts";
 import type { SettledProspect } from "../../relations/settle-prospects.ts";
 import { type Contested, contestedOf, type Speaker } from "../../relations/speakers.ts";
 import { type TurningPoint, turningPoints } from "../../relations/turning-points.ts";
@@ -131,14 +131,19 @@ const pointsOf = (
   const [first, last] = [from === undefined ? null : dayOf(from), to === undefined ? null : dayOf(to)];
   if (first === null || last === null || first > last) return { step: "week", points: [], left: happenings.length };
   const { step, periods } = seriesOf(placed, published, first, last);
+  // Periods follow each other without gaps: the last that has begun is the only one that can hold a happening.
+  const scores = periods.map((): number[] => []);
+  for (const { date, score } of placed) {
+    if (date === null) continue;
+    const [start, end] = [date.start.slice(0, 10), date.end.slice(0, 10)];
+    const at = periods.findLastIndex((period) => period.start <= start);
+    if (at >= 0 && end <= (periods[at] as Period).end) scores[at]?.push(score);
+  }
   return {
     step,
     left: happenings.length - periods.reduce((sum, { total }) => sum + total, 0),
-    points: periods.map((period) => {
-      const own = placed.filter(
-        ({ date }) => date !== null && period.start <= date.start.slice(0, 10) && date.end.slice(0, 10) <= period.end,
-      );
-      const { low = null, high = null } = meanOf(own.map(({ score }) => score)) ?? {};
+    points: periods.map((period, i) => {
+      const { low = null, high = null } = meanOf(scores[i] ?? []) ?? {};
       return { ...period, low, high };
     }),
   };

@@ -45,7 +45,7 @@ export const thirdStates = (
 ): ThirdParty[] => {
   const isNews = (one: Happening) => !one.historical && one.status !== "denied";
   const beside = desk
-    .toldBeside(articlesOf(windowed.filter(isNews)), [a.key, b.key])
+    .toldBeside(windowed.filter(isNews), [a.key, b.key])
     .filter((one) => isNews(one) && inWindow(one, filter));
   return thirdPartiesOf(beside, a.key, b.key).slice(0, most);
 };

@@ -199,13 +199,14 @@ export const acrossOver = (file: Statements): Across => {
       happeningsBy("happening where id = ?", id)[0] ??
       happeningsBy("telling join happening on happening.home = telling.home where telling.event = ?", id)[0] ??
       null,
-    happeningsIn: (articles, countries) =>
+    happeningsOfOne: (articles, countries) =>
       happeningsBy(
-        `happening where home in (select distinct happening.home from json_each(?) as wanted join telling on telling.article = wanted.value
+        `happening where home in (select happening.home from json_each(?) as wanted join telling on telling.article = wanted.value
            join happening on happening.home = telling.home join happening_country as place
-             on place.day = happening.day and place.happening = happening.home and place.country in (select value from json_each(?)))`,
+             on place.day = happening.day and place.happening = happening.home and place.country in (?, ?)
+           group by happening.home having count(distinct place.country) = 1)`,
         JSON.stringify(articles),
-        JSON.stringify(countries),
+        ...countries,
       ),
     happeningsWith(articles, words) {
       const wanted = words.map((word) => word.toLowerCase());
