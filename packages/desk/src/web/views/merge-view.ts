@@ -174,7 +174,9 @@ export const mergeView = async (
 ): Promise<MergeView> => {
   const entries = await archive.merges.all();
   const reviews = pairReviews(entries);
-  const wanted = pairsOf(desk, filter).filter((pair) => {
+  const { kind, actor, with: words } = filter;
+  const pairs = desk.remembered(JSON.stringify(["merges", kind, actor, words]), () => pairsOf(desk, filter));
+  const wanted = pairs.filter((pair) => {
     const held = reviews.get(idOf(pair))?.entry ?? null;
     return filter.state === "all" || (filter.state === "open" ? held === null : held !== null);
   });
