@@ -1,6 +1,8 @@
 /** Whole sentences → events, through every stage with the real models: `TYPE ACTOR>RECIPIENT date status`, countries joined by `+`. */
 
 import { code, loadResources } from "@dragoman/coder";
+import { withRows } from "@dragoman/coder/events/lexicon";
+import { readLexiconLines } from "@dragoman/coder/events/lexicon-lines";
 import { describe, expect, it } from "vitest";
 import { readModels } from "../training/read-models.ts";
 
@@ -71,4 +73,16 @@ describe.each(Object.entries(cases))("%s", (_, rows) => {
 it("keeps no implied state that no event needs", () => {
   const { actors } = code({ text: "It rained in Lima on Sunday." }, resources);
   expect(actors).toEqual([]);
+});
+
+describe("a user's own words", () => {
+  const lexicon = withRows(readLexiconLines('{"pos":"verb","pattern":"serenade","type":"SUPPORT","frame":"give"}'));
+  const text = "Norway has promised to serenade Chad in May.";
+
+  it.each([
+    ["without them", resources, []],
+    ["with them", { ...resources, lexicon }, ["SUPPORT"]],
+  ] as const)("tell what is promised, %s", (_, given, types) => {
+    expect(code({ text, published }, given).prospects.map(({ expects }) => expects.type)).toEqual(types);
+  });
 });

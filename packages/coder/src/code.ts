@@ -38,7 +38,17 @@ export const code = (input: ArticleInput, resources: Resources, trace?: Trace): 
   const latent = latentStates(language, cast, places, dateline);
   const everyone = { ...cast, actors: [...cast.actors, ...latent] };
   const events = codeEvents(language, dateline, dates, places, everyone, attributions, trace, resources.lexicon);
-  const prospects = findProspects(language, dateline, dates, places, everyone, attributions, events, trace);
+  const prospects = findProspects(
+    language,
+    dateline,
+    dates,
+    places,
+    everyone,
+    attributions,
+    events,
+    trace,
+    resources.lexicon,
+  );
   return {
     schema: recordVersion,
     coder: resources.coder,

@@ -7,6 +7,7 @@ import type { Cast } from "../actors/actor.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import { typeAndMode } from "../events/deed-modes.ts";
 import type { Event } from "../events/event.ts";
+import { builtInLexicon, type Lexicon } from "../events/lexicon.ts";
 import { participantsOf } from "../events/participants.ts";
 import { type Scene, sceneOf } from "../events/scene.ts";
 import { findTriggers, type Trigger } from "../events/triggers.ts";
@@ -76,8 +77,9 @@ export const findProspects = (
   attributions: readonly Attribution[],
   events: readonly Event[],
   trace?: Trace,
+  lexicon: Lexicon = builtInLexicon,
 ): readonly Prospect[] => {
-  const scene = sceneOf(language, dateline, dates, places, cast, attributions);
+  const scene = sceneOf(language, dateline, dates, places, cast, attributions, lexicon);
   const { triggers } = findTriggers(scene);
   const questions = fromQuestions(scene, triggers, events);
   const asked = new Set(questions.map(({ event }) => event));
