@@ -67,6 +67,14 @@ const rows: readonly (readonly [string, ...string[]])[] = [
     "one diplomat | in the words of | The summit was … a funeral without a corpse | indirect states",
   ],
   [
+    "In the words of one diplomat, the conference was a disaster.",
+    "one diplomat | In the words of | the conference was a disaster | indirect states",
+  ],
+  [
+    "In the words of Marija Kovac, the sanctions were illegal.",
+    "Marija Kovac | In the words of | the sanctions were illegal | indirect states",
+  ],
+  [
     "In the words of a Gulf official, the embargo was a mistake.",
     "a Gulf official | In the words of | the embargo was a mistake | indirect states",
   ],

@@ -180,7 +180,10 @@ const isOwnedClaim = ({ because, speaker, colour }: Draft): boolean =>
 const holds = (parts: readonly Span[], { start, end }: Span): boolean =>
   parts.some((part) => part.start <= start && end <= part.end);
 
-/** "“Never!” shouted the deputy": the deputy is not what was shouted. */
+/** Rules that say where the speaker stands beyond doubt. */
+const settled: ReadonlySet<string> = new Set(["attribution/inverted", "attribution/viewpoint"]);
+
+/** "“Never!” shouted the deputy", "in the words of one diplomat, S": the deputy is not what was shouted, nor the diplomat what was said. */
 const contradicts = (rule: Draft, draft: Draft): boolean =>
   overlaps(rule.cue as Span, draft.cue as Span) &&
   (!draft.content.some((part) => overlaps(part, rule.content[0] as Span)) ||
@@ -208,14 +211,14 @@ const draftsOf = (
   const refusals = byRule.filter(({ form, because }) => form === "none" || because === "attribution/attempt");
   const sharesCue = (drafts: readonly Draft[], cue: Span): boolean =>
     drafts.some((draft) => draft.cue !== null && overlaps(draft.cue, cue));
-  const inverted = byRule.filter(({ because }) => because === "attribution/inverted");
+  const placed = byRule.filter(({ because }) => settled.has(because));
   // "was portrayed by its critics as a gift": the networks leave the gift out.
   const portrayed = byRule.filter(({ because }) => because === "attribution/portrayed-by");
   // What the networks leave to nobody, though someone stands beside the cue.
   const named = byRule.filter(({ because, speaker }) => speaker.span !== null && besideIt.has(because));
   const read = readCues(encoded, quotations, model).flatMap((reading) => {
     const draft = fromCue(language, cast, quotations, reading);
-    if (draft === null || isNoCue(language, draft) || inverted.some((rule) => contradicts(rule, draft))) return [];
+    if (draft === null || isNoCue(language, draft) || placed.some((rule) => contradicts(rule, draft))) return [];
     if (draft.speaker.span === null && sharesCue(named, draft.cue as Span)) return [];
     if (sharesCue(refusals, draft.cue as Span) || sharesCue(portrayed, draft.cue as Span)) return [];
     return reading.sure || sharesCue(byRule, draft.cue as Span) ? [draft] : [];

@@ -6,7 +6,7 @@
 import type { Cast, Mention } from "../actors/actor.ts";
 import type { Language } from "../language/language.ts";
 import { dependent, subtree } from "../language/tree.ts";
-import { isPassive, nounAfter } from "./draft.ts";
+import { isPassive, nounAfter, range } from "./draft.ts";
 import type { Quotation } from "./quoted.ts";
 import type { CueReading } from "./read-roles.ts";
 import { canSpeak, mentionEndingAt, mentionFrom } from "./speakers.ts";
@@ -14,9 +14,6 @@ import { canSpeak, mentionEndingAt, mentionFrom } from "./speakers.ts";
 /** Commas and quotation marks, which set a reporting clause off. */
 const boundary = /^[,“”"„«»'’‘?!–—-]+$/;
 const quotationMark = /^[“”"„«»'’‘]+$/;
-
-const range = (first: number, last: number): number[] =>
-  Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
 
 /** "said the minister from Basra": the phrase behind a cue that a mark closes off from what was said before it. */
 const behind = (language: Language, cast: Cast, first: number, last: number): readonly number[] => {

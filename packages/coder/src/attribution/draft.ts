@@ -4,6 +4,7 @@ import type { Language, Sentence } from "../language/language.ts";
 import { dependent, dependentsOf, dependentsWith, relation } from "../language/tree.ts";
 import type { Span } from "../text/span.ts";
 import type { Attribution } from "./attribution.ts";
+import { formOf } from "./content.ts";
 import type { Quotation } from "./quoted.ts";
 
 export interface Draft {
@@ -22,6 +23,22 @@ export interface Draft {
   readonly colour: Attribution["colour"];
   readonly because: string;
 }
+
+/** What somebody says in plain words, as most say it, but for what `parts` tell otherwise. */
+export const stated = (
+  quotations: readonly Quotation[],
+  parts: Pick<Draft, "head" | "speaker" | "cue" | "content" | "because"> & Partial<Draft>,
+): Draft => ({
+  form: formOf(parts.content, quotations),
+  stance: "states",
+  kind: "speech",
+  colour: "neutral",
+  ...parts,
+});
+
+/** The tokens from `first` to `last`, both included. */
+export const range = (first: number, last: number): number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
 
 /** Where the first words of cue or content stand. */
 export const firstOf = ({ cue, content }: Pick<Draft, "cue" | "content">): number =>

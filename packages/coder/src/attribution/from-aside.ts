@@ -7,11 +7,8 @@ import { dependent, subtree } from "../language/tree.ts";
 import { speakerAhead } from "./beside-cue.ts";
 import { contentOf, formOf, insideOf, isSpeech } from "./content.ts";
 import { stanceOf, verbCueAt } from "./cue-index.ts";
-import { type Draft, isPassive, isVerb, nounAfter, type Room } from "./draft.ts";
+import { type Draft, isPassive, isVerb, nounAfter, type Room, range, stated } from "./draft.ts";
 import { canSpeak, isDocument, nobody, speakerIn, speakerOf } from "./speakers.ts";
-
-const range = (first: number, last: number): number[] =>
-  Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
 
 /** "S, a German official who was not authorised to speak said.": where a described speaker begins that the tree has given to S. */
 const describedAhead = ({ language, cast, sentence }: Room, token: number): number | undefined => {
@@ -89,9 +86,8 @@ const quoted = ({ language, quotations }: Room, t: number): boolean =>
     ({ inner }) => inner.start <= (language.start[t] as number) && (language.end[t] as number) <= inner.end,
   );
 
-/** A subject of the main clause. */
-const isVerbal = ({ language }: Room, subject: number): boolean =>
-  language.deprel[language.head[subject] as number] === "root";
+const isMainSubject = ({ language }: Room, t: number): boolean =>
+  language.deprel[t] === "nsubj" && language.deprel[language.head[t] as number] === "root";
 
 const reasoning = new Set("argument thinking reasoning theory logic story narrative claim line refrain".split(" "));
 
@@ -110,17 +106,14 @@ export const fromGoes = ({ language, cast, sentence, quotations }: Room, token: 
   const owner = dependent(language, token - 1, "nmod:poss");
   const named = owner >= 0 && language.upos[owner] !== "PRON" && canSpeak(language, cast, owner);
   const from = named ? token - 1 : so ? first + 1 : first;
-  return {
+  return stated(quotations, {
     head: token,
     speaker: named ? speakerOf(language, cast, owner, content) : nobody,
     cue: { start: start[from] as number, end: end[token] as number },
     content,
-    form: formOf(content, quotations),
-    stance: "states",
-    kind: "speech",
     colour: "argued",
     because: "attribution/goes",
-  };
+  });
 };
 
 const verdict = new Set(
@@ -147,17 +140,13 @@ export const fromColon = ({ language, cast, sentence, quotations }: Room, token:
   if (content.length === 0) return null;
   const owner = giver >= 0 ? giver : dependent(language, token, "nmod:poss");
   const named = owner >= 0 && language.upos[owner] !== "PRON" && canSpeak(language, cast, owner);
-  return {
+  return stated(quotations, {
     head: token,
     speaker: named ? speakerOf(language, cast, owner, content) : nobody,
     cue: { start: start[token] as number, end: end[token] as number },
     content,
-    form: formOf(content, quotations),
-    stance: "states",
-    kind: "speech",
-    colour: "neutral",
     because: "attribution/goes",
-  };
+  });
 };
 
 /** "As Lavrov put it on Tuesday, S"; "the sanctions, as Maduro put it, are a gift". */
@@ -179,17 +168,13 @@ export const fromWords = ({ language, cast, sentence, quotations }: Room, token:
   const content = contentOf(language, [...before, ...after]);
   const speaker = speakerIn(language, cast, range(token + 1, put - 1), content);
   if (content.length === 0 || speaker.span === null) return null;
-  return {
+  return stated(quotations, {
     head: put,
     speaker,
     cue: { start: start[put] as number, end: end[put + 1] as number },
     content,
-    form: formOf(content, quotations),
-    stance: "states",
-    kind: "speech",
-    colour: "neutral",
     because: "attribution/in-words",
-  };
+  });
 };
 
 /** "S, or so Moscow claims." */
@@ -269,7 +254,7 @@ export const fromQuotedColon = (room: Room, token: number): Draft | null => {
   );
   if (quotation === undefined || !isSpeech(language, quotation)) return null;
   const subject =
-    range(sentence.first, token - 1).find((t) => language.deprel[t] === "nsubj" && isVerbal(room, t)) ??
+    range(sentence.first, token - 1).find((t) => isMainSubject(room, t)) ??
     (range(sentence.first, token - 1).some((t) => isVerb(language, t))
       ? -1
       : nounAfter(language, sentence.first, token - 1));

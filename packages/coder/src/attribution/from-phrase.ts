@@ -2,7 +2,7 @@
 import { dependent, dependentsOf, dependentsWith, relation, subtree } from "../language/tree.ts";
 import { contentOf, formOf } from "./content.ts";
 import { nounCueAt } from "./cue-index.ts";
-import { caseOf, type Draft, isVerb, nounAfter, type Room, subjectOf } from "./draft.ts";
+import { caseOf, type Draft, isVerb, nounAfter, type Room, range, stated, subjectOf } from "./draft.ts";
 import { refusals } from "./refusals.ts";
 import { canSpeak, speakerOf } from "./speakers.ts";
 
@@ -25,25 +25,19 @@ export const fromAccording = (room: Room, token: number): Draft | null => {
     governor = language.head[governor] as number;
   }
   const whole = governor < 0 || relation(language, governor) === "root";
-  const tokens = whole
-    ? Array.from({ length: sentence.last - sentence.first + 1 }, (_, i) => sentence.first + i)
-    : subtree(language, governor);
+  const tokens = whole ? range(sentence.first, sentence.last) : subtree(language, governor);
   const content = contentOf(
     language,
     tokens.filter((t) => !phrase.has(t)),
   );
   if (content.length === 0) return null;
-  return {
+  return stated(quotations, {
     head: token,
     speaker: speakerOf(language, cast, source, content),
     cue: { start: language.start[token] as number, end: language.end[token + 1] as number },
     content,
-    form: formOf(content, quotations),
-    stance: "states",
-    kind: "speech",
-    colour: "neutral",
     because: "attribution/according-to",
-  };
+  });
 };
 
 /** "the claim that …", "Iran's warning that …": a noun whose clause is said. */
@@ -96,7 +90,7 @@ export const fromCopular = ({ language, cast, sentence, quotations }: Room, toke
   const came = (noun === "word" || noun === "news") && lemma[token + 1] === "come";
   const owner =
     dependentsWith(language, token, "nmod:poss")[0] ??
-    Array.from({ length: Math.max(0, that - token - 1) }, (_, i) => token + 1 + i)
+    range(token + 1, that - 1)
       .filter((t) => form[t] === "from")
       .map((t) => nounAfter(language, t + 1, that))[0] ??
     -1;
@@ -135,17 +129,13 @@ export const fromLetKnown = ({ language, cast, sentence, quotations }: Room, tok
     subtree(language, clause).filter((t) => t >= that),
   );
   if (clause <= that || content.length === 0 || !canSpeak(language, cast, subject)) return null;
-  return {
+  return stated(quotations, {
     head: token,
     speaker: speakerOf(language, cast, subject, content),
     cue: { start: start[token] as number, end: end[that - 1] as number },
     content,
-    form: formOf(content, quotations),
-    stance: "states",
-    kind: "speech",
-    colour: "neutral",
     because: "attribution/let-known",
-  };
+  });
 };
 
 /** The subject of the words that begin at `verb`; where the tree has none, the last one before them. */

@@ -4,12 +4,9 @@
  * disjuncts); "per the ministry, S"; "reportedly" and "allegedly", which name nobody.
  */
 import { dependentsWith, subtree } from "../language/tree.ts";
-import { contentOf, formOf } from "./content.ts";
-import { type Draft, nounAfter, type Room } from "./draft.ts";
+import { contentOf } from "./content.ts";
+import { type Draft, nounAfter, type Room, range, stated } from "./draft.ts";
 import { canSpeak, nobody, speakerOf } from "./speakers.ts";
-
-const range = (first: number, last: number): number[] =>
-  Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
 
 /** What one sees a matter with, by the preposition before it. */
 const viewpoints: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -94,17 +91,14 @@ export const fromViewpoint = (room: Room, token: number): Draft | null => {
   const content = contentOf(language, [...left, ...range(found.last + 1, sentence.last)]);
   const held = /^(?:his|her|their|its)$/i.test(form[found.owner] as string);
   if (content.length === 0) return null;
-  return {
+  return stated(quotations, {
     head: found.cue[0],
     speaker: held ? nobody : speakerOf(language, cast, found.owner, content),
     cue: { start: start[held ? found.first : found.cue[0]] as number, end: end[found.cue[1]] as number },
     content,
-    form: formOf(content, quotations),
-    stance: "states",
     kind: "thought",
-    colour: "neutral",
     because: "attribution/viewpoint",
-  };
+  });
 };
 
 /** "Per the foreign ministry, S"; "to hear Minsk tell it, S". */
@@ -119,7 +113,7 @@ export const fromPer = ({ language, cast, sentence, quotations }: Room, token: n
   const owner = nounAfter(language, word === "per" ? token + 1 : token + 2, comma);
   const content = contentOf(language, range(comma + 1, sentence.last));
   if (owner < 0 || !canSpeak(language, cast, owner) || content.length === 0) return null;
-  return {
+  return stated(quotations, {
     head: hears ? comma - 2 : token,
     speaker: speakerOf(
       language,
@@ -131,12 +125,8 @@ export const fromPer = ({ language, cast, sentence, quotations }: Room, token: n
       ? { start: start[comma - 2] as number, end: end[comma - 1] as number }
       : { start: start[token] as number, end: end[token] as number },
     content,
-    form: formOf(content, quotations),
-    stance: "states",
-    kind: "speech",
-    colour: "neutral",
     because: "attribution/viewpoint",
-  };
+  });
 };
 
 const hearsay: ReadonlyMap<string, Draft["colour"]> = new Map([
@@ -157,15 +147,12 @@ export const fromHearsay = ({ language, quotations }: Room, token: number): Draf
     subtree(language, verb).filter((t) => t !== token),
   );
   if (content.length === 0) return null;
-  return {
+  return stated(quotations, {
     head: token,
     speaker: nobody,
     cue: { start: language.start[token] as number, end: language.end[token] as number },
     content,
-    form: formOf(content, quotations),
-    stance: "states",
-    kind: "speech",
     colour,
     because: "attribution/hearsay",
-  };
+  });
 };

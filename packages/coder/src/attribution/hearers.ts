@@ -5,7 +5,7 @@
  */
 import type { Cast } from "../actors/actor.ts";
 import type { Language } from "../language/language.ts";
-import { overlaps } from "../text/span.ts";
+import { overlaps, type Span } from "../text/span.ts";
 import { type Draft, nounAfter } from "./draft.ts";
 import { isOutlet } from "./outlets.ts";
 import { speakerOf } from "./speakers.ts";
@@ -83,7 +83,7 @@ const heardOf = (
     );
   const outer = spoken.filter(
     (draft) =>
-      !spoken.some((other) => other !== draft && other.content.some((part) => overlaps(part, draft.cue as never))),
+      !spoken.some((other) => other !== draft && other.content.some((part) => overlaps(part, draft.cue as Span))),
   );
   const distance = ({ cue }: Draft) => Math.abs((cue?.start ?? 0) - outlet.start);
   return outer.sort((a, b) => distance(a) - distance(b))[0];

@@ -5,8 +5,8 @@
 import type { Language } from "../language/language.ts";
 import { dependent, dependentsWith, isWithin, relation, subtree } from "../language/tree.ts";
 import type { Span } from "../text/span.ts";
-import { contentOf, formOf } from "./content.ts";
-import { agentOf, caseOf, type Draft, isPassive, type Room, subjectOf } from "./draft.ts";
+import { contentOf } from "./content.ts";
+import { agentOf, caseOf, type Draft, isPassive, type Room, stated, subjectOf } from "./draft.ts";
 import { canSpeak, speakerOf } from "./speakers.ts";
 
 const portraying = new Set("portray depict paint cast characterize characterise present frame".split(" "));
@@ -20,17 +20,13 @@ const naming = new Set("call term describe dub label".split(" "));
 const draftOf = ({ language, cast, quotations }: Room, head: number, cue: Span, subject: number, said: number[]) => {
   const content = contentOf(language, said);
   if (content.length === 0) return null;
-  return {
+  return stated(quotations, {
     head,
     speaker: speakerOf(language, cast, subject, content),
     cue,
     content,
-    form: formOf(content, quotations),
-    stance: "states",
-    kind: "speech",
-    colour: "neutral",
     because: "attribution/portrayal",
-  } satisfies Draft;
+  });
 };
 
 /** The verb with what it is attempted by, and their auxiliaries: "have sought to portray". */

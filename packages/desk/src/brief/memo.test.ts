@@ -130,6 +130,15 @@ describe("the memo", () => {
     expect(basis([told("test")]).join(" ")).not.toContain("reviewed");
   });
 
+  it("counts neither outlets nor days where no article names any", () => {
+    const made = makeRecord({ outlet: "Caspian Wire", published: "2020-07-20", events: [strike] });
+    const bare = { ...made, article: { ...made.article, outlet: null, published: null } };
+    expect(memoOf(dossierOf([bare], "IRN", "IRQ")).basis[0]).toMatch(/^1 article tells of 1 happening between/);
+    expect(memoOf(dossierOf([made], "IRN", "IRQ")).basis[0]).toMatch(
+      /^1 article from 1 outlet, published on 20 July 2020, tells of 1 happening between/,
+    );
+  });
+
   it("has a line for every footnote it cites, and cites every line", () => {
     const cited = new Set([...memo.matchAll(/\[\^(\d+)\](?!:)/g)].map(([, n]) => n));
     const lines = new Set([...memo.matchAll(/^\[\^(\d+)\]:/gm)].map(([, n]) => n));

@@ -15,11 +15,12 @@ export const summaryOf = ({ a, b, figures }: Story): string => {
         : `, published from ${dateWords(figures.first)} to ${dateWords(figures.last)}`;
   const copies =
     figures.copies > 0 ? ` (${counted(figures.copies, "of them a wire copy", "of them wire copies")})` : "";
+  const from = figures.outlets === 0 ? "" : ` from ${counted(figures.outlets, "outlet")}`;
   const quads = Object.entries(figures.byQuad)
     .filter(([, n]) => n > 0)
     .map(([quad, n]) => `${n} of ${quad}`);
   const sentences = [
-    `${counted(figures.articles, "article")}${copies} from ${counted(figures.outlets, "outlet")}${span}, ${figures.articles === 1 ? "tells" : "tell"} of ` +
+    `${counted(figures.articles, "article")}${copies}${from}${span}${span === "" ? "" : ","} ${figures.articles === 1 ? "tells" : "tell"} of ` +
       `${counted(figures.happenings, "happening")} ${other === null ? `with ${one}` : `between ${one} and ${other}`}${quads.length > 0 ? `: ${listWords(quads)}` : ""}` +
       `${figures.background > 0 ? `; ${figures.background} more ${figures.background === 1 ? "is" : "are"} background told again` : ""}.`,
   ];

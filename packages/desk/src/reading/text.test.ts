@@ -48,6 +48,11 @@ const cases: readonly (readonly [string, string, Expected])[] = [
   ["a labelled date", `Envoys meet in Oslo\nPublished: 2019-04-09\n\n${body}`, { published: "2019-04-09" }],
   ["an absurd date is none", `Envoys meet in Oslo\n\n31 February 2019\n\n${body}`, { published: null }],
   [
+    "a dateline with the day before the month",
+    `Envoys meet in Oslo\n\nOSLO, 13 September 2022 - The envoys met.`,
+    { published: "2022-09-13" },
+  ],
+  [
     "a date in the first sentence is no publication date",
     `Envoys meet in Oslo\n\nOn April 9, 2019 the envoys met.`,
     { published: null },

@@ -100,9 +100,9 @@ const dayInName = (name: string): Interval | null => {
   return match ? readWrittenDate(match[1] as string) : null;
 };
 
-/** The date of a dateline that opens a paragraph: `BASRA, Iraq, July 14, 2020 (Gulf Courier) - `. */
+/** The date of a dateline that opens a paragraph: `BASRA, Iraq, July 14, 2020 (Gulf Courier) - `, `YEREVAN, 13 September 2022 - `. */
 const readDateline = (paragraph: string): Interval | null => {
-  const match = /^[^()\n]{2,80}?,\s+([^(),\n]{3,12}(?:, ?\d{4})?)\s*(?:\(|[-–—]{1,2}\s)/.exec(paragraph.slice(0, 120));
+  const match = /^[^()\n]{2,80}?,\s+([^(),\n]{3,20}(?:, ?\d{4})?)\s*(?:\(|[-–—]{1,2}\s)/.exec(paragraph.slice(0, 120));
   return match ? readWrittenDate(match[1] as string) : null;
 };
 

@@ -35,7 +35,7 @@ const summary = ({ figures, a, b }: DossierView): Html => {
       : first === last
         ? `, published on ${dateWords(first)}`
         : `, published from ${dateWords(first)} to ${dateWords(last)}`;
-  return html`<a href="#articles">${counted(figures.articles, "article")}</a> from <a href="#outlets">${counted(figures.outlets, "outlet")}</a>${span}.${figures.older === 0 ? "" : ` These are the newest; ${counted(figures.older, "older happening")} of the period are left out: choose an earlier end to see them.`}`;
+  return html`<a href="#articles">${counted(figures.articles, "article")}</a>${figures.outlets === 0 ? "" : html` from <a href="#outlets">${counted(figures.outlets, "outlet")}</a>`}${span}.${figures.older === 0 ? "" : ` These are the newest; ${counted(figures.older, "older happening")} of the period are left out: choose an earlier end to see them.`}`;
 };
 
 /** What the filter leaves, in words; nothing where it leaves all. */
