@@ -6,10 +6,11 @@
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import { contentHash } from "@dragoman/coder/text/hash";
 import { type Days, daysOf, gap } from "./days.ts";
-import { deedKey, isOff, personsAgree, type Report, sameDeed, type Told } from "./happenings.ts";
+import type { Report, Told } from "./happenings.ts";
 import { type Blame, blameIn } from "./mutual-blame.ts";
 import type { Parties, Party } from "./parties.ts";
 import { contentWords, countriesIn, tollsIn } from "./proposition-words.ts";
+import { deedKey, isOff, personsAgree, sameDeed } from "./same-deed.ts";
 import type { Contested } from "./speakers.ts";
 
 /** What somebody holds, in the words of one article. */

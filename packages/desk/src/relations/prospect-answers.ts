@@ -3,10 +3,11 @@
  */
 import type { Event } from "@dragoman/coder/events/event";
 import { type Days, gap, grace } from "./days.ts";
-import { personsAgree, type Told } from "./happenings.ts";
+import type { Told } from "./happenings.ts";
 import type { Party } from "./parties.ts";
 import { type Chain, type DueStep, waits } from "./prospect-chains.ts";
 import type { Stated } from "./prospect-statements.ts";
+import { personsAgree } from "./same-deed.ts";
 
 /** The day of the first statement; a prospect of undated articles was stated before everything. */
 const statedOn = ({ members }: Chain): number =>

@@ -5,8 +5,9 @@
  */
 import type { Interval } from "@dragoman/coder/time/interval";
 import { gap, grace } from "./days.ts";
-import { isNamedPerson, personsAgree, type Told } from "./happenings.ts";
+import type { Told } from "./happenings.ts";
 import type { Stated } from "./prospect-statements.ts";
+import { isNamedPerson, personsAgree } from "./same-deed.ts";
 
 /** A due time, and the statement that set it; null where it was put off and no new day named. */
 export interface DueStep {

@@ -7,9 +7,10 @@ import type { Prospect } from "@dragoman/coder/prospects/prospect";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import type { Span } from "@dragoman/coder/text/span";
 import { type Days, daysOf } from "./days.ts";
-import { type ArticleHead, deedKey, headOf, speakerOf, type Told } from "./happenings.ts";
+import { type ArticleHead, headOf, speakerOf, type Told } from "./happenings.ts";
 import { officeOf } from "./offices.ts";
 import type { Parties, Party } from "./parties.ts";
+import { deedKey } from "./same-deed.ts";
 
 /** One article's statement of a prospect. */
 export interface Statement {

@@ -8,12 +8,13 @@ import type { Prospect } from "@dragoman/coder/prospects/prospect";
 import { contentHash } from "@dragoman/coder/text/hash";
 import type { Interval } from "@dragoman/coder/time/interval";
 import { daysOf, grace } from "./days.ts";
-import { deedKey, type Told } from "./happenings.ts";
+import type { Told } from "./happenings.ts";
 import { type InPart, inPart } from "./in-part.ts";
 import type { Party } from "./parties.ts";
 import { type Broken, breaks, fromDue, fulfilled, wordsOf } from "./prospect-answers.ts";
 import { type Chain, chainsOf } from "./prospect-chains.ts";
 import { type Stated, type Statement, statedKey, statementOf } from "./prospect-statements.ts";
+import { deedKey } from "./same-deed.ts";
 
 export type { Statement } from "./prospect-statements.ts";
 

@@ -3,7 +3,6 @@
  * would find them in the whole archive, by looking only at identities that may be one with those.
  */
 import type { Actor } from "@dragoman/coder/actors/actor";
-import { isNamedPerson } from "../../../relations/happenings.ts";
 import { type ActorName, decided, isNamedSo } from "../../../relations/merge-decisions.ts";
 import {
   byFullness,
@@ -16,6 +15,7 @@ import {
   personKeys,
 } from "../../../relations/parties.ts";
 import { type Grouping, type Placed, regroup } from "../../../relations/regroup.ts";
+import { isNamedPerson } from "../../../relations/same-deed.ts";
 import { decisionsOf, type MergeEntry } from "../../merges.ts";
 import type { Statements } from "../driver.ts";
 import { mergeEntries } from "../merge-rows.ts";

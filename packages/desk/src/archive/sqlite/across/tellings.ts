@@ -6,17 +6,9 @@ import type { Event } from "@dragoman/coder/events/event";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import type { Interval } from "@dragoman/coder/time/interval";
 import { type Days, daysOf } from "../../../relations/days.ts";
-import {
-  byExactness,
-  deedKey,
-  happeningOf,
-  isTold,
-  sameDeed,
-  speakerOf,
-  spread,
-  type Told,
-} from "../../../relations/happenings.ts";
+import { happeningOf, isTold, speakerOf, type Told } from "../../../relations/happenings.ts";
 import { type Grouping, type Placed, regroup } from "../../../relations/regroup.ts";
+import { byExactness, deedKey, sameDeed, spread } from "../../../relations/same-deed.ts";
 import { isContrary, statesKey } from "../../../relations/settle-prospects.ts";
 import { copiesOf, shinglesOf } from "../../../relations/wire-copies.ts";
 import type { Statements } from "../driver.ts";
