@@ -173,6 +173,7 @@ describe("bad input", () => {
       `<html><head><title>Envoys meet</title></head><body><h1>Envoys <script>alert(1)</script>meet</h1><p>${story}</p></body></html>`,
     );
     write("bad/i-empty.txt", "");
+    write("bad/j-absurd.jsonl", `${JSON.stringify({ text: story, published: "31 February 20190" })}\n`);
     mkdirSync(join(folder, "none"));
     const result = run(["add", "bad", "none", "missing.txt", "--archive", "bad.db"]);
     expect(result.status).toBe(1);
@@ -181,8 +182,9 @@ describe("bad input", () => {
       "bad/f-lines.jsonl#1",
       "bad/f-lines.jsonl#3",
       "bad/h-script.html",
+      "bad/j-absurd.jsonl#1",
     ]);
-    expect(result.lines.at(-1)?.split("\t")[3]).toBe("Envoys meet");
+    expect(result.lines.at(-2)?.split("\t")[3]).toBe("Envoys meet");
     expect(result.stderr.trimEnd().split("\n")).toEqual([
       "dragoman: bad/b-binary.txt: binary file",
       "dragoman: bad/c-broken.txt: broken utf-8, though its first bytes announce it",
@@ -191,9 +193,10 @@ describe("bad input", () => {
       "dragoman: bad/f-lines.jsonl#2: not JSON",
       "dragoman: bad/g-bomb.xml: XML that declares entities (a); refused, as they can grow without end",
       "dragoman: bad/i-empty.txt: empty file",
+      'dragoman: bad/j-absurd.jsonl#1: read without a day: "31 February 20190" is no date',
       "dragoman: none: folder without articles (.txt .text .html .htm .xhtml .xml .rss .atom .jsonl .ndjson)",
       "dragoman: missing.txt: no such file or folder",
-      "dragoman: bad.db: 4 added, 0 already there, 9 failed",
+      "dragoman: bad.db: 5 added, 0 already there, 9 failed",
     ]);
     rmSync(join(folder, "bad", "e-long.txt"));
   });

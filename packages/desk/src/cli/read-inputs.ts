@@ -45,6 +45,8 @@ export async function* readInputs(
         if (stop.aborted) return;
         if (result.kind === "failure") talk.fail(result.source, result.reason);
         else {
+          if (result.doubt !== undefined && stated.published === undefined)
+            talk.say(`dragoman: ${result.source}: ${result.doubt}`);
           talk.progress(`${++read} articles read`);
           yield { ...result, article: withStated(result.article, stated) };
         }

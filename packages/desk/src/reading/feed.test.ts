@@ -67,6 +67,15 @@ describe("feeds", () => {
     ]);
   });
 
+  it("says of an item which date it could not read", () => {
+    const xml = rss(
+      "<item><title>A b</title><pubDate>soon</pubDate></item><item><title>C d</title><pubDate>Tue, 09 Apr 2019</pubDate></item>",
+    );
+    expect(
+      [...readFeed(xml, "f", defaultLimits)].map((result) => ("doubt" in result ? result.doubt : "no doubt")),
+    ).toEqual(['read without a day: "soon" is no date', "no doubt"]);
+  });
+
   for (const [name, items, texts] of [
     [
       "a bare ampersand and HTML's entities",

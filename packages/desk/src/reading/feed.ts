@@ -53,17 +53,21 @@ export function* readFeed(xml: string, source: string, limits: Limits): Generato
     if (text === "") yield failure(itemSource, "item without title and text");
     else if (long !== null) yield failure(itemSource, long);
     else
-      yield readArticle(itemSource, {
-        text,
-        title,
-        url: webAddress(item.link),
-        outlet,
-        byline: line(item.author),
-        published: item.published === null ? null : readWrittenDate(item.published),
-        ...(feed.language !== null && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(feed.language)
-          ? { language: feed.language }
-          : {}),
-      });
+      yield readArticle(
+        itemSource,
+        {
+          text,
+          title,
+          url: webAddress(item.link),
+          outlet,
+          byline: line(item.author),
+          published: item.published === null ? null : readWrittenDate(item.published),
+          ...(feed.language !== null && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(feed.language)
+            ? { language: feed.language }
+            : {}),
+        },
+        item.published,
+      );
   }
   if (feed.stopped !== null) yield failure(source, feed.stopped);
   else if (feed.items.length === 0) yield failure(source, "feed without items");

@@ -87,7 +87,9 @@ export async function* readJsonl(
     const fields = readFields(line.text);
     const article = typeof fields === "string" ? fields : articleOfFields(fields);
     const long = typeof article === "string" ? article : tooLong(article.text.length, limits);
-    yield long !== null ? failure(lineSource, long) : readArticle(lineSource, article as ArticleInput);
+    yield long !== null
+      ? failure(lineSource, long)
+      : readArticle(lineSource, article as ArticleInput, (fields as Fields).published);
   }
   if (!found) yield failure(source, "empty file");
 }

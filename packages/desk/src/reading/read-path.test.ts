@@ -201,7 +201,7 @@ describe("JSONL", () => {
     ]);
   });
 
-  for (const [published, expected] of [
+  for (const [published, expected, doubt] of [
     [
       { start: "2019-04-01", end: "2019-04-30", precision: "month" },
       { start: "2019-04-01", end: "2019-04-30", precision: "month" },
@@ -210,17 +210,37 @@ describe("JSONL", () => {
       { start: "2019-04-09T10:15", end: "2019-04-09T10:15", precision: "minute" },
       { start: "2019-04-09T10:15", end: "2019-04-09T10:15", precision: "minute" },
     ],
-    [{ start: "2019-04-30", end: "2019-04-01", precision: "month" }, null],
-    [{ start: "2019-04-30", end: "2019-04-30", precision: "eon" }, null],
-    [{ start: "soon", end: "then", precision: "day" }, null],
-    ["31 February 2019", null],
-    [20190409, null],
+    [
+      { start: "2019-04-30", end: "2019-04-01", precision: "month" },
+      null,
+      'read without a day: {"start":"2019-04-30","end":"2019-04-01","precision":"month" is no date',
+    ],
+    [
+      { start: "2019-04", end: "2019-04", precision: "eon" },
+      null,
+      'read without a day: {"start":"2019-04","end":"2019-04","precision":"eon"} is no date',
+    ],
+    [
+      { start: "soon", end: "then", precision: "day" },
+      null,
+      'read without a day: {"start":"soon","end":"then","precision":"day"} is no date',
+    ],
+    ["31 February 2019", null, 'read without a day: "31 February 2019" is no date'],
+    [20190409, null, "read without a day: 20190409 is no date"],
     [null, null],
   ] as const) {
     it(`reads published ${JSON.stringify(published)} as ${expected === null ? "unknown" : "it is"}`, async () => {
       const line = JSON.stringify({ text: "x", published });
-      for await (const result of readPath("-", defaultLimits, stdin(line)))
-        expect(result.kind === "article" ? result.article.published : result).toEqual(expected);
+      const results = [];
+      for await (const result of readPath("-", defaultLimits, stdin(line))) results.push(result);
+      expect(results).toEqual([
+        {
+          kind: "article",
+          source: "-#1",
+          article: expect.objectContaining({ published: expected }),
+          ...(doubt === undefined ? {} : { doubt }),
+        },
+      ]);
     });
   }
 

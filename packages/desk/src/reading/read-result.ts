@@ -6,6 +6,8 @@ export interface ReadArticle {
   /** The path as it was given, with `#n` (from 1: an item, or a line) where a file holds several articles. */
   readonly source: string;
   readonly article: ArticleInput;
+  /** What the input says of the article and cannot be read, in a few plain words; the article is read without it. */
+  readonly doubt?: string;
 }
 
 export interface ReadFailure {
@@ -27,10 +29,14 @@ export interface Limits {
 
 export const defaultLimits: Limits = { maxFileBytes: 50_000_000, maxTextLength: 2_000_000 };
 
-export const readArticle = (source: string, article: ArticleInput): ReadArticle => ({
+/** @param written what the input gives as the article's date: a doubt where the article has none from it */
+export const readArticle = (source: string, article: ArticleInput, written: unknown = null): ReadArticle => ({
   kind: "article",
   source,
   article,
+  ...(written === null || written === undefined || article.published !== null
+    ? {}
+    : { doubt: `read without a day: ${JSON.stringify(written).slice(0, 60)} is no date` }),
 });
 
 export const failure = (source: string, reason: string): ReadFailure => ({ kind: "failure", source, reason });
