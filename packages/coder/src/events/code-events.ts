@@ -8,6 +8,7 @@ import { cameoOf } from "../codebook/cameo.ts";
 import { eventTypes } from "../codebook/event-types.ts";
 import { scoreOf } from "../codebook/scores.ts";
 import type { Language } from "../language/language.ts";
+import { dependentsOf, relation } from "../language/tree.ts";
 import type { Place } from "../places/place.ts";
 import { contentHash } from "../text/hash.ts";
 import type { Span } from "../text/span.ts";
@@ -35,13 +36,20 @@ import { anchorOf, findTriggers, type Trigger } from "./triggers.ts";
 import { turned } from "./turned.ts";
 import { whenOf, whereOf } from "./when-where.ts";
 
+/** Clauses that only say when: "vowed to lift the ban before the leaders meet". */
+const timing: ReadonlySet<string> = new Set(["before", "after", "when", "as", "while", "once"]);
+
+const tellsWhen = (language: Language, verb: number): boolean =>
+  relation(language, verb) === "advcl" &&
+  dependentsOf(language, verb).some((d) => d < verb && timing.has(language.lemma[d] as string));
+
 /** Whether a trigger lies under a deed that is only asked for, refused or promised. */
 const isTaken = (language: Language, token: number, taken: ReadonlySet<number>): boolean => {
   let t = token;
   for (let i = 0; i < 10 && t >= 0; i++) {
     if (taken.has(t)) return true;
     const rel = language.deprel[t] as string;
-    if (rel === "acl:relcl" || rel === "parataxis" || rel === "nmod:poss") return false;
+    if (rel === "acl:relcl" || rel === "parataxis" || rel === "nmod:poss" || tellsWhen(language, t)) return false;
     t = language.head[t] as number;
   }
   return false;

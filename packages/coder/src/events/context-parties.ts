@@ -184,12 +184,9 @@ const shared: ReadonlySet<string> = new Set(["relation", "tie", "link", "relatio
 /** What one state keeps in another. */
 const missions: ReadonlySet<string> = new Set("ambassador envoy diplomat embassy consulate mission staff".split(" "));
 
-/** "Relations were severed by the kingdom": the one other state that this sentence and the two before speak of. */
-export const otherOfPair = (scene: Scene, { entry, token, object }: Trigger, actor: Side): Side => {
+/** The states, those of `own` countries aside, that a word's sentence and the two before speak of. */
+export const othersNamedNear = (scene: Scene, token: number, own: ReadonlySet<string | null>): readonly string[] => {
   const { language } = scene;
-  const mission = entry.type === "SANCTION" && entry.mode === "withdraw" && missions.has(language.lemma[object] ?? "");
-  if (object < 0 || !(mission || shared.has(language.lemma[object] as string))) return nobody;
-  const own = new Set(actor.ids.map((id) => countryOf(scene, id)));
   const here = language.sentence[token] as number;
   const { last } = language.sentences[here] as { last: number };
   const first = language.sentences[Math.max(0, here - 2)]?.first ?? 0;
@@ -200,7 +197,14 @@ export const otherOfPair = (scene: Scene, { entry, token, object }: Trigger, act
       if (country !== null && !own.has(country)) others.add(country);
     }
   }
-  const [other] = others;
-  const state = others.size === 1 && other !== undefined ? scene.stateOf.get(other) : undefined;
-  return state === undefined ? nobody : { ids: [state], found: "near", tokens: [] };
+  return [...others].flatMap((country) => scene.stateOf.get(country) ?? []);
+};
+
+/** "Relations were severed by the kingdom": the one other state that this sentence and the two before speak of. */
+export const otherOfPair = (scene: Scene, { entry, token, object }: Trigger, actor: Side): Side => {
+  const { language } = scene;
+  const mission = entry.type === "SANCTION" && entry.mode === "withdraw" && missions.has(language.lemma[object] ?? "");
+  if (object < 0 || !(mission || shared.has(language.lemma[object] as string))) return nobody;
+  const [other, more] = othersNamedNear(scene, token, new Set(actor.ids.map((id) => countryOf(scene, id))));
+  return other === undefined || more !== undefined ? nobody : { ids: [other], found: "near", tokens: [] };
 };

@@ -516,6 +516,21 @@ export const eventCases: readonly EventCases[] = [
     ],
   },
   {
+    construction: "what only says when a deed is done is a deed of its own",
+    rows: [
+      [
+        "[Japan|JPN] vowed to lift curbs on [South Korea|KOR] before [the Korean premier|KOR:p] visits <Tokyo|JPN>.",
+        "CONCEDE JPN>KOR occurred; CONSULT:visit KOR>JPN expected",
+      ],
+      [
+        "Ahead of a meeting with [his Greek counterpart|GRC:p], [the Turkish minister|TUR:p] called for calm.",
+        "CONSULT GRC+TUR> expected",
+      ],
+      ["[Eritrea|ERI] pulled its soldiers out of <Tigray|ETH>.", "RETREAT:withdraw ERI>ETH occurred"],
+      ["[Eritrea|ERI] pulled its soldiers out of <Asmara|ERI>.", "RETREAT:withdraw ERI> occurred"],
+    ],
+  },
+  {
     construction: "bodies of states, which have no country, act alone as states do",
     rows: [
       ["[The UN Security Council|?:i] adopted a resolution on the strait.", "AGREE ?> occurred"],

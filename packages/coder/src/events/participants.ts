@@ -151,6 +151,7 @@ export const participantsOf = (scene: Scene, trigger: Trigger, told: readonly Dr
       actor.ids.length > 0 && reacting.has(entry.type) ? lastToldOther(scene, trigger.object, actor, told) : nobody,
     () => (entry.type === "ACCUSE" && actor.ids.length > 0 ? harmToldBefore(scene, actor, told) : nobody),
     () => (actor.ids.length > 0 && entry.frame.reciprocal !== true ? foreignBelow(scene, trigger, own) : nobody),
+    () => (entry.mode === "withdraw" && entry.pos === "verb" ? foreignGround(scene, trigger.token, own) : nobody),
     () =>
       entry.type === "ASSAULT" && entry.pos === "verb" && actor.ids.length === 0
         ? groundOf(scene, trigger.token)
@@ -201,8 +202,12 @@ const directed = (reading: Reading, all: Side, goal: number): Participants => {
 };
 
 /** Foreigners who protest in a state protest against it. */
-const hostOfProtest = (scene: Scene, trigger: Trigger, own: ReadonlySet<string | null>): Side => {
-  const ground = own.has(null) ? nobody : groundOf(scene, trigger.support >= 0 ? trigger.support : trigger.token);
+const hostOfProtest = (scene: Scene, { support, token }: Trigger, own: ReadonlySet<string | null>): Side =>
+  own.has(null) ? nobody : foreignGround(scene, support >= 0 ? support : token, own);
+
+/** "pulled its soldiers out of Tigray": the state on whose ground they were. */
+const foreignGround = (scene: Scene, verb: number, own: ReadonlySet<string | null>): Side => {
+  const ground = groundOf(scene, verb);
   return ground.ids.some((id) => own.has(countryOf(scene, id))) ? nobody : ground;
 };
 

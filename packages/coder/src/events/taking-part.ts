@@ -50,7 +50,7 @@ export const companionsOf = ({ scene, trigger }: Reading): Side => {
 };
 
 const companyPrepositions: ReadonlySet<string> = new Set(
-  "after following during in at before of for on amid through".split(" "),
+  "after following during in at before ahead of for on amid through".split(" "),
 );
 
 /** "after two days of talks": the noun that counts the deed. */

@@ -19,6 +19,7 @@ describe("places", () => {
     ["The two ministers met in Cairo on Sunday.", "Cairo EGY"],
     ["He arrived in Islamabad and flew on to Karachi.", "Islamabad PAK", "Karachi PAK"],
     ["Turkey's defence minister, Hulusi Akar, is due in Baghdad on Thursday.", "Baghdad IRQ"],
+    ["Eritrea pulled its soldiers out of Tigray.", "Tigray ETH"],
     ["A rocket fell near Baghdad's international airport.", "Baghdad IRQ"],
     ["The envoy landed at Mehrabad airport on Tuesday.", "Mehrabad airport IRN"],
     ["His aircraft stood at Charles de Gaulle Airport.", "Charles de Gaulle airport FRA"],

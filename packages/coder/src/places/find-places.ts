@@ -103,7 +103,8 @@ const locativeRule = (
     const mark = dependentsWith(language, head, "case").findLast((d) => d < head) ?? -1;
     const rel = relation(language, head);
     if (mark >= 0) {
-      const preposition = language.lemma[mark] as string;
+      const outOf = language.lemma[mark] === "of" && language.lemma[mark - 1] === "out";
+      const preposition = outOf ? "from" : (language.lemma[mark] as string);
       const governor = language.head[head] as number;
       const lemma = governor < 0 ? "" : (language.lemma[governor] as string);
       if (preposition === "of" && kindNouns.has(lemma)) return "places/of";

@@ -2,7 +2,7 @@
  * Somebody will be somewhere: "is due in Baghdad", "will be in Paris on Sunday", "is to return on Monday". In: a scene and coded events.
  * Out: drafts of visits that no word for visiting states.
  */
-import { caseOf, isVerb } from "../events/grammar.ts";
+import { caseOf, isVerb, resolveRelative } from "../events/grammar.ts";
 import type { Scene } from "../events/scene.ts";
 import { readStatus } from "../events/status.ts";
 import { subjectSide } from "../events/subjects.ts";
@@ -19,6 +19,13 @@ const seats: ReadonlySet<string> = new Set(["capital", "city", "airport", "palac
 const arriving: ReadonlySet<string> = new Set(["in", "at", "to", "for", "into"]);
 const returning: ReadonlySet<string> = new Set(["return", "come", "go"]);
 const waited: ReadonlySet<string> = new Set(["due", "expected", "awaited"]);
+
+/** Nouns of people whom a state or an organization sends: "a team from the agency is due in Tehran". */
+const sent: ReadonlySet<string> = new Set(
+  "delegation team mission envoy emissary negotiator mediator inspector expert diplomat minister official representative leader".split(
+    " ",
+  ),
+);
 
 /** The state whose place is meant: "Baghdad", "the Iraqi capital", or the state itself. */
 const hostAt = (scene: Scene, token: number): Side => {
@@ -51,15 +58,21 @@ const predicateOf = ({ language }: Scene, word: number): number =>
 const clauseAt = (scene: Scene, word: number): number[] =>
   subtree(scene.language, predicateOf(scene, word)).filter((t) => relation(scene.language, t) !== "punct");
 
-/** Who would arrive: the subject, or the noun that the word describes ("the envoy due in Baghdad"). */
+/** The noun of whoever would arrive: the subject, or what the word describes ("the envoy due in Baghdad"); or −1. */
+const guestNounAt = ({ language }: Scene, token: number): number => {
+  const subject = dependent(language, token, "nsubj");
+  if (subject >= 0) return resolveRelative(language, subject);
+  return ["acl", "amod"].includes(relation(language, token)) ? (language.head[token] as number) : -1;
+};
+
+/** Who would arrive; nobody where no people would. */
 const guestAt = (scene: Scene, word: number): Side => {
   const { language } = scene;
   const token = predicateOf(scene, word);
-  const subject = dependent(language, token, "nsubj");
-  if (subject >= 0) return whoAt(scene, subject);
-  const rel = relation(language, token);
-  if (rel === "acl" || rel === "amod") return whoAt(scene, language.head[token] as number);
-  return isVerb(language, token) ? subjectSide(scene, token) : nobody;
+  const noun = guestNounAt(scene, token);
+  const side = noun >= 0 ? whoAt(scene, noun) : isVerb(language, token) ? subjectSide(scene, token) : nobody;
+  const people = noun >= 0 && sent.has(language.lemma[noun] as string);
+  return people || side.ids.some((id) => scene.actorOf.get(id)?.kind === "person") ? side : nobody;
 };
 
 interface Arrival {
@@ -71,12 +84,16 @@ interface Arrival {
 const arrivalAt = (scene: Scene, token: number): Arrival | null => {
   const { language } = scene;
   const lemma = language.lemma[token] as string;
-  if (dependent(language, token, "cop") >= 0 && arriving.has(caseOf(language, token))) {
-    const { status, rule } = readStatus(scene, [token]);
-    return status === "expected" ? { rule, host: hostAt(scene, token) } : null;
+  const cop = dependent(language, token, "cop");
+  // "is due in Damascus to negotiate": the adjective may be read as part of the preposition.
+  const preposition = caseOf(language, token).split(" ");
+  const due = preposition.length === 2 && waited.has(preposition[0] as string);
+  if (cop >= 0 && arriving.has(preposition.at(-1) as string) && (due || preposition.length === 1)) {
+    const { status, rule } = due ? { status: "expected", rule: "embedding:due" } : readStatus(scene, [token]);
+    const reading = due && language.xpos[cop] === "VBD" ? "was-due" : rule;
+    return status === "expected" ? { rule: reading, host: hostAt(scene, token) } : null;
   }
   if (waited.has(lemma) && language.upos[token] === "ADJ" && caseOf(language, token) === "") {
-    const cop = dependent(language, token, "cop");
     return {
       rule: cop >= 0 && language.xpos[cop] === "VBD" ? "was-due" : "embedding:due",
       host: hostBehind(scene, token),
@@ -106,8 +123,7 @@ export const arrivals = (scene: Scene, deeds: readonly DeedBefore[]): readonly F
         ? arrival.host.ids
         : hostBefore(scene, deeds, guests.ids, offset);
     const from = new Set(guests.ids.map((id) => countryOf(scene, id)));
-    const persons = guests.ids.some((id) => scene.actorOf.get(id)?.kind === "person");
-    if (!persons || host.length === 0 || host.some((id) => from.has(countryOf(scene, id)))) continue;
+    if (guests.ids.length === 0 || host.length === 0 || host.some((id) => from.has(countryOf(scene, id)))) continue;
     const due = dueAt(scene, token);
     const firmness = arrival.rule === "was-due" ? "scheduled" : firmnessOf(arrival.rule, due !== null, false);
     if (firmness === null || isPast(scene.dateline, due)) continue;

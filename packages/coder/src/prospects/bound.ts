@@ -57,6 +57,6 @@ const boundAt = (scene: Scene, trigger: Trigger): Found | null => {
 
 export const bound = (scene: Scene, triggers: readonly Trigger[]): readonly Found[] =>
   triggers.flatMap((trigger) => {
-    const inner = innerOf(trigger);
+    const inner = innerOf(scene, trigger);
     return boundAt(scene, trigger) ?? (inner === null ? null : boundAt(scene, inner)) ?? [];
   });

@@ -115,7 +115,7 @@ export const findProspects = (
   const known = new Set<string>();
   return found.flatMap(
     ({ statement, event, type, mode, actor, recipient, due, firmness, postponed = false, attribution, because }) => {
-      const id = `prospect-${contentHash(dateline.article, String(statement.start), String(statement.end), type ?? "", because)}`;
+      const id = `prospect-${contentHash(dateline.article, String(statement.start), String(statement.end), type ?? "", event ?? recipient.join(), because)}`;
       if (known.has(id)) return [];
       known.add(id);
       trace?.({

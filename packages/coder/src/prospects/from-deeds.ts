@@ -15,6 +15,7 @@ import type { Interval } from "../time/interval.ts";
 import { type DeedBefore, lastBefore } from "./deeds-before.ts";
 import { dueOf } from "./due.ts";
 import { type Found, hasCome, isPast } from "./found.ts";
+import { isBetweenTwo, otherSide } from "./other-side.ts";
 import { goesOn } from "./outlook.ts";
 import type { Firmness } from "./prospect.ts";
 
@@ -51,7 +52,7 @@ const dueUnder = (scene: Scene, tokens: readonly number[]): Interval | null => {
 };
 
 /** The deed of a word that is given, asked or refused, as a trigger of its own. */
-export const innerOf = ({ deed }: Trigger): Trigger | null =>
+export const innerOf = ({ language }: Scene, { deed }: Trigger): Trigger | null =>
   deed === null || deed.entry === null
     ? null
     : {
@@ -60,7 +61,7 @@ export const innerOf = ({ deed }: Trigger): Trigger | null =>
         support: deed.noun >= 0 ? deed.token : -1,
         supportRole: deed.noun >= 0 ? "performs" : null,
         deed: null,
-        object: -1,
+        object: deed.noun >= 0 ? -1 : objectOf(language, deed.token),
       };
 
 const made = (
@@ -87,24 +88,36 @@ const isMatterOf = ({ language }: Scene, trigger: Trigger, deed: number): boolea
   return object < 0 ? relation(language, deed) !== "advcl" : isWithin(language, deed, object);
 };
 
+/** Who suffers or receives the deed given: whoever its clause names, or was spoken to; of what two states share, the other one. */
+const receiversOf = (scene: Scene, inner: Trigger, event: Event, deeds: readonly DeedBefore[]): readonly string[] => {
+  const own = new Set(event.actor.flatMap((id) => countryOf(scene, id) ?? []));
+  // "pull its soldiers out of Y": one's own soldiers are the means.
+  const leaves = inner.entry.type === "RETREAT" && inner.entry.mode === "withdraw";
+  const isOther = (id: string): boolean =>
+    !event.actor.includes(id) && !(leaves && own.has(countryOf(scene, id) ?? ""));
+  const named = participantsOf(scene, inner).recipient.ids.filter(isOther);
+  if (named.length > 0) return named;
+  const addressed = event.recipient.filter(isOther);
+  if (addressed.length > 0 || !isBetweenTwo(scene, inner)) return addressed;
+  return otherSide(scene, deeds, inner.token, event.actor);
+};
+
 /** "pledged to withdraw by May", "threatened to cut off gas". */
-const fromPledge = (scene: Scene, trigger: Trigger, event: Event): Found | null => {
-  const inner = innerOf(trigger);
+const fromPledge = (scene: Scene, trigger: Trigger, event: Event, deeds: readonly DeedBefore[]): Found | null => {
+  const inner = innerOf(scene, trigger);
   if (inner === null || trigger.deed === null || trigger.entry.lemma === "invite") return null;
   // "agreed to agree on a premier".
   if (inner.entry.lemma === trigger.entry.lemma || !isMatterOf(scene, trigger, trigger.deed.token)) return null;
   const { type } = inner.entry;
   const isThreat = event.type === "THREATEN";
   if (isThreat ? !isConflict(type) || merelySaid.has(type) : merelySaid.has(type) && type !== "AGREE") return null;
-  const { recipient } = participantsOf(scene, inner);
-  const others = recipient.ids.filter((id) => !event.actor.includes(id));
   const { noun, token } = trigger.deed;
   const due = dueUnder(scene, noun >= 0 ? [noun, token] : [token]);
   return made(event, {
     type,
     mode: inner.entry.mode,
     actor: event.actor,
-    recipient: others.length > 0 ? others : event.recipient,
+    recipient: receiversOf(scene, inner, event, deeds),
     due,
     firmness: goesOn(scene, type, token, due) ? "outlook" : (softer(trigger) ?? "promised"),
     because: `prospects/deed:${trigger.entry.id}`,
@@ -154,7 +167,7 @@ const fromThreat = (scene: Scene, trigger: Trigger, event: Event, deeds: readonl
 
 /** "called on China to withdraw its ships by Friday": only with a time to comply, and of whoever is asked. */
 const fromDemand = (scene: Scene, trigger: Trigger, event: Event): Found | null => {
-  const inner = event.type === "REQUEST" ? innerOf(trigger) : null;
+  const inner = event.type === "REQUEST" ? innerOf(scene, trigger) : null;
   if (inner === null || event.recipient.length === 0 || merelySaid.has(inner.entry.type)) return null;
   const due = dueUnder(scene, [inner.token, ...(inner.support >= 0 ? [inner.support] : [])]);
   if (due === null || isPast(scene.dateline, due)) return null;
@@ -210,7 +223,7 @@ export const fromDeed = (
   if (!said || event.historical) return null;
   const found =
     fromAcceptance(scene, triggers, trigger, event) ??
-    (given.has(event.type) || event.type === "THREATEN" ? fromPledge(scene, trigger, event) : null) ??
+    (given.has(event.type) || event.type === "THREATEN" ? fromPledge(scene, trigger, event, deeds) : null) ??
     fromThreat(scene, trigger, event, deeds) ??
     fromDemand(scene, trigger, event);
   return found === null || isPast(scene.dateline, found.due) ? null : found;

@@ -145,6 +145,25 @@ export const prospectCases: readonly (readonly [text: string, prospects: string]
     "promised ASSAULT IRN>USA -",
   ],
   ["[Iran|IRN] will free [the British|GBR:g] sailors before the year is out.", "scheduled RETREAT IRN>GBR 2020-07-20"],
+  // Of what two states share, or where one strikes the other, the other side is the state that is spoken of beside the one named.
+  [
+    "[Burundi|BDI] accused [Rwanda|RWA] of fraud. [The president|BDI:p] threatened to close the border.",
+    "promised SANCTION BDI>RWA -",
+  ],
+  ["[Armenia|ARM] reinforced its border. [Baku|AZE] is likely to attack.", "likely ASSAULT AZE>ARM -"],
+  ["[Xi|CHN:p] met [Castro|HND:p]. An embassy will be opened in <Tegucigalpa|HND>.", "expected SUPPORT CHN>HND -"],
+  ["[Eritrea|ERI] promised to pull [its soldiers|ERI:g] out of <Tigray|ETH>.", "promised RETREAT ERI>ETH -"],
+  // Two visits of one sentence.
+  [
+    "[He|SRB:p] will travel to <Budapest|HUN> before flying to <Vienna|AUT>.",
+    "expected CONSULT SRB>HUN -; expected CONSULT SRB>AUT -",
+  ],
+  // People who are sent.
+  [
+    "[A Russian delegation|RUS:o] is due in <Damascus|SYR> on {Sunday|2020-07-26}.",
+    "scheduled CONSULT RUS>SYR 2020-07-26",
+  ],
+  ["[The Russian grain|RUS:g] is due in <Damascus|SYR> on {Sunday|2020-07-26}.", ""],
   // Principles, which no event settles.
   ["Ties between [Iran|IRN] and [Iraq|IRQ] will grow ever stronger.", "outlook - IRN+IRQ> -"],
   ["[Iran|IRN] and [Iraq|IRQ] will continue their cooperation.", "outlook COOPERATE IRN+IRQ> -"],

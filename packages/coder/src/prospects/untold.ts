@@ -18,6 +18,7 @@ import { dueOf } from "./due.ts";
 import { firmnessOf } from "./firmness.ts";
 import { type Found, isPast } from "./found.ts";
 import { innerOf } from "./from-deeds.ts";
+import { sidesOf } from "./other-side.ts";
 import type { Firmness } from "./prospect.ts";
 import { saidByActor } from "./said-by-actor.ts";
 
@@ -188,7 +189,8 @@ const untoldAt = (scene: Scene, trigger: Trigger, deeds: readonly DeedBefore[]):
     opened(scene, trigger) ??
     weighed(scene, trigger) ??
     byVote(scene, trigger) ??
-    byNobody(scene, trigger);
+    byNobody(scene, trigger) ??
+    sidesOf(scene, trigger, deeds);
   if (parties === null) return null;
   const vote = voteOn(scene, trigger.token);
   const anchor = vote >= 0 ? vote : anchorOf(trigger);
@@ -205,7 +207,7 @@ const untoldAt = (scene: Scene, trigger: Trigger, deeds: readonly DeedBefore[]):
 
 /** "did not rule out that he would visit Caracas": what is left open may be. */
 const leftOpenBy = (scene: Scene, trigger: Trigger): Found | null => {
-  const inner = trigger.entry.id === "reject/rule-out" ? innerOf(trigger) : null;
+  const inner = trigger.entry.id === "reject/rule-out" ? innerOf(scene, trigger) : null;
   if (inner === null || readStatus(scene, [trigger.token]).rule !== "negation") return null;
   const { actor, recipient } = participantsOf(scene, inner);
   const due = dueOf(scene, inner.token, whenOf(scene, [inner.token])?.interval ?? null);
