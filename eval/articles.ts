@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { code, type Resources } from "@dragoman/coder";
+import { states } from "@dragoman/coder/codebook/states";
 import type { ArticleInput } from "@dragoman/coder/record/article";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import { calibrationOf } from "../packages/desk/src/measure/calibration.ts";
@@ -106,6 +107,8 @@ interface ReadersRecord {
   readonly attributions: readonly { readonly resolved: string | null; readonly content: readonly string[] }[];
 }
 
+const stateCodes: ReadonlySet<string> = new Set(states.map(({ code }) => code));
+
 /** An article in one file, and in another what a careful reader wrote down of it. */
 const recordCase = async (name: string, articleFile: string, recordFile: string): Promise<Case> => {
   const [article] = (await readArticles(articleFile)).values();
@@ -116,7 +119,8 @@ const recordCase = async (name: string, articleFile: string, recordFile: string)
       [...actor, ...recipient].map((party) => [party.name, party.country]),
     ),
   );
-  const countryOf = (party: string) => countries.get(party) ?? (/^[A-Z]{3}$/.test(party) ? party : null);
+  // A body such as OAS is written as states are, and has no state.
+  const countryOf = (party: string) => countries.get(party) ?? (stateCodes.has(party) ? party : null);
   return {
     name,
     article,
