@@ -28,6 +28,30 @@ const records = [
       { type: "AID", actor: ["Zarif/IRN"], recipient: ["Iraq"], date: "2020-07-12", status: "denied" },
     ],
   }),
+  makeRecord({
+    outlet: "Caspian Wire",
+    published: "2020-07-25",
+    events: [
+      { type: "ACCUSE", actor: ["Iran"], recipient: ["Iraq"], clause: "The martyrdom of the general was a crime." },
+      { type: "REQUEST", actor: ["Iran"], recipient: ["Iraq"], clause: "Avenge the martyr!", speaker: "Zarif/IRN" },
+      ...[1, 2, 3, 4, 5].map((day) => ({
+        type: "AID" as const,
+        actor: ["Iran"],
+        recipient: ["Iraq"],
+        date: `2020-08-0${day}`,
+        prospect: true as const,
+        speaker: "Zarif/IRN",
+        clause: `Iran will send Iraq help for the ${day}. time.`,
+      })),
+    ],
+  }),
+  makeRecord({
+    outlet: "Gulf Courier",
+    published: "2020-07-26",
+    events: [
+      { type: "ACCUSE", actor: ["Iraq"], recipient: ["Iran"], clause: "The killing of the general divides Baghdad." },
+    ],
+  }),
 ];
 
 describe("the numbers of a dossier's tables", () => {
@@ -80,6 +104,37 @@ describe("the numbers of a dossier's tables", () => {
       }
     });
 
+  /** `[href, number]` of the links that match, wherever they stand. */
+  const linksOf = (page: string, pattern: RegExp): [string, number][] =>
+    [...page.matchAll(pattern)].map(([, href = "", ...numbers]) => [
+      href.replaceAll("&amp;", "&"),
+      numbers.reduce((sum, number) => sum + Number(number ?? 0), 0),
+    ]);
+
+  for (const [what, pattern, least] of [
+    ["words that an outlet chose", /<a href="([^"]*[?&]thing=[^"]*)">(\d+)(?: \((\d+)\))?<\/a>/g, 2],
+    ["a speaker's statements", /<a href="([^"]*[?&]said=[^"]*)">All (\d+) statements<\/a>/g, 1],
+    ["a track record", /<a href="([^"]*[?&]record=[^"]*)">All (\d+) statements<\/a>/g, 1],
+  ] as const)
+    for (const dossier of ["/dossier/IRN/IRQ", "/dossier/IRN"])
+      it(`of ${what} open as many words in ${dossier}, each where it stands`, async () => {
+        const links = linksOf(await pageOf(dossier), pattern);
+        expect(links.length).toBeGreaterThanOrEqual(least);
+        for (const [href, number] of links) {
+          const { passages } = (await (await get(href.replace("?", ".json?"))).json()) as {
+            passages: { words: string; article: string; published: string }[];
+          };
+          expect(passages.length, href).toBe(number);
+          const page = await pageOf(href);
+          for (const { words, article, published } of passages) {
+            expect(records.find((record) => record.article.id === article)?.article.text).toContain(words);
+            expect(page).toContain(`“${words}”`);
+            expect(published).toMatch(/^2020-07-2/);
+          }
+          expect(page.match(/<blockquote>/g)).toHaveLength(number);
+        }
+      });
+
   it("a list shows the sentence of each happening, one click from its article", async () => {
     const page = await pageOf("/dossier/IRN/IRQ/counted?third=TUR&with=second");
     expect(page).toContain("1 happening with Iraq, in articles that tell of Iran and Iraq");
@@ -91,6 +146,10 @@ describe("the numbers of a dossier's tables", () => {
     ["/dossier/IRN/IRQ/counted", 404],
     ["/dossier/IRN/IRQ/counted?carrier=nobody", 404],
     ["/dossier/IRN/IRQ/counted.json?third=XXX", 404],
+    ["/dossier/IRN/counted?third=TUR", 404],
+    ["/dossier/IRN/IRQ/counted?thing=a+killing&word=martyrdom&by=Nobody", 404],
+    ["/dossier/IRN/IRQ/counted?record=nobody&of=speaker", 404],
+    ["/dossier/IRN/IRQ/counted?record=nobody&of=weather", 400],
     ["/dossier/IRN/IRQ/counted?third=TUR&with=none", 400],
   ] as const)
     it(`${path} answers ${status}`, async () => expect((await get(path)).status).toBe(status));

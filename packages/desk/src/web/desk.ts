@@ -11,7 +11,7 @@ import type { OfficeIn } from "../relations/carriers.ts";
 import { dayOf } from "../relations/days.ts";
 import type { Dispute } from "../relations/disputes.ts";
 import type { Happening } from "../relations/happenings.ts";
-import { type NamingChoices, namingChoices } from "../relations/namings.ts";
+import { type ArticleNaming, type NamingChoices, namingChoices } from "../relations/namings.ts";
 import type { Party } from "../relations/parties.ts";
 import type { KeptApart } from "../relations/prospect-statements.ts";
 import { type SettledProspect, settledOn } from "../relations/settle-prospects.ts";
@@ -80,6 +80,8 @@ export interface Desk {
   disputes(a: Side | null, b: Side | null, articles: ReadonlySet<string>): readonly Dispute[];
   /** Which words articles chose where outlets choose. */
   namings(articles: ReadonlySet<string>): readonly NamingChoices[];
+  /** Every place where they stand. */
+  namingPlaces(articles: ReadonlySet<string>): readonly ArticleNaming[];
   /** What was made of these answers under the same name, or what `make` makes of them now; the latest few are kept, as long as nothing changes. */
   remembered<T>(name: string, make: () => T): T;
 }
@@ -229,6 +231,7 @@ const deskOn = (archive: Across, version: string, day: string | undefined): Desk
     trigger: (event) => toldOf(event)?.trigger ?? null,
     disputes: (a, b, articles) => disputesIn(archive, sidesOf(a, b), articles, most.disputed),
     namings: (articles) => namingChoices(archive.namingsIn([...articles])),
+    namingPlaces: (articles) => archive.namingsIn([...articles]),
     remembered<T>(name: string, make: () => T): T {
       const one = made.has(name) ? (made.get(name) as T) : make();
       made.delete(name);

@@ -20,7 +20,7 @@ import type { Happening, Report } from "../relations/happenings.ts";
 import type { Party } from "../relations/parties.ts";
 import type { SettledProspect, Statement } from "../relations/settle-prospects.ts";
 import type { Html } from "./layout.ts";
-import { actorLink, datumLink, fragmentLink } from "./links.ts";
+import { actorLink, datumLink, fragmentLink, passageLink } from "./links.ts";
 import { stateOf } from "./views/prospect-state.ts";
 
 /** What a page knows beside its view: where articles were published, and how data were reviewed. */
@@ -39,7 +39,8 @@ export const source = (outlet: string | null, published: string | null): Html =>
 export interface Quotation {
   readonly words: string;
   readonly article: string;
-  readonly datum: string;
+  /** Null for words that are no datum of their own. */
+  readonly datum: string | null;
   readonly outlet: string | null;
   readonly published: string | null;
   readonly speaker?: string | null;
@@ -54,9 +55,9 @@ export const quotation = (
   const original = fragmentLink(margin.url(article), words);
   return html`<blockquote>
   <p dir="auto">“${oneLine(words)}”</p>
-  <p class="meta"><a href="${datumLink(article, datum)}">${source(outlet, published)}</a>${note === "" ? "" : ` (${note})`}${
+  <p class="meta"><a href="${datum === null ? passageLink(article, words) : datumLink(article, datum)}">${source(outlet, published)}</a>${note === "" ? "" : ` (${note})`}${
     speaker === null ? "" : html`, according to ${name(speaker)}`
-  }${original === null ? "" : html` <a class="original" href="${original}" rel="noopener noreferrer" aria-label="These words where they were published">↗</a>`} ${reviewBadge(margin.review(datum))}</p>
+  }${original === null ? "" : html` <a class="original" href="${original}" rel="noopener noreferrer" aria-label="These words where they were published">↗</a>`} ${datum === null ? "" : reviewBadge(margin.review(datum))}</p>
 </blockquote>`;
 };
 
@@ -116,6 +117,9 @@ export const who = (actors: readonly Party[], recipients: readonly Party[], link
 export const deedTag = (type: string, mode: string | null, quad: string | null): Html =>
   html`<span class="tag ${quad === null ? "" : quadClass(quad)}">${deedLabel(type, mode)}</span>`;
 
+/** Of longer lists an entry quotes so many; the others are a page away. */
+export const mostQuoted = 3;
+
 export const happeningEntry = (one: Happening, margin: Margin): Html => html`<li>
   <details class="entry" id="${one.id}">
     <summary>
@@ -129,9 +133,9 @@ export const happeningEntry = (one: Happening, margin: Margin): Html => html`<li
       <span class="more">${counted(one.independent, "report")}</span>
     </summary>
     <div class="inside">
-      ${one.reports.slice(0, 8).map((report) => reportQuote(report, margin))}
+      ${one.reports.slice(0, mostQuoted).map((report) => reportQuote(report, margin))}
       ${one.differences.length > 0 ? html`<p class="meta">The reports differ: ${one.differences.join("; ")}.</p>` : ""}
-      <p class="meta"><a href="/happenings/${one.id}">This happening</a>${placeShown(one) === null ? "" : html` · <bdi>${one.place}</bdi>`} · ${one.type}${one.mode === null ? "" : `/${one.mode}`} · score ${signedScore(one.score)}${
+      <p class="meta"><a href="/happenings/${one.id}">${one.reports.length > mostQuoted ? `All ${one.reports.length} reports` : "This happening"}</a>${placeShown(one) === null ? "" : html` · <bdi>${one.place}</bdi>`} · ${one.type}${one.mode === null ? "" : `/${one.mode}`} · score ${signedScore(one.score)}${
         one.contexts.length > 0 ? ` · ${one.contexts.join(", ").replaceAll("_", " ")}` : ""
       }</p>
     </div>

@@ -15,15 +15,12 @@ export class RequestError extends Error {
   }
 }
 
-/** The longest word that a parameter may hold, in code units. */
-const longest = 200;
-
-/** A parameter's words, trimmed; undefined where it is missing or empty. @throws RequestError where it is too long */
-export const wordsParameter = (c: Context, name: string): string | undefined => {
+/** A parameter's words, trimmed; undefined where it is missing or empty. @param most code units @throws RequestError where it is too long */
+export const wordsParameter = (c: Context, name: string, most = 200): string | undefined => {
   const value = c.req.query(name)?.trim();
   if (value === undefined || value === "") return undefined;
-  if (value.length > longest)
-    throw new RequestError(400, "too-long", `${name} has ${value.length} characters; ${longest} are the most.`);
+  if (value.length > most)
+    throw new RequestError(400, "too-long", `${name} has ${value.length} characters; ${most} are the most.`);
   return value;
 };
 

@@ -1,9 +1,9 @@
-/** The list behind a number. In: a view. Out: HTML: what is counted, and every happening with its sentences. */
+/** The list behind a number. In: a view. Out: HTML: what is counted, and every happening with its sentences, or all the words. */
 import { html } from "hono/html";
-import { listWords, counted as number } from "../../formats/words.ts";
+import { dateWords, listWords, counted as number } from "../../formats/words.ts";
 import { type Html, layout } from "../layout.ts";
 import { pathOf, withQuery } from "../links.ts";
-import { happeningEntry, type Margin, name, timeline } from "../parts.ts";
+import { happeningEntry, type Margin, name, quotation, timeline } from "../parts.ts";
 import type { Counted, CountedView } from "../views/counted-view.ts";
 
 /** The address of the list behind a number. */
@@ -13,22 +13,37 @@ export const countedHref = ({ a, b, filter }: Pick<CountedView, "a" | "b" | "fil
 /** More than this nobody reads on one page; a period has fewer. */
 const most = 200;
 
-const beside = ({ a, b, counted }: CountedView): string => {
-  if ("carrier" in counted) return `of ${a.name} and ${b.name}`;
-  const sides = { both: [a.name, b.name], first: [a.name], second: [b.name] }[counted.with];
-  return `with ${listWords(sides)}, in articles that tell of ${a.name} and ${b.name}`;
+const sidesIn = ({ a, b }: CountedView): string => listWords([a.name, ...(b === null ? [] : [b.name])]);
+
+/** What the number counts, in words. */
+const lead = (view: CountedView): string => {
+  const { a, b, counted, happenings, passages } = view;
+  const sides = sidesIn(view);
+  if ("carrier" in counted) return `${number(happenings.length, "happening")} of ${sides}`;
+  if ("third" in counted) {
+    const whom = { both: sides, first: a.name, second: b?.name ?? "" }[counted.with];
+    return `${number(happenings.length, "happening")} with ${whom}, in articles that tell of ${sides}`;
+  }
+  if ("said" in counted) return `${number(passages.length, "statement")} in articles that tell of ${sides}`;
+  if ("record" in counted) return `${number(passages.length, "statement")} about what is to come between ${sides}`;
+  return `${number(passages.length, "place")} where ${counted.by} has this word for ${counted.thing}, in articles that tell of ${sides}`;
 };
 
+const period = ({ since, until }: CountedView["filter"]): string =>
+  `${since === undefined ? "" : `, from ${dateWords(since)}`}${until === undefined ? "" : `, to ${dateWords(until)}`}`;
+
 export const countedPage = (view: CountedView, margin: Margin): Html => {
-  const { a, b, filter, happenings } = view;
+  const { filter, happenings, passages } = view;
+  const older = Math.max(happenings.length, passages.length) - most;
   return layout(
-    `${view.name}: ${a.name} and ${b.name}`,
+    `${view.name}: ${sidesIn(view)}`,
     html`
-    <p class="kicker"><a href="${withQuery(pathOf(view), filter)}">Dossier: <bdi>${a.name}</bdi> and <bdi>${b.name}</bdi></a></p>
-    <h1>${name(view.name)}</h1>
-    <p class="lead">${number(happenings.length, "happening")} ${beside(view)}${filter.since === undefined && filter.until === undefined ? "" : `, ${filter.since ?? "…"} to ${filter.until ?? "…"}`}.</p>
-    ${timeline(happenings.slice(0, most).map((one) => happeningEntry(one, margin)))}
-    ${happenings.length > most ? html`<p class="meta">${happenings.length - most} older ones; choose a period in the dossier to see them.</p>` : ""}`,
+    <p class="kicker"><a href="${withQuery(pathOf(view), filter)}">Dossier: <bdi>${sidesIn(view)}</bdi></a></p>
+    <h1>${"word" in view.counted ? html`“${name(view.name)}”` : name(view.name)}</h1>
+    <p class="lead">${lead(view)}${period(filter)}.</p>
+    ${happenings.length === 0 ? "" : timeline(happenings.slice(0, most).map((one) => happeningEntry(one, margin)))}
+    ${passages.slice(0, most).map((one) => quotation(one, margin))}
+    ${older > 0 ? html`<p class="meta">${number(older, "older one")}; choose a period in the dossier to see them.</p>` : ""}`,
     { json: countedHref(view, view.counted).replace("/counted", "/counted.json") },
   );
 };

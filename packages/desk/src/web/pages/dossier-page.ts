@@ -240,7 +240,7 @@ export const dossierPage = (view: DossierView, margin: Margin): Html => {
         ${section("third", "Third states", "States that act with the two, or with each of them, in articles that tell of both.", thirdParties(view))}
         ${section("places", "Where", "", mapFigure(view))}
         ${section("turns", "Turning points", "", turns(view, margin))}
-        ${section("outlets", "Outlets and their wording", "", withNamings(outlets(view.outlets, view, margin), view.namings))}
+        ${section("outlets", "Outlets and their wording", "", withNamings(outlets(view.outlets, view, margin), view))}
         ${section(
           "background",
           "Background",

@@ -9,6 +9,7 @@ import {
   deedTag,
   happeningEntry,
   type Margin,
+  mostQuoted,
   name,
   prospectEntry,
   quotation,
@@ -18,6 +19,7 @@ import {
 } from "../parts.ts";
 import type { DossierView } from "../views/dossier-view.ts";
 import type { OutletsView } from "../views/outlet-view.ts";
+import { countedHref } from "./counted-page.ts";
 import { disputeList } from "./dispute-part.ts";
 import { calendarFigure } from "./dossier-charts.ts";
 import { paged } from "./paged-list.ts";
@@ -45,7 +47,7 @@ export const turns = (view: DossierView, margin: Margin): Html | null => {
   }${
     view.claimedTurns.length === 0
       ? ""
-      : html`<h3>Called a turning point</h3>${timeline(view.claimedTurns.map(({ speaker: who, said }) => speaker({ ...who, said: [said] }, margin)))}`
+      : html`<h3>Called a turning point</h3>${timeline(view.claimedTurns.map(({ speaker: who, said }) => speaker({ ...who, said: [said] }, margin, "")))}`
   }`;
 };
 
@@ -87,10 +89,8 @@ export const contestedList = (view: DossierView, margin: Margin): Html | null =>
     : html`${deeds ?? ""}${disputeList(view.disputes, margin)}`;
 };
 
-/** At most so many statements of one speaker at once. */
-const mostSaid = 8;
-
-const speaker = (one: Speaker, margin: Margin): Html => html`<li>
+/** @param all where all of it is listed */
+const speaker = (one: Speaker, margin: Margin, all: string): Html => html`<li>
   <details class="entry">
     <summary>
       <span class="when">${affiliationWords(one.country, one.sector) ?? "side not told"}</span>
@@ -98,21 +98,24 @@ const speaker = (one: Speaker, margin: Margin): Html => html`<li>
       <span class="more">${counted(one.said.length, "statement")}</span>
     </summary>
     <div class="inside">
-      ${one.said.slice(0, mostSaid).map(({ words, article, attribution, outlet, published, via, stance }) =>
-        quotation(
-          {
-            words,
-            article,
-            datum: attribution,
-            outlet,
-            published,
-            speaker: via,
-            note: stance === "states" ? "" : stance,
-          },
-          margin,
-        ),
-      )}
-      ${one.said.length > mostSaid ? html`<p class="meta">${counted(one.said.length - mostSaid, "more statement")}.</p>` : ""}
+      ${one.said
+        .slice(-mostQuoted)
+        .reverse()
+        .map(({ words, article, attribution, outlet, published, via, stance }) =>
+          quotation(
+            {
+              words,
+              article,
+              datum: attribution,
+              outlet,
+              published,
+              speaker: via,
+              note: stance === "states" ? "" : stance,
+            },
+            margin,
+          ),
+        )}
+      ${one.said.length > mostQuoted ? html`<p class="meta"><a href="${all}">All ${one.said.length} statements</a></p>` : ""}
     </div>
   </details>
 </li>`;
@@ -125,7 +128,8 @@ const isNamed = ({ anonymous, name: words, key }: Speaker): boolean =>
 export const speakers = (view: DossierView, margin: Margin): Html | null => {
   const named = view.speakers.filter(isNamed);
   const described = view.speakers.filter((one) => !isNamed(one));
-  const listed = (list: readonly Speaker[]) => timeline(list.map((one) => speaker(one, margin)));
+  const listed = (list: readonly Speaker[]) =>
+    timeline(list.map((one) => speaker(one, margin, countedHref(view, { said: one.key }))));
   return paged(view, "speakers", [...named, ...described], (shown) => {
     const only = shown.filter((one) => !isNamed(one));
     return html`${listed(shown.filter(isNamed))}${

@@ -1,18 +1,20 @@
-/** Which word an outlet chose where outlets choose: a part of the dossier. In: naming choices. Out: a table for each thing, every count a link. */
+/** Which word an outlet chose where outlets choose: a part of the dossier. In: a view. Out: a table for each thing, every count a link. */
 import { html } from "hono/html";
 import { oneLine } from "../../formats/words.ts";
-import type { NamingChoices } from "../../relations/namings.ts";
 import type { Html } from "../layout.ts";
-import { passageLink } from "../links.ts";
 import { name } from "../parts.ts";
+import type { DossierView } from "../views/dossier-view.ts";
+import { countedHref } from "./counted-page.ts";
+
+type Named = Pick<DossierView, "a" | "b" | "filter" | "namings">;
 
 /** Null where no two words were chosen for one thing. */
-const outletNamings = (choices: readonly NamingChoices[]): Html | null =>
-  choices.length === 0
+const outletNamings = (view: Named): Html | null =>
+  view.namings.length === 0
     ? null
     : html`<h3>Words chosen for the same thing</h3>
-  <p class="meta">Counted in the outlet's own words, and in brackets in the words of those it quotes. A count opens one place where the word stands.</p>
-  ${choices.map(
+  <p class="meta">Counted in the outlet's own words, and in brackets in the words of those it quotes. A count opens every place where the word stands.</p>
+  ${view.namings.map(
     ({ thing, definition, namings }) => html`<table>
     <caption>${thing}: ${definition}</caption>
     <thead><tr><th scope="col">Outlet</th><th scope="col">Words</th></tr></thead>
@@ -21,13 +23,13 @@ const outletNamings = (choices: readonly NamingChoices[]): Html | null =>
         html`<tr><th scope="row">${name(outlet)}</th><td>${namings
           .filter((naming) => naming.outlet === outlet)
           .map(
-            ({ choice, own, quoted, article, passage }, i) =>
-              html`${i > 0 ? ", " : ""}${oneLine(choice)} <a href="${passageLink(article, passage)}">${own}${quoted === 0 ? "" : ` (${quoted})`}</a>`,
+            ({ choice, own, quoted }, i) =>
+              html`${i > 0 ? ", " : ""}${oneLine(choice)} <a href="${countedHref(view, { thing, word: choice, by: outlet })}">${own}${quoted === 0 ? "" : ` (${quoted})`}</a>`,
           )}</td></tr>`,
     )}</tbody>
   </table>`,
   )}`;
 
 /** What is told of outlets, with their naming choices behind it. */
-export const withNamings = (outlets: Html | null, choices: readonly NamingChoices[]): Html | null =>
-  outlets === null ? null : html`${outlets}${outletNamings(choices) ?? ""}`;
+export const withNamings = (outlets: Html | null, view: Named): Html | null =>
+  outlets === null ? null : html`${outlets}${outletNamings(view) ?? ""}`;

@@ -6,7 +6,7 @@ import { stateName } from "../../relations/parties.ts";
 import { recordKinds, type TrackRecord } from "../../relations/track-records.ts";
 import type { Html } from "../layout.ts";
 import { pathOf, withQuery } from "../links.ts";
-import { type Margin, name, statementQuote, timeline } from "../parts.ts";
+import { type Margin, mostQuoted, name, statementQuote, timeline } from "../parts.ts";
 import type { NumberName } from "../views/dossier-numbers.ts";
 import type { DossierView } from "../views/dossier-view.ts";
 import { countedHref } from "./counted-page.ts";
@@ -89,7 +89,8 @@ export const thirdParties = (view: DossierView): Html | null => {
       );
 };
 
-const record = ({ name: words, stated, counts: found, kept, list }: TrackRecord, margin: Margin): Html => {
+/** @param all where every statement is listed */
+const record = ({ name: words, stated, counts: found, kept, list }: TrackRecord, margin: Margin, all: string): Html => {
   const told = (["fulfilled", "partly", "late", "broken", "lapsed", "open"] as const).filter((one) => found[one] > 0);
   const share =
     kept === null
@@ -97,7 +98,13 @@ const record = ({ name: words, stated, counts: found, kept, list }: TrackRecord,
       : `; ${Math.round(kept.share * 100)} % kept (95 % interval ${Math.round(kept.low * 100)} to ${Math.round(kept.high * 100)} %)`;
   return html`<li><details class="entry">
     <summary><span class="when">${counted(stated, "prospect")}</span><span class="what"><span class="who">${name(words)}</span> <span class="status">${told.map((one) => `${found[one]} ${one}`).join(", ")}${share}</span></span><span class="more">${counted(list.length, "statement")}</span></summary>
-    <div class="inside">${list.map(({ count, statement }) => html`<p class="meta">${count === "uncounted" ? "not counted" : count}</p>${statementQuote(statement, margin)}`)}</div>
+    <div class="inside">${list
+      .slice(-mostQuoted)
+      .reverse()
+      .map(
+        ({ count, statement }) =>
+          html`<p class="meta">${count === "uncounted" ? "not counted" : count}</p>${statementQuote(statement, margin)}`,
+      )}${list.length > mostQuoted ? html`<p class="meta"><a href="${all}">All ${list.length} statements</a></p>` : ""}</div>
   </details></li>`;
 };
 
@@ -108,7 +115,7 @@ export const trackRecord = (view: DossierView, margin: Margin): Html | null => {
   const kinds = recordKinds.filter((kind) => standing.records[kind].length > 0);
   return kinds.length === 0
     ? null
-    : html`<p class="meta file"><a href="${withQuery(`${pathOf(view)}/track-records.csv`, view.filter)}">Track records as CSV</a></p>${kinds.map((kind) => html`<h3>${kindNames[kind]}</h3>${timeline(standing.records[kind].map((one) => record(one, margin)))}`)}`;
+    : html`<p class="meta file"><a href="${withQuery(`${pathOf(view)}/track-records.csv`, view.filter)}">Track records as CSV</a></p>${kinds.map((kind) => html`<h3>${kindNames[kind]}</h3>${timeline(standing.records[kind].map((one) => record(one, margin, countedHref(view, { record: one.key, of: kind }))))}`)}`;
 };
 
 /** Questions that are open, and principles that no event could settle. */

@@ -15,6 +15,7 @@ import { csvOf } from "../../formats/csv.ts";
 import { happeningsTable, prospectsTable, speakersTable, type Table } from "../../formats/dossier-tables.ts";
 import type { Happening } from "../../relations/happenings.ts";
 import type { SettledProspect } from "../../relations/settle-prospects.ts";
+import { recordKinds } from "../../relations/track-records.ts";
 import type { Desk } from "../desk.ts";
 import { filtered, filterOf, inWindow } from "../filter.ts";
 import { pathOf } from "../links.ts";
@@ -31,7 +32,7 @@ import {
   wordsParameter,
 } from "../request.ts";
 import type { Sources } from "../sources.ts";
-import { countedView } from "../views/counted-view.ts";
+import { type Counted, countedView } from "../views/counted-view.ts";
 import { numberNames, numbersOf } from "../views/dossier-numbers.ts";
 import { type DossierView, dossierView, listNames, prospectsOn } from "../views/dossier-view.ts";
 import { evidenceOf } from "../views/evidence-view.ts";
@@ -97,6 +98,22 @@ const files = {
   },
 } as const;
 type FileName = keyof typeof files;
+
+/** The longest key of a speaker: one that is only described has the description in it. */
+const longestKey = 1_000;
+
+/** Which number's list is asked for; null where none is. @throws RequestError */
+const countedIn = (c: Context): Counted | null => {
+  const words = (name: string) => wordsParameter(c, name, longestKey);
+  const [carrier, third, said, record, thing] = ["carrier", "third", "said", "record", "thing"].map(words);
+  const whom = choiceParameter(c, "with", ["both", "first", "second"]) ?? "both";
+  if (carrier !== undefined) return { carrier };
+  if (third !== undefined) return { third, with: whom };
+  if (said !== undefined) return { said };
+  if (record !== undefined) return { record, of: choiceParameter(c, "of", recordKinds) ?? "speaker" };
+  if (thing !== undefined) return { thing, word: words("word") ?? "", by: words("by") ?? "" };
+  return null;
+};
 
 export const addDossierRoutes = (app: Hono, sources: Sources): void => {
   const sidesFor = async (c: Context): Promise<{ a: Side; b: Side | null }> => {
@@ -174,14 +191,11 @@ export const addDossierRoutes = (app: Hono, sources: Sources): void => {
         if (svg === "") throw new RequestError(404, "nothing-to-draw", "There is nothing to draw.");
         return c.body(chartFile(svg), 200, { "Content-Type": "image/svg+xml; charset=utf-8" });
       });
-  for (const path of ["/dossier/:a/:b/counted", "/dossier/:a/:b/counted.json"])
+  for (const path of ["counted", "counted.json"].flatMap((name) => [`/dossier/:a/${name}`, `/dossier/:a/:b/${name}`]))
     app.get(path, async (c) => {
       const { a, b } = await sidesFor(c);
-      const [carrier, third] = [wordsParameter(c, "carrier"), wordsParameter(c, "third")];
-      const whom = choiceParameter(c, "with", ["both", "first", "second"]) ?? "both";
-      const counted = carrier !== undefined ? { carrier } : third === undefined ? null : { third, with: whom };
-      const view =
-        b === null || counted === null ? null : countedView(await sources.desk(), a, b, filterOf(c), counted);
+      const counted = countedIn(c);
+      const view = counted === null ? null : countedView(await sources.desk(), a, b, filterOf(c), counted);
       if (view === null) throw new RequestError(404, "nothing-counted", "The dossier has no number of that name.");
       return path.endsWith(".json") ? c.json(view) : c.html(countedPage(view, await sources.margin()));
     });

@@ -81,6 +81,7 @@ code { font-size: 0.9em; }
 @media (max-width: 42rem) {
   .columns { grid-template-columns: minmax(0, 1fr); }
   .top nav { gap: 0 1rem; }
+  .top .name { flex-basis: 100%; }
   .top .find { width: 100%; padding-bottom: 0.3rem; }
   .top .find input { width: 100%; }
   h2 { margin-top: 1.9rem; }

@@ -169,6 +169,17 @@ export const prospectsOn = (desk: Desk, a: Side | null, b: Side | null, filter: 
   return stood.filter((one) => prospectInWindow(one, filter));
 };
 
+/** The articles that tell of any of it. */
+export const articlesBehind = (
+  happenings: readonly Happening[],
+  prospects: readonly SettledProspect[],
+): ReadonlySet<string> =>
+  new Set(
+    [...happenings.flatMap(({ reports }) => reports), ...prospects.flatMap(({ statements }) => statements)].map(
+      ({ article }) => article,
+    ),
+  );
+
 /** What of a dossier is the same on every page of its lists, and what these lists are pages of. */
 const wholeOf = (desk: Desk, a: Side, b: Side | null, filter: Filter) => {
   const windowed = desk.happenings(a, b, filter).filter((one) => inWindow(one, filter));
@@ -178,11 +189,7 @@ const wholeOf = (desk: Desk, a: Side, b: Side | null, filter: Filter) => {
   const today = filter.day ?? desk.today;
   const prospects = prospectsOn(desk, a, b, filter);
   const lists = listsOf(prospects, today);
-  const articles = new Set(
-    [...chosen.flatMap(({ reports }) => reports), ...prospects.flatMap(({ statements }) => statements)].map(
-      ({ article }) => article,
-    ),
-  );
+  const articles = articlesBehind(chosen, prospects);
   const sources = [...articles].flatMap((id) => desk.article(id) ?? []);
   const published = sources.flatMap((article) => article.published?.start.slice(0, 10) ?? []).sort();
   const series = pointsOf(scored, published, filter);
