@@ -82,13 +82,73 @@ describe("the dossier of Iran and Iraq in a browser", () => {
     await page.close();
   });
 
-  it("prints without what is there only to be clicked", async () => {
-    const { page } = await open("/dossier/IRN/IRQ");
-    await page.emulateMedia({ media: "print" });
-    expect(await page.locator("header.top").isVisible()).toBe(false);
-    expect(await page.locator("h1").isVisible()).toBe(true);
-    expect((await page.pdf()).length).toBeGreaterThan(10_000);
-    await page.close();
+  describe("in print, on a sheet of A4", () => {
+    const sheet = { viewport: { width: 680, height: 980 } };
+    const printed = async () => {
+      const { page } = await open("/dossier/IRN/IRQ", sheet);
+      await page.emulateMedia({ media: "print" });
+      return page;
+    };
+
+    it("has nothing that is there only to be clicked", async () => {
+      const page = await printed();
+      expect(await page.locator("h1").isVisible()).toBe(true);
+      for (const control of ["header.top", "form", "summary .more", "details.data", ".rest", "nav", "[href*='.csv']"])
+        for (const one of await page.locator(control).all()) expect(await one.isVisible(), control).toBe(false);
+      await page.close();
+    });
+
+    it("shows the words of every happening, and the address of every article that has one", async () => {
+      const page = await printed();
+      const quotes = page.locator("section[aria-labelledby=happenings] blockquote");
+      expect(await quotes.count()).toBeGreaterThan(20);
+      for (const quote of await quotes.all()) expect(await quote.isVisible()).toBe(true);
+      const links = page.locator("section[aria-labelledby=articles] a.original");
+      expect(await links.count()).toBeGreaterThan(3);
+      for (const link of await links.all())
+        expect(await link.evaluate((one) => getComputedStyle(one, "::after").content)).toBe(
+          `"${await link.getAttribute("href")}"`,
+        );
+      await page.close();
+    });
+
+    it("is as wide as the sheet, tables and charts included", async () => {
+      const page = await printed();
+      const wide = await page.evaluate(() =>
+        [...document.querySelectorAll("table, svg, blockquote, .entry")].flatMap((one) =>
+          one.checkVisibility() && one.getBoundingClientRect().right > innerWidth + 1
+            ? [one.outerHTML.slice(0, 80)]
+            : [],
+        ),
+      );
+      expect(wide).toEqual([]);
+      await page.close();
+    });
+
+    it("tells verbal from material without colour", async () => {
+      const page = await printed();
+      for (const [verbal, material] of [
+        [".quad-verbal-cooperation", ".quad-material-cooperation"],
+        [".quad-verbal-conflict", ".quad-material-conflict"],
+      ] as const) {
+        const fill = (selector: string) =>
+          page
+            .locator(`.legend ${selector}`)
+            .first()
+            .evaluate((one) => getComputedStyle(one).fill);
+        expect(contrast(await fill(verbal), await fill(material))).toBeGreaterThan(4);
+      }
+      await page.close();
+    });
+
+    it("takes a dozen sheets at most", async () => {
+      const { page } = await open("/dossier/IRN/IRQ");
+      const pdf = (await page.pdf({ format: "A4", preferCSSPageSize: false })).toString("latin1");
+      const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+      expect(pages).toBeGreaterThan(4);
+      expect(pages).toBeLessThanOrEqual(12);
+      await page.close();
+    });
   });
 
   it("can be worked from the keyboard: the first tab stop skips to the content", async () => {

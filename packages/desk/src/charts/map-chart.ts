@@ -4,7 +4,7 @@
  */
 import { states } from "@dragoman/coder/codebook/states";
 import { type GeoProjection, geoNaturalEarth1, geoPath } from "d3-geo";
-import { ink, paper, quadFill, rule, soft } from "./palette.ts";
+import { ink, paper, quadDot, rule, soft } from "./palette.ts";
 import { placeLabels } from "./place-labels.ts";
 import { chart, element, isolated, linked, type Svg, tooltip, words } from "./svg.ts";
 import { countriesIn, type Frame } from "./world.ts";
@@ -116,7 +116,7 @@ export const mapChart = (places: readonly MapPlace[], codes: readonly string[], 
   });
   const dots = spots.map(({ name, count, quad, href, x, y, radius }) => {
     const said = `${isolated(name)}: ${count}, most of them ${quad}`;
-    const circle = { ...quadFill(quad), "fill-opacity": 0.8, stroke: paper, cx: x, cy: y, r: radius };
+    const circle = { ...quadDot(quad), cx: x, cy: y, r: radius };
     return linked(href ?? null, said, element("g", {}, [tooltip(said), element("circle", circle)]));
   });
   const taken: { x: number; y: number; half: number }[] = [];

@@ -19,10 +19,23 @@ export const quadClass = (quad: string): string => `quad-${quad.replaceAll(" ", 
 /** Filled in the colour of a quad class. */
 export const quadFill = (quad: string): Attributes => ({ class: quadClass(quad), fill: quadColours[quad] ?? soft });
 
-/** Drawn in the colour of a quad class. */
+/** Whether a quad class is told by more than its colour: lines of conflict are dashed, its dots have a rim. */
+const isConflict = (quad: string): boolean => quad.endsWith("conflict");
+
+/** Drawn in the colour of a quad class; conflict is dashed. */
 export const quadStroke = (quad: string): Attributes => ({
   class: `${quadClass(quad)}-line`,
   stroke: quadColours[quad] ?? soft,
+  "stroke-dasharray": isConflict(quad) ? "5 3" : null,
+});
+
+/** A dot in the colour of a quad class; that of conflict has a dark rim. */
+export const quadDot = (quad: string): Attributes => ({
+  class: `${quadClass(quad)} ${isConflict(quad) ? "rim" : "dot"}`,
+  fill: quadColours[quad] ?? soft,
+  "fill-opacity": 0.8,
+  stroke: isConflict(quad) ? ink : paper,
+  "stroke-width": isConflict(quad) ? 2 : 1,
 });
 
 export type ProspectState = "open" | "overdue" | "fulfilled" | "broken" | "lapsed";

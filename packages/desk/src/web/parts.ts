@@ -36,6 +36,10 @@ export const name = (words: string): Html => html`<bdi>${oneLine(words)}</bdi>`;
 export const source = (outlet: string | null, published: string | null): Html =>
   html`<bdi>${outlet ?? "unknown outlet"}</bdi>${published === null ? "" : `, ${dateWords(published.slice(0, 10))}`}`;
 
+/** The way to where something was published, which print spells out for articles. Our headers tell that page nothing of ours. */
+const asPublished = (url: string | null): Html =>
+  url === null ? html`` : html` <a class="original" href="${url}" aria-label="As published">↗</a>`;
+
 export interface Quotation {
   readonly words: string;
   readonly article: string;
@@ -52,12 +56,11 @@ export const quotation = (
   { words, article, datum, outlet, published, speaker = null, note = "" }: Quotation,
   margin: Margin,
 ): Html => {
-  const original = fragmentLink(margin.url(article), words);
   return html`<blockquote>
   <p dir="auto">“${oneLine(words)}”</p>
   <p class="meta"><a href="${datum === null ? passageLink(article, words) : datumLink(article, datum)}">${source(outlet, published)}</a>${note === "" ? "" : ` (${note})`}${
     speaker === null ? "" : html`, according to ${name(speaker)}`
-  }${original === null ? "" : html` <a class="original" href="${original}" rel="noopener noreferrer" aria-label="These words where they were published">↗</a>`} ${datum === null ? "" : reviewBadge(margin.review(datum))}</p>
+  }${asPublished(fragmentLink(margin.url(article), words))} ${datum === null ? "" : reviewBadge(margin.review(datum))}</p>
 </blockquote>`;
 };
 
@@ -135,7 +138,7 @@ export const happeningEntry = (one: Happening, margin: Margin): Html => html`<li
     <div class="inside">
       ${one.reports.slice(0, mostQuoted).map((report) => reportQuote(report, margin))}
       ${one.differences.length > 0 ? html`<p class="meta">The reports differ: ${one.differences.join("; ")}.</p>` : ""}
-      <p class="meta"><a href="/happenings/${one.id}">${one.reports.length > mostQuoted ? `All ${one.reports.length} reports` : "This happening"}</a>${placeShown(one) === null ? "" : html` · <bdi>${one.place}</bdi>`} · ${one.type}${one.mode === null ? "" : `/${one.mode}`} · score ${signedScore(one.score)}${
+      <p class="meta"><span class="rest"><a href="/happenings/${one.id}">${one.reports.length > mostQuoted ? `All ${one.reports.length} reports` : "This happening"}</a> · </span>${placeShown(one) === null ? "" : html`<bdi>${one.place}</bdi> · `}${one.type}${one.mode === null ? "" : `/${one.mode}`} · score ${signedScore(one.score)}${
         one.contexts.length > 0 ? ` · ${one.contexts.join(", ").replaceAll("_", " ")}` : ""
       }</p>
     </div>
@@ -183,12 +186,13 @@ export const prospectEntry = (one: SettledProspect, margin: Margin): Html => htm
 
 type Listed = Pick<ArticleSummary, "id" | "title" | "outlet" | "published">;
 
-export const articleEntry = ({ id, title, outlet, published }: Listed): Html => html`<li>
-  <a href="/articles/${id}">${name(title ?? "Untitled article")}</a> <span class="meta">${source(outlet, published?.start ?? null)}</span>
+/** @param url where it was published, if that is to be shown */
+export const articleEntry = ({ id, title, outlet, published }: Listed, url: string | null = null): Html => html`<li>
+  <a href="/articles/${id}">${name(title ?? "Untitled article")}</a> <span class="meta">${source(outlet, published?.start ?? null)}</span>${asPublished(url)}
 </li>`;
 
-export const articleList = (articles: readonly Listed[]): Html =>
-  html`<ul class="plain two">${articles.map(articleEntry)}</ul>`;
+export const articleList = (articles: readonly Listed[], margin: Margin): Html =>
+  html`<ul class="plain two">${articles.map((one) => articleEntry(one, fragmentLink(margin.url(one.id), "")))}</ul>`;
 
 export const timeline = (items: readonly Html[]): Html => html`<ul class="timeline">${items}</ul>`;
 

@@ -90,7 +90,7 @@ export const actorPage = (file: ActorFile, margin: Margin): Html => {
     )}
     ${section("track", "Track record", "", track(file, margin))}
     ${section("happenings", "Happenings", news.length > mostEntries ? `The newest ${mostEntries} of ${news.length}.` : "", news.length === 0 ? null : timeline(news.slice(0, mostEntries).map((one) => happeningEntry(one, margin))))}
-    ${section("articles", "Articles", articles > mentionedIn.length ? `The newest ${mentionedIn.length} of ${articles} that mention it.` : "Those that mention it, the newest first.", articleList(mentionedIn))}
+    ${section("articles", "Articles", articles > mentionedIn.length ? `The newest ${mentionedIn.length} of ${articles} that mention it.` : "Those that mention it, the newest first.", articleList(mentionedIn, margin))}
   `;
   return layout(party.name, content, { json: `${path}.json` });
 };

@@ -88,7 +88,7 @@ const eventNote = ({ record, review }: ArticleView, event: ArticleRecord["events
     ${name(names(record, event.actor))}${event.recipient.length > 0 ? html` → ${name(names(record, event.recipient))}` : ""}<br />
     ${rejected ? "" : html`<a href="#${event.id}">“${oneLine(article.text.slice(event.trigger.start, event.trigger.end))}”</a> · `}${intervalWords(event.date)}${event.place === null ? "" : html` · ${name(event.place.name)}`}${speaker === null ? "" : html` · said by ${name(speaker)}`}<br />
     <span class="because">${event.type}${event.mode === null ? "" : `/${event.mode}`} · score ${event.score} · confidence ${event.confidence.toFixed(2)} · ${event.because}</span><br />
-    <span class="acts">${rejected ? "" : html`<a href="/happenings/${event.id}">happening</a> · `}${reviewLink(article.id, "event", event.id)}${original === null ? "" : html` · <a href="${original}" rel="noopener noreferrer">in the original</a>`}</span>
+    <span class="acts">${rejected ? "" : html`<a href="/happenings/${event.id}">happening</a> · `}${reviewLink(article.id, "event", event.id)}${original === null ? "" : html` · <a href="${original}">in the original</a>`}</span>
   </li>`;
 };
 
@@ -144,7 +144,7 @@ export const articlePage = (view: ArticleView): Html => {
     <p class="meta">
       ${article.published === null ? "No date given" : dateWords(article.published.start)}${article.byline === null ? "" : html` · ${name(article.byline)}`}
       · ${counted(record.events.length, "event")}
-      ${isWeb(article.url) ? html` · <a href="${article.url}" rel="noopener noreferrer">the article where it was published</a>` : ""}
+      ${isWeb(article.url) ? html` · <a href="${article.url}">the article where it was published</a>` : ""}
     </p>
     <ul class="legend key"><li class="k-event">tells an event</li><li class="k-trigger">the word that does</li><li class="k-said">said by someone</li><li class="k-date">a date</li><li class="k-place">a place</li></ul>
     <div class="reading">

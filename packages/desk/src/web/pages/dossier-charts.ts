@@ -98,7 +98,7 @@ export const seriesFigure = (view: DossierView): Html | null => {
   return figure(
     view,
     "series",
-    html`${legend} Happenings by ${step}: cooperation above the line, conflict below. What no article dates stands in the ${step} of its first report. A bar leads to its ${step}; drag over several to choose a period. Dots are the mean score, lines its 95 % interval. What was denied and what is background is left out${left === 0 ? "" : `, and ${counted(left, "happening")} dated outside or less finely than a ${step}`}.`,
+    html`${legend} Happenings by ${step}: cooperation above the line, conflict below. What no article dates stands in the ${step} of its first report. <span class="rest">A bar leads to its ${step}; drag over several to choose a period.</span> Dots are the mean score, lines its 95 % interval. What was denied and what is background is left out${left === 0 ? "" : `, and ${counted(left, "happening")} dated outside or less finely than a ${step}`}.`,
     table(
       "Happenings",
       [`${step} of`, ...quadCodes, "mean score", "95 % interval", "articles"],
@@ -142,7 +142,7 @@ export const networkFigure = (view: DossierView): Html | null => {
   return figure(
     view,
     "network",
-    html`${legend} A line is thicker where more passed between two, in the colour of most of it.${left === 0 ? "" : ` ${left} less busy actors are left out.`}${undrawn === 0 ? "" : ` ${counted(undrawn, "tie")} of the least busy ${undrawn === 1 ? "is" : "are"} not drawn.`}`,
+    html`${legend} A line is thicker where more passed between two, in the colour of most of it; dashed where that is conflict.${left === 0 ? "" : ` ${left} less busy actors are left out.`}${undrawn === 0 ? "" : ` ${counted(undrawn, "tie")} of the least busy ${undrawn === 1 ? "is" : "are"} not drawn.`}`,
     table(
       "Ties",
       ["between", "and", "happenings", "most of them"],
@@ -161,7 +161,7 @@ export const mapFigure = (view: DossierView): Html | null =>
   figure(
     view,
     "map",
-    html`${legend} Only happenings whose articles say where.`,
+    html`${legend} A dark rim: most of it is conflict. Only happenings whose articles say where.`,
     table(
       "Places",
       ["place", "happenings", "most of them"],

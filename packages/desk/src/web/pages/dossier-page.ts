@@ -150,7 +150,7 @@ const contents = (view: DossierView): Html => {
     ["background", "Background", figures.background],
     ["articles", "Articles", figures.articles],
   ];
-  return html`<nav aria-label="On this page"><ul class="contents">${parts.filter(([, , n]) => n !== 0).map(([id, title, n]) => html`<li><a href="#${id}">${title}</a> <span>${n ?? ""}</span></li>`)}</ul></nav>`;
+  return html`<nav aria-label="On this page"><ul class="contents">${parts.filter(([, , n]) => n !== 0).map(([id, title, n]) => html`<li><a href="#${id}">${title}${n === null ? "" : html` <span>${n}</span>`}</a></li>`)}</ul></nav>`;
 };
 
 /** Where to go from a dossier that holds nothing. */
@@ -206,7 +206,7 @@ export const dossierPage = (view: DossierView, margin: Margin): Html => {
         ${section(
           "happenings",
           "Happenings",
-          "Newest first. Open one to see the sentences that tell of it. What has no other word after it is told as having occurred.",
+          "Newest first, each with the sentences that tell of it. What has no other word after it is told as having occurred.",
           orNull(
             view.happenings,
             (list) => html`${timeline(list.map((one) => happeningEntry(one, margin)))}${timelinePager(view)}`,
@@ -235,7 +235,7 @@ export const dossierPage = (view: DossierView, margin: Margin): Html => {
         )}
         ${section("speakers", "Who says what", "", speakers(view, margin))}
         ${section("actors", "The actors that carry the relation", "", networkFigure(view))}
-        ${section("carriers", "Offices", "Whoever holds an office appears in it; a number opens the list of what it counts.", carriers(view))}
+        ${section("carriers", "Offices", "Whoever holds an office appears in it.", carriers(view))}
         ${section("sectors", "Sectors", "What the happenings are about; one may be about several.", sectors(view))}
         ${section("third", "Third states", "States that act with the two, or with each of them, in articles that tell of both.", thirdParties(view))}
         ${section("places", "Where", "", mapFigure(view))}
@@ -249,7 +249,7 @@ export const dossierPage = (view: DossierView, margin: Margin): Html => {
             timeline(list.map((one) => happeningEntry(one, margin))),
           ),
         )}
-        ${section("articles", "Articles", "What this dossier rests on, the newest first.", articles(view))}
+        ${section("articles", "Articles", "What this dossier rests on, the newest first.", articles(view, margin))}
       </div>
     </div>
   `;

@@ -115,7 +115,7 @@ const speaker = (one: Speaker, margin: Margin, all: string): Html => html`<li>
             margin,
           ),
         )}
-      ${one.said.length > mostQuoted ? html`<p class="meta"><a href="${all}">All ${one.said.length} statements</a></p>` : ""}
+      ${one.said.length > mostQuoted ? html`<p class="meta rest"><a href="${all}">All ${one.said.length} statements</a></p>` : ""}
     </div>
   </details>
 </li>`;
@@ -158,7 +158,7 @@ export const outlets = ({ outlets: list, wordings }: OutletsView, view: DossierV
       )}</tbody>
   </table>
 </div>
-<p class="meta">A report is one telling of a happening. In its own voice: the share that it does not give as somebody's words. Its words: those that tell the happenings; each leads to one. ${list.length > mostOutlets ? `The ${mostOutlets} with most articles of ${list.length}; all of them: ` : ""}<a href="${withQuery(`${pathOf(view)}/outlets.csv`, view.filter)}">CSV</a></p>
+<p class="meta">A report is one telling of a happening. In its own voice: the share that it does not give as somebody's words. Its words: those that tell the happenings. ${list.length > mostOutlets ? `The ${mostOutlets} with most articles of ${list.length}. ` : ""}<a href="${withQuery(`${pathOf(view)}/outlets.csv`, view.filter)}">CSV</a></p>
 ${
   wordings.length === 0
     ? ""
@@ -171,11 +171,11 @@ ${
 }`;
 };
 
-export const articles = (view: DossierView): Html | null => {
+export const articles = (view: DossierView, margin: Margin): Html | null => {
   const { articles: list, figures, filter } = view;
   if (list.length === 0) return null;
   const more = figures.articles - list.length;
-  return html`${paged(view, "articles", list, articleList)}
+  return html`${paged(view, "articles", list, (shown) => articleList(shown, margin))}
   <p class="meta">${more > 0 ? `${more} older ones are in no list; choose a period to see them. ` : ""}<a href="${withQuery(`${pathOf(view)}/articles.csv`, filter)}">CSV</a></p>`;
 };
 

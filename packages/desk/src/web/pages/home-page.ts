@@ -71,10 +71,10 @@ const openArticles = 8;
 
 const latest = (articles: HomeView["articles"]): Html => {
   const [open, rest] = [articles.slice(0, openArticles), articles.slice(openArticles)];
-  return html`<ul class="plain">${open.map(articleEntry)}</ul>${
+  return html`<ul class="plain">${open.map((one) => articleEntry(one))}</ul>${
     rest.length === 0
       ? ""
-      : html`<details class="fold"><summary>More: ${rest.length}</summary><ul class="plain">${rest.map(articleEntry)}</ul></details>`
+      : html`<details class="fold"><summary>More: ${rest.length}</summary><ul class="plain">${rest.map((one) => articleEntry(one))}</ul></details>`
   }`;
 };
 

@@ -13,9 +13,9 @@ const outletNamings = (view: Named): Html | null =>
   view.namings.length === 0
     ? null
     : html`<h3>Words chosen for the same thing</h3>
-  <p class="meta">Counted in the outlet's own words, and in brackets in the words of those it quotes. A count opens every place where the word stands.</p>
+  <p class="meta">Counted in the outlet's own words, and in brackets in the words of those it quotes.</p>
   ${view.namings.map(
-    ({ thing, definition, namings }) => html`<table>
+    ({ thing, definition, namings }) => html`<table class="words">
     <caption>${thing}: ${definition}</caption>
     <thead><tr><th scope="col">Outlet</th><th scope="col">Words</th></tr></thead>
     <tbody>${[...new Set(namings.map(({ outlet }) => outlet))].map(

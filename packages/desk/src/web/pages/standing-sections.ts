@@ -104,7 +104,7 @@ const record = ({ name: words, stated, counts: found, kept, list }: TrackRecord,
       .map(
         ({ count, statement }) =>
           html`<p class="meta">${count === "uncounted" ? "not counted" : count}</p>${statementQuote(statement, margin)}`,
-      )}${list.length > mostQuoted ? html`<p class="meta"><a href="${all}">All ${list.length} statements</a></p>` : ""}</div>
+      )}${list.length > mostQuoted ? html`<p class="meta rest"><a href="${all}">All ${list.length} statements</a></p>` : ""}</div>
   </details></li>`;
 };
 

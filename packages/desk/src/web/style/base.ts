@@ -70,15 +70,15 @@ code { font-size: 0.9em; }
 .filter .actions { display: flex; gap: 1rem; align-items: center; margin-top: 0.3rem; }
 .filters > summary { cursor: pointer; font-size: 0.9rem; color: var(--link); padding: 0.3rem 0; }
 .news { font-weight: 600; }
-@media (max-width: 60rem) {
+@media screen and (max-width: 60rem) {
   .dossier { grid-template-columns: minmax(0, 1fr); }
   .contents { display: flex; flex-wrap: wrap; gap: 0 1rem; }
-  .contents li { border: 0; gap: 0.3rem; }
+  .contents a { border: 0; gap: 0.3rem; }
   .dossier .side { position: static; max-height: none; padding: 0; border-bottom: 1px solid var(--rule); margin-bottom: 0.5rem; }
   .filter { flex-direction: row; align-items: end; }
   .halves { grid-template-columns: minmax(0, 1fr); }
 }
-@media (max-width: 42rem) {
+@media screen and (max-width: 42rem) {
   .columns { grid-template-columns: minmax(0, 1fr); }
   .top nav { gap: 0 1rem; }
   .top .name { flex-basis: 100%; }

@@ -29,7 +29,8 @@ figcaption { color: var(--soft); font-size: 0.8rem; margin-top: 0.3rem; max-widt
 .chart .mean, .chart .role { fill: var(--soft); }
 .chart .interval, .chart .turn line { stroke: var(--soft); }
 .chart .turn path { fill: var(--soft); }
-.chart .edge { stroke: var(--ink); }
+.chart :is(.edge, .rim) { stroke: var(--ink); }
+.chart .dot { stroke: var(--paper); }
 .chart .sea { fill: var(--paper); stroke: var(--rule); }
 .chart .land { fill: var(--land); stroke: var(--rule); }
 .chart .concerned { fill: var(--land-on); }

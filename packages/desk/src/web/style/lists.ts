@@ -17,9 +17,8 @@ export const listStyle = `
 .facts dd { margin: 0; }
 .facts dd small { display: block; }
 .contents { list-style: none; padding: 0; font-size: 0.88rem; line-height: 1.3; }
-.contents li { display: flex; justify-content: space-between; padding: 0.2rem 0; border-bottom: 1px solid var(--rule); }
+.contents a { display: flex; justify-content: space-between; padding: 0.25rem 0; border-bottom: 1px solid var(--rule); text-decoration: none; }
 .contents span { color: var(--soft); }
-.contents a { text-decoration: none; }
 .contents a:hover { text-decoration: underline; }
 .timeline, .plain, .reports { list-style: none; padding: 0; }
 .plain li { padding: 0.28rem 0; border-bottom: 1px solid var(--rule); }
@@ -61,6 +60,7 @@ table { border-collapse: collapse; font-size: 0.84rem; width: 100%; }
 th, td { text-align: right; padding: 0.22rem 0.6rem; border-bottom: 1px solid var(--rule); vertical-align: baseline; }
 th:first-child, td:first-child, .left :is(td, th):last-child { text-align: left; padding-left: 0; }
 .left :is(td, th):last-child { padding-left: 0.6rem; min-width: 14rem; }
+.words :is(th, td), [aria-labelledby="carriers"] :is(th, td):nth-child(2) { text-align: left; }
 .figures-table :is(th, td) { text-align: left; }
 .figures-table td:nth-last-child(2) { font-weight: 600; }
 caption { text-align: left; font-weight: 600; padding: 1rem 0 0.2rem; }
@@ -77,7 +77,7 @@ details:is(.data, .fold) { margin-top: 0.4rem; }
 .limits dt { font-weight: 600; }
 .limits dd { margin: 0 0 0.6rem; max-width: 46rem; }
 :is(h3, h4) .tag { margin-left: 0.4rem; }
-@media (max-width: 42rem) {
+@media screen and (max-width: 42rem) {
   .entry > summary { grid-template-columns: minmax(0, 1fr) auto; }
   .entry > summary .when { grid-column: 1 / -1; }
   .entry .inside { padding-left: 0.2rem; }

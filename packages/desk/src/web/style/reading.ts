@@ -34,7 +34,7 @@ export const readingStyle = `
 .key .k-said::before { border-bottom: 1px solid var(--soft); }
 .key .k-date::before { border-bottom: 2px dotted var(--soft); }
 .key .k-place::before { border-bottom: 1px dashed var(--soft); }
-@media (max-width: 60rem) {
+@media screen and (max-width: 60rem) {
   .reading { grid-template-columns: minmax(0, 1fr); }
   .notes { position: static; max-height: none; padding: 0; }
 }
