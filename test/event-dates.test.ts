@@ -27,6 +27,13 @@ const dateOf = (marked: string): string => {
 };
 
 const cases: { readonly [construction: string]: readonly (readonly [text: string, date: string])[] } = {
+  "a month or a year of another noun": [
+    [
+      "Syrian Foreign Minister Faisal Mekdad and Saudi Foreign Minister Faisal bin Farhan *discussed* help for the victims of the earthquake in February.",
+      "undated",
+    ],
+    ["Kenya and Somalia *signed* an agreement on the return of refugees in March.", "2020-03-01/2020-03-31"],
+  ],
   "a clause that takes the time it hangs on": [
     ["Ties have been cold since March, when Kenya *expelled* the Somali ambassador.", "2020-03-01/2020-03-31"],
     ["Ties broke down in 1975, when Chilean troops *attacked* a Peruvian patrol.", "1975-01-01/1975-12-31"],

@@ -3,9 +3,10 @@ import { loadResources, type Resources } from "@dragoman/coder";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type RecordKind, trackRecords } from "../../packages/desk/src/relations/track-records.ts";
 import { readModels } from "../../training/read-models.ts";
+import { dispatches } from "./dispatches.ts";
 import { promises } from "./promises.ts";
 import { recordOf } from "./story.ts";
-import { cameOf, codeStory, prospectsIn } from "./tell-story.ts";
+import { cameOf, codeStory, contestedIn, joinedIn, partiesOf, readStory } from "./tell-story.ts";
 import { visits } from "./visits.ts";
 
 let resources: Resources;
@@ -20,12 +21,19 @@ const orders = <T>(list: readonly T[]): readonly (readonly T[])[] => [
 ];
 
 describe("what came of it", () => {
-  it.each([...visits, ...promises])("$name", async (story) => {
+  it.each([...visits, ...promises, ...dispatches])("$name", async (story) => {
     for (const records of orders(codeStory(story, resources))) {
-      const prospects = await prospectsIn(records, story.today);
-      expect(cameOf(story, prospects)).toEqual([...story.came].sort());
+      const known = await readStory(records, story.today);
+      expect(cameOf(story, known)).toEqual([...story.came].sort());
+      expect(joinedIn(story, known)).toEqual([...(story.happenings ?? [])].sort());
+      if (story.contested !== undefined) expect(contestedIn(known)).toEqual([...story.contested].sort());
+      const parties = partiesOf(story, known);
+      expect(parties.map(({ length }) => length)).toEqual(parties.map(() => 1));
+      expect(new Set(parties.flat()).size).toBe(parties.length);
       for (const [kind, lines] of Object.entries(story.records ?? {}))
-        expect(trackRecords(prospects, kind as RecordKind).map(recordOf)).toEqual(expect.arrayContaining([...lines]));
+        expect(trackRecords(known.prospects, kind as RecordKind).map(recordOf)).toEqual(
+          expect.arrayContaining([...lines]),
+        );
     }
   });
 });

@@ -86,6 +86,11 @@ const rows: readonly (readonly [string, ...string[]])[] = [
     "Kabul says the Taliban took no part in the raid. Islamabad insists otherwise.",
     "Islamabad: the Taliban took no part in the raid",
   ],
+  [
+    "Baku accused Armenia on Sunday of firing a missile at Ganja. Armenia's defence ministry denied that its forces had shelled Ganja.",
+    "Armenia's defence ministry: Armenia on Sunday of firing a missile at Ganja",
+  ],
+  ["Baku accused Armenia of firing at Ganja. Armenia's defence ministry denied that its minister had resigned."],
   ["Moscow denies Kyiv's claim that its missiles hit the station.", "Moscow: that its missiles hit the station"],
   ["Contrary to Ankara's claim that the road was open, drivers said it was blocked."],
   ["“They say that we broke the truce. This is false,” the general said.", "the general: that we broke the truce"],

@@ -45,12 +45,23 @@ const predicates: readonly RegExp[] = [
 /** "…, came the reply from Tehran": who says a rebuttal that no verb of saying cues. */
 const reply = /\bcame (?:the|a|an) (?:\w+ )?(?:reply|answer|response|retort|denial) from\b/i;
 
-const contentWords = (language: Language, parts: readonly Span[]): ReadonlySet<string> => {
+/** Lemmas of the words of these classes. */
+const wordsOf = (language: Language, parts: readonly Span[], classes: RegExp): ReadonlySet<string> => {
   const words = new Set<string>();
   for (const { start, end } of parts)
     for (let t = firstToken(language, start); t < language.form.length && (language.end[t] as number) <= end; t++)
-      if (/^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(language.upos[t] as string)) words.add(language.lemma[t] as string);
+      if (classes.test(language.upos[t] as string)) words.add(language.lemma[t] as string);
   return words;
+};
+
+const contentWords = (language: Language, parts: readonly Span[]): ReadonlySet<string> =>
+  wordsOf(language, parts, /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/);
+
+/** "accused Armenia of firing a missile at Ganja", "denied that its forces had shelled Ganja": one name is matter enough between the two. */
+const answersAccusation = (language: Language, denial: Draft, { colour, content }: Draft): boolean => {
+  if (colour !== "accused") return false;
+  const names = wordsOf(language, denial.content, /^PROPN$/);
+  return [...wordsOf(language, content, /^PROPN$/)].some((name) => names.has(name));
 };
 
 /** The first token that begins at an offset or after it. */
@@ -148,7 +159,15 @@ const linkDenials = (language: Language, drafts: readonly Draft[]): readonly Dra
     };
     const at = { start: Math.min(said.start, draft.cue.start), end: draft.cue.end };
     const denied =
-      claimWithin(now, draft) ?? deniedBy(language, now, at, draft.speaker, 2, (other) => back || shares(other));
+      claimWithin(now, draft) ??
+      deniedBy(
+        language,
+        now,
+        at,
+        draft.speaker,
+        2,
+        (other) => back || shares(other) || answersAccusation(language, draft, other),
+      );
     if (denied?.cue == null) continue;
     const { cue } = denied;
     now = now.map((other) => (other.cue === draft.cue ? { ...other, denies: cue } : other));

@@ -8,7 +8,7 @@ import type { Interval } from "../time/interval.ts";
 import { caseOf, isVerb } from "./grammar.ts";
 import { isHistorical } from "./moment.ts";
 import { inLead, type Scene } from "./scene.ts";
-import { intervalOf } from "./when-where.ts";
+import { intervalOf, isOfAnotherNoun } from "./when-where.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -123,10 +123,13 @@ const intervalsOf = (scene: Scene, index: number, verb: number): readonly Interv
   const { language, dateAt, dates } = scene;
   const sentence = language.sentences[index];
   if (sentence === undefined) return [];
-  const found = new Set<number>();
-  for (let t = sentence.first; t <= sentence.last; t++)
-    if (dateAt[t] !== -1 && !isAside(language, t, verb)) found.add(dateAt[t] as number);
-  return [...found].flatMap((at) => intervalOf(dates[at] as (typeof dates)[number]) ?? []);
+  const found = new Map<number, Interval>();
+  for (let t = sentence.first; t <= sentence.last; t++) {
+    const interval = dateAt[t] === -1 ? null : intervalOf(dates[dateAt[t] as number] as (typeof dates)[number]);
+    if (interval === null || isAside(language, t, verb) || isOfAnotherNoun(scene, [verb], t, interval)) continue;
+    found.set(dateAt[t] as number, interval);
+  }
+  return [...found.values()];
 };
 
 /** Whether all days of its sentence, or else of the last sentence of its paragraph that has any, are past. */

@@ -30,7 +30,7 @@ import { dateOf, isHistorical } from "./moment.ts";
 import { participantsOf } from "./participants.ts";
 import { type Scene, sceneOf, tokenAt } from "./scene.ts";
 import { readStatus, type StatusReading } from "./status.ts";
-import { sameDeedToldBefore } from "./told-before.ts";
+import { isOfKindTold, sameDeedToldBefore } from "./told-before.ts";
 import { sportSentences, trapOf } from "./traps.ts";
 import { anchorOf, findTriggers, type Trigger } from "./triggers.ts";
 import { turned } from "./turned.ts";
@@ -90,6 +90,9 @@ const draftOf = (scene: Scene, trigger: Trigger, told: readonly Draft[]): { draf
   };
   const unreal = statusRefusal(trigger.entry, status);
   if (unreal !== null) return { refused: unreal };
+  // "the first such trip in years" says of what kind the told deed is; "no such trip" denies one.
+  if (status.status === "occurred" && trigger.entry.pos === "noun" && isOfKindTold(scene, trigger.token))
+    return { refused: "events/refused:of-the-kind-told" };
   const nobodyActs =
     participants.actor.ids.length === 0 && (status.status === "expected" || status.status === "possible");
   if (nobodyActs) return { refused: "events/refused:nobody-would-act" };

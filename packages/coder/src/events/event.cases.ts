@@ -42,6 +42,16 @@ export const eventCases: readonly EventCases[] = [
     ],
   },
   {
+    construction: "one of a kind that was told of",
+    rows: [
+      [
+        "[The Pakistani minister|PAK:p] visited <Afghanistan|AFG>, the first such trip in three years.",
+        "CONSULT:visit PAK>AFG occurred",
+      ],
+      ["[Iranian officials|IRN:g] met [Iraqi officials|IRQ:g]. Such talks are rare.", "CONSULT IRN+IRQ> occurred"],
+    ],
+  },
+  {
     construction: "words that another party has put, and what becomes of them",
     rows: [
       [

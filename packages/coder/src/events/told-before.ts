@@ -29,6 +29,10 @@ export const harmToldBefore = (scene: Scene, by: Side, told: readonly Draft[]): 
 
 const visiting: ReadonlySet<string> = new Set(["visit", "trip", "tour", "journey"]);
 
+/** "the first such trip", "no such meeting": one of a kind that was told of. */
+export const isOfKindTold = ({ language }: Scene, noun: number): boolean =>
+  dependentsOf(language, noun).some((d) => language.lemma[d] === "such");
+
 /** The latest meeting or agreement that a definite noun means: "scrapped the visit", "no such meeting". */
 export const sameDeedToldBefore = (
   scene: Scene,
@@ -40,8 +44,7 @@ export const sameDeedToldBefore = (
   const det = dependent(language, noun, "det");
   const definite =
     det >= 0 && ["the", "this", "that", "these", "those", "both"].includes(language.lemma[det] as string);
-  const such = dependentsOf(language, noun).some((d) => language.lemma[d] === "such");
-  if (!definite && !such) return null;
+  if (!definite && !isOfKindTold(scene, noun)) return null;
   for (let i = told.length - 1; i >= Math.max(0, told.length - memory); i--) {
     const draft = told[i] as Draft;
     const { lemma, frame } = draft.trigger.entry;

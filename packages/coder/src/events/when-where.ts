@@ -74,7 +74,9 @@ export const whenOf = (scene: Scene, tokens: readonly number[]): When | null => 
     if (interval === null) continue;
     const top = topOf(scene, index, t);
     const until = untilThen(scene, top, interval);
-    const score = tie(scene, tokens, verb, top, trigger, until !== null);
+    const score = isOfAnotherNoun(scene, tokens, top, interval)
+      ? 0
+      : tie(scene, tokens, verb, top, trigger, until !== null);
     if (score > 0 && (best === null || score > best.score)) {
       best = { score, when: { interval: until ?? interval, mention, own: score >= 40 } };
     }
@@ -82,6 +84,30 @@ export const whenOf = (scene: Scene, tokens: readonly number[]): When | null => 
   if (best?.when.own === true) return best.when;
   const borrowed = clauseTime(scene, verb);
   return borrowed === null ? (best?.when ?? null) : { ...borrowed, own: true };
+};
+
+/** Nouns of what happens once and has a time of its own. */
+const happenings: ReadonlySet<string> = new Set(
+  (
+    "earthquake quake flood flooding tsunami cyclone hurricane typhoon drought famine pandemic outbreak explosion blast " +
+    "crash disaster election referendum coup putsch uprising revolution independence war"
+  ).split(" "),
+);
+
+/**
+ * "discussed help for the victims of the earthquake in February": a month or a year right behind such a noun is that noun's. A day is left to
+ * the deed: news says its day wherever there is room.
+ */
+export const isOfAnotherNoun = (
+  { language }: Scene,
+  tokens: readonly number[],
+  date: number,
+  { precision }: Interval,
+): boolean => {
+  if (precision === "day" || precision === "hour" || precision === "minute") return false;
+  const mark = dependent(language, date, "case");
+  if (mark < 0 || language.lemma[mark] !== "in" || tokens.includes(mark - 1)) return false;
+  return happenings.has(language.lemma[mark - 1] ?? "");
 };
 
 /** "before the end of the year": from the day of publication until then. */

@@ -27,6 +27,12 @@ const isLimit = (scene: Scene, { span }: DateMention): boolean => {
   return limits.has(lowered(scene, first));
 };
 
+/** "perhaps as soon as Sunday", "no earlier than Sunday": the first day on which it can be, by which nothing is due. */
+const earliest = /\b(?:as (?:soon|early) as|(?:no|not) (?:earlier|sooner) than|not (?:before|until))(?: the)?\s+$/i;
+
+const isEarliest = ({ language }: Scene, { span }: DateMention): boolean =>
+  earliest.test(language.text.slice(Math.max(0, span.start - 30), span.start));
+
 const until = (scene: Scene, last: string): Interval | null => {
   const from = scene.dateline.published?.start.slice(0, 10);
   return from === undefined || last < from ? null : { start: from, end: last, precision: "range" };
@@ -115,8 +121,10 @@ export const plannedDay = (scene: Scene, token: number, due: Interval | null, ha
 export const dueOf = (scene: Scene, token: number, date: Interval | null): Interval | null => {
   if (date === null) {
     const behind = timeBehind(scene, token);
+    if (behind !== null && isEarliest(scene, behind)) return null;
     return behind === null ? yearOut(scene, token) : asDue(scene, behind);
   }
   const mention = mentionOf(scene, token, date);
+  if (mention !== undefined && isEarliest(scene, mention)) return null;
   return mention === undefined ? date : (asDue(scene, mention) ?? date);
 };

@@ -36,6 +36,12 @@ export const prospectCases: readonly (readonly [text: string, prospects: string]
     "scheduled RETREAT USA>IRQ 2020-07-20",
   ],
   ["[France|FRA] will send aid to [Lebanon|LBN] within days.", "expected AID FRA>LBN -"],
+  // The first day on which it can be is no day on which it is due.
+  [
+    "[Turkey|TUR] threatened to attack [Syria|SYR], perhaps as soon as {Sunday|2020-07-26}.",
+    "promised ASSAULT TUR>SYR -",
+  ],
+  ["[Modi|IND:p] will visit <Dhaka|BGD> no earlier than {Friday|2020-07-24}.", "expected CONSULT IND>BGD -"],
   // Somebody will be somewhere.
   ["[Zarif|IRN:p] will be in <Baghdad|IRQ> {on Sunday|2020-07-26}.", "scheduled CONSULT IRN>IRQ 2020-07-26"],
   ["[Akar|TUR:p] is due in <Baghdad|IRQ> {on Thursday|2020-07-23}.", "scheduled CONSULT TUR>IRQ 2020-07-23"],

@@ -43,11 +43,17 @@ const isOwned = (scene: Scene, token: number): boolean =>
     return actor?.country != null || actor?.kind === "organization";
   });
 
+/** "nine states": more than both. */
+const areMany = ({ language }: Scene, noun: number): boolean =>
+  dependentsOf(language, noun).some(
+    (d) => relation(language, d) === "nummod" && !/^(?:two|2)$/i.test(language.form[d] as string),
+  );
+
 /** Whether a noun means people of both states: "a joint committee", "the foreign ministers". */
 const standsForBoth = (scene: Scene, noun: number): boolean => {
   const { language } = scene;
   const lemma = language.lemma[noun] as string;
-  if (subtree(language, noun).some((t) => isOwned(scene, t))) return false;
+  if (areMany(scene, noun) || subtree(language, noun).some((t) => isOwned(scene, t))) return false;
   return (
     (counterparts.has(lemma) && language.xpos[noun] === "NNS") ||
     (bodies.has(lemma) && dependentsOf(language, noun).some((d) => joint.has(language.lemma[d] as string)))

@@ -27,6 +27,20 @@ export const plural = (noun: string): string =>
 /** Words that may stand between a number and its noun. */
 const reach = 3;
 
+const isPlural = (noun: string): boolean => /[^s]s$/.test(noun);
+
+/** The words that a number before them may count, in lower case, up to another number or a preposition. */
+const nounsAfter = (tokens: readonly string[]): readonly string[] => {
+  const words = tokens.map((token) => token.replace(/,$/, ""));
+  const end = words.findIndex((word) => numberOf(word) !== null || /^(of|and|to|in|with|on|at|from)$/i.test(word));
+  return (
+    (end < 0 ? words : words.slice(0, end))
+      // "two Iraqi officers": whose they are is not what is counted.
+      .filter((word) => !/^\p{Lu}/u.test(word))
+      .map((word) => word.toLowerCase())
+  );
+};
+
 /** Numbers with the nouns they may count: each of the next words is a candidate, so that two texts agree on the noun they share. */
 export const countsIn = (words: string): ReadonlyMap<string, number> => {
   const tokens = words.match(/[\p{L}\p{N},’'-]+/gu) ?? [];
@@ -34,11 +48,11 @@ export const countsIn = (words: string): ReadonlyMap<string, number> => {
   tokens.forEach((token, i) => {
     const number = numberOf(token.replace(/,$/, ""));
     if (number === null) return;
-    for (const noun of tokens.slice(i + 1, i + 1 + reach)) {
-      const key = singular(noun.replace(/,$/, "").toLowerCase());
-      // "two Iraqi officers": whose they are is not what is counted.
-      if (/^\p{Lu}/u.test(noun)) continue;
-      if (numberOf(key) !== null || /^(of|and|to|in|with|on|at|from)$/.test(key)) break;
+    const nouns = nounsAfter(tokens.slice(i + 1, i + 1 + reach));
+    // "three air defence batteries": what stands before the plural tells of what kind.
+    const first = number > 1 ? Math.max(0, nouns.findIndex(isPlural)) : 0;
+    for (const noun of nouns.slice(first)) {
+      const key = singular(noun);
       if (!counts.has(key)) counts.set(key, number);
     }
   });

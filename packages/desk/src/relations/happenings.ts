@@ -12,6 +12,7 @@ import type { Interval } from "@dragoman/coder/time/interval";
 import { countsIn, plural } from "./counted-nouns.ts";
 import { type Days, daysOf } from "./days.ts";
 import type { Parties, Party } from "./parties.ts";
+import { tollsIn } from "./proposition-words.ts";
 import { byExactness, deedKey, mutualTypes, sameDeed } from "./same-deed.ts";
 import type { CopiesAmong } from "./wire-copies.ts";
 
@@ -133,6 +134,21 @@ const reportOf = ({ event, article, words, speaker }: Told, copies: ReadonlyMap<
   copy: (copies.get(article.id) ?? article.id) !== article.id,
 });
 
+/** How many died and were hurt, where reports give other numbers and count no one noun: "eight tourists" and "nine people". */
+const tollDifferences = (reports: readonly Report[], named: readonly string[]): string[] => {
+  const tolls = new Map<string, Set<number>>();
+  for (const { copy, evidence } of reports)
+    if (!copy)
+      for (const [measure, number] of tollsIn(evidence.map(({ words }) => words).join(" ")))
+        tolls.set(measure, (tolls.get(measure) ?? new Set()).add(number));
+  return [...tolls]
+    .filter(([, numbers]) => numbers.size > 1)
+    .map(([measure, numbers]) => `${inWords(numbers)} ${measure}`)
+    .filter((line) => !named.some((other) => other.startsWith(line.slice(0, line.lastIndexOf(" ") + 1))));
+};
+
+const inWords = (numbers: Iterable<number>): string => [...numbers].sort((x, y) => x - y).join(" or ");
+
 const differencesOf = (reports: readonly Report[]): string[] => {
   const dates = [
     ...new Set(
@@ -147,12 +163,14 @@ const differencesOf = (reports: readonly Report[]): string[] => {
       for (const [noun, number] of countsIn(evidence[0]?.words ?? ""))
         tolls.set(noun, (tolls.get(noun) ?? new Set()).add(number));
   const statuses = [...new Set(reports.map(({ status }) => status))].sort();
+  const counted = [...tolls]
+    .filter(([, numbers]) => numbers.size > 1)
+    .map(([noun, numbers]) => `${inWords(numbers)} ${plural(noun)}`)
+    .sort();
   return [
     ...(dates.length > 1 ? [`dated ${dates.join(" and ")}`] : []),
-    ...[...tolls]
-      .filter(([, numbers]) => numbers.size > 1)
-      .map(([noun, numbers]) => `${[...numbers].sort((x, y) => x - y).join(" or ")} ${plural(noun)}`)
-      .sort(),
+    ...counted,
+    ...tollDifferences(reports, counted),
     ...(statuses.length > 1 ? [`told as ${statuses.join(" and as ")}`] : []),
   ];
 };

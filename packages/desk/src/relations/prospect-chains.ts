@@ -76,6 +76,16 @@ const isLive = (chain: Chain, { published }: Stated): boolean => {
   return published.first <= by.due.last + grace(due);
 };
 
+/** Days within which two papers tell of one postponement; who says later that it is put off, and names no day, tells of another. */
+const oneMove = 3;
+
+/** Whether a statement that something is put off tells of the step that was taken last, and not of another. */
+const isToldAgain = ({ due, by }: DueStep, stated: Stated): boolean => {
+  if (stated.due !== null && by.due !== null) return gap(stated.due, by.due) === 0;
+  if (stated.due !== null || due === null) return stated.due === null;
+  return by.published !== null && stated.published !== null && gap(by.published, stated.published) <= oneMove;
+};
+
 /** What a statement is to a chain: the same, a move of it, its new day; or null. */
 const relationTo = (chain: Chain, stated: Stated): "same" | "moves" | null => {
   if (!chain.members.every((member) => isVisit(member) === isVisit(stated) && personsAgree(member, stated)))
@@ -83,10 +93,7 @@ const relationTo = (chain: Chain, stated: Stated): "same" | "moves" | null => {
   const { due, by } = lastDue(chain);
   if (stated.prospect.postponed) {
     if (!isLive(chain, stated)) return null;
-    const again =
-      due === null ? stated.due === null : stated.due === null || gap(stated.due, by.due ?? stated.due) === 0;
-    // Two papers tell of one postponement.
-    return chain.dues.length > 1 && again ? "same" : "moves";
+    return chain.dues.length > 1 && isToldAgain(lastDue(chain), stated) ? "same" : "moves";
   }
   if (isPutOff(chain)) {
     if (daysBetween(chain, stated) > (sharesPerson(chain, stated) ? waits(chain) : patience)) return null;

@@ -67,6 +67,29 @@ describe("a prospect", () => {
       ["open 2020-07-20>?"],
     ],
     [
+      "that got its new day is put off once more",
+      [
+        announced,
+        putOff("2020-07-20"),
+        on("N", "2020-07-25", { ...visit, date: "2020-08-13", prospect: true }),
+        putOff("2020-08-12"),
+        held("2020-09-02", "2020-09-01"),
+      ],
+      "2020-11-30",
+      ["fulfilled 2020-07-20>?>2020-08-13>? by H"],
+    ],
+    [
+      "that got its new day was not put off again, where a slower paper tells of the old postponement",
+      [
+        announced,
+        putOff("2020-07-20", "2020-08-13"),
+        putOff("2020-07-22", null, "G"),
+        held("2020-08-14", "2020-08-13"),
+      ],
+      "2020-11-30",
+      ["fulfilled 2020-07-20>2020-08-13 +0 by H"],
+    ],
+    [
       "is moved to a day",
       [announced, putOff("2020-07-20", "2020-08-03")],
       "2020-07-30",

@@ -29,7 +29,7 @@ export const aid: readonly LexiconGroup[] = [
       transfer {million|billion|money|fund|weapon|jet|tank|artillery|ammunition}, award {grant|scholarship|million},
       replenish {stock|stockpile|arsenal}, restock, resupply, gift,
       hand over {vehicle|ambulance|patrol boat|helicopter|cheque|check|donation|truck|radar|boat|million},
-      deliver {million|batch|consignment|shipment|system|fighter}, kit out, outfit, modernize {army|force|navy|fleet},
+      deliver {million|batch|consignment|shipment|system|fighter|battery|launcher|interceptor|radar|truck|helicopter|pound|euro|dollar}, kit out, outfit, modernize {army|force|navy|fleet},
       modernise {army|force|navy|fleet}, mentor {soldier|force|troop|officer}, advise {army|force|troop|military},
       shield, prop up, shore up, underwrite, tend {wounded}, inoculate, immunize, immunise,
       accommodate {refugee|evacuee|migrant}, absorb {refugee}, admit {refugee|wounded|patient|evacuee},
@@ -52,7 +52,7 @@ export const aid: readonly LexiconGroup[] = [
       open $border to refugee, open $border to migrant, deploy as peacekeeper, serve as peacekeeper,
       deploy $forces as peacekeeper, participate in peacekeeping operation, take part in peacekeeping operation,
       participate in peacekeeping mission, naturalise, arm and train, patch up {wounded},
-      send {hospital ship|ration|relief good|meal|team|warm clothes|mercenary|peacekeeper|convoy|million|billion|dollar}`,
+      send {hospital ship|ration|relief good|meal|team|warm clothes|mercenary|peacekeeper|convoy|million|billion|dollar|euro|pound}`,
     nouns: `
       aid, assistance, humanitarian aid, military aid, economic aid, financial aid, relief, aid package, aid shipment,
       donation, loan, bailout, rescue, asylum, airlift, evacuation, humanitarian assistance, military assistance,
