@@ -4,10 +4,11 @@
  */
 import type { Place } from "@dragoman/coder/places/place";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
-import type { Happening } from "../relations/happenings.ts";
+import type { BriefHappening, Happening } from "../relations/happenings.ts";
 import type { ActorName } from "../relations/merge-decisions.ts";
 import type { ArticleNaming } from "../relations/namings.ts";
 import type { Parties, Party } from "../relations/parties.ts";
+import type { Point } from "../relations/place-shown.ts";
 import type { KeptApart } from "../relations/prospect-statements.ts";
 import type { SettledProspect } from "../relations/settle-prospects.ts";
 import type { Utterance } from "../relations/speakers.ts";
@@ -37,6 +38,11 @@ export interface Told {
 export interface FiledHappening {
   readonly happening: Happening;
   readonly told: ReadonlyMap<string, Told>;
+}
+
+/** A happening in brief, and where it stands on a map. */
+export interface PlacedBrief extends BriefHappening {
+  readonly point: Point | null;
 }
 
 /** A role as some article gives it. */
@@ -80,10 +86,14 @@ export interface Across {
    * more than a year before it.
    */
   happenings(sides: readonly AcrossSide[], window: Window, most: number): readonly FiledHappening[];
+  /** The same in brief: of states they are read from rows that follow each other, of others from the whole happenings. */
+  briefs(sides: readonly AcrossSide[], window: Window, most?: number): readonly PlacedBrief[];
   /** How many there are. */
   countHappenings(sides: readonly AcrossSide[], window: Window): number;
   /** By its own id, or by that of an event in it. */
   happening(id: string): FiledHappening | null;
+  /** Happenings by their own ids, in that order. */
+  happeningsOf(ids: readonly string[]): readonly FiledHappening[];
   /** Happenings that one of these articles reports and in which one of two countries takes part, and the other does not. */
   happeningsOfOne(articles: readonly string[], countries: readonly [string, string]): readonly FiledHappening[];
   /** Happenings of which a report in one of these articles has all these words in its evidence, the newest first. */
@@ -129,6 +139,8 @@ export interface Across {
   /** Records of articles, and the parties of their actors. */
   recordsOf(articles: readonly string[]): { readonly records: readonly ArticleRecord[]; readonly parties: Parties };
   articles(ids: readonly string[]): readonly ArticleSummary[];
+  /** Articles that were read after a moment, ISO. */
+  readSince(moment: string): ReadonlySet<string>;
   /** The newest articles first, undated last. */
   latest(most: number): readonly ArticleSummary[];
   /** What coded the articles, the commonest first. */

@@ -5,10 +5,10 @@
  */
 import type { EventType } from "@dragoman/coder/codebook/event-types";
 import type { Status } from "@dragoman/coder/codebook/statuses";
-import { isState } from "../formats/place-words.ts";
 import { isMany, withArticle } from "../formats/with-article.ts";
 import { apart, listWords } from "../formats/words.ts";
 import type { Party } from "../relations/parties.ts";
+import { isState } from "../relations/place-shown.ts";
 import type { SettledProspect } from "../relations/settle-prospects.ts";
 import { type Naming, plainNaming } from "./naming.ts";
 

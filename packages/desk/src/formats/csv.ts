@@ -12,5 +12,8 @@ const cellText = (cell: Cell): string => {
   return /[",\r\n]/.test(words) ? `"${words.replaceAll('"', '""')}"` : words;
 };
 
+export const csvRows = (rows: readonly (readonly Cell[])[]): string =>
+  rows.map((row) => `${row.map(cellText).join(",")}\r\n`).join("");
+
 export const csvOf = (heads: readonly string[], rows: readonly (readonly Cell[])[]): string =>
-  [heads, ...rows].map((row) => `${row.map(cellText).join(",")}\r\n`).join("");
+  csvRows([heads, ...rows]);

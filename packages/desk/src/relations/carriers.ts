@@ -17,9 +17,12 @@ export interface Sector {
   readonly score: number;
 }
 
-const meanScore = (list: readonly Happening[]): number => list.reduce((sum, { score }) => sum + score, 0) / list.length;
+/** What of a happening its row counts. */
+type Counted = Pick<Happening, "id" | "quad" | "score">;
 
-const quadsOf = (list: readonly Happening[]): { readonly [quad: string]: number } =>
+const meanScore = (list: readonly Counted[]): number => list.reduce((sum, { score }) => sum + score, 0) / list.length;
+
+const quadsOf = (list: readonly Counted[]): { readonly [quad: string]: number } =>
   Object.fromEntries(quadCodes.map((quad) => [quad, list.filter((one) => one.quad === quad).length]));
 
 const byKeys = <T>(list: readonly T[], keysOf: (one: T) => readonly string[]): ReadonlyMap<string, readonly T[]> => {
@@ -33,10 +36,10 @@ const byKeys = <T>(list: readonly T[], keysOf: (one: T) => readonly string[]): R
   return groups;
 };
 
-const idsOf = (list: readonly Happening[]): string[] => list.map(({ id }) => id);
+const idsOf = (list: readonly Counted[]): string[] => list.map(({ id }) => id);
 
 /** The contexts of a relation, those with the most happenings first; a happening of several contexts counts in each. */
-export const sectorsOf = (happenings: readonly Happening[]): Sector[] =>
+export const sectorsOf = (happenings: readonly (Counted & Pick<Happening, "contexts">)[]): Sector[] =>
   [...byKeys(happenings, ({ contexts }) => (contexts.length === 0 ? ["none"] : contexts))]
     .map(([context, own]) => ({ context, happenings: idsOf(own), byQuad: quadsOf(own), score: meanScore(own) }))
     .sort((a, b) => b.happenings.length - a.happenings.length || (a.context < b.context ? -1 : 1));

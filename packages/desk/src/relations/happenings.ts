@@ -55,6 +55,17 @@ export interface Happening {
   readonly differences: readonly string[];
 }
 
+/** A happening without words and parties: what it is counted, filtered and drawn by, of which thousands are at hand where a whole one is not. */
+export interface BriefHappening
+  extends Pick<
+    Happening,
+    "id" | "type" | "quad" | "score" | "contexts" | "date" | "place" | "status" | "historical" | "disputed"
+  > {
+  readonly reports: readonly BriefReport[];
+}
+
+export type BriefReport = Pick<Report, "article" | "outlet" | "published" | "speaker">;
+
 /** What a report says of its article. */
 export type ArticleHead = Pick<Article, "id" | "outlet" | "title" | "published">;
 
@@ -228,11 +239,11 @@ export const happeningOf = (cluster: readonly Told[], copiesAmong: CopiesAmong):
 };
 
 /** The first day that a happening is placed on: its own, or where it has none that of its first report. */
-export const dayOfNews = ({ date, reports }: Pick<Happening, "date" | "reports">): string | null =>
+export const dayOfNews = ({ date, reports }: Pick<BriefHappening, "date" | "reports">): string | null =>
   (date?.start ?? reports[0]?.published)?.slice(0, 10) ?? null;
 
 /** The same with the day of its first report as its date, where no article dates it: news is told within days. */
-export const placedByReport = (happening: Happening): Happening => {
+export const placedByReport = <H extends Pick<BriefHappening, "date" | "reports">>(happening: H): H => {
   const day = happening.date === null ? dayOfNews(happening) : null;
   return day === null ? happening : { ...happening, date: { start: day, end: day, precision: "day" } };
 };

@@ -3,6 +3,7 @@ import { quadCodes } from "@dragoman/coder/codebook/event-types";
 import { civil, dayNumber, daysInMonth, weekStart } from "@dragoman/coder/time/calendar";
 import { dayOf, daysOf, isoOf } from "./days.ts";
 import type { Happening } from "./happenings.ts";
+import { meanOf } from "./mean.ts";
 
 export const steps = ["day", "week", "month"] as const;
 export type Step = (typeof steps)[number];
@@ -18,6 +19,9 @@ export interface Period {
   readonly bounds: { readonly low: number; readonly high: number };
   /** Mean PLOVER score; null for a period without happenings. */
   readonly score: number | null;
+  /** Bounds within which the mean may lie; null of fewer than three happenings. */
+  readonly low: number | null;
+  readonly high: number | null;
   /** Articles read from the period: a week without happenings and without articles is unknown, not calm. */
   readonly articles: number;
 }
@@ -36,9 +40,12 @@ const endOf = (begin: number, step: Step): number => {
   return begin + daysInMonth(year, month) - 1;
 };
 
+/** What of a happening a series needs. */
+type Counted = Pick<Happening, "date" | "status" | "quad" | "score">;
+
 /** A happening's place in a series: known to the step or more finely, or it has none. */
-const placeOf = (happening: Happening, step: Step): number | null => {
-  const days = daysOf(happening.date);
+const placeOf = ({ date }: Pick<Happening, "date">, step: Step): number | null => {
+  const days = daysOf(date);
   return days !== null && beginOf(days.first, step) === beginOf(days.last, step) ? beginOf(days.first, step) : null;
 };
 
@@ -58,16 +65,19 @@ export const stepFor = (first: number, last: number): Step => (last - first <= 1
  * @returns periods without gaps from the first to the last day, both included
  */
 export const seriesOf = (
-  happenings: readonly Happening[],
+  happenings: readonly Counted[],
   published: readonly string[],
   first: number,
   last: number,
   step: Step = stepFor(first, last),
 ): { step: Step; periods: Period[] } => {
-  const byPeriod = new Map<number, Happening[]>();
+  const byPeriod = new Map<number, Counted[]>();
   for (const happening of happenings) {
     const at = happening.status === "denied" ? null : placeOf(happening, step);
-    if (at !== null) byPeriod.set(at, [...(byPeriod.get(at) ?? []), happening]);
+    if (at === null) continue;
+    const own = byPeriod.get(at);
+    if (own === undefined) byPeriod.set(at, [happening]);
+    else own.push(happening);
   }
   const read = new Map<number, number>();
   for (const iso of published) {
@@ -77,6 +87,7 @@ export const seriesOf = (
   const periods: Period[] = [];
   for (let begin = beginOf(first, step); begin <= last; begin = endOf(begin, step) + 1) {
     const own = byPeriod.get(begin) ?? [];
+    const { mean = null, low = null, high = null } = meanOf(own.map(({ score }) => score)) ?? {};
     periods.push({
       start: isoOf(begin),
       end: isoOf(endOf(begin, step)),
@@ -85,7 +96,9 @@ export const seriesOf = (
       ),
       total: own.length,
       bounds: poissonBounds(own.length),
-      score: own.length === 0 ? null : own.reduce((sum, { score }) => sum + score, 0) / own.length,
+      score: mean,
+      low,
+      high,
       articles: read.get(begin) ?? 0,
     });
   }

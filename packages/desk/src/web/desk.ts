@@ -2,8 +2,7 @@
  * What the pages ask of the archive across its articles. In: an archive. Out: happenings, prospects, speakers and actors, as they stand after
  * the last change. Only this file knows how they are found; pages ask here and nowhere else.
  */
-import type { Place } from "@dragoman/coder/places/place";
-import type { Across, AcrossSide, FiledHappening, HeldRole, KnownName } from "../archive/across.ts";
+import type { Across, AcrossSide, FiledHappening, HeldRole, KnownName, PlacedBrief, Told } from "../archive/across.ts";
 import type { Archive, ArticleSummary, Window } from "../archive/archive.ts";
 import { disputesIn } from "../archive/disputes-in.ts";
 import { acrossSide, type Side, sideOf } from "../archive/side.ts";
@@ -29,16 +28,24 @@ export interface ActorFile {
   readonly mentionedIn: readonly ArticleSummary[];
 }
 
+export interface InBrief {
+  readonly happenings: readonly PlacedBrief[];
+  readonly older: number;
+}
+
 export interface Desk {
   /** The day of reading, ISO; null in an archive without dated articles. */
   readonly today: string | null;
   /** Changes whenever an answer may. */
   readonly version: string;
   side(words: string): Side | null;
-  /** The newest first, as many as a page can hold; both sides take part, or the one. */
-  happenings(a: Side | null, b: Side | null, window?: Window): readonly Happening[];
-  /** How many older ones of the window there are beside these. */
-  older(a: Side | null, b: Side | null, window?: Window): number;
+  /**
+   * Happenings in which both sides take part, or the one, in brief, the newest first: every one, or as many as a page has time to count, and how
+   * many older ones there are.
+   */
+  inBrief(a: Side, b: Side | null, window: Window, every?: boolean): InBrief;
+  /** These happenings, by their ids, whole. */
+  whole(ids: readonly string[]): readonly Happening[];
   /** In the order of their due time, as many as a page can hold: those due last. */
   prospects(a: Side | null, b: Side | null): readonly SettledProspect[];
   /** What was said in these articles, in the newest where they are many, the most quoted speaker first. */
@@ -64,11 +71,13 @@ export interface Desk {
   /** The first article that has a name, and its actor there. */
   exampleOf(name: KnownName): { readonly article: string; readonly actor: string } | null;
   article(id: string): ArticleSummary | null;
+  articles(ids: readonly string[]): readonly ArticleSummary[];
+  /** Articles that were read after a moment. */
+  readSince(moment: string): ReadonlySet<string>;
   /** The newest first, undated last. */
   latest(most: number): readonly ArticleSummary[];
   /** Pairs of states, those with the most news first. */
   readonly pairs: readonly PairView[];
-  place(event: string): Place | null;
   /** The article of an event or a prospect. */
   articleOf(datum: string): string | null;
   /** The word that told an event. */
@@ -88,6 +97,7 @@ export interface Desk {
 
 /** A page of more happenings, prospects, or articles with what is said in them answers too late, and nobody reads them all. */
 const most = {
+  counted: 20_000,
   happenings: 2000,
   prospects: 2000,
   quoted: 400,
@@ -107,7 +117,7 @@ const sidesOf = (...sides: readonly (Side | null)[]): AcrossSide[] =>
 const deskOn = (archive: Across, version: string, day: string | undefined): Desk => {
   const today = day ?? archive.lastDay();
   const dayNumber = today === null ? null : dayOf(today);
-  const told = new Map<string, { readonly place: Place | null; readonly trigger: string } | null>();
+  const told = new Map<string, Told | null>();
   const summaries = new Map<string, ArticleSummary>();
   const plain = (filed: readonly FiledHappening[]): Happening[] =>
     filed.map((one) => {
@@ -128,15 +138,17 @@ const deskOn = (archive: Across, version: string, day: string | undefined): Desk
     told.set(event, found);
     return found;
   };
-  const happenings = (sides: readonly AcrossSide[], window: Window = {}) => {
+  /** With what pages show beside them. */
+  const ready = (filed: () => readonly FiledHappening[]): Happening[] => {
     if (summaries.size > most.remembered || told.size > most.remembered) {
       summaries.clear();
       told.clear();
     }
-    const found = plain(archive.happenings(sides, window, most.happenings));
+    const found = plain(filed());
     summariesOf(found.flatMap(({ reports }) => reports.map(({ article }) => article)));
     return found;
   };
+  const whole = new Map<string, Happening>();
   const newestOf = (articles: Iterable<string>, count: number): ArticleSummary[] =>
     summariesOf(articles)
       .sort((a, b) => ((a.published?.start ?? "0000") + a.id < (b.published?.start ?? "0000") + b.id ? 1 : -1))
@@ -166,8 +178,20 @@ const deskOn = (archive: Across, version: string, day: string | undefined): Desk
     today,
     version,
     side: (words) => sideOf(archive, words),
-    happenings: (a, b, window) => happenings(sidesOf(a, b), window),
-    older: (a, b, window = {}) => Math.max(0, archive.countHappenings(sidesOf(a, b), window) - most.happenings),
+    inBrief(a, b, window, every = false) {
+      const sides = sidesOf(a, b);
+      // Of states they are read as they are; of others each is cut from the whole happening.
+      const count = sides.every((side) => "country" in side) ? most.counted : most.happenings;
+      const happenings = archive.briefs(sides, window, every ? undefined : count);
+      const older = every || happenings.length < count ? 0 : archive.countHappenings(sides, window) - count;
+      return { happenings, older };
+    },
+    whole(ids) {
+      if (whole.size > most.happenings) whole.clear();
+      const unknown = ids.filter((id) => !whole.has(id));
+      for (const one of unknown.length === 0 ? [] : ready(() => archive.happeningsOf(unknown))) whole.set(one.id, one);
+      return ids.flatMap((id) => whole.get(id) ?? []);
+    },
     prospects(a, b) {
       if (a === null && b === null && allProspects !== undefined) return allProspects;
       const found = asOfToday(archive.prospects(sidesOf(a, b), most.prospects));
@@ -185,7 +209,7 @@ const deskOn = (archive: Across, version: string, day: string | undefined): Desk
       return {
         party,
         roles: archive.rolesOf(key),
-        happenings: happenings([{ party: key }]),
+        happenings: ready(() => archive.happenings([{ party: key }], {}, most.happenings)),
         stated: asOfToday(archive.prospectsStatedBy(party.names)),
         articles: archive.mentionsOf(key),
         mentionedIn: archive.mentionedIn(key, most.mentioned),
@@ -221,12 +245,13 @@ const deskOn = (archive: Across, version: string, day: string | undefined): Desk
     },
     exampleOf: ({ identity }) => archive.exampleOf(identity),
     article: (id) => summariesOf([id])[0] ?? null,
+    articles: summariesOf,
+    readSince: (moment) => archive.readSince(moment),
     latest: (count) => archive.latest(count),
     get pairs() {
       pairs ??= pairsView(archive, today);
       return pairs;
     },
-    place: (event) => toldOf(event)?.place ?? null,
     articleOf: (datum) => archive.articleOf(datum),
     trigger: (event) => toldOf(event)?.trigger ?? null,
     disputes: (a, b, articles) => disputesIn(archive, sidesOf(a, b), articles, most.disputed),

@@ -3,7 +3,7 @@ import { contextCodes } from "@dragoman/coder/codebook/contexts";
 import { eventTypeCodes, quadCodes } from "@dragoman/coder/codebook/event-types";
 import { statusCodes } from "@dragoman/coder/codebook/statuses";
 import type { Context } from "hono";
-import type { Happening } from "../relations/happenings.ts";
+import type { BriefHappening } from "../relations/happenings.ts";
 import { choiceParameter, dayParameter, wordsParameter } from "./request.ts";
 
 export type Filter = {
@@ -26,7 +26,7 @@ export type Filter = {
 /** What a happening is about that names no context. */
 const noSector = "none";
 
-const sectorsOf = ({ contexts }: Happening): readonly string[] => (contexts.length === 0 ? [noSector] : contexts);
+const sectorsOf = ({ contexts }: BriefHappening): readonly string[] => (contexts.length === 0 ? [noSector] : contexts);
 
 /** @throws RequestError where a value cannot be meant */
 export const filterOf = (c: Context): Filter => ({
@@ -47,7 +47,7 @@ export const isNarrowed = ({ quad, type, status, sector, outlet, speaker, place 
   [quad, type, status, sector, outlet, speaker, place].some((value) => value !== undefined);
 
 /** Whether its own date, or where it has none that of its first report, meets the window. */
-export const inWindow = ({ date, reports }: Happening, { since, until }: Filter): boolean => {
+export const inWindow = ({ date, reports }: BriefHappening, { since, until }: Filter): boolean => {
   if (since === undefined && until === undefined) return true;
   const reported = reports[0]?.published;
   const first = (date?.start ?? reported)?.slice(0, 10);
@@ -56,7 +56,7 @@ export const inWindow = ({ date, reports }: Happening, { since, until }: Filter)
   return (since === undefined || last >= since) && (until === undefined || first <= until);
 };
 
-const fitsBut = (happening: Happening, filter: Filter, left: keyof Filter | null): boolean => {
+const fitsBut = (happening: BriefHappening, filter: Filter, left: keyof Filter | null): boolean => {
   const { quad, type, status, sector, outlet, speaker, place } = filter;
   return (
     (place === undefined || happening.place === place) &&
@@ -69,7 +69,7 @@ const fitsBut = (happening: Happening, filter: Filter, left: keyof Filter | null
   );
 };
 
-export const filtered = (happenings: readonly Happening[], filter: Filter): Happening[] =>
+export const filtered = <H extends BriefHappening>(happenings: readonly H[], filter: Filter): H[] =>
   happenings.filter((happening) => fitsBut(happening, filter, null));
 
 export interface Choice {
@@ -85,8 +85,11 @@ export type Choices = {
 /** At most so many choices of one filter: the commonest. */
 const mostChoices = 40;
 
-export const choicesOf = (happenings: readonly Happening[], filter: Filter): Choices => {
-  const counted = (name: keyof Choices, valuesOf: (happening: Happening) => readonly (string | null)[]): Choice[] => {
+export const choicesOf = (happenings: readonly BriefHappening[], filter: Filter): Choices => {
+  const counted = (
+    name: keyof Choices,
+    valuesOf: (happening: BriefHappening) => readonly (string | null)[],
+  ): Choice[] => {
     const counts = new Map<string, number>();
     for (const happening of happenings) {
       if (!fitsBut(happening, filter, name)) continue;

@@ -3,7 +3,6 @@ import { html } from "hono/html";
 import type { ArticleSummary } from "../archive/archive.ts";
 import type { DatumReview } from "../archive/review.ts";
 import { quadClass } from "../charts/palette.ts";
-import { placeShown } from "../formats/place-words.ts";
 import {
   apart,
   counted,
@@ -18,6 +17,7 @@ import {
 } from "../formats/words.ts";
 import type { Happening, Report } from "../relations/happenings.ts";
 import type { Party } from "../relations/parties.ts";
+import { placeShown } from "../relations/place-shown.ts";
 import type { SettledProspect, Statement } from "../relations/settle-prospects.ts";
 import type { Html } from "./layout.ts";
 import { actorLink, datumLink, fragmentLink, passageLink } from "./links.ts";

@@ -19,7 +19,8 @@ const sidesIn = ({ a, b }: CountedView): string => listWords([a.name, ...(b === 
 const lead = (view: CountedView): string => {
   const { a, b, counted, happenings, passages } = view;
   const sides = sidesIn(view);
-  if ("carrier" in counted) return `${number(happenings.length, "happening")} of ${sides}`;
+  if ("carrier" in counted)
+    return `${number(happenings.length, "happening")}${counted.only === undefined ? "" : ` of ${counted.only}`} between ${sides}`;
   if ("third" in counted) {
     const whom = { both: sides, first: a.name, second: b?.name ?? "" }[counted.with];
     return `${number(happenings.length, "happening")} with ${whom}, in articles that tell of ${sides}`;

@@ -13,6 +13,7 @@ import { name, table } from "../parts.ts";
 import type { NumberName } from "../views/dossier-numbers.ts";
 import type { DossierView } from "../views/dossier-view.ts";
 import { duesOf, stateOf } from "../views/prospect-state.ts";
+import { ofNewest } from "./of-newest.ts";
 
 export const chartNames = ["series", "calendar", "network", "map"] as const;
 export type ChartName = (typeof chartNames)[number];
@@ -142,7 +143,7 @@ export const networkFigure = (view: DossierView): Html | null => {
   return figure(
     view,
     "network",
-    html`${legend} A line is thicker where more passed between two, in the colour of most of it; dashed where that is conflict.${left === 0 ? "" : ` ${left} less busy actors are left out.`}${undrawn === 0 ? "" : ` ${counted(undrawn, "tie")} of the least busy ${undrawn === 1 ? "is" : "are"} not drawn.`}`,
+    html`${legend} A line is thicker where more passed between two, in the colour of most of it; dashed where that is conflict.${ofNewest(view, "happenings")}${left === 0 ? "" : ` ${left} less busy actors are left out.`}${undrawn === 0 ? "" : ` ${counted(undrawn, "tie")} of the least busy ${undrawn === 1 ? "is" : "are"} not drawn.`}`,
     table(
       "Ties",
       ["between", "and", "happenings", "most of them"],

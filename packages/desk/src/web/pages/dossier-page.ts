@@ -21,8 +21,9 @@ import {
   turns,
 } from "./dossier-sections.ts";
 import { latestPart } from "./latest-part.ts";
+import { ofNewest } from "./of-newest.ts";
 import { withNamings } from "./outlet-namings.ts";
-import { paged, timelinePager } from "./paged-list.ts";
+import { paged, pagedPart, timelinePager } from "./paged-list.ts";
 import { carriers, keptApart, sectors, thirdParties, trackRecord } from "./standing-sections.ts";
 
 const summary = ({ figures, a, b }: DossierView): Html => {
@@ -130,7 +131,7 @@ const memoNames = { pdf: "PDF", html: "HTML", md: "Markdown" } as const;
 const contents = (view: DossierView): Html => {
   const { figures, prospects, turns: detected, claimedTurns } = view;
   const parts: readonly (readonly [string, string, number | null])[] = [
-    ["new", "New", view.seen === null ? 0 : view.fresh.happenings.length + view.fresh.prospects.length],
+    ["new", "New", view.fresh.happenings.length + view.fresh.older + view.fresh.prospects.length],
     ["series", "Over time", view.series.points.length === 0 ? 0 : null],
     ["happenings", "Happenings", figures.happenings],
     ["prospects", "Prospects", prospects.overdue.length + prospects.open.length],
@@ -138,7 +139,7 @@ const contents = (view: DossierView): Html => {
     ["apart", "Questions and principles", view.standing.apart.length],
     ["records", "Track records", Object.values(view.standing.records).flat().length],
     ["outlook", "Base rates", view.outlook.length === 0 ? 0 : null],
-    ["contested", "Contested accounts", view.contested.length + view.disputes.length],
+    ["contested", "Contested accounts", figures.contested],
     ["speakers", "Who says what", view.speakers.length],
     ["actors", "Actors", view.network.ties.length > 0 ? view.network.actors.length : 0],
     ["carriers", "Offices", view.standing.carriers.length],
@@ -230,14 +231,14 @@ export const dossierPage = (view: DossierView, margin: Margin): Html => {
         ${section(
           "contested",
           "Contested accounts",
-          "One side reports what another denies, or tells it in another way. Both stand here in their own words.",
+          `One side reports what another denies, or tells it in another way. Both stand here in their own words.${view.newest.articles < figures.articles ? " What is told in another way is looked for in the newest articles." : ""}`,
           contestedList(view, margin),
         )}
-        ${section("speakers", "Who says what", "", speakers(view, margin))}
+        ${section("speakers", "Who says what", ofNewest(view, "articles").trim(), speakers(view, margin))}
         ${section("actors", "The actors that carry the relation", "", networkFigure(view))}
-        ${section("carriers", "Offices", "Whoever holds an office appears in it.", carriers(view))}
+        ${section("carriers", "Offices", `Whoever holds an office appears in it.${ofNewest(view, "happenings")}`, carriers(view))}
         ${section("sectors", "Sectors", "What the happenings are about; one may be about several.", sectors(view))}
-        ${section("third", "Third states", "States that act with the two, or with each of them, in articles that tell of both.", thirdParties(view))}
+        ${section("third", "Third states", `States that act with the two, or with each of them, in ${view.newest.articles < figures.articles ? "the newest " : ""}articles that tell of both.`, thirdParties(view))}
         ${section("places", "Where", "", mapFigure(view))}
         ${section("turns", "Turning points", "", turns(view, margin))}
         ${section("outlets", "Outlets and their wording", "", withNamings(outlets(view.outlets, view, margin), view))}
@@ -245,7 +246,7 @@ export const dossierPage = (view: DossierView, margin: Margin): Html => {
           "background",
           "Background",
           "Told again in these articles, and older than they are.",
-          paged(view, "background", view.background, (list) =>
+          pagedPart(view, "background", figures.background, view.background, (list) =>
             timeline(list.map((one) => happeningEntry(one, margin))),
           ),
         )}

@@ -1,7 +1,7 @@
 /** The sections of a dossier that are more than a list. In: a view. Out: HTML; null where a section has nothing to say. */
 import { html } from "hono/html";
 import { affiliationWords, counted, dateWords, deedLabel, signedScore, whenWords } from "../../formats/words.ts";
-import type { Contested, Speaker } from "../../relations/speakers.ts";
+import type { Speaker } from "../../relations/speakers.ts";
 import type { Html } from "../layout.ts";
 import { pathOf, withQuery } from "../links.ts";
 import {
@@ -17,22 +17,22 @@ import {
   timeline,
   who,
 } from "../parts.ts";
-import type { DossierView } from "../views/dossier-view.ts";
+import type { ContestedDeed, DossierView } from "../views/dossier-view.ts";
 import type { OutletsView } from "../views/outlet-view.ts";
 import { countedHref } from "./counted-page.ts";
 import { disputeList } from "./dispute-part.ts";
 import { calendarFigure } from "./dossier-charts.ts";
-import { paged } from "./paged-list.ts";
+import { paged, pagedPart } from "./paged-list.ts";
 
 export const fresh = (view: DossierView, margin: Margin): Html | null => {
   const { seen, fresh: news } = view;
   if (seen === null) return null;
   const count = news.happenings.length + news.prospects.length;
   if (count === 0) return html`<p>Nothing new in this dossier since ${dateWords(seen.slice(0, 16))}.</p>`;
-  return timeline([
+  return html`${timeline([
     ...news.happenings.map((one) => happeningEntry({ ...one, id: `new-${one.id}` }, margin)),
     ...news.prospects.map((one) => prospectEntry({ ...one, id: `new-${one.id}` }, margin)),
-  ]);
+  ])}${news.older === 0 ? "" : html`<p class="meta">And ${counted(news.older, "older happening")}; choose a period to see them.</p>`}`;
 };
 
 const rate = (value: number): string => value.toFixed(2);
@@ -65,24 +65,25 @@ export const outlook = (view: DossierView): Html | null => {
     <p class="meta">Expected count, and bounds that hold four times in five (Gamma–Poisson, old weeks counting less). <a href="${withQuery(`${pathOf(view)}/base-rates.csv`, filter)}">CSV</a></p>`;
 };
 
-const contested = ({ happening, asserted, denied }: Contested, view: DossierView, margin: Margin): Html => {
-  const one = view.happenings.find(({ id }) => id === happening);
-  return html`<article class="contest">
-  <h3><a class="quiet" href="/happenings/${happening}">${one === undefined ? "A happening" : html`${whenWords(one)} ${deedTag(one.type, one.mode, one.quad)} ${who(one.actors, one.recipients)}`}</a></h3>
+const contested = (
+  { happening, told, asserted, denied }: ContestedDeed,
+  margin: Margin,
+): Html => html`<article class="contest">
+  <h3><a class="quiet" href="/happenings/${happening}">${whenWords(told)} ${deedTag(told.type, told.mode, told.quad)} ${who(told.actors, told.recipients)}</a></h3>
   <div class="columns">
     <div><h4>It happened</h4>${asserted.map((report) => reportQuote(report, margin))}</div>
     <div><h4>It did not</h4>${denied.map((report) => reportQuote(report, margin))}</div>
   </div>
 </article>`;
-};
 
 /** Deeds that one report tells and another denies, before the other points on which accounts differ. */
 export const contestedList = (view: DossierView, margin: Margin): Html | null => {
-  const deeds = paged(
+  const deeds = pagedPart(
     view,
     "contested",
+    view.figures.disputed,
     view.contested,
-    (list) => html`${list.map((one) => contested(one, view, margin))}`,
+    (list) => html`${list.map((one) => contested(one, margin))}`,
   );
   return deeds === null && view.disputes.length === 0
     ? null
@@ -158,7 +159,7 @@ export const outlets = ({ outlets: list, wordings }: OutletsView, view: DossierV
       )}</tbody>
   </table>
 </div>
-<p class="meta">A report is one telling of a happening. In its own voice: the share that it does not give as somebody's words. Its words: those that tell the happenings. ${list.length > mostOutlets ? `The ${mostOutlets} with most articles of ${list.length}. ` : ""}<a href="${withQuery(`${pathOf(view)}/outlets.csv`, view.filter)}">CSV</a></p>
+<p class="meta">A report is one telling of a happening. In its own voice: the share that it does not give as somebody's words. Its words: those that tell the ${view.newest.happenings < view.figures.happenings ? `newest ${view.newest.happenings} ` : ""}happenings. ${list.length > mostOutlets ? `The ${mostOutlets} with most articles of ${list.length}. ` : ""}<a href="${withQuery(`${pathOf(view)}/outlets.csv`, view.filter)}">CSV</a></p>
 ${
   wordings.length === 0
     ? ""

@@ -2,9 +2,9 @@
 import { eventTypes } from "@dragoman/coder/codebook/event-types";
 import { statuses } from "@dragoman/coder/codebook/statuses";
 import { html } from "hono/html";
-import { placeShown } from "../../formats/place-words.ts";
 import { counted, deedLabel, intervalWords, signedScore, whenWords, whoWords } from "../../formats/words.ts";
 import type { Happening, Report } from "../../relations/happenings.ts";
+import { placeShown } from "../../relations/place-shown.ts";
 import { type Html, layout } from "../layout.ts";
 import { deedTag, type Margin, name, reportQuote, section, who } from "../parts.ts";
 

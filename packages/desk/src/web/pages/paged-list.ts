@@ -2,17 +2,8 @@
 import { html } from "hono/html";
 import type { Html } from "../layout.ts";
 import { pathOf, withQuery } from "../links.ts";
-import type { DossierView, ListName } from "../views/dossier-view.ts";
-
-/** How many entries of each list are shown at once. */
-const sizes: { readonly [N in ListName]: number } = {
-  prospects: 25,
-  settled: 25,
-  contested: 8,
-  speakers: 16,
-  background: 20,
-  articles: 60,
-};
+import type { DossierView } from "../views/dossier-view.ts";
+import { type ListName, pageOf, shownOf } from "../views/list-pages.ts";
 
 const pager = (page: number, pages: number, to: (page: number) => string, label: string, words: string[]): Html =>
   pages < 2
@@ -23,21 +14,28 @@ const pager = (page: number, pages: number, to: (page: number) => string, label:
     ${page < pages ? html`<a href="${to(page + 1)}" rel="next">${words[1]}</a>` : html`<span></span>`}
   </nav>`;
 
-/** One page of a list, drawn, and the way to its others; nothing of an empty list. */
+/** One page of a list of which the view has only that page, drawn, and the way to its others; nothing of an empty list. */
+export const pagedPart = <T>(
+  view: DossierView,
+  list: ListName,
+  length: number,
+  shown: readonly T[],
+  draw: (shown: readonly T[]) => Html,
+): Html | null => {
+  if (length === 0) return null;
+  const { page, pages } = pageOf(list, length, view.at);
+  const to = (n: number) =>
+    `${withQuery(pathOf(view), { ...view.filter, seen: view.seen, ...view.at, [list]: n })}#${list}`;
+  return html`${draw(shown)}${pager(page, pages, to, `Pages of the list of ${list}`, ["Before", "After"])}`;
+};
+
+/** The same of a list that the view has whole. */
 export const paged = <T>(
   view: DossierView,
   list: ListName,
   all: readonly T[],
   draw: (shown: readonly T[]) => Html,
-): Html | null => {
-  if (all.length === 0) return null;
-  const pages = Math.ceil(all.length / sizes[list]);
-  const page = Math.min(view.at[list] ?? 1, pages);
-  const to = (n: number) =>
-    `${withQuery(pathOf(view), { ...view.filter, seen: view.seen, ...view.at, [list]: n })}#${list}`;
-  const shown = all.slice((page - 1) * sizes[list], page * sizes[list]);
-  return html`${draw(shown)}${pager(page, pages, to, `Pages of the list of ${list}`, ["Before", "After"])}`;
-};
+): Html | null => pagedPart(view, list, all.length, shownOf(list, all, view.at), draw);
 
 /** The way through the timeline, of which the view has one page. */
 export const timelinePager = (view: DossierView): Html =>

@@ -64,7 +64,7 @@ export const carriers = (view: DossierView): Html | null => {
           name(words),
           kind === "office" ? name(holders.join(", ")) : "–",
           opens(happenings.length, countedHref({ a, b, filter }, { carrier: key })),
-          ...ofQuads(byQuad, (quad) => countedHref({ a, b, filter: { ...filter, quad } }, { carrier: key })),
+          ...ofQuads(byQuad, (quad) => countedHref({ a, b, filter }, { carrier: key, only: quad })),
         ]),
       );
 };

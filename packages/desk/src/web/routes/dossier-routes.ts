@@ -1,5 +1,6 @@
 /** `/dossier/A/B` and `/dossier/A`: pages, JSON twins, charts and memo. */
 
+import { quadCodes } from "@dragoman/coder/codebook/event-types";
 import type { Context, Hono } from "hono";
 import type { Side } from "../../archive/side.ts";
 import { memoFrom } from "../../brief/archive-memo.ts";
@@ -11,13 +12,11 @@ import { findBrowser, PrintError, printPdf } from "../../brief/print-pdf.ts";
 import { chartFile } from "../../charts/svg.ts";
 import { atomFeed } from "../../formats/atom-feed.ts";
 import { calendarFile } from "../../formats/calendar-file.ts";
-import { csvOf } from "../../formats/csv.ts";
+import { csvOf, csvRows } from "../../formats/csv.ts";
 import { happeningsTable, prospectsTable, speakersTable, type Table } from "../../formats/dossier-tables.ts";
 import type { Happening } from "../../relations/happenings.ts";
-import type { SettledProspect } from "../../relations/settle-prospects.ts";
 import { recordKinds } from "../../relations/track-records.ts";
-import type { Desk } from "../desk.ts";
-import { filtered, filterOf, inWindow } from "../filter.ts";
+import { filterOf } from "../filter.ts";
 import { pathOf } from "../links.ts";
 import { countedPage } from "../pages/counted-page.ts";
 import { chartNames, dossierChart, titleOf } from "../pages/dossier-charts.ts";
@@ -32,10 +31,12 @@ import {
   wordsParameter,
 } from "../request.ts";
 import type { Sources } from "../sources.ts";
+import { type Asked, chosenOf, newestArticles, newestWhole } from "../views/chosen-view.ts";
 import { type Counted, countedView } from "../views/counted-view.ts";
 import { numberNames, numbersOf } from "../views/dossier-numbers.ts";
-import { type DossierView, dossierView, listNames, prospectsOn } from "../views/dossier-view.ts";
+import { type DossierView, dossierView, prospectsOn, sourcesIn } from "../views/dossier-view.ts";
 import { evidenceOf } from "../views/evidence-view.ts";
+import { listNames } from "../views/list-pages.ts";
 
 type MemoForm = { readonly type: string; readonly write: (memo: Memo) => string | Promise<Uint8Array<ArrayBuffer>> };
 
@@ -60,12 +61,7 @@ const memoForms: { readonly [ending: string]: MemoForm } = {
   pdf: { type: "application/pdf", write: async (memo) => new Uint8Array(await pdfOf(memo)) },
 };
 
-interface Listed {
-  readonly a: Side;
-  readonly b: Side | null;
-  readonly happenings: readonly Happening[];
-  readonly prospects: readonly SettledProspect[];
-  readonly desk: Desk;
+interface File extends Asked {
   /** The address of the pages, without a path. */
   readonly origin: string;
   /** Path and query of the file. */
@@ -74,27 +70,51 @@ interface Listed {
 
 const table = ({ heads, rows }: Table): string => csvOf(heads, rows);
 
+const prospectsIn = ({ desk, a, b, filter }: Asked) => prospectsOn(desk, a, b, filter);
+
+/** Happenings in one piece of a file. */
+const piece = 500;
+
+/** A table of every happening, piece by piece: of a busy state they are a hundred thousand, which nobody holds whole. */
+function* everyHappening(asked: Asked): Generator<string> {
+  const { chosen } = chosenOf(asked, true);
+  yield csvRows([happeningsTable([]).heads]);
+  for (let from = 0; from < chosen.length; from += piece)
+    yield csvRows(happeningsTable(asked.desk.whole(chosen.slice(from, from + piece).map(({ id }) => id))).rows);
+}
+
+const streamOf = (pieces: Iterator<string>): ReadableStream<Uint8Array> => {
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    pull(controller) {
+      const { value, done } = pieces.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+  });
+};
+
+const newestNews = (asked: Asked): readonly Happening[] =>
+  newestWhole(
+    asked.desk,
+    chosenOf(asked).chosen.filter(({ historical }) => !historical),
+  );
+
 /** The dossier's lists as files of the formats that other programs read. */
 const files = {
-  "happenings.csv": { type: "text/csv", write: ({ happenings }: Listed) => table(happeningsTable(happenings)) },
-  "prospects.csv": { type: "text/csv", write: ({ prospects }: Listed) => table(prospectsTable(prospects)) },
+  "happenings.csv": { type: "text/csv", write: (asked: Asked) => streamOf(everyHappening(asked)) },
+  "prospects.csv": { type: "text/csv", write: (asked: Asked) => table(prospectsTable(prospectsIn(asked))) },
   "speakers.csv": {
     type: "text/csv",
-    write: ({ happenings, desk }: Listed) =>
-      table(
-        speakersTable(
-          desk.speakers(new Set(happenings.flatMap(({ reports }) => reports.map(({ article }) => article)))),
-        ),
-      ),
+    write: (asked: Asked) => table(speakersTable(asked.desk.speakers(newestArticles(sourcesIn(asked))))),
   },
   "prospects.ics": {
     type: "text/calendar",
-    write: ({ a, b, prospects }: Listed) => calendarFile(prospects, `Prospects: ${titleOf({ a, b })}`),
+    write: (asked: Asked) => calendarFile(prospectsIn(asked), `Prospects: ${titleOf(asked)}`),
   },
   "happenings.atom": {
     type: "application/atom+xml",
-    write: ({ a, b, happenings, origin, self }: Listed) =>
-      atomFeed(happenings, titleOf({ a, b }), origin, pathOf({ a, b }), self),
+    write: (file: File) => atomFeed(newestNews(file), titleOf(file), file.origin, pathOf(file), file.self),
   },
 } as const;
 type FileName = keyof typeof files;
@@ -107,7 +127,8 @@ const countedIn = (c: Context): Counted | null => {
   const words = (name: string) => wordsParameter(c, name, longestKey);
   const [carrier, third, said, record, thing] = ["carrier", "third", "said", "record", "thing"].map(words);
   const whom = choiceParameter(c, "with", ["both", "first", "second"]) ?? "both";
-  if (carrier !== undefined) return { carrier };
+  const only = choiceParameter(c, "only", quadCodes);
+  if (carrier !== undefined) return { carrier, ...(only === undefined ? {} : { only }) };
   if (third !== undefined) return { third, with: whom };
   if (said !== undefined) return { said };
   if (record !== undefined) return { record, of: choiceParameter(c, "of", recordKinds) ?? "speaker" };
@@ -170,12 +191,9 @@ export const addDossierRoutes = (app: Hono, sources: Sources): void => {
       app.get(path, async (c) => {
         const { a, b } = await sidesFor(c);
         const desk = await sources.desk();
-        const filter = filterOf(c);
-        const happenings = filtered(desk.happenings(a, b, filter), filter).filter((one) => inWindow(one, filter));
-        const prospects = prospectsOn(desk, a, b, filter);
         const { type, write } = files[ending];
         const { origin, pathname, search } = new URL(c.req.url);
-        return c.body(write({ a, b, happenings, prospects, desk, origin, self: pathname + search }), 200, {
+        return c.body(write({ a, b, filter: filterOf(c), desk, origin, self: pathname + search }), 200, {
           "Content-Type": `${type}; charset=utf-8`,
         });
       });

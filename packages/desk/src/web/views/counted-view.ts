@@ -4,16 +4,17 @@ import { type Carrier, carriersOf } from "../../relations/carriers.ts";
 import { dayOfNews, type Happening } from "../../relations/happenings.ts";
 import { type RecordKind, trackRecords } from "../../relations/track-records.ts";
 import type { Desk } from "../desk.ts";
-import { type Filter, filtered, inWindow } from "../filter.ts";
-import { articlesBehind, prospectsOn } from "./dossier-view.ts";
+import type { Filter } from "../filter.ts";
+import { type Asked, chosenOf, isScored, newestArticles, newestWhole } from "./chosen-view.ts";
+import { prospectsOn, sourcesIn } from "./dossier-view.ts";
 import { articlesOf, thirdStates } from "./standing-view.ts";
 
 /**
- * An office or actor by its key; a third state, and with whom of the two it acts; a speaker by its key; a track record by its own; a word that
+ * An office or actor by its key, and what it does of one class; a third state, and with whom of the two it acts; a speaker by its key; a track record by its own; a word that
  * an outlet chose for a thing.
  */
 export type Counted =
-  | { readonly carrier: string }
+  | { readonly carrier: string; readonly only?: string }
   | { readonly third: string; readonly with: "both" | "first" | "second" }
   | { readonly said: string }
   | { readonly record: string; readonly of: RecordKind }
@@ -54,26 +55,10 @@ const newestFirst = (passages: readonly Passage[]): Passage[] =>
     return first === second ? 0 : first < second ? 1 : -1;
   });
 
-interface Asked {
-  readonly desk: Desk;
-  readonly a: Side;
-  readonly b: Side | null;
-  readonly filter: Filter;
-}
-
-const windowed = ({ desk, a, b, filter }: Asked): Happening[] =>
-  desk.happenings(a, b, filter).filter((one) => inWindow(one, filter));
-
-/** Articles of the dossier, as its lists of speakers and of words have them. */
-const articlesIn = (asked: Asked): ReadonlySet<string> => {
-  const { desk, a, b, filter } = asked;
-  return articlesBehind(filtered(windowed(asked), filter), prospectsOn(desk, a, b, filter));
-};
-
 const thirdRow = (asked: Asked, code: string, whom: "both" | "first" | "second"): Row | null => {
   const { desk, a, b, filter } = asked;
   const row =
-    b === null ? undefined : thirdStates(desk, a, b, filter, windowed(asked)).find((one) => one.code === code);
+    b === null ? undefined : thirdStates(desk, a, b, filter, chosenOf(asked).windowed).find((one) => one.code === code);
   if (row === undefined) return null;
   const ids = { both: row.together, first: row.withA, second: row.withB }[whom];
   const happenings = ids
@@ -82,22 +67,21 @@ const thirdRow = (asked: Asked, code: string, whom: "both" | "first" | "second")
   return { name: row.name, happenings };
 };
 
-const carrierRow = (asked: Asked, key: string): Row | null => {
-  const { desk, a, b, filter } = asked;
-  const scored = filtered(windowed(asked), filter).filter(
-    ({ historical, status }) => !historical && status !== "denied",
-  );
+const carrierRow = (asked: Asked, key: string, only: string | undefined): Row | null => {
+  const { desk, a, b } = asked;
+  const whole = newestWhole(desk, chosenOf(asked).chosen.filter(isScored));
   const row: Carrier | undefined =
     b === null
       ? undefined
-      : carriersOf(scored, desk.officesIn(articlesOf(scored)), a.key, b.key).find((one) => one.key === key);
+      : carriersOf(whole, desk.officesIn(articlesOf(whole)), a.key, b.key).find((one) => one.key === key);
   if (row === undefined) return null;
   const ids = new Set(row.happenings);
-  return { name: row.name, happenings: scored.filter(({ id }) => ids.has(id)) };
+  const happenings = whole.filter(({ id, quad }) => ids.has(id) && (only === undefined || quad === only));
+  return { name: row.name, happenings };
 };
 
 const saidRow = (asked: Asked, key: string): Row | null => {
-  const row = asked.desk.speakers(articlesIn(asked)).find((one) => one.key === key);
+  const row = asked.desk.speakers(newestArticles(sourcesIn(asked))).find((one) => one.key === key);
   if (row === undefined) return null;
   const passages = row.said.map(({ words, article, attribution, outlet, published, via, stance }) => ({
     ...{ words, article, outlet, published },
@@ -122,7 +106,7 @@ const recordRow = ({ desk, a, b, filter }: Asked, key: string, kind: RecordKind)
 const wordRow = (asked: Asked, thing: string, word: string, by: string): Row | null => {
   const { desk } = asked;
   const passages = desk
-    .namingPlaces(articlesIn(asked))
+    .namingPlaces(newestArticles(sourcesIn(asked)))
     .filter((one) => one.thing === thing && one.choice === word && one.outlet === by)
     .map(({ passage, article, outlet, own }) => ({
       ...{ words: passage, article, outlet, datum: null, speaker: null },
@@ -133,7 +117,7 @@ const wordRow = (asked: Asked, thing: string, word: string, by: string): Row | n
 };
 
 const rowOf = (asked: Asked, counted: Counted): Row | null => {
-  if ("carrier" in counted) return carrierRow(asked, counted.carrier);
+  if ("carrier" in counted) return carrierRow(asked, counted.carrier, counted.only);
   if ("third" in counted) return thirdRow(asked, counted.third, counted.with);
   if ("said" in counted) return saidRow(asked, counted.said);
   if ("record" in counted) return recordRow(asked, counted.record, counted.of);

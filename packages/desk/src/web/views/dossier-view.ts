@@ -1,31 +1,44 @@
 /**
- * All that the dossier page and its JSON twin show. In: a desk, one side or two, a filter. Out: figures and lists. Series, network, map,
- * outlets and figures are of the happenings that the filter leaves, without background and without what is denied.
+ * All that the dossier page and its JSON twin show. In: a desk, one side or two, a filter. Out: figures and lists, of the happenings that the
+ * filter leaves, without background and without what is denied. Counted are all; what needs words or parties is made of the newest.
  */
 import { quadCodes } from "@dragoman/coder/codebook/event-types";
+import type { PlacedBrief } from "../../archive/across.ts";
 import type { ArticleSummary } from "../../archive/archive.ts";
 import type { Side } from "../../archive/side.ts";
 import type { MapPlace } from "../../charts/map-chart.ts";
 import type { SeriesPoint } from "../../charts/series-chart.ts";
-import { placeShown } from "../../formats/place-words.ts";
 import { dayOf } from "../../relations/days.ts";
 import { besideContested, type Dispute } from "../../relations/disputes.ts";
-import { type Happening, placedByReport } from "../../relations/happenings.ts";
+import { type BriefHappening, type Happening, placedByReport } from "../../relations/happenings.ts";
+import { type Mean, meanOf } from "../../relations/mean.ts";
 import type { NamingChoices } from "../../relations/namings.ts";
-import { type Period, type Step, seriesOf } from "../../relations/series.ts";
+import type { Point } from "../../relations/place-shown.ts";
+import { type Step, seriesOf } from "../../relations/series.ts";
 import type { SettledProspect } from "../../relations/settle-prospects.ts";
 import { type Contested, contestedOf, type Speaker } from "../../relations/speakers.ts";
 import { type TurningPoint, turningPoints } from "../../relations/turning-points.ts";
 import type { Desk } from "../desk.ts";
-import { type Choices, choicesOf, type Filter, filtered, inWindow } from "../filter.ts";
+import { type Choices, choicesOf, type Filter } from "../filter.ts";
 import { pathOf, withQuery } from "../links.ts";
+import {
+  type Asked,
+  chosenOf,
+  isScored,
+  newest,
+  newestArticles,
+  newestWhole,
+  type Source,
+  sourcesOf,
+} from "./chosen-view.ts";
 import { lazily, withParts } from "./lazily.ts";
+import { type ListPages, shownOf } from "./list-pages.ts";
 import { type Network, networkOf } from "./network-view.ts";
 import { type OutletsView, outletsOf } from "./outlet-view.ts";
 import { type ClaimedTurn, claimedTurnsOf, type OutlookRow, outlookOf } from "./outlook-view.ts";
 import { listsOf, type ProspectLists, standOn } from "./prospect-state.ts";
 import { type StandingView, standingView } from "./standing-view.ts";
-import { commonest, type Mean, meanOf } from "./tally.ts";
+import { commonest } from "./tally.ts";
 
 export interface Figures {
   readonly articles: number;
@@ -38,18 +51,21 @@ export interface Figures {
   readonly denied: number;
   readonly byQuad: { readonly [quad: string]: number };
   readonly background: number;
-  /** Happenings of the period that are older than what is shown, where there are too many for one page. */
+  /** Happenings of the period that are older than what is counted, where there are too many to count. */
   readonly older: number;
   readonly score: Mean | null;
   readonly open: number;
   readonly overdue: number;
   readonly settled: number;
+  /** Happenings that one report tells and another denies, and with them other accounts that cannot both hold. */
+  readonly disputed: number;
   readonly contested: number;
 }
 
-/** Lists of which a page shows a part, as they are called in its address. */
-export const listNames = ["prospects", "settled", "contested", "speakers", "background", "articles"] as const;
-export type ListName = (typeof listNames)[number];
+/** A deed that one report tells and another denies, with what it is. */
+export interface ContestedDeed extends Contested {
+  readonly told: Pick<Happening, "type" | "mode" | "quad" | "actors" | "recipients" | "date" | "reports">;
+}
 
 export interface DossierView {
   readonly a: Side;
@@ -61,8 +77,14 @@ export interface DossierView {
   readonly asOf: string;
   readonly seen: string | null;
   readonly figures: Figures;
-  /** Reported by articles that were read after `seen`. */
-  readonly fresh: { readonly happenings: readonly Happening[]; readonly prospects: readonly SettledProspect[] };
+  /** So many of the happenings and of the articles, the newest, is made of what needs their words and parties. */
+  readonly newest: { readonly happenings: number; readonly articles: number };
+  /** Reported by articles that were read after `seen`; of the happenings the newest, and how many are older. */
+  readonly fresh: {
+    readonly happenings: readonly Happening[];
+    readonly older: number;
+    readonly prospects: readonly SettledProspect[];
+  };
   readonly series: {
     readonly step: Step;
     readonly points: readonly SeriesPoint[];
@@ -78,11 +100,11 @@ export interface DossierView {
   readonly happenings: readonly Happening[];
   readonly page: number;
   readonly pages: number;
-  /** Which page of the other lists is shown; those that are not named begin at their first. */
-  readonly at: { readonly [N in ListName]?: number };
+  readonly at: ListPages;
+  /** One page of each. */
   readonly background: readonly Happening[];
+  readonly contested: readonly ContestedDeed[];
   readonly prospects: ProspectLists;
-  readonly contested: readonly Contested[];
   readonly speakers: readonly Speaker[];
   readonly network: Network;
   readonly places: readonly MapPlace[];
@@ -98,29 +120,28 @@ export const pageSize = 50;
 const mostSpeakers = 200;
 const mostArticles = 200;
 
-const placesOf = (happenings: readonly Happening[], desk: Desk, hrefOf: (place: string) => string): MapPlace[] => {
-  const found = new Map<string, { place: Omit<MapPlace, "count" | "quad">; quads: string[] }>();
-  for (const happening of happenings) {
-    const { reports, quad } = happening;
-    const named = placeShown(happening);
-    if (named === null) continue;
-    const place = reports.map(({ event }) => desk.place(event)).find((one) => one?.name === named);
-    if (place == null || place.lat === null || place.lon === null) continue;
-    const known = found.get(place.name) ?? {
-      place: { name: place.name, lat: place.lat, lon: place.lon, href: hrefOf(place.name) },
-      quads: [],
-    };
-    found.set(place.name, known);
-    known.quads.push(quad);
+const placesOf = (happenings: readonly PlacedBrief[], hrefOf: (place: string) => string): MapPlace[] => {
+  const found = new Map<string, { point: Point; quads: string[] }>();
+  for (const { place, point, quad } of happenings) {
+    if (place === null || point === null) continue;
+    const known = found.get(place);
+    if (known === undefined) found.set(place, { point, quads: [quad] });
+    else known.quads.push(quad);
   }
-  return [...found.values()]
-    .map(({ place, quads }) => ({ ...place, count: quads.length, quad: commonest(quads) }))
+  return [...found]
+    .map(([name, { point, quads }]) => ({
+      name,
+      ...point,
+      href: hrefOf(name),
+      count: quads.length,
+      quad: commonest(quads),
+    }))
     .sort((x, y) => y.count - x.count || (x.name < y.name ? -1 : 1));
 };
 
-/** Each period with the bounds of its mean score; what no article dates stands in the period of its first report. */
+/** What no article dates stands in the period of its first report. @param published days of publication in their order */
 const pointsOf = (
-  happenings: readonly Happening[],
+  happenings: readonly BriefHappening[],
   published: readonly string[],
   filter: Filter,
 ): DossierView["series"] => {
@@ -131,22 +152,7 @@ const pointsOf = (
   const [first, last] = [from === undefined ? null : dayOf(from), to === undefined ? null : dayOf(to)];
   if (first === null || last === null || first > last) return { step: "week", points: [], left: happenings.length };
   const { step, periods } = seriesOf(placed, published, first, last);
-  // Periods follow each other without gaps: the last that has begun is the only one that can hold a happening.
-  const scores = periods.map((): number[] => []);
-  for (const { date, score } of placed) {
-    if (date === null) continue;
-    const [start, end] = [date.start.slice(0, 10), date.end.slice(0, 10)];
-    const at = periods.findLastIndex((period) => period.start <= start);
-    if (at >= 0 && end <= (periods[at] as Period).end) scores[at]?.push(score);
-  }
-  return {
-    step,
-    left: happenings.length - periods.reduce((sum, { total }) => sum + total, 0),
-    points: periods.map((period, i) => {
-      const { low = null, high = null } = meanOf(scores[i] ?? []) ?? {};
-      return { ...period, low, high };
-    }),
-  };
+  return { step, points: periods, left: happenings.length - periods.reduce((sum, { total }) => sum + total, 0) };
 };
 
 /** A prospect belongs to a window in which it is due or was stated. */
@@ -169,36 +175,35 @@ export const prospectsOn = (desk: Desk, a: Side | null, b: Side | null, filter: 
   return stood.filter((one) => prospectInWindow(one, filter));
 };
 
-/** The articles that tell of any of it. */
-export const articlesBehind = (
-  happenings: readonly Happening[],
-  prospects: readonly SettledProspect[],
-): ReadonlySet<string> =>
-  new Set(
-    [...happenings.flatMap(({ reports }) => reports), ...prospects.flatMap(({ statements }) => statements)].map(
-      ({ article }) => article,
-    ),
-  );
+/** The articles that tell of any of it, the newest first. */
+export const sourcesIn = (
+  asked: Asked,
+  chosen: readonly BriefHappening[] = chosenOf(asked).chosen,
+  prospects: readonly SettledProspect[] = prospectsOn(asked.desk, asked.a, asked.b, asked.filter),
+): Source[] =>
+  sourcesOf([...chosen.map(({ reports }) => reports), ...prospects.map(({ statements }) => statements)].flat());
 
 /** What of a dossier is the same on every page of its lists, and what these lists are pages of. */
 const wholeOf = (desk: Desk, a: Side, b: Side | null, filter: Filter) => {
-  const windowed = desk.happenings(a, b, filter).filter((one) => inWindow(one, filter));
-  const chosen = filtered(windowed, filter);
+  const asked = { desk, a, b, filter };
+  const { windowed, chosen, older } = chosenOf(asked);
   const news = chosen.filter(({ historical }) => !historical);
-  const scored = news.filter(({ status }) => status !== "denied");
+  const scored = news.filter(isScored);
+  const background = chosen.filter(({ historical }) => historical);
+  const disputed = chosen.filter((one) => one.disputed);
   const today = filter.day ?? desk.today;
   const prospects = prospectsOn(desk, a, b, filter);
   const lists = listsOf(prospects, today);
-  const articles = articlesBehind(chosen, prospects);
-  const sources = [...articles].flatMap((id) => desk.article(id) ?? []);
-  const published = sources.flatMap((article) => article.published?.start.slice(0, 10) ?? []).sort();
+  const sources = sourcesIn(asked, chosen, prospects);
+  const read = newestArticles(sources);
+  const published = sources.flatMap((one) => one.published?.slice(0, 10) ?? []).toReversed();
   const series = pointsOf(scored, published, filter);
-  const contested = contestedOf(chosen);
-  const said = lazily(
+  const parts = lazily(
     {},
     {
-      speakers: () => desk.speakers(articles),
-      disputes: () => besideContested(desk.disputes(a, b, articles), contested),
+      whole: () => newestWhole(desk, scored),
+      speakers: () => desk.speakers(read),
+      disputes: () => besideContested(desk.disputes(a, b, read), contestedOf(newestWhole(desk, disputed))),
     },
   );
   const ready = {
@@ -209,45 +214,65 @@ const wholeOf = (desk: Desk, a: Side, b: Side | null, filter: Filter) => {
     asOf: desk.version.split("|")[0] as string,
     figures: lazily(
       {
-        articles: articles.size,
+        articles: sources.length,
         outlets: new Set(sources.flatMap(({ outlet }) => outlet ?? [])).size,
         first: published[0] ?? null,
         last: published.at(-1) ?? null,
         happenings: news.length,
         denied: news.length - scored.length,
         byQuad: Object.fromEntries(quadCodes.map((quad) => [quad, scored.filter((one) => one.quad === quad).length])),
-        background: chosen.length - news.length,
-        older: desk.older(a, b, filter),
+        background: background.length,
+        older,
         score: meanOf(scored.map(({ score }) => score)),
         open: lists.open.length,
         overdue: lists.overdue.length,
         settled: lists.settled.length,
+        disputed: disputed.length,
       },
-      { contested: () => contested.length + said.disputes.length },
+      { contested: () => disputed.length + parts.disputes.length },
     ),
+    newest: { happenings: Math.min(scored.length, newest.happenings), articles: read.size },
     series,
     turns: turningPoints(series.points),
-    background: chosen.filter(({ historical }) => historical),
     prospects: lists,
-    contested,
-    articles: sources
-      .toSorted((x, y) => ((x.published?.start ?? "") + x.id < (y.published?.start ?? "") + y.id ? 1 : -1))
-      .slice(0, mostArticles)
-      .map(({ id, title, outlet, published: day, url }) => ({ id, title, outlet, published: day, url })),
   };
   const view = lazily(ready, {
-    claimedTurns: () => claimedTurnsOf(said.speakers),
+    claimedTurns: () => claimedTurnsOf(parts.speakers),
     outlook: () => outlookOf(scored, published[0] ?? null, published.at(-1) ?? null),
     choices: () => choicesOf(windowed, filter),
-    speakers: () => said.speakers.slice(0, mostSpeakers),
-    network: () => networkOf(scored),
-    places: () => placesOf(scored, desk, (place) => `${withQuery(pathOf({ a, b }), { ...filter, place })}#happenings`),
-    standing: () => standingView(desk, a, b, filter, windowed, scored, prospects),
-    outlets: () => outletsOf(news, sources, desk.trigger),
-    disputes: () => said.disputes,
-    namings: () => desk.namings(new Set(sources.map(({ id }) => id))),
+    speakers: () => parts.speakers.slice(0, mostSpeakers),
+    network: () => networkOf(parts.whole),
+    places: () => placesOf(scored, (place) => `${withQuery(pathOf({ a, b }), { ...filter, place })}#happenings`),
+    standing: () => standingView(desk, a, b, filter, windowed, scored, parts.whole, prospects),
+    outlets: () => outletsOf(news, parts.whole, sources, desk.trigger),
+    disputes: () => parts.disputes,
+    namings: () => desk.namings(read),
+    articles: () =>
+      desk
+        .articles(sources.slice(0, mostArticles).map(({ article }) => article))
+        .map(({ id, title, outlet, published: day, url }) => ({ id, title, outlet, published: day, url })),
   });
-  return { view, chosen, news, all: prospects };
+  return { view, lists: { chosen, news, background, disputed, prospects } };
+};
+
+/** What articles that were read after a moment tell; of happenings the newest. */
+const freshOf = (
+  desk: Desk,
+  { chosen, prospects }: ReturnType<typeof wholeOf>["lists"],
+  seen: string | null,
+): DossierView["fresh"] => {
+  if (seen === null) return { happenings: [], older: 0, prospects: [] };
+  const read = desk.readSince(seen);
+  const isNew = ({ article }: { readonly article: string }) => read.has(article);
+  const happenings = chosen.filter(({ reports }) => reports.some(isNew));
+  const whole = newestWhole(desk, happenings);
+  return {
+    happenings: whole,
+    older: happenings.length - whole.length,
+    prospects: prospects.filter(
+      ({ statements, settledBy }) => statements.some(isNew) || (settledBy !== null && isNew(settledBy)),
+    ),
+  };
 };
 
 export const dossierView = (
@@ -257,24 +282,21 @@ export const dossierView = (
   filter: Filter,
   page = 1,
   seen: string | null = null,
-  at: DossierView["at"] = {},
+  at: ListPages = {},
 ): DossierView => {
-  const { view, chosen, news, all } = desk.remembered(JSON.stringify([a.key, b?.key, filter]), () =>
-    wholeOf(desk, a, b, filter),
-  );
-  const isNew = (id: string) => seen !== null && (desk.article(id)?.retrieved ?? "") > seen;
+  const { view, lists } = desk.remembered(JSON.stringify([a.key, b?.key, filter]), () => wholeOf(desk, a, b, filter));
+  const { news, background, disputed } = lists;
+  const whole = (list: readonly BriefHappening[]) => desk.whole(list.map(({ id }) => id));
   return withParts(view, {
     seen,
-    fresh: {
-      happenings: chosen.filter(({ reports }) => reports.some(({ article }) => isNew(article))),
-      prospects: all.filter(
-        ({ statements, settledBy }) =>
-          statements.some(({ article }) => isNew(article)) || (settledBy !== null && isNew(settledBy.article)),
-      ),
-    },
-    happenings: news.slice((page - 1) * pageSize, page * pageSize),
+    fresh: freshOf(desk, lists, seen),
+    happenings: whole(news.slice((page - 1) * pageSize, page * pageSize)),
     page,
     pages: Math.max(1, Math.ceil(news.length / pageSize)),
     at,
+    background: whole(shownOf("background", background, at)),
+    contested: whole(shownOf("contested", disputed, at)).map(
+      (told): ContestedDeed => ({ ...(contestedOf([told])[0] as Contested), told }),
+    ),
   });
 };

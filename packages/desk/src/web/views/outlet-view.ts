@@ -1,6 +1,7 @@
 /** Outlets and their wording. In: happenings and the words that told them. Out: what each outlet reports, in which words. */
-import type { Happening, Report } from "../../relations/happenings.ts";
-import { meanOf, tallied } from "./tally.ts";
+import type { BriefHappening, BriefReport, Happening, Report } from "../../relations/happenings.ts";
+import { meanOf } from "../../relations/mean.ts";
+import { tallied } from "./tally.ts";
 
 export interface OutletView {
   readonly outlet: string;
@@ -11,7 +12,7 @@ export interface OutletView {
   readonly score: number | null;
   /** Share of its reports that it gives in its own voice and not as somebody's; null of none. */
   readonly ownVoice: number | null;
-  /** The words with which it tells, the commonest first, each with an event that it tells. */
+  /** The words with which it tells the newest happenings, the commonest first, each with an event that it tells. */
   readonly words: readonly { readonly value: string; readonly count: number; readonly event: string }[];
 }
 
@@ -40,40 +41,59 @@ const onePerOutlet = (reports: readonly Report[]): Report[] => {
 
 const unknown = "unknown outlet";
 
-/** @param sources the articles of the dossier @param trigger the word that told an event */
+/**
+ * @param whole the newest of the happenings, with their words
+ * @param sources the articles of the dossier
+ * @param trigger the word that told an event
+ */
 export const outletsOf = (
-  happenings: readonly Happening[],
-  sources: readonly { readonly id: string; readonly outlet: string | null }[],
+  happenings: readonly BriefHappening[],
+  whole: readonly Happening[],
+  sources: readonly { readonly outlet: string | null }[],
   trigger: (event: string) => string | null,
 ): OutletsView => {
-  const byOutlet = new Map<string, { report: Report; score: number }[]>(
-    sources.map(({ outlet }) => [outlet ?? unknown, []]),
-  );
-  const articles = new Map(
-    tallied(sources.map(({ outlet }) => outlet ?? unknown)).map(({ value, count }) => [value, count]),
+  const articles = tallied(sources.map(({ outlet }) => outlet ?? unknown));
+  const told = new Map(
+    articles.map(({ value }) => [
+      value,
+      {
+        reports: [] as BriefReport[],
+        scores: [] as number[],
+        words: [] as string[],
+        events: new Map<string, string>(),
+      },
+    ]),
   );
   for (const { reports, score } of happenings)
-    for (const report of reports) byOutlet.get(report.outlet ?? unknown)?.push({ report, score });
-  const outlets = [...byOutlet].map(([outlet, told]) => {
-    const words = told.flatMap(({ report: { event } }) => {
-      const value = trigger(event)?.toLowerCase();
-      return value === undefined ? [] : [{ value, event }];
-    });
+    for (const report of reports) {
+      const own = told.get(report.outlet ?? unknown);
+      own?.reports.push(report);
+      own?.scores.push(score);
+    }
+  for (const { outlet, event } of whole.flatMap(({ reports }) => reports)) {
+    const own = told.get(outlet ?? unknown);
+    const word = trigger(event)?.toLowerCase();
+    if (own === undefined || word === undefined) continue;
+    own.words.push(word);
+    if (!own.events.has(word)) own.events.set(word, event);
+  }
+  const outlets = articles.map(({ value: outlet, count }) => {
+    const { reports, scores, words, events } = told.get(outlet) as NonNullable<ReturnType<typeof told.get>>;
     return {
       outlet,
-      articles: articles.get(outlet) ?? 0,
-      reports: told.length,
-      score: meanOf(told.map(({ score }) => score))?.mean ?? null,
-      ownVoice: told.length === 0 ? null : told.filter(({ report }) => report.speaker === null).length / told.length,
-      words: tallied(words.map(({ value }) => value))
+      articles: count,
+      reports: reports.length,
+      score: meanOf(scores)?.mean ?? null,
+      ownVoice: reports.length === 0 ? null : reports.filter(({ speaker }) => speaker === null).length / reports.length,
+      words: tallied(words)
         .slice(0, mostWords)
-        .map((one) => ({ ...one, event: words.find(({ value }) => value === one.value)?.event ?? "" })),
+        .map((one) => ({ ...one, event: events.get(one.value) ?? "" })),
     };
   });
-  const wordings = happenings
+  const wordings = whole
     .map((happening) => ({ happening, reports: onePerOutlet(happening.reports) }))
     .filter(({ reports }) => reports.length > 1)
     .sort((a, b) => b.reports.length - a.reports.length || (a.happening.id < b.happening.id ? -1 : 1))
     .slice(0, mostWordings);
-  return { outlets: outlets.sort((a, b) => b.articles - a.articles || (a.outlet < b.outlet ? -1 : 1)), wordings };
+  return { outlets, wordings };
 };

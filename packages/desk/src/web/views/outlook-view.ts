@@ -1,7 +1,7 @@
 /** What a relation's own history leads one to expect, and where it turned. In: happenings, periods, speakers. Out: rows for the page. */
 import { weekStart } from "@dragoman/coder/time/calendar";
 import { dayOf, daysOf } from "../../relations/days.ts";
-import { type Happening, placedByReport } from "../../relations/happenings.ts";
+import { type BriefHappening, placedByReport } from "../../relations/happenings.ts";
 import { type Expectation, expectationOf } from "../../relations/outlook.ts";
 import type { Said, Speaker } from "../../relations/speakers.ts";
 
@@ -22,7 +22,7 @@ const fewestWeeks = 4;
  * @returns the commonest types first; none where the history is too short
  */
 export const outlookOf = (
-  happenings: readonly Happening[],
+  happenings: readonly Pick<BriefHappening, "type" | "date" | "reports">[],
   first: string | null,
   last: string | null,
 ): readonly OutlookRow[] => {

@@ -1,7 +1,7 @@
 /** Pairs of states by their news. In: what the archive counts of them and the day of reading. Out: how much, and how that compares with the usual. */
 import type { Across } from "../../archive/across.ts";
 import { dayOf, isoOf } from "../../relations/days.ts";
-import { meanOf } from "./tally.ts";
+import { meanOf } from "../../relations/mean.ts";
 
 export interface PairView {
   readonly a: string;

@@ -12,12 +12,13 @@ import {
   type ThirdParty,
   thirdPartiesOf,
 } from "../../relations/carriers.ts";
-import type { Happening } from "../../relations/happenings.ts";
+import type { BriefHappening, Happening } from "../../relations/happenings.ts";
 import type { KeptApart } from "../../relations/prospect-statements.ts";
 import type { SettledProspect } from "../../relations/settle-prospects.ts";
 import { type RecordKind, recordKinds, type TrackRecord, trackRecords } from "../../relations/track-records.ts";
 import type { Desk } from "../desk.ts";
 import { type Filter, inWindow } from "../filter.ts";
+import { isScored, newestWhole } from "./chosen-view.ts";
 
 export interface StandingView {
   readonly sectors: readonly Sector[];
@@ -35,29 +36,33 @@ const mostCarriers = 15;
 export const articlesOf = (happenings: readonly Happening[]): string[] =>
   happenings.flatMap(({ reports }) => reports.map(({ article }) => article));
 
-/** States beside the two in the newest articles that tell of them. */
+/** States beside the two in the newest articles that tell of them. @param windowed happenings of the two in the window */
 export const thirdStates = (
   desk: Desk,
   a: Side,
   b: Side,
   filter: Filter,
-  windowed: readonly Happening[],
+  windowed: readonly BriefHappening[],
 ): ThirdParty[] => {
-  const isNews = (one: Happening) => !one.historical && one.status !== "denied";
   const beside = desk
-    .toldBeside(windowed.filter(isNews), [a.key, b.key])
-    .filter((one) => isNews(one) && inWindow(one, filter));
+    .toldBeside(newestWhole(desk, windowed.filter(isScored)), [a.key, b.key])
+    .filter((one) => isScored(one) && inWindow(one, filter));
   return thirdPartiesOf(beside, a.key, b.key).slice(0, most);
 };
 
-/** @param windowed happenings of the sides in the window @param scored of them what the filter leaves, without background and denials */
+/**
+ * @param windowed happenings of the sides in the window
+ * @param scored what the filter leaves, without background and denials
+ * @param whole the newest of these
+ */
 export const standingView = (
   desk: Desk,
   a: Side,
   b: Side | null,
   filter: Filter,
-  windowed: readonly Happening[],
-  scored: readonly Happening[],
+  windowed: readonly BriefHappening[],
+  scored: readonly BriefHappening[],
+  whole: readonly Happening[],
   prospects: readonly SettledProspect[],
 ): StandingView => {
   const pair = a.kind === "state" && b?.kind === "state" ? ([a.key, b.key] as const) : null;
@@ -66,8 +71,7 @@ export const standingView = (
   ) as unknown as StandingView["records"];
   return {
     sectors: sectorsOf(scored),
-    carriers:
-      pair === null ? [] : carriersOf(scored, desk.officesIn(articlesOf(scored)), ...pair).slice(0, mostCarriers),
+    carriers: pair === null ? [] : carriersOf(whole, desk.officesIn(articlesOf(whole)), ...pair).slice(0, mostCarriers),
     thirdParties: pair === null || b === null ? [] : thirdStates(desk, a, b, filter, windowed),
     records,
     apart: desk.apart(a, b, most),

@@ -7,13 +7,15 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type MadeArticle, makeRecord } from "../../../../../../test/make-record.ts";
 import { officesIn } from "../../../relations/carriers.ts";
-import { happeningsOf, tellings } from "../../../relations/happenings.ts";
+import { type Happening, happeningsOf, tellings } from "../../../relations/happenings.ts";
 import { type ActorName, type MergeDecision, pairKey } from "../../../relations/merge-decisions.ts";
 import { namingChoices, namingsIn } from "../../../relations/namings.ts";
 import { identityOf, mergeActors, type Party } from "../../../relations/parties.ts";
+import { pointOf } from "../../../relations/place-shown.ts";
 import { keptApart, statedOf } from "../../../relations/prospect-statements.ts";
 import { settleProspects } from "../../../relations/settle-prospects.ts";
 import { copiesAmong } from "../../../relations/wire-copies.ts";
+import { type AcrossSide, joins } from "../../across.ts";
 import type { Archive } from "../../archive.ts";
 import { decisionsOf, type MergeVerdict, pairReviews } from "../../merges.ts";
 import { openFile } from "../driver.ts";
@@ -32,6 +34,20 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const fresh = (): Archive => openArchive(join(folder, `${count++}.db`), { create: true });
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
 
+/** Sides that happenings are listed by: states, two of them, and an actor. */
+const listed: readonly (readonly AcrossSide[])[] = [
+  [{ country: "IRN" }],
+  [{ country: "IRQ" }],
+  [{ country: "IRQ" }, { country: "IRN" }],
+  [{ country: "IRQ" }, { country: "TUR" }],
+  [{ party: "person:IRN:abbas mousavi" }],
+];
+
+const newestFirst = (happenings: readonly Happening[]): Happening[] => {
+  const day = ({ date, reports }: Happening) => date?.start ?? reports[0]?.published ?? "";
+  return happenings.toSorted((a, b) => (day(a) === day(b) ? byId(b, a) : day(a) < day(b) ? 1 : -1));
+};
+
 /** What follows from the records, joined and settled all at once. */
 const atOnce = (records: readonly ArticleRecord[], decisions: readonly MergeDecision[] = []) => {
   const parties = mergeActors(records, decisions);
@@ -44,8 +60,21 @@ const atOnce = (records: readonly ArticleRecord[], decisions: readonly MergeDeci
     if (party.kind !== "state") names.set(name, (names.get(name) ?? 0) + 1);
   }
   const list = [...new Map([...parties.values()].map((party) => [party.key, party])).values()];
+  const happenings = happeningsOf(told, copiesAmong(records)).sort(byId);
+  const places = new Map(told.map(({ event }) => [event.id, event.place]));
   return {
-    happenings: happeningsOf(told, copiesAmong(records)).sort(byId),
+    happenings,
+    briefs: listed.map((sides) =>
+      newestFirst(happenings.filter(({ actors, recipients }) => joins([...actors, ...recipients], sides))).map(
+        (happening) => ({
+          ...happening,
+          point: pointOf(
+            happening,
+            happening.reports.map(({ event }) => places.get(event) ?? null),
+          ),
+        }),
+      ),
+    ),
     prospects: settleProspects(statedOf(records, parties), told, null).sort(byId),
     parties: list,
     apart: keptApart(records, parties),
@@ -73,6 +102,7 @@ const kept = (archive: Archive, records: readonly ArticleRecord[], parties: read
       .happenings([], {}, 1_000_000)
       .map(({ happening }) => happening)
       .sort(byId),
+    briefs: listed.map((sides) => across.briefs(sides, {})),
     prospects: [...across.prospects([])].sort(byId),
     parties: parties.map(({ key }) => across.party(key)),
     apart: across.apart([], 1_000_000),
@@ -80,6 +110,17 @@ const kept = (archive: Archive, records: readonly ArticleRecord[], parties: read
     namings: namingChoices(across.namingsIn(ids)),
     offices: parties.map(({ key }) => [across.officeIn(key), ...ids.map((id) => across.officeIn(key, id))]),
   };
+};
+
+/** Whether all is kept as it was found; of happenings in brief, what is kept of them. */
+const holds = (found: ReturnType<typeof kept>, all: ReturnType<typeof atOnce>): void => {
+  const { briefs, ...rest } = all;
+  const { briefs: keptBriefs, ...keptRest } = found;
+  expect(keptRest).toEqual(rest);
+  for (const [i, list] of briefs.entries()) {
+    expect(keptBriefs[i]?.map(({ id }) => id)).toEqual(list.map(({ id }) => id));
+    expect(list).toMatchObject(keptBriefs[i] ?? []);
+  }
 };
 
 const names = [
@@ -97,6 +138,14 @@ const names = [
   "MOUSAVI",
 ];
 const day = fc.integer({ min: 0, max: 24 }).map((n) => `2020-07-${String(n + 1).padStart(2, "0")}`);
+const placeOf = (name: string, lat: number | null, lon: number | null) => ({
+  span: { start: 0, end: 7 },
+  name,
+  country: null,
+  lat,
+  lon,
+  because: "test",
+});
 const madeEvent = fc.record({
   type: fc.constantFrom("CONSULT" as const, "CONSULT" as const, "REQUEST" as const, "REJECT" as const),
   mode: fc.constantFrom(null, null, "visit" as const, "meet" as const),
@@ -106,6 +155,14 @@ const madeEvent = fc.record({
   status: fc.constantFrom("occurred" as const, "ongoing" as const, "denied" as const, "expected" as const),
   historical: fc.boolean(),
   speaker: fc.constantFrom("Zarif/IRN", "Iraq"),
+  place: fc.constantFrom(
+    null,
+    null,
+    placeOf("Baghdad", 33.3, 44.4),
+    placeOf("Turkey", 39, 35),
+    placeOf("The dam", null, null),
+  ),
+  contexts: fc.subarray(["military" as const, "health" as const]),
 });
 const prospect = fc.record({
   type: fc.constant("CONSULT" as const),
@@ -177,7 +234,7 @@ describe("what is known across articles", () => {
           await archive.add(records[(i * 7 + shift) % records.length] as ArticleRecord, "x", at);
         for (const record of records) await archive.add(record, "x", at);
         const all = atOnce(records);
-        expect(kept(archive, records, all.parties)).toEqual(all);
+        holds(kept(archive, records, all.parties), all);
         await archive.close();
       }),
       { numRuns: 40, seed: 11 },
@@ -197,7 +254,7 @@ describe("what is known across articles", () => {
           }
         const list = [...records.values()];
         const all = atOnce(list);
-        expect(kept(archive, list, all.parties)).toEqual(all);
+        holds(kept(archive, list, all.parties), all);
         await archive.close();
       }),
       { numRuns: 25, seed: 12 },
@@ -239,7 +296,7 @@ describe("what people decide of who is one", () => {
         );
         for (const record of recoded) await archive.add(record, "x", at);
         const all = atOnce(recoded, decisionsOf(await archive.merges.all()));
-        expect(kept(archive, recoded, all.parties)).toEqual(all);
+        holds(kept(archive, recoded, all.parties), all);
         expect(await archive.check({ rebuild: false })).toEqual([]);
         await archive.close();
       }),
@@ -264,6 +321,16 @@ describe("checking", () => {
       "a prospect that was settled otherwise",
       "update settled set json = json_set(json, '$.outcome', 'broken')",
       /^prospect prospect-/,
+    ],
+    [
+      "a row of two states that scores otherwise",
+      "update happening_pair set brief = json_set(brief, '$[3]', 9)",
+      /^happening_pair IRN IRQ happening-[0-9a-f]{16}$/,
+    ],
+    [
+      "a state's row that is gone",
+      "delete from happening_country where country = 'IRN'",
+      /^happening_country IRN happening-[0-9a-f]{16}$/,
     ],
     [
       "a happening without those who act",
@@ -311,7 +378,7 @@ describe("an archive of an earlier version", () => {
     const after = openArchive(file, { create: false, progress: (done, of) => steps.push(`${done} of ${of}`) });
     expect(steps).toEqual(["4 of 7"]);
     const all = atOnce(records);
-    expect(kept(after, records, all.parties)).toEqual(all);
+    holds(kept(after, records, all.parties), all);
     expect(await after.check({ rebuild: false })).toEqual([]);
     await after.close();
   });
@@ -377,7 +444,9 @@ describe("parties are found by name", () => {
       "in an archive of the version before",
       (file: string) => {
         const opened = openFile(file);
-        opened.execute("alter table identity_form drop column folded; delete from schema_version where version > 5");
+        opened.execute(`alter table identity_form drop column folded;
+          alter table happening_pair drop column brief; alter table happening_country drop column brief;
+          delete from schema_version where version > 5; update across set version = version - 1`);
         opened.close();
       },
     ],
@@ -395,6 +464,7 @@ describe("parties are found by name", () => {
       prepare(file);
       const archive = openArchive(file, { create: false });
       for (const [words, expected] of cases) expect([words, found(archive, words)]).toEqual([words, expected]);
+      expect(await archive.check({ rebuild: false })).toEqual([]);
       await archive.close();
     });
 });

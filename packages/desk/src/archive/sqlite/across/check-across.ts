@@ -1,6 +1,6 @@
 /**
- * Whether what is kept across articles is what they make it. In: an opened file, within a transaction. Out: each party, happening and prospect
- * that differs from what taking in every article anew, in the order of the file, makes of it.
+ * Whether what is kept across articles is what they make it. In: an opened file, within a transaction. Out: each party, happening, row of
+ * one in brief and prospect that differs from what taking in every article anew, in the order of the file, makes of it.
  */
 import type { Difference } from "../../archive.ts";
 import type { Statements } from "../driver.ts";
@@ -19,6 +19,9 @@ const withoutIdentities = (table: string): string =>
 
 const snapshot = `
   select 'happening' as "table", id as at, ${withoutIdentities("happening")} as value from happening union all
+  select 'happening_country', country || ' ' || json_extract(brief, '$[0]'), json_array(day, brief) from happening_country union all
+  select 'happening_pair', a || ' ' || b || ' ' || json_extract(brief, '$[0]'), json_array(day, historical, score, brief)
+    from happening_pair union all
   select 'prospect', id, ${withoutIdentities("settled")} from settled union all
   select 'party', key, json_array(name, kind, country, sector, names) from party_file union all
   select 'identity', article || ' ' || actor, identity.key from actor_identity join identity on identity.id = actor_identity.identity`;

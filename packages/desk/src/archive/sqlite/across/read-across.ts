@@ -4,6 +4,7 @@ import type { ArticleRecord } from "@dragoman/coder/record/record";
 import type { Happening } from "../../../relations/happenings.ts";
 import type { ArticleNaming } from "../../../relations/namings.ts";
 import type { Party } from "../../../relations/parties.ts";
+import { pointOf } from "../../../relations/place-shown.ts";
 import type { KeptApart } from "../../../relations/prospect-statements.ts";
 import type { SettledProspect } from "../../../relations/settle-prospects.ts";
 import type { Utterance } from "../../../relations/speakers.ts";
@@ -15,11 +16,13 @@ import {
   joins,
   type KnownName,
   type PairTotal,
+  type PlacedBrief,
   type Told,
 } from "../../across.ts";
 import type { Window } from "../../archive.ts";
 import { summaryOf } from "../article-rows.ts";
 import type { Statements } from "../driver.ts";
+import { type BriefRow, briefOf } from "./briefs.ts";
 import { type KeptParty, type PartyRow, partiesIn, partiesOf, partyColumns, partyOfRow } from "./parties.ts";
 
 type KeptHappening = Omit<Happening, "actors" | "recipients"> & {
@@ -35,6 +38,14 @@ type KeptProspect = Omit<SettledProspect, "actors" | "recipients"> & {
 type KeptQuestion = Omit<KeptApart, "parties">;
 
 type ArticleRow = Parameters<typeof summaryOf>[0];
+
+const inBrief = ({ happening, told }: FiledHappening): PlacedBrief => ({
+  ...happening,
+  point: pointOf(
+    happening,
+    happening.reports.map(({ event }) => told.get(event)?.place ?? null),
+  ),
+});
 
 const byKey = (a: Party, b: Party): number => (a.key < b.key ? -1 : 1);
 const plain = ({ identity: _, ...party }: KeptParty): Party => party;
@@ -180,16 +191,26 @@ export const acrossOver = (file: Statements): Across => {
     return file.documents<KeptHappening>(`select json from ${where}`, ...parameters).map((kept) => filed(kept, party));
   };
 
+  const happenings: Across["happenings"] = (sides, window, most) => {
+    const [from, ...parameters] = listOf(sides, window);
+    return happeningsBy(
+      `(select happening, day from ${from} order by day desc limit ?) as listed join happening on home = happening
+       order by listed.day desc, happening.id desc`,
+      ...parameters,
+      most,
+    ).filter(({ happening }) => joins([...happening.actors, ...happening.recipients], sides));
+  };
+
   return {
     lastDay: () => file.first<{ day: string | null }>("select max(day_first) as day from article")?.day ?? null,
-    happenings(sides, window, most) {
+    happenings,
+    briefs(sides, window, most = -1) {
       const [from, ...parameters] = listOf(sides, window);
-      return happeningsBy(
-        `(select happening, day from ${from} order by day desc limit ?) as listed join happening on home = happening
-         order by listed.day desc, happening.id desc`,
-        ...parameters,
-        most,
-      ).filter(({ happening }) => joins([...happening.actors, ...happening.recipients], sides));
+      // Two states that take part are two actors, which of others only the whole happening tells.
+      if (sides.length === 0 || countriesOf(sides) === null) return happenings(sides, window, most).map(inBrief);
+      return file
+        .documents<BriefRow>(`select brief from ${from} order by day desc, brief desc limit ?`, ...parameters, most)
+        .map(briefOf);
     },
     countHappenings(sides, window) {
       const [from, ...parameters] = listOf(sides, window);
@@ -199,6 +220,11 @@ export const acrossOver = (file: Statements): Across => {
       happeningsBy("happening where id = ?", id)[0] ??
       happeningsBy("telling join happening on happening.home = telling.home where telling.event = ?", id)[0] ??
       null,
+    happeningsOf: (ids) =>
+      happeningsBy(
+        "(select happening.json, wanted.key from json_each(?) as wanted join happening on happening.id = wanted.value) order by key",
+        JSON.stringify(ids),
+      ),
     happeningsOfOne: (articles, countries) =>
       happeningsBy(
         `happening where home in (select happening.home from json_each(?) as wanted join telling on telling.article = wanted.value
@@ -402,6 +428,8 @@ export const acrossOver = (file: Statements): Across => {
           JSON.stringify(ids),
         )
         .map(summaryOf),
+    readSince: (moment) =>
+      new Set(file.all<{ id: string }>("select id from article where retrieved > ?", moment).map(({ id }) => id)),
     latest(most) {
       const dated = file
         .all<ArticleRow>(

@@ -6,12 +6,14 @@ import type { Event } from "@dragoman/coder/events/event";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import type { Interval } from "@dragoman/coder/time/interval";
 import { type Days, daysOf } from "../../../relations/days.ts";
-import { happeningOf, isTold, speakerOf, type Told } from "../../../relations/happenings.ts";
+import { type Happening, happeningOf, isTold, speakerOf, type Told } from "../../../relations/happenings.ts";
+import { pointOf } from "../../../relations/place-shown.ts";
 import { type Grouping, type Placed, regroup } from "../../../relations/regroup.ts";
 import { byExactness, deedKey, sameDeed, spread } from "../../../relations/same-deed.ts";
 import { isContrary, statesKey } from "../../../relations/settle-prospects.ts";
 import { copiesOf, shinglesOf } from "../../../relations/wire-copies.ts";
 import type { Statements } from "../driver.ts";
+import { briefRow } from "./briefs.ts";
 import { groupsOver } from "./groups.ts";
 import { type KeptParty, partiesOf } from "./parties.ts";
 
@@ -241,18 +243,30 @@ interface Places {
   readonly score: number;
 }
 
+/** Does something for the row of each country, and for that of each two. */
+const forRows = (
+  countries: readonly string[],
+  ofCountry: (country: string) => void,
+  ofPair: (a: string, b: string) => void,
+): void => {
+  for (const [i, a] of countries.entries()) {
+    ofCountry(a);
+    for (const b of countries.slice(i + 1)) ofPair(a, b);
+  }
+};
+
 const forget = (file: Statements, home: number): void => {
   for (const { day, places } of file.all<{ day: string; places: string }>(
     "select day, places from happening where home = ?",
     home,
-  )) {
-    const { countries } = JSON.parse(places) as Places;
-    for (const [i, a] of countries.entries()) {
-      file.run("delete from happening_country where country = ? and day = ? and happening = ?", a, day, home);
-      for (const b of countries.slice(i + 1))
-        file.run("delete from happening_pair where a = ? and b = ? and day = ? and happening = ?", a, b, day, home);
-    }
-  }
+  ))
+    forRows(
+      (JSON.parse(places) as Places).countries,
+      (country) =>
+        file.run("delete from happening_country where country = ? and day = ? and happening = ?", country, day, home),
+      (a, b) =>
+        file.run("delete from happening_pair where a = ? and b = ? and day = ? and happening = ?", a, b, day, home),
+    );
   file.run("delete from happening where home = ?", home);
 };
 
@@ -265,39 +279,69 @@ const keepHappening = (file: Statements, home: number, members: readonly KeptTol
   const happening = happeningOf([...members].sort(grouping.compare), shingled(file));
   const byEvent = new Map(members.map((told) => [told.event.id, told]));
   const identities = (parties: readonly unknown[]) => (parties as readonly KeptParty[]).map(({ identity }) => identity);
+  const told = happening.reports.map(({ event }) => ({
+    place: byEvent.get(event)?.event.place ?? null,
+    trigger: byEvent.get(event)?.trigger ?? "",
+  }));
   const json = JSON.stringify({
     ...happening,
     actors: identities(happening.actors),
     recipients: identities(happening.recipients),
-    told: happening.reports.map(({ event }) => ({
-      place: byEvent.get(event)?.event.place ?? null,
-      trigger: byEvent.get(event)?.trigger ?? "",
-    })),
+    told,
   });
+  const point = pointOf(
+    happening,
+    told.map(({ place }) => place),
+  );
+  keepRows(file, home, happening, json, briefRow(happening, point));
+};
+
+const keepRows = (file: Statements, home: number, happening: Happening, json: string, brief: string): void => {
+  const { id, score } = happening;
   const day = happening.date?.start ?? happening.reports[0]?.published ?? "";
-  const { score } = happening;
   const countries = [
     ...new Set([...happening.actors, ...happening.recipients].flatMap(({ country }) => country ?? [])),
-  ];
+  ].sort();
   const historical = happening.historical ? 1 : 0;
-  const places = JSON.stringify({ countries: countries.sort(), historical, score } satisfies Places);
+  const places = JSON.stringify({ countries, historical, score } satisfies Places);
   // One report more seldom changes where a happening is looked for.
-  if (
-    file.run(
-      "update happening set id = ?, json = ? where home = ? and day = ? and places = ?",
-      happening.id,
-      json,
-      home,
-      day,
-      places,
-    ) > 0
-  )
+  const stays = file.run(
+    "update happening set id = ?, json = ? where home = ? and day = ? and places = ?",
+    id,
+    json,
+    home,
+    day,
+    places,
+  );
+  if (stays > 0) {
+    forRows(
+      countries,
+      (a) =>
+        file.run(
+          "update happening_country set brief = ? where country = ? and day = ? and happening = ?",
+          brief,
+          a,
+          day,
+          home,
+        ),
+      (a, b) =>
+        file.run(
+          "update happening_pair set brief = ? where a = ? and b = ? and day = ? and happening = ?",
+          brief,
+          a,
+          b,
+          day,
+          home,
+        ),
+    );
     return;
-  forget(file, home);
-  file.run("insert into happening values (?, ?, ?, ?, ?)", home, happening.id, day, places, json);
-  for (const [i, a] of countries.entries()) {
-    file.run("insert into happening_country values (?, ?, ?)", a, day, home);
-    for (const b of countries.slice(i + 1))
-      file.run("insert into happening_pair values (?, ?, ?, ?, ?, ?)", a, b, day, home, historical, score);
   }
+  forget(file, home);
+  file.run("insert into happening values (?, ?, ?, ?, ?)", home, id, day, places, json);
+  forRows(
+    countries,
+    (country) => file.run("insert into happening_country values (?, ?, ?, ?)", country, day, home, brief),
+    (a, b) =>
+      file.run("insert into happening_pair values (?, ?, ?, ?, ?, ?, ?)", a, b, day, home, historical, score, brief),
+  );
 };

@@ -3,6 +3,7 @@ import { ArchiveError } from "../../archive.ts";
 import type { OpenedFile } from "../driver.ts";
 import { acrossStep } from "./across-step.ts";
 import { aggregateStep } from "./aggregate-step.ts";
+import { briefStep } from "./brief-step.ts";
 import { foldedStep } from "./folded-step.ts";
 import { mergeStep } from "./merge-step.ts";
 import { reviewStep } from "./review-step.ts";
@@ -121,6 +122,7 @@ const steps: readonly (string | ((opened: OpenedFile) => void))[] = [
   mergeStep,
   acrossStep,
   foldedStep,
+  briefStep,
 ];
 
 /** The version that this program writes. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Party } from "../relations/parties.ts";
-import { placeShown } from "./place-words.ts";
+import type { Party } from "./parties.ts";
+import { placeShown } from "./place-shown.ts";
 
 const party = (country: string): Party => ({
   key: country,
