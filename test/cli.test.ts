@@ -215,6 +215,23 @@ describe("add", () => {
     expect([again.status, again.stdout, again.stderr]).toEqual([0, "", "dragoman: one.db: 0 added, 2 already there\n"]);
   });
 
+  it("keeps counts that archive check compares and mends", () => {
+    write("counted/a.txt", story);
+    run(["add", "counted", "--archive", "counted.db"]);
+    const check = (...more: string[]) => {
+      const { status, stdout, stderr } = run(["archive", "check", "--archive", "counted.db", ...more]);
+      return [status, stdout, stderr];
+    };
+    expect(check()).toEqual([0, "", "dragoman: counted.db: 1 article, 0 differences\n"]);
+    const opened = openFile(join(folder, "counted.db"));
+    opened.execute("insert into read_day values ('2020-07-20', 'Nobody', 3)");
+    opened.close();
+    const line = "read_day\t2020-07-20 Nobody\tarticles 3\t–\n";
+    expect(check()).toEqual([1, line, "dragoman: counted.db: 1 article, 1 difference\n"]);
+    expect(check("--rebuild")).toEqual([0, line, "dragoman: counted.db: 1 article, 1 difference, made anew\n"]);
+    expect(check()).toEqual([0, "", "dragoman: counted.db: 1 article, 0 differences\n"]);
+  });
+
   it("loses nothing that it reported, be it killed in the middle", async () => {
     const count = 300;
     write("many.jsonl", Array.from({ length: count }, (_, n) => lineOf(n)).join(""));

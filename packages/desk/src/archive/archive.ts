@@ -84,6 +84,15 @@ export interface Difference {
   readonly counted: string | null;
 }
 
+export interface CheckOptions {
+  /** Whether what differs is made anew; that it differed is told all the same. */
+  readonly rebuild: boolean;
+  /** Told now and then how far it has come: so many of so many, and of what. */
+  readonly progress?: ((of: string, done: number, all: number) => void) | undefined;
+  /** Ends it within some seconds, with nothing changed. */
+  readonly stop?: AbortSignal | undefined;
+}
+
 /** An archive that cannot be used: which file and why, in one line. */
 export class ArchiveError extends Error {
   override readonly name = "ArchiveError";
@@ -122,9 +131,9 @@ export interface Archive {
   /** How many articles, and when something was last added. */
   size(): Promise<{ readonly articles: number; readonly changed: string | null }>;
   /**
-   * Compares what is kept besides the articles with what follows from them.
-   * @param options.rebuild whether it is made anew where it differs; what differed is told all the same
+   * Compares what is kept besides the articles with what follows from them. The differences come as they are found, and nothing is made anew
+   * before the last was taken. While it only compares, others may read and write: they change what is checked next time.
    */
-  check(options: { readonly rebuild: boolean }): Promise<readonly Difference[]>;
+  check(options: CheckOptions): AsyncIterable<Difference>;
   close(): Promise<void>;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { allOf } from "../../../../../test/all-of.ts";
 import { type MadeEvent, makeRecord } from "../../../../../test/make-record.ts";
 import type { Archive } from "../archive.ts";
 import { openFile } from "./driver.ts";
@@ -94,7 +95,7 @@ describe("daily aggregates", () => {
           const record = makeRecord({ outlet: `Outlet ${article % 2}`, published, text, events });
           await own.add({ ...record, coder: { version: String(coder), models: [] } }, "x", at);
         }
-        expect(await own.check({ rebuild: false })).toEqual([]);
+        expect(await allOf(own.check({ rebuild: false }))).toEqual([]);
         await own.close();
       }),
       { numRuns: 25, seed: 8 },
@@ -102,44 +103,12 @@ describe("daily aggregates", () => {
   });
 });
 
-describe("checking", () => {
+describe("a file of the version before", () => {
   beforeEach(async () => {
     await archive.add(first, "a.txt", at);
   });
 
-  for (const [name, sql, expected] of [
-    [
-      "a count that is wrong",
-      "update pair_day set events = 5 where b = 'TUR'",
-      [
-        {
-          table: "pair_day",
-          at: "IRN TUR 2020-07-21 2020-07-21 verbal conflict REQUEST occurred 0",
-          kept: "events 5, score 1",
-          counted: "events 1, score 1",
-        },
-      ],
-    ],
-    [
-      "a row that is missing",
-      "delete from read_day",
-      [{ table: "read_day", at: "2020-07-22 Fjord Post", kept: null, counted: "articles 1" }],
-    ],
-    [
-      "a row too many",
-      "insert into read_day values ('2020-07-23', 'Lake Herald', 2)",
-      [{ table: "read_day", at: "2020-07-23 Lake Herald", kept: "articles 2", counted: null }],
-    ],
-  ] as const) {
-    it(`names ${name}, and mends it when asked to`, async () => {
-      change(sql);
-      expect(await archive.check({ rebuild: false })).toEqual(expected);
-      expect(await archive.check({ rebuild: true })).toEqual(expected);
-      expect(await archive.check({ rebuild: false })).toEqual([]);
-    });
-  }
-
-  it("finds nothing in a file of the version before, once it is brought up to date", async () => {
+  it("counts what it should, once it is brought up to date", async () => {
     await archive.close();
     change(`
       ${acrossTables.map((table) => `drop table ${table};`).join(" ")}
@@ -147,10 +116,10 @@ describe("checking", () => {
       drop trigger dyad_counted; drop trigger event_uncounted; drop trigger article_counted; drop trigger article_uncounted;
       drop table pair_day; drop table read_day; drop table merge; delete from schema_version where version > 2`);
     archive = openArchive(file, { create: false });
-    expect(await archive.check({ rebuild: false })).toEqual([]);
+    expect(await allOf(archive.check({ rebuild: false }))).toEqual([]);
     expect(rowsOf("version from schema_version").at(-1)).toEqual([schemaVersion]);
     expect(await archive.record(first.article.id)).toEqual(first);
     await archive.add(second, "b.txt", at);
-    expect(await archive.check({ rebuild: false })).toEqual([]);
+    expect(await allOf(archive.check({ rebuild: false }))).toEqual([]);
   });
 });

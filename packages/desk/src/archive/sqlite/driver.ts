@@ -132,6 +132,8 @@ export interface OpenedFile extends Statements {
   readonly dialect: Dialect;
   /** Runs statements without results, one after the other. */
   execute(sql: string): void;
+  /** The rows of a query, as lists of their columns, one at a time. */
+  each<R extends readonly unknown[]>(sql: string): Iterable<R>;
   /** The first column of the first row. */
   value(sql: string): unknown;
   close(): void;
@@ -171,6 +173,7 @@ export const openFile = (file: string): OpenedFile => {
     execute: (sql) => {
       database.exec(sql);
     },
+    each: <R extends readonly unknown[]>(sql: string) => database.prepare(sql).raw().iterate([]) as Iterable<R>,
     value,
     close: () => {
       // Statements that are still prepared keep SQLite from doing so itself: what was added would not be in the file that a user copies.

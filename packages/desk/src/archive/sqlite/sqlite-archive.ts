@@ -2,12 +2,11 @@
 import { existsSync } from "node:fs";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import { Kysely, type SelectQueryBuilder } from "kysely";
-import { type Archive, ArchiveError, type ArticleFilter, type Difference } from "../archive.ts";
+import { type Archive, ArchiveError, type ArticleFilter } from "../archive.ts";
 import { catchUp, type Progress } from "./across/catch-up.ts";
-import { checkAcross } from "./across/check-across.ts";
 import { acrossOver } from "./across/read-across.ts";
 import { batches, summaryOf } from "./article-rows.ts";
-import { checkAggregates, rebuildAggregates } from "./check-aggregates.ts";
+import { checkArchive } from "./check-archive.ts";
 import { type OpenedFile, openFile } from "./driver.ts";
 import { eventsOfDyad } from "./dyad-events.ts";
 import { deleteRecord, insertRecord } from "./insert-record.ts";
@@ -71,13 +70,10 @@ export const openArchive = (
     opened?.close();
     throw openingError(file, error);
   }
-  return archiveOver(opened);
+  return archiveOver(file, opened);
 };
 
-/** Takes a transaction back in which nothing was to be changed. */
-class Unchanged extends Error {}
-
-const archiveOver = (opened: OpenedFile): Archive => {
+const archiveOver = (file: string, opened: OpenedFile): Archive => {
   const db = new Kysely<Tables>({ dialect: opened.dialect });
   const recordsById = async (ids: readonly string[]): Promise<Map<string, ArticleRecord>> => {
     const rows = await db.selectFrom("record").selectAll().where("article", "in", ids).execute();
@@ -174,18 +170,7 @@ const archiveOver = (opened: OpenedFile): Archive => {
       );
       return row ?? { articles: 0, changed: null };
     },
-    async check({ rebuild }) {
-      let differences: readonly Difference[] = [];
-      const checked = db.transaction().execute(async (transaction) => {
-        differences = [...(await checkAggregates(transaction)), ...checkAcross(opened)];
-        if (!rebuild || differences.length === 0) throw new Unchanged();
-        await rebuildAggregates(transaction);
-      });
-      await checked.catch((error) => {
-        if (!(error instanceof Unchanged)) throw error;
-      });
-      return differences;
-    },
+    check: (options) => checkArchive(file, options),
     async close() {
       await db.destroy();
       opened.close();
