@@ -73,6 +73,13 @@ const assembles = (scene: Scene, { entry, token }: Trigger, { ids, found }: Side
   scene.actorOf.get(ids[0] as string)?.sector === "IGO" &&
   scene.actorOf.get(ids[0] as string)?.kind === "organization";
 
+/** "talks between the Ethiopian government and the Oromo Liberation Army": those who bear arms against a state are another party in it. */
+const withRebels = (scene: Scene, { ids }: Side): boolean => {
+  const armed = ids.map((id) => arms.has(scene.actorOf.get(id)?.sector ?? ""));
+  return armed.includes(true) && armed.includes(false);
+};
+const arms: ReadonlySet<string> = new Set(["REB", "PRM"]);
+
 const refuseMutual = (scene: Scene, trigger: Trigger, type: EventType, actor: Side): string | null => {
   const { entry } = trigger;
   if (actor.ids.length >= 2) {
@@ -81,7 +88,8 @@ const refuseMutual = (scene: Scene, trigger: Trigger, type: EventType, actor: Si
     if (type !== "CONSULT") return null;
     if (isPress(scene, actor)) return "events/refused:talking-to-the-press";
     const doubtful = entry.weak || entry.pos === "noun";
-    return doubtful && countriesOf(scene, actor).size < 2 ? "events/refused:weak-word-at-home" : null;
+    const atHome = countriesOf(scene, actor).size < 2 && !withRebels(scene, actor);
+    return doubtful && atHome ? "events/refused:weak-word-at-home" : null;
   }
   if (type === "CONSULT" && assembles(scene, trigger, actor)) return null;
   const mayStandAlone = actorAlone.has(type) || (type === "CONSULT" && convenes(scene, trigger));

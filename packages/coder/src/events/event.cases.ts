@@ -541,6 +541,18 @@ export const eventCases: readonly EventCases[] = [
     ],
   },
   {
+    construction: "whose a firm is, and who meets at home",
+    rows: [
+      ["[Norway|NOR]'s [Equinor|?:p] will supply gas to [Moldova|MDA].", "COOPERATE MDA+NOR> expected"],
+      [
+        "Peace talks between [the Ethiopian government|ETH:o] and [the Oromo Liberation Army|ETH:r] resumed.",
+        "CONSULT ETH> occurred",
+      ],
+      ["Talks between [the Ethiopian government|ETH:o] and [the Ethiopian opposition|ETH:g] resumed.", ""],
+      ["[Algeria|DZA] looks set to cut aid to [Mali|MLI].", "SANCTION:discontinue DZA>MLI expected"],
+    ],
+  },
+  {
     construction: "bodies of states, which have no country, act alone as states do",
     rows: [
       ["[The UN Security Council|?:i] adopted a resolution on the strait.", "AGREE ?> occurred"],

@@ -155,6 +155,14 @@ const blamesObject = (language: Language, verb: number, head: number): boolean =
   return (word === "for" || word === "of") && ownObject(language, head) >= 0;
 };
 
+const seeming: ReadonlySet<string> = new Set(["look", "seem", "appear"]);
+
+/** "looks set to cut supplies": an adjective that is told of the subject of its verb. */
+export const isSeeming = (language: Language, adjective: number): boolean =>
+  relation(language, adjective) === "xcomp" &&
+  !isVerb(language, adjective) &&
+  seeming.has(language.lemma[language.head[adjective] as number] as string);
+
 /** Whoever stands in subject position, through coordination, control, participles and clauses that leave it out; or −1. */
 const surfaceSubject = (language: Language, verb: number): number => {
   let v = verb;
@@ -188,7 +196,7 @@ const surfaceSubject = (language: Language, verb: number): number => {
     } else if (rel === "advcl" && blamesObject(language, v, head)) {
       return ownObject(language, head);
     } else if (rel === "conj" || rel === "advcl" || rel === "parataxis" || rel === "dep") {
-      v = head;
+      v = isSeeming(language, head) ? (language.head[head] as number) : head;
       if (!isVerb(language, v) && dependent(language, v, "nsubj", "cop") < 0) return -1;
     } else return -1;
   }

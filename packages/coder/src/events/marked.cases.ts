@@ -2,7 +2,7 @@
  * Marked text, for tables of cases. In: a sentence whose actors, places and dates are marked by hand, so that a case tests events
  * alone. Out: its plain text with cast, places and dates.
  *
- * `[Zarif|IRN:p]` is a person (`:o` organization, `:i` body of states, `:g` group, nothing: the state itself); `[they|IRN+IRQ]` stands
+ * `[Zarif|IRN:p]` is a person (`:o` organization, `:i` body of states, `:r` rebels, `:g` group, nothing: the state itself); `[they|IRN+IRQ]` stands
  * for several; `[he|IRN:p=Zarif]` is another mention of Zarif; `<Baghdad|IRQ>` is a place; `{on Sunday|2020-07-19}` a date.
  */
 import type { Actor, Cast, Mention } from "../actors/actor.ts";
@@ -42,8 +42,11 @@ const kinds: { readonly [letter: string]: Actor["kind"] } = {
   p: "person",
   o: "organization",
   i: "organization",
+  r: "organization",
   g: "group",
 };
+
+const sectors: { readonly [letter: string]: Actor["sector"] } = { i: "IGO", r: "REB" };
 
 const idOf = (name: string): string =>
   `actor-${[...name]
@@ -85,7 +88,7 @@ export const castOf = (language: Language, { text, marks }: Marked): Cast => {
           alias === undefined ? (countries.includes("+") ? `${words} of ${country}` : words) : alias,
           kinds[letter] ?? "state",
           country === "?" ? null : country,
-          letter === "i" ? "IGO" : "GOV",
+          sectors[letter] ?? "GOV",
         ),
       );
     for (const country of countries.split("+")) if (country !== "?") add(country, "state", country);

@@ -3,7 +3,7 @@
  */
 import type { Language } from "../language/language.ts";
 import { dependent, dependentsOf, relation } from "../language/tree.ts";
-import { caseOf, isVerb, subjectOf } from "./grammar.ts";
+import { caseOf, isSeeming, isVerb, subjectOf } from "./grammar.ts";
 import { obliquesOf } from "./obliques.ts";
 import type { Scene } from "./scene.ts";
 import type { Trigger } from "./triggers.ts";
@@ -164,6 +164,7 @@ export const trapOf = (scene: Scene, trigger: Trigger, sporting: ReadonlySet<num
   if (sporting.has(index)) return "events/trap:sport";
   if (isSilence(language, trigger)) return "events/trap:silence";
   if (isEpithet(scene, trigger)) return "events/trap:epithet";
+  if (dependentsOf(language, token).some((d) => isSeeming(language, d))) return "events/trap:seeming";
   if (conflict.has(entry.type) || entry.type === "SUPPORT") {
     const told = entry.pos === "verb" ? token : trigger.supportRole === "undergoes" ? trigger.support : -1;
     const subject = told < 0 ? -1 : subjectOf(language, told);

@@ -112,13 +112,14 @@ const pieces: ReadonlySet<string> = new Set(
   ),
 );
 
-const isPlaceless = (scene: Scene, side: Side): boolean =>
+/** Whether a token names people, or whatever a state is said to own, of whom no state is known. */
+const isPlaceless = (scene: Scene, token: number, side: Side): boolean =>
   side.ids.every((id) => {
-    const actor = scene.actorOf.get(id);
-    return actor?.kind === "group" && actor.country === null;
+    const { kind, country } = scene.actorOf.get(id) ?? {};
+    return country === null && (kind === "group" || dependent(scene.language, token, "nmod:poss") >= 0);
   });
 
-/** "the energy ministers of the two countries": whose they are says more than what they are. */
+/** "Norway's Equinor", "the energy ministers of the two countries": whose they are says more than what they are. */
 const withCountry = (scene: Scene, token: number, side: Side): Side => {
   const owners = insideOf(scene, token, false);
   const known = owners.ids.some((id) => scene.actorOf.get(id)?.country != null);
@@ -190,7 +191,7 @@ export const whoAt = (scene: Scene, token: number, placesToo = false): Side => {
   return joinSides(
     listedFrom(scene, resolveRelative(language, token)).map((t) => {
       const side = namedAt(scene, t);
-      if (side.ids.length > 0) return isPlaceless(scene, side) ? withCountry(scene, t, side) : side;
+      if (side.ids.length > 0) return isPlaceless(scene, t, side) ? withCountry(scene, t, side) : side;
       const state = placesToo && scene.placeAt[t] !== -1 ? stateAt(scene, t) : null;
       if (state !== null) return { ids: [state], found: "place", tokens: [t] };
       if (isDeedNoun(scene, t)) return nobody;

@@ -20,17 +20,19 @@ import type { Dateline } from "../time/dateline.ts";
 import type { DateMention } from "../time/interval.ts";
 import { arrivals } from "./arrivals.ts";
 import { bound } from "./bound.ts";
+import { conferences } from "./counterparts.ts";
 import { deedsTold } from "./deeds-before.ts";
 import type { Found } from "./found.ts";
 import { fromDeed } from "./from-deeds.ts";
 import { fromEvent } from "./from-events.ts";
+import { gifts } from "./gifts.ts";
 import { invitations } from "./invitations.ts";
 import { openQuestions } from "./open-questions.ts";
 import { outlooks } from "./outlook.ts";
 import { plannedNouns } from "./planned-nouns.ts";
 import { postponements } from "./postponements.ts";
 import type { Prospect } from "./prospect.ts";
-import { toldAgain } from "./told-again.ts";
+import { followers, toldAgain } from "./told-again.ts";
 import { traffic } from "./traffic.ts";
 import { untold } from "./untold.ts";
 
@@ -58,11 +60,12 @@ const fromQuestions = (scene: Scene, triggers: readonly Trigger[], events: reado
   });
 };
 
-/** Whether what one draft says is said by another already: the same deed by the same words. */
-const isToldBy = (known: readonly Found[], { type, statement, actor }: Found): boolean =>
-  known.some(
-    (one) => one.type === type && overlaps(one.statement, statement) && one.actor.some((id) => actor.includes(id)),
-  );
+/** The same deed by the same words. */
+const isSame = (one: Found, { type, statement, actor }: Found): boolean =>
+  one.type === type && overlaps(one.statement, statement) && one.actor.some((id) => actor.includes(id));
+
+/** Whether what one draft says is said by another already. */
+const isToldBy = (known: readonly Found[], draft: Found): boolean => known.some((one) => isSame(one, draft));
 
 /**
  * Finds prospects.
@@ -100,17 +103,27 @@ export const findProspects = (
     if (prospect !== null) found.push(prospect);
   }
   const told = new Set(byTrigger.keys());
-  const deeds = deedsTold(events, found);
+  const invited = invitations(scene);
+  const deeds = deedsTold(events, [...found, ...invited]);
+  const isOfOne = ({ actor, recipient }: Found): boolean =>
+    new Set([...actor, ...recipient].flatMap((id) => scene.actorOf.get(id)?.country ?? [])).size < 2;
   for (const prospect of [
     ...plannedNouns(scene, triggers, events, deeds, expected),
     ...toldAgain(scene, triggers, deeds, expected),
+    ...followers(scene, deeds),
     ...arrivals(scene, deeds),
     ...untold(scene, triggers, deeds, told),
     ...traffic(scene, deeds),
-    ...invitations(scene),
+    ...conferences(scene, triggers, deeds),
+    ...gifts(scene, deeds),
+    ...invited,
     ...outlooks(scene),
-  ])
-    if (!isToldBy(found, prospect)) found.push(prospect);
+  ]) {
+    // "is due in Damascus to negotiate": of two that say the same, the one that names both sides.
+    const half = found.findIndex((one) => isOfOne(one) && !isOfOne(prospect) && isSame(one, prospect));
+    if (half >= 0) found[half] = prospect;
+    else if (!isToldBy(found, prospect)) found.push(prospect);
+  }
   found.sort((a, b) => a.statement.start - b.statement.start || a.statement.end - b.statement.end);
   const known = new Set<string>();
   return found.flatMap(

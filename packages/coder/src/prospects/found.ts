@@ -1,6 +1,8 @@
-/** What the files of this room find, before ids are given. In: nothing. Out: the draft of a prospect, and whether a time is past. */
+/** What the files of this room find, before ids are given. In: a scene. Out: the draft of a prospect, its words, and whether a time is past. */
 import type { EventType } from "../codebook/event-types.ts";
 import type { Event } from "../events/event.ts";
+import type { Scene } from "../events/scene.ts";
+import { relation, spanOf, subtree } from "../language/tree.ts";
 import type { Span } from "../text/span.ts";
 import type { Dateline } from "../time/dateline.ts";
 import type { Interval } from "../time/interval.ts";
@@ -30,3 +32,14 @@ export const isPast = ({ published }: Dateline, due: Interval | null): boolean =
 /** Whether an interval is a day that had come when the article appeared: the day on which something was said, not when it is due. */
 export const hasCome = ({ published }: Dateline, due: Interval): boolean =>
   published !== null && due.precision === "day" && day(due.start) <= day(published.end);
+
+/** The words of the clause that a word heads. */
+export const clauseOf = ({ language }: Scene, token: number): Span =>
+  spanOf(
+    language,
+    subtree(language, token).filter((t) => relation(language, t) !== "punct"),
+  );
+
+/** Who says what a word states; null for the article's own voice. */
+export const speechAt = ({ attributions, attributionAt }: Scene, token: number): string | null =>
+  attributions[attributionAt[token] as number]?.id ?? null;

@@ -3,6 +3,7 @@
  * programme". In: a scene, its triggers, coded events. Out: drafts of those that no coded event expects.
  */
 import type { EventType } from "../codebook/event-types.ts";
+import { othersNamedNear } from "../events/context-parties.ts";
 import type { Event } from "../events/event.ts";
 import { caseOf } from "../events/grammar.ts";
 import { participantsOf } from "../events/participants.ts";
@@ -12,16 +13,17 @@ import type { Trigger } from "../events/triggers.ts";
 import { intervalOf, whenOf } from "../events/when-where.ts";
 import { dependentsOf, dependentsWith, relation, spanOf, subtree } from "../language/tree.ts";
 import type { Interval } from "../time/interval.ts";
-import { type DeedBefore, guestsBefore, pairBefore } from "./deeds-before.ts";
+import { type DeedBefore, guestsBefore, lastBefore, pairBefore } from "./deeds-before.ts";
 import { dueOf } from "./due.ts";
 import { type Found, isPast } from "./found.ts";
+import { otherSide } from "./other-side.ts";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const set = (words: string): Set<string> => new Set(words.split(" "));
 
 const planning = set("set plan schedule due slate fix arrange book pencil");
 const programmes = set("programme program agenda schedule calendar itinerary card cards");
 /** Verbs of which what is planned is the subject: "talks resume on Monday". */
-const starting = set("resume begin start open continue hold convene reconvene");
+const starting = set("resume begin start open continue hold convene reconvene").add("take place");
 /** Of talks that go by rounds, the round. */
 const rounds = set("round session phase stage series");
 const planned: ReadonlySet<EventType> = new Set<EventType>(["CONSULT", "AGREE", "COOPERATE", "RETREAT"]);
@@ -42,7 +44,8 @@ const plannerOf = (scene: Scene, noun: number): number => {
   const subject = roundOf(scene, noun);
   const head = language.head[subject] as number;
   if (head < 0 || relation(language, subject) !== "nsubj") return -1;
-  const lemma = language.lemma[head] as string;
+  const place = dependentsWith(language, head, "obj").some((d) => language.lemma[d] === "place");
+  const lemma = place ? "take place" : (language.lemma[head] as string);
   if (planning.has(lemma) || (starting.has(lemma) && readStatus(scene, [head]).status === "expected")) return head;
   return programmes.has(lemma) && caseOf(language, head) === "on" ? head : -1;
 };
@@ -56,6 +59,39 @@ const plannedTime = (scene: Scene, noun: number, planner: number): Interval | nu
   return dueOf(scene, planner, own ?? whenOf(scene, [noun, planner])?.interval ?? null);
 };
 
+type Parties = Pick<Found, "actor" | "recipient">;
+
+const countriesOf = (scene: Scene, { actor, recipient }: Parties): ReadonlySet<string> =>
+  new Set([...actor, ...recipient].map((id) => scene.actorOf.get(id)?.country ?? id));
+
+/** What is planned by a word, with the words that say so. */
+const plannedBy = (
+  scene: Scene,
+  noun: number,
+  planner: number,
+  deed: Pick<Found, "type" | "mode">,
+  parties: Parties,
+): readonly Found[] => {
+  const { language } = scene;
+  const due = plannedTime(scene, noun, planner);
+  if (countriesOf(scene, parties).size < 2 || isPast(scene.dateline, due)) return [];
+  return [
+    {
+      statement: spanOf(
+        language,
+        subtree(language, relation(language, roundOf(scene, noun)) === "nsubj" ? planner : noun),
+      ),
+      event: null,
+      ...deed,
+      ...parties,
+      due,
+      firmness: "scheduled",
+      attribution: scene.attributions[scene.attributionAt[noun] as number]?.id ?? null,
+      because: `prospects/planned:${language.lemma[planner]}`,
+    },
+  ];
+};
+
 /** @param expected starts of the triggers of events that are prospects already */
 export const plannedNouns = (
   scene: Scene,
@@ -65,53 +101,69 @@ export const plannedNouns = (
   expected: ReadonlySet<number>,
 ): readonly Found[] => {
   const { language } = scene;
-  return triggers.flatMap((trigger): readonly Found[] => {
+  const named = triggers.flatMap((trigger): readonly Found[] => {
     const { token, entry } = trigger;
     const start = language.start[token] as number;
     if (entry.pos !== "noun" || !planned.has(entry.type) || expected.has(start)) return [];
     const planner = plannerOf(scene, token);
     if (planner < 0) return [];
     const told = events.find((event) => event.trigger.start === start);
-    const { actor, recipient } = withOthers(scene, deeds, start, entry.type, told ?? idsOf(scene, trigger));
-    const due = plannedTime(scene, token, planner);
-    const parties = new Set([...actor, ...recipient].map((id) => scene.actorOf.get(id)?.country ?? id));
-    if (parties.size < 2 || isPast(scene.dateline, due)) return [];
-    return [
-      {
-        statement: spanOf(
-          language,
-          subtree(language, relation(language, roundOf(scene, token)) === "nsubj" ? planner : token),
-        ),
-        event: null,
-        type: entry.type,
-        mode: entry.mode,
-        actor,
-        recipient,
-        due,
-        firmness: "scheduled",
-        attribution: scene.attributions[scene.attributionAt[token] as number]?.id ?? null,
-        because: `prospects/planned:${language.lemma[planner]}`,
-      },
-    ];
+    const parties = withOthers(scene, deeds, token, entry.type, told ?? idsOf(scene, trigger));
+    return plannedBy(scene, token, planner, entry, parties);
   });
+  return [...named, ...furtherRounds(scene, deeds)];
 };
 
-const idsOf = (scene: Scene, trigger: Trigger): Pick<Found, "actor" | "recipient"> => {
+const idsOf = (scene: Scene, trigger: Trigger): Parties => {
   const { actor, recipient } = participantsOf(scene, trigger);
   return { actor: actor.ids, recipient: recipient.ids };
 };
 
-/** "Talks with X were on the programme": with the guest of X's state. "The next round of talks": of the two told of before. */
+/** Who held the last talks told of, if it was not long ago. */
+const lastTalks = (scene: Scene, deeds: readonly DeedBefore[], token: number): Parties | undefined => {
+  const { language } = scene;
+  const from = language.sentences[Math.max(0, (language.sentence[token] as number) - 3)]?.start ?? 0;
+  return lastBefore(
+    deeds,
+    language.start[token] as number,
+    (deed) =>
+      deed.type === "CONSULT" && deed.mode !== "visit" && deed.start >= from && countriesOf(scene, deed).size > 1,
+  );
+};
+
+/** "A further round will be held in June": talks of those who held the last. */
+const furtherRounds = (scene: Scene, deeds: readonly DeedBefore[]): readonly Found[] => {
+  const { language } = scene;
+  return Array.from(language.form.keys()).flatMap((token): readonly Found[] => {
+    if (language.lemma[token] !== "round" || dependentsWith(language, token, "nmod", "compound").length > 0) return [];
+    const planner = plannerOf(scene, token);
+    const talks = planner < 0 ? undefined : lastTalks(scene, deeds, token);
+    if (talks === undefined) return [];
+    const actor = [...talks.actor, ...talks.recipient];
+    return plannedBy(scene, token, planner, { type: "CONSULT", mode: null }, { actor, recipient: [] });
+  });
+};
+
+/** "Talks with X were on the programme": with the guest of X's state, or the state spoken of. "The next round of talks": of the two told of. */
 const withOthers = (
   scene: Scene,
   deeds: readonly DeedBefore[],
-  offset: number,
+  token: number,
   type: EventType,
-  { actor, recipient }: Pick<Found, "actor" | "recipient">,
-): Pick<Found, "actor" | "recipient"> => {
+  parties: Parties,
+): Parties => {
+  const { actor, recipient } = parties;
+  const countries = countriesOf(scene, parties);
+  if (type !== "CONSULT" || countries.size > 1) return parties;
+  const start = scene.language.start[token] as number;
+  if (countries.size === 0) {
+    const near = othersNamedNear(scene, token, new Set());
+    return { actor: near.length === 2 ? near : pairBefore(scene, deeds, start), recipient: [] };
+  }
   const known = [...actor, ...recipient];
-  const countries = new Set(known.map((id) => scene.actorOf.get(id)?.country ?? id));
-  if (type !== "CONSULT" || countries.size > 1) return { actor, recipient };
-  if (countries.size === 0) return { actor: pairBefore(scene, deeds, offset), recipient: [] };
-  return { actor: [...new Set([...actor, ...guestsBefore(scene, deeds, known, offset)])], recipient };
+  const guests = guestsBefore(scene, deeds, known, start);
+  // "called off talks with Kigali that had been planned": whoever calls them off is the other, not the state spoken of.
+  const isTold = relation(scene.language, roundOf(scene, token)) === "nsubj";
+  const others = guests.length > 0 || !isTold ? guests : otherSide(scene, deeds, token, known);
+  return { actor: [...actor, ...others], recipient };
 };

@@ -159,6 +159,35 @@ export const prospectCases: readonly (readonly [text: string, prospects: string]
   ["[Armenia|ARM] reinforced its border. [Baku|AZE] is likely to attack.", "likely ASSAULT AZE>ARM -"],
   ["[Xi|CHN:p] met [Castro|HND:p]. An embassy will be opened in <Tegucigalpa|HND>.", "expected SUPPORT CHN>HND -"],
   ["[Eritrea|ERI] promised to pull [its soldiers|ERI:g] out of <Tigray|ETH>.", "promised RETREAT ERI>ETH -"],
+  // Rounds of talks, people of both sides, help on its way, and those who follow: told of before.
+  [
+    "[Turkish|TUR:g] and [Armenian|ARM:g] envoys held talks in <Vienna|AUT>. A further round will be held {in August|2020-08-01}.",
+    "scheduled CONSULT ARM+TUR> 2020-08-01",
+  ],
+  ["[France|FRA] went to the polls. A further round will be held {in August|2020-08-01}.", ""],
+  [
+    "[Chad|TCD] and [Libya|LBY] fell out. Talks will take place {in August|2020-08-01}.",
+    "scheduled CONSULT LBY+TCD> 2020-08-01",
+  ],
+  [
+    "[Chad|TCD] condemned [Libya|LBY]. The prime ministers are expected to speak by telephone.",
+    "expected CONSULT LBY+TCD> -",
+  ],
+  ["[Chad|TCD] condemned [Libya|LBY]. The prime ministers are expected to speak to [Zarif|IRN:p].", ""],
+  [
+    "[India|IND] pledged to lend money to [Nepal|NPL]. The money is to be paid out {in August|2020-08-01}.",
+    "promised AID IND>NPL -; scheduled AID IND>NPL 2020-08-01",
+  ],
+  ["[India|IND] condemned [Nepal|NPL]. The money is to be paid out {in August|2020-08-01}.", ""],
+  [
+    "[Spain|ESP] will recognise [Kosovo|XKX]. [Greece|GRC] is likely to follow.",
+    "expected SUPPORT ESP>XKX -; likely SUPPORT GRC>XKX -",
+  ],
+  [
+    "[Kadhimi|IRQ:p] will visit <Tehran|IRN>. [Washington|USA] is to follow.",
+    "expected CONSULT IRQ>IRN -; scheduled CONSULT IRQ>USA -",
+  ],
+  ["[Spain|ESP] recognised [Kosovo|XKX]. [Greece|GRC] will follow up on the matter.", ""],
   // Two visits of one sentence.
   [
     "[He|SRB:p] will travel to <Budapest|HUN> before flying to <Vienna|AUT>.",

@@ -4,19 +4,20 @@
  * article named before.
  */
 import { negationOf } from "../events/clause-status.ts";
-import { isVerb, subjectOf } from "../events/grammar.ts";
+import { isVerb } from "../events/grammar.ts";
 import { participantsOf } from "../events/participants.ts";
 import type { Scene } from "../events/scene.ts";
 import { readStatus } from "../events/status.ts";
 import { subjectSide } from "../events/subjects.ts";
 import { anchorOf, type Trigger } from "../events/triggers.ts";
 import { whenOf } from "../events/when-where.ts";
-import { countryOf, whoAt } from "../events/who.ts";
-import { dependentsOf, relation, spanOf, subtree } from "../language/tree.ts";
-import { type DeedBefore, hostBefore, pairBefore } from "./deeds-before.ts";
+import { countryOf } from "../events/who.ts";
+import { relation } from "../language/tree.ts";
+import { bothSides } from "./counterparts.ts";
+import { type DeedBefore, hostBefore } from "./deeds-before.ts";
 import { dueOf } from "./due.ts";
 import { firmnessOf } from "./firmness.ts";
-import { type Found, isPast } from "./found.ts";
+import { clauseOf, type Found, isPast, speechAt } from "./found.ts";
 import { innerOf } from "./from-deeds.ts";
 import { sidesOf } from "./other-side.ts";
 import type { Firmness } from "./prospect.ts";
@@ -24,51 +25,12 @@ import { saidByActor } from "./said-by-actor.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
-const joint = set("joint mixed bilateral common shared");
-const bodies = set("committee commission council body group panel team mechanism");
-
-/** Who stand for their states by twos, where it is not said whose they are. */
-const counterparts = set(
-  "side party country nation state neighbour neighbor government leader president premier minister official envoy negotiator " +
-    "diplomat delegation team expert ambassador representative",
-);
-
 type Parties = Pick<Found, "actor" | "recipient">;
 
-/** Whether a word names a state, or an organization that has people of its own: "EU foreign ministers". */
-const isOwned = (scene: Scene, token: number): boolean =>
-  scene.placeAt[token] !== -1 ||
-  whoAt(scene, token).ids.some((id) => {
-    const actor = scene.actorOf.get(id);
-    return actor?.country != null || actor?.kind === "organization";
-  });
-
-/** "nine states": more than both. */
-const areMany = ({ language }: Scene, noun: number): boolean =>
-  dependentsOf(language, noun).some(
-    (d) => relation(language, d) === "nummod" && !/^(?:two|2)$/i.test(language.form[d] as string),
-  );
-
-/** Whether a noun means people of both states: "a joint committee", "the foreign ministers". */
-const standsForBoth = (scene: Scene, noun: number): boolean => {
-  const { language } = scene;
-  const lemma = language.lemma[noun] as string;
-  if (areMany(scene, noun) || subtree(language, noun).some((t) => isOwned(scene, t))) return false;
-  return (
-    (counterparts.has(lemma) && language.xpos[noun] === "NNS") ||
-    (bodies.has(lemma) && dependentsOf(language, noun).some((d) => joint.has(language.lemma[d] as string)))
-  );
-};
-
 /** "The foreign ministers are to meet": those of the two states told of before. */
-const together = (scene: Scene, trigger: Trigger, deeds: readonly DeedBefore[]): Parties | null => {
-  const { language } = scene;
-  if (trigger.entry.frame.reciprocal !== true) return null;
-  const verb = trigger.entry.pos === "noun" ? trigger.support : trigger.token;
-  const subject = verb < 0 ? -1 : subjectOf(language, verb);
-  if (subject < 0 || !standsForBoth(scene, subject)) return null;
-  const actor = pairBefore(scene, deeds, language.start[trigger.token] as number);
-  return actor.length < 2 ? null : { actor, recipient: [] };
+const together = (scene: Scene, { entry, token, support }: Trigger, deeds: readonly DeedBefore[]): Parties | null => {
+  const actor = entry.frame.reciprocal === true ? bothSides(scene, entry.pos === "noun" ? support : token, deeds) : [];
+  return actor.length === 0 ? null : { actor, recipient: [] };
 };
 
 /** "He would travel when conditions allowed": where he was to go. */
@@ -165,7 +127,7 @@ const firmnessAt = (scene: Scene, trigger: Trigger, due: Found["due"], actor: re
   const vote = voteOn(scene, trigger.token);
   const { status, rule } = readStatus(scene, [vote >= 0 ? vote : anchorOf(trigger)]);
   if (status !== "expected" && status !== "possible") return null;
-  const speech = scene.attributions[scene.attributionAt[trigger.token] as number]?.id ?? null;
+  const speech = speechAt(scene, trigger.token);
   return firmnessOf(rule, due !== null, saidByActor(scene, speech, actor));
 };
 
@@ -176,15 +138,12 @@ const draft = (
   parties: Parties,
   found: Pick<Found, "due" | "firmness" | "because">,
 ): Found => ({
-  statement: spanOf(
-    scene.language,
-    subtree(scene.language, anchor).filter((t) => relation(scene.language, t) !== "punct"),
-  ),
+  statement: clauseOf(scene, anchor),
   event: null,
   type: entry.type,
   mode: entry.mode,
   ...parties,
-  attribution: scene.attributions[scene.attributionAt[token] as number]?.id ?? null,
+  attribution: speechAt(scene, token),
   ...found,
 });
 

@@ -1,0 +1,101 @@
+/**
+ * People who stand for their states by twos, where it is not said whose they are: "the foreign ministers are to meet", "a joint committee
+ * will convene". In: a scene, deeds told before. Out: the two states told of before; drafts of their talks.
+ */
+import { isVerb, subjectOf } from "../events/grammar.ts";
+import type { Scene } from "../events/scene.ts";
+import { readStatus } from "../events/status.ts";
+import type { Trigger } from "../events/triggers.ts";
+import { whenOf } from "../events/when-where.ts";
+import { whoAt } from "../events/who.ts";
+import { dependentsOf, relation, subtree } from "../language/tree.ts";
+import { type DeedBefore, pairBefore } from "./deeds-before.ts";
+import { dueOf } from "./due.ts";
+import { firmnessOf } from "./firmness.ts";
+import { clauseOf, type Found, isPast, speechAt } from "./found.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const joint = set("joint mixed bilateral common shared");
+const bodies = set("committee commission council body group panel team mechanism");
+
+/** Who stand for their states by twos, where it is not said whose they are. */
+const counterparts = set(
+  "side party country nation state neighbour neighbor government leader president premier minister official envoy negotiator " +
+    "diplomat delegation team expert ambassador representative",
+);
+
+/** Whether a word names a state, or an organization that has people of its own: "EU foreign ministers". */
+const isOwned = (scene: Scene, token: number): boolean =>
+  scene.placeAt[token] !== -1 ||
+  whoAt(scene, token).ids.some((id) => {
+    const actor = scene.actorOf.get(id);
+    return actor?.country != null || actor?.kind === "organization";
+  });
+
+/** "nine states": more than both. */
+const areMany = ({ language }: Scene, noun: number): boolean =>
+  dependentsOf(language, noun).some(
+    (d) => relation(language, d) === "nummod" && !/^(?:two|2)$/i.test(language.form[d] as string),
+  );
+
+/** Whether a noun means people of both states: "a joint committee", "the foreign ministers". */
+const standsForBoth = (scene: Scene, noun: number): boolean => {
+  const { language } = scene;
+  const lemma = language.lemma[noun] as string;
+  if (areMany(scene, noun) || subtree(language, noun).some((t) => isOwned(scene, t))) return false;
+  return (
+    (counterparts.has(lemma) && language.xpos[noun] === "NNS") ||
+    (bodies.has(lemma) && dependentsOf(language, noun).some((d) => joint.has(language.lemma[d] as string)))
+  );
+};
+
+const conferring = set("meet speak talk confer convene gather negotiate discuss");
+
+/** Whether the clause names somebody of a state. */
+const withOthers = (scene: Scene, verb: number): boolean =>
+  subtree(scene.language, verb).some((t) =>
+    (scene.headed[t]?.actors ?? []).some((id) => scene.actorOf.get(id)?.country != null),
+  );
+
+/** The two states whose people are the subject of a verb; nobody where it is said whose they are, or nothing was told of two. */
+export const bothSides = (scene: Scene, verb: number, deeds: readonly DeedBefore[]): readonly string[] => {
+  const { language } = scene;
+  const subject = verb < 0 ? -1 : subjectOf(language, verb);
+  // "The prime ministers are expected to speak to Y": not to each other.
+  if (subject < 0 || !standsForBoth(scene, subject) || withOthers(scene, verb)) return [];
+  const pair = pairBefore(scene, deeds, language.start[verb] as number);
+  return pair.length < 2 ? [] : pair;
+};
+
+/** "The prime ministers are expected to speak by telephone": a verb that says so little states no event by itself. */
+export const conferences = (
+  scene: Scene,
+  triggers: readonly Trigger[],
+  deeds: readonly DeedBefore[],
+): readonly Found[] => {
+  const { language } = scene;
+  const known = new Set(triggers.flatMap(({ token, support }) => [token, support]));
+  return Array.from(language.form.keys()).flatMap((verb): readonly Found[] => {
+    if (known.has(verb) || !isVerb(language, verb) || !conferring.has(language.lemma[verb] as string)) return [];
+    const { status, rule } = readStatus(scene, [verb]);
+    const actor = status === "expected" || status === "possible" ? bothSides(scene, verb, deeds) : [];
+    const due = dueOf(scene, verb, whenOf(scene, [verb])?.interval ?? null);
+    const firmness = actor.length === 0 ? null : firmnessOf(rule, due !== null, false);
+    if (firmness === null || isPast(scene.dateline, due)) return [];
+    return [
+      {
+        statement: clauseOf(scene, verb),
+        event: null,
+        type: "CONSULT",
+        mode: null,
+        actor,
+        recipient: [],
+        due,
+        firmness,
+        attribution: speechAt(scene, verb),
+        because: `prospects/conference:${rule}`,
+      },
+    ];
+  });
+};
