@@ -27,6 +27,7 @@ import { isVerb, subjectOf } from "./grammar.ts";
 import { builtInLexicon, type Lexicon } from "./lexicon.ts";
 import { leaderOf, mergeDrafts } from "./merge.ts";
 import { dateOf, isHistorical } from "./moment.ts";
+import { withOtherInFocus } from "./pair-in-focus.ts";
 import { participantsOf } from "./participants.ts";
 import { type Scene, sceneOf, tokenAt } from "./scene.ts";
 import { readStatus, type StatusReading } from "./status.ts";
@@ -58,7 +59,13 @@ const isTaken = (language: Language, token: number, taken: ReadonlySet<number>):
 const draftOf = (scene: Scene, trigger: Trigger, told: readonly Draft[]): { draft: Draft } | { refused: string } => {
   const { language } = scene;
   const { type, mode } = typeAndMode(language, trigger.entry, trigger.deed);
-  let participants = participantsOf(scene, trigger, told);
+  const tokens = [
+    trigger.token,
+    ...(trigger.support >= 0 ? [trigger.support] : []),
+    ...(trigger.object >= 0 ? [trigger.object] : []),
+  ];
+  const read = readStatus(scene, tokens);
+  let participants = withOtherInFocus(scene, trigger, read.status, participantsOf(scene, trigger, told));
   let anaphoric = false;
   const doer = isVerb(language, trigger.token) ? subjectOf(language, trigger.token) : -1;
   let refused = refusal(scene, trigger, type, mode, participants, doer < 0 ? "" : (language.lemma[doer] as string));
@@ -73,14 +80,8 @@ const draftOf = (scene: Scene, trigger: Trigger, told: readonly Draft[]): { draf
   // A deed without its other side may still complete one that is told in full.
   const partial = refused === "events/refused:one-side";
   if (refused !== null && !partial) return { refused };
-  const tokens = [
-    trigger.token,
-    ...(trigger.support >= 0 ? [trigger.support] : []),
-    ...(trigger.object >= 0 ? [trigger.object] : []),
-  ];
   const when = whenOf(scene, tokens);
   const anchor = anchorOf(trigger);
-  const read = readStatus(scene, tokens);
   const ahead = trigger.entry.ahead && read.status === "occurred";
   const status: StatusReading = {
     ...read,

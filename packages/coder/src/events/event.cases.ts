@@ -146,6 +146,27 @@ export const eventCases: readonly EventCases[] = [
     ],
   },
   {
+    construction: "an article on two states",
+    rows: [
+      [
+        "[Chile|CHL] met [Peru|PER] twice. [Chile|CHL] thanked [Peru|PER] for it. [Peru|PER] praised [Chile|CHL]. [Lima|PER] has refused.",
+        "CONSULT CHL+PER> occurred; REJECT PER>CHL occurred; SUPPORT CHL>PER occurred; SUPPORT PER>CHL occurred",
+      ],
+      [
+        "[Chile|CHL] thanked [Peru|PER]. [Peru|PER] praised [Chile|CHL]. [Chile|CHL] held its crew for eleven days, and [Peru|PER] demanded an apology.",
+        "COERCE:arrest CHL>PER occurred; REQUEST:yield PER>CHL occurred; SUPPORT CHL>PER occurred; SUPPORT PER>CHL occurred",
+      ],
+      [
+        "[Chile|CHL] thanked [Peru|PER]. [Peru|PER] praised [Chile|CHL]. [Chile|CHL] released a statement, put its army on alert and refused to say why. [Peru|PER] left.",
+        "MOBILIZE:troops CHL> occurred; REJECT CHL> occurred; SUPPORT CHL>PER occurred; SUPPORT PER>CHL occurred",
+      ],
+      [
+        "[Chile|CHL] thanked [Peru|PER]. [Peru|PER] praised [Chile|CHL]. [Chile|CHL] and [Peru|PER] traded. [Bolivia|BOL] demanded an apology.",
+        "SUPPORT CHL>PER occurred; SUPPORT PER>CHL occurred",
+      ],
+    ],
+  },
+  {
     construction: "those who stand by, and those who suffer, are no parties",
     rows: [
       ["[Kenya|KEN] condemned the killing of [Ugandan officers|UGA:g].", "ACCUSE:disapprove KEN> occurred"],

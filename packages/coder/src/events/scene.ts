@@ -31,6 +31,8 @@ export interface Scene {
   readonly actorOf: ReadonlyMap<string, Actor>;
   /** Country → id of its state actor. */
   readonly stateOf: ReadonlyMap<string, string>;
+  /** The two states that the article is about, as codes, or none. */
+  readonly pair: readonly string[];
   /** By sentence: the dash that ends a dateline ("KYIV, May 20 -"), or −1. */
   readonly datelineEnd: Int32Array;
   /** Tokens of the headline: before this token titles are in title case. */
@@ -99,6 +101,23 @@ const datelineEnd = (language: Language, first: number, last: number): number =>
   return -1;
 };
 
+/** How often each of the two is named at least, and how much oftener than any third. */
+const leastNamed = 3;
+const ahead = 1.5;
+
+/** The two states that an article names far oftener than any other; none where it is about one state, or about several. */
+const pairInFocus = (cast: Cast, actorOf: Scene["actorOf"]): readonly string[] => {
+  const counts = new Map<string, number>();
+  for (const { actors } of cast.mentions) {
+    const countries = new Set(actors.flatMap((id) => actorOf.get(id)?.country ?? []));
+    for (const country of countries) counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (first === undefined || second === undefined) return [];
+  const outdone = third !== undefined && second[1] < ahead * third[1];
+  return second[1] < leastNamed || outdone ? [] : [first[0], second[0]];
+};
+
 export const sceneOf = (
   language: Language,
   dateline: Dateline,
@@ -120,6 +139,7 @@ export const sceneOf = (
       stateOf.set(actor.country, actor.id);
     }
   }
+  const actorOf = new Map(cast.actors.map((actor) => [actor.id, actor]));
   const titled = dateline.title !== null && language.text.startsWith(dateline.title);
   return {
     language,
@@ -134,8 +154,9 @@ export const sceneOf = (
     placeAt: spread(language, places),
     dateAt: spread(language, dates),
     attributionAt: innermost(language, attributions),
-    actorOf: new Map(cast.actors.map((actor) => [actor.id, actor])),
+    actorOf,
     stateOf,
+    pair: pairInFocus(cast, actorOf),
     datelineEnd: Int32Array.from(language.sentences, ({ first, last }) => datelineEnd(language, first, last)),
     bodyFrom: titled ? tokenAt(language, (dateline.title as string).length) : 0,
   };
