@@ -13,7 +13,7 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from "d3-force";
-import { ink, paper, quadStroke, soft } from "./palette.ts";
+import { halo, paper, quadStroke, soft } from "./palette.ts";
 import { type LabelPlace, placeLabels } from "./place-labels.ts";
 import { chart, element, isolated, linked, type Svg, tooltip, words } from "./svg.ts";
 
@@ -115,7 +115,6 @@ export const networkChart = (
       "line",
       {
         ...quadStroke(quad),
-        "stroke-opacity": 0.6,
         "stroke-width": 1 + (4 * count) / most,
         x1: a.x,
         y1: a.y,
@@ -125,7 +124,7 @@ export const networkChart = (
       tooltip(said),
     );
     // A pointer opens a tie's list; keys do so from the table, without a stop at each line.
-    return href === undefined ? line : element("a", { href, tabindex: -1, "aria-label": said }, line);
+    return href === undefined ? line : element("a", { href, tabindex: -1 }, line);
   });
   const labels = placeLabels(
     nodes.map(({ actor, radius, x = 0, y = 0 }) => ({ x, y, radius, label: shortened(actor.name) })),
@@ -137,20 +136,9 @@ export const networkChart = (
     const body = element("g", { class: "actor" }, [
       tooltip(said),
       element("circle", { class: "node", fill: soft, stroke: paper, "stroke-width": 1.5, cx: x, cy: y, r: radius }),
-      // A wide line in the paper's colour under the letters keeps them legible over ties.
       element(
         "text",
-        {
-          class: "label halo",
-          fill: ink,
-          stroke: paper,
-          "stroke-width": 3,
-          "stroke-linejoin": "round",
-          "paint-order": "stroke",
-          x: place.x,
-          y: place.y,
-          "text-anchor": place.anchor,
-        },
+        { class: "label", x: place.x, y: place.y, "text-anchor": place.anchor },
         words(isolated(shortened(actor.name))),
       ),
     ]);
@@ -166,6 +154,6 @@ export const networkChart = (
       description: described,
       interactive: actors.some(({ href }) => href !== undefined),
     },
-    [...lines, ...points],
+    [element("g", { "stroke-opacity": 0.6 }, lines), element("g", halo, points)],
   );
 };

@@ -50,6 +50,16 @@ const stateColours: Readonly<Record<ProspectState, string>> = {
 
 export const stateFill = (state: ProspectState): Attributes => ({ class: `state-${state}`, fill: stateColours[state] });
 
+/** Letters over other shapes: a wide line in the paper's colour under them keeps them legible. For the group that has them. */
+export const halo: Attributes = {
+  class: "halo",
+  fill: ink,
+  stroke: paper,
+  "stroke-width": 3,
+  "stroke-linejoin": "round",
+  "paint-order": "stroke",
+};
+
 /** Shared parts of axes. */
 export const grid: Attributes = { class: "grid", stroke: rule, "stroke-width": 1 };
 export const axis: Attributes = { class: "axis", stroke: ink, "stroke-width": 1.2 };

@@ -8,9 +8,7 @@ import type { Archive } from "../archive/archive.ts";
 import { openArchive } from "../archive/sqlite/sqlite-archive.ts";
 import { createApp } from "./app.ts";
 import { piecesOf } from "./marks.ts";
-import type { CountedView } from "./views/counted-view.ts";
 import { numberNames } from "./views/dossier-numbers.ts";
-import type { DossierView } from "./views/dossier-view.ts";
 
 const hostile = "<script>alert(1)</script>\"'&\u202e";
 const visit = {
@@ -300,91 +298,5 @@ describe("marks", () => {
     const pieces = piecesOf(text, 0, text.length, marks);
     expect(pieces.map(({ words }) => words).join("")).toBe(text);
     expect(Math.max(...pieces.map(({ classes }) => classes.length))).toBeLessThanOrEqual(7);
-  });
-});
-
-describe("a long dossier", () => {
-  it("shows its lists a page at a time, with links that keep what was chosen", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "dragoman-web-"));
-    const archive = openArchive(join(folder, "long.db"), { create: true });
-    for (let i = 0; i < 45; i++) {
-      const day = new Date(Date.UTC(2020, 0, 1 + 5 * i)).toISOString().slice(0, 10);
-      const events = [{ type: "ACCUSE", actor: ["Iran"], recipient: ["Iraq"], date: day, historical: true }] as const;
-      await archive.add(
-        makeRecord({ published: "2020-10-01", outlet: `Outlet ${i}`, events: [...events] }),
-        "made",
-        day,
-      );
-    }
-    const app = createApp(archive);
-    const ids = async (query: string) => {
-      const text = await (await app.request(`/dossier/IRN/IRQ${query}`)).text();
-      return { shown: [...text.matchAll(/id="(happening-[^"]+)"/g)].map(([, id]) => id), text };
-    };
-    const first = await ids("?type=ACCUSE");
-    const [, href = ""] =
-      /href="([^"]*)" rel="next"/.exec(first.text.slice(first.text.indexOf('id="background"'))) ?? [];
-    expect(href.replaceAll("&amp;", "&")).toBe("/dossier/IRN/IRQ?type=ACCUSE&background=2#background");
-    const pages = [first, await ids("?type=ACCUSE&background=2"), await ids("?type=ACCUSE&background=3")];
-    const shown = pages.flatMap((page) => page.shown);
-    expect(shown).toHaveLength(45);
-    expect(new Set(shown).size).toBe(45);
-    expect((await app.request("/dossier/IRN/IRQ?background=0")).status).toBe(400);
-    await archive.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  it("counts every happening, lists and files every one, and says what is made of the newest alone", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "dragoman-web-"));
-    const archive = openArchive(join(folder, "busy.db"), { create: true });
-    const dayOf = (n: number) => new Date(Date.UTC(2019, 0, 1 + n)).toISOString().slice(0, 10);
-    const types = ["ACCUSE", "AID", "CONSULT"] as const;
-    const total = 430;
-    for (let from = 0; from < total; from += 43)
-      await archive.add(
-        makeRecord({
-          published: dayOf(from + 43),
-          outlet: `Outlet ${from}`,
-          events: Array.from({ length: 43 }, (_, i) => ({
-            type: types[(from + i) % 3] as (typeof types)[number],
-            actor: ["Zarif/IRN"],
-            recipient: ["Kadhimi/IRQ"],
-            date: dayOf(from + i),
-            contexts: ["health" as const],
-          })),
-        }),
-        "made",
-        "2021-01-01T00:00:00Z",
-      );
-    const app = createApp(archive);
-    const get = async (path: string) => (await app.request(path)).text();
-    const view = async (query = "") =>
-      JSON.parse(await get(`/dossier/IRN/IRQ.json${query}`)) as Pick<
-        DossierView,
-        "figures" | "series" | "choices" | "standing" | "pages" | "happenings" | "newest" | "network"
-      >;
-    const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0);
-    const { figures, series, choices, standing, pages, newest, network } = await view();
-    expect([figures.happenings, figures.older, sum(Object.values(figures.byQuad))]).toEqual([total, 0, total]);
-    expect(sum(series.points.map((point) => point.total)) + series.left).toBe(total);
-    for (const list of [choices.type, choices.outlet, choices.quad])
-      expect(sum(list.map((one) => one.count))).toBe(total);
-    expect(standing.sectors.map(({ happenings }) => happenings.length)).toEqual([total]);
-    const listed = await Promise.all(Array.from({ length: pages }, (_, i) => view(`?page=${i + 1}`)));
-    expect(new Set(listed.flatMap(({ happenings }) => happenings.map(({ id }) => id))).size).toBe(total);
-    expect((await get("/dossier/IRN/IRQ/happenings.csv")).trim().split("\r\n")).toHaveLength(total + 1);
-    expect([newest.happenings, network.ties[0]?.count]).toEqual([400, 400]);
-    const page = await get("/dossier/IRN/IRQ");
-    expect(page.match(/Made of the newest 400 of 430 happenings/g)).toHaveLength(2);
-    const [carrier] = standing.carriers;
-    const counted = async (query: string) =>
-      (JSON.parse(await get(`/dossier/IRN/IRQ/counted.json?carrier=${carrier?.key}${query}`)) as CountedView).happenings
-        .length;
-    expect(await counted("")).toBe(carrier?.happenings.length);
-    expect(await counted("&only=verbal+conflict")).toBe(carrier?.byQuad["verbal conflict"]);
-    const whole = await get("/dossier/IRN/IRQ?since=2019-03-01");
-    expect(whole).not.toContain("Made of the newest");
-    await archive.close();
-    rmSync(folder, { recursive: true, force: true });
   });
 });

@@ -56,12 +56,10 @@ export const quotation = (
   { words, article, datum, outlet, published, speaker = null, note = "" }: Quotation,
   margin: Margin,
 ): Html => {
-  return html`<blockquote>
-  <p dir="auto">“${oneLine(words)}”</p>
-  <p class="meta"><a href="${datum === null ? passageLink(article, words) : datumLink(article, datum)}">${source(outlet, published)}</a>${note === "" ? "" : ` (${note})`}${
+  return html`<blockquote><p dir="auto">“${oneLine(words)}”</p>
+<p class="meta"><a href="${datum === null ? passageLink(article, words) : datumLink(article, datum)}">${source(outlet, published)}</a>${note === "" ? "" : ` (${note})`}${
     speaker === null ? "" : html`, according to ${name(speaker)}`
-  }${asPublished(fragmentLink(margin.url(article), words))} ${datum === null ? "" : reviewBadge(margin.review(datum))}</p>
-</blockquote>`;
+  }${asPublished(fragmentLink(margin.url(article), words))}${datum === null ? "" : reviewBadge(margin.review(datum))}</p></blockquote>`;
 };
 
 export const reportQuote = (
@@ -90,16 +88,16 @@ const verdictWords = { confirm: "confirmed", correct: "corrected", reject: "reje
 
 /** Who reviewed a datum and how, where somebody did. */
 export const reviewBadge = (review: DatumReview | null): Html => {
-  const entry = review?.entry ?? null;
-  if (entry === null) return html``;
-  const why = entry.reason === null ? "" : `: ${entry.reason}`;
-  return html`<span class="reviewed reviewed-${entry.verdict}" title="${dateWords(entry.time.slice(0, 10))}${why}">${verdictWords[entry.verdict]} by ${name(entry.author)}</span>`;
+  const last = review?.entry ?? null;
+  if (last === null) return html``;
+  const why = last.reason === null ? "" : `: ${last.reason}`;
+  return html` <span class="reviewed reviewed-${last.verdict}" title="${dateWords(last.time.slice(0, 10))}${why}">${verdictWords[last.verdict]} by ${name(last.author)}</span>`;
 };
 
 /** Badges of all reviewed data in a list, each kind of badge once. */
 export const reviewBadges = (data: readonly string[], margin: Margin): Html => {
-  const entries = data.flatMap((datum) => margin.review(datum) ?? []).filter(({ entry }) => entry !== null);
-  const kinds = new Map(entries.map((review) => [`${review.entry?.verdict}|${review.entry?.author}`, review]));
+  const reviewed = data.flatMap((datum) => margin.review(datum) ?? []).filter((review) => review.entry !== null);
+  const kinds = new Map(reviewed.map((review) => [`${review.entry?.verdict}|${review.entry?.author}`, review]));
   return html`${[...kinds.values()].map(reviewBadge)}`;
 };
 
@@ -120,30 +118,42 @@ export const who = (actors: readonly Party[], recipients: readonly Party[], link
 export const deedTag = (type: string, mode: string | null, quad: string | null): Html =>
   html`<span class="tag ${quad === null ? "" : quadClass(quad)}">${deedLabel(type, mode)}</span>`;
 
+/** What an entry says before it is opened. */
+interface Summary {
+  readonly id?: string;
+  readonly when: string;
+  readonly what: Html;
+  /** What it opens. */
+  readonly more: string;
+}
+
+/** An entry of a list, which opens to show the words that it rests on. */
+export const entry = ({ id, when, what, more }: Summary, inside: Html): Html =>
+  html`<li><details class="entry"${id === undefined ? "" : html` id="${id}"`}><summary><span class="when">${when}</span>
+<span class="what">${what}</span>
+<span class="more">${more}</span></summary><div class="inside">${inside}</div></details></li>`;
+
 /** Of longer lists an entry quotes so many; the others are a page away. */
 export const mostQuoted = 3;
 
-export const happeningEntry = (one: Happening, margin: Margin): Html => html`<li>
-  <details class="entry" id="${one.id}">
-    <summary>
-      <span class="when">${whenWords(one)}</span>
-      <span class="what">${deedTag(one.type, one.mode, one.quad)} ${who(one.actors, one.recipients)} ${one.status === "occurred" ? "" : html`<span class="status status-${one.status}">${one.status}</span>`}${
-        one.disputed ? html` <span class="status disputed">disputed</span>` : ""
-      } ${reviewBadges(
-        one.reports.map(({ event }) => event),
-        margin,
-      )}</span>
-      <span class="more">${counted(one.independent, "report")}</span>
-    </summary>
-    <div class="inside">
-      ${one.reports.slice(0, mostQuoted).map((report) => reportQuote(report, margin))}
-      ${one.differences.length > 0 ? html`<p class="meta">The reports differ: ${one.differences.join("; ")}.</p>` : ""}
-      <p class="meta"><span class="rest"><a href="/happenings/${one.id}">${one.reports.length > mostQuoted ? `All ${one.reports.length} reports` : "This happening"}</a> · </span>${placeShown(one) === null ? "" : html`<bdi>${one.place}</bdi> · `}${one.type}${one.mode === null ? "" : `/${one.mode}`} · score ${signedScore(one.score)}${
-        one.contexts.length > 0 ? ` · ${one.contexts.join(", ").replaceAll("_", " ")}` : ""
-      }</p>
-    </div>
-  </details>
-</li>`;
+export const happeningEntry = (one: Happening, margin: Margin): Html => {
+  const { id, type, mode, quad, status, disputed, reports, differences, contexts } = one;
+  const place = placeShown(one) === null ? "" : html`<bdi>${one.place}</bdi> · `;
+  const about = contexts.length > 0 ? ` · ${contexts.join(", ").replaceAll("_", " ")}` : "";
+  const badges = reviewBadges(
+    reports.map(({ event }) => event),
+    margin,
+  );
+  return entry(
+    {
+      id,
+      when: whenWords(one),
+      what: html`${deedTag(type, mode, quad)} ${who(one.actors, one.recipients)}${status === "occurred" ? "" : html` <span class="status status-${status}">${status}</span>`}${disputed ? html` <span class="status disputed">disputed</span>` : ""}${badges}`,
+      more: counted(one.independent, "report"),
+    },
+    html`${reports.slice(0, mostQuoted).map((report) => reportQuote(report, margin))}${differences.length > 0 ? html`<p class="meta">The reports differ: ${differences.join("; ")}.</p>` : ""}<p class="meta"><span class="rest"><a href="/happenings/${id}">${reports.length > mostQuoted ? `All ${reports.length} reports` : "This happening"}</a> · </span>${place}${type}${mode === null ? "" : `/${mode}`} · score ${signedScore(one.score)}${about}</p>`,
+  );
+};
 
 const brokenWords = { cancelled: "called off", denied: "broken", contrary: "broken by a contrary deed" } as const;
 
@@ -162,34 +172,33 @@ const dueHistory = ({ dues }: SettledProspect, margin: Margin): Html =>
     ? html``
     : html`<h3>How its due time moved</h3>${dues.map(({ due, by }) => html`<p class="meta">${due === null ? "put off, and no new day named" : `due ${intervalWords(due)}`}</p>${statementQuote(by, margin)}`)}`;
 
-export const prospectEntry = (one: SettledProspect, margin: Margin): Html => html`<li>
-  <details class="entry" id="${one.id}">
-    <summary>
-      <span class="when">${one.due === null ? "no due time" : `due ${intervalWords(one.due)}`}</span>
-      <span class="what">${deedTag(one.type, one.mode, null)} ${who(one.actors, one.recipients)} <span class="status status-${stateOf(one, margin.today)}">${outcomeWords(one, margin.today)}</span> ${reviewBadges(
-        one.statements.map(({ prospect }) => prospect),
-        margin,
-      )}</span>
-      <span class="more">${counted(one.statements.length, "statement")}</span>
-    </summary>
-    <div class="inside">
-      ${one.statements.slice(0, 8).map((statement) => statementQuote(statement, margin))}
-      ${dueHistory(one, margin)}
-      ${
-        one.settledBy === null
-          ? ""
-          : html`<h3>What settled it</h3>${quotation({ words: one.settledBy.words, article: one.settledBy.article, datum: one.settledBy.event, outlet: one.settledBy.outlet, published: one.settledBy.date }, margin)}`
-      }
-    </div>
-  </details>
-</li>`;
+/** The words that settled a prospect, where any did. */
+const settledBy = ({ settledBy: by }: SettledProspect, margin: Margin): Html =>
+  by === null
+    ? html``
+    : html`<h3>What settled it</h3>${quotation({ words: by.words, article: by.article, datum: by.event, outlet: by.outlet, published: by.date }, margin)}`;
+
+export const prospectEntry = (one: SettledProspect, margin: Margin): Html => {
+  const badges = reviewBadges(
+    one.statements.map(({ prospect }) => prospect),
+    margin,
+  );
+  return entry(
+    {
+      id: one.id,
+      when: one.due === null ? "no due time" : `due ${intervalWords(one.due)}`,
+      what: html`${deedTag(one.type, one.mode, null)} ${who(one.actors, one.recipients)} <span class="status status-${stateOf(one, margin.today)}">${outcomeWords(one, margin.today)}</span>${badges}`,
+      more: counted(one.statements.length, "statement"),
+    },
+    html`${one.statements.slice(0, 8).map((statement) => statementQuote(statement, margin))}${dueHistory(one, margin)}${settledBy(one, margin)}`,
+  );
+};
 
 type Listed = Pick<ArticleSummary, "id" | "title" | "outlet" | "published">;
 
 /** @param url where it was published, if that is to be shown */
-export const articleEntry = ({ id, title, outlet, published }: Listed, url: string | null = null): Html => html`<li>
-  <a href="/articles/${id}">${name(title ?? "Untitled article")}</a> <span class="meta">${source(outlet, published?.start ?? null)}</span>${asPublished(url)}
-</li>`;
+export const articleEntry = ({ id, title, outlet, published }: Listed, url: string | null = null): Html =>
+  html`<li><a href="/articles/${id}">${name(title ?? "Untitled article")}</a> <span class="meta">${source(outlet, published?.start ?? null)}</span>${asPublished(url)}</li>`;
 
 export const articleList = (articles: readonly Listed[], margin: Margin): Html =>
   html`<ul class="plain two">${articles.map((one) => articleEntry(one, fragmentLink(margin.url(one.id), "")))}</ul>`;
@@ -207,7 +216,7 @@ export const section = (id: string, title: string, note: string, content: Html |
 </section>`;
 
 /** At most so many rows of the numbers behind a chart: the file has them all. */
-const mostRows = 60;
+const mostRows = 40;
 
 /** The numbers behind a chart. @param csv where they are to be had as a file */
 export const table = (

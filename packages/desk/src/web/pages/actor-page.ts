@@ -10,6 +10,7 @@ import { type Html, layout } from "../layout.ts";
 import { actorLink, passageLink, withQuery } from "../links.ts";
 import {
   articleList,
+  entry,
   happeningEntry,
   type Margin,
   name,
@@ -32,12 +33,15 @@ const boundsWords = (start: string | null, end: string | null): string =>
     ? "time not told"
     : `${start === null ? "" : `${partialDateWords(start)} `}–${end === null ? "" : ` ${partialDateWords(end)}`}`;
 
-const role = ({ title, start, end, evidence }: RoleView): Html => html`<li>
-  <details class="entry">
-    <summary><span class="when">${boundsWords(start, end)}</span><span class="what"><span class="who">${name(title)}</span></span><span class="more">${counted(evidence.length, "article")}</span></summary>
-    <div class="inside">${evidence.slice(0, 8).map(({ words, article, outlet }) => html`<blockquote><p dir="auto">“${oneLine(words)}”</p><p class="meta"><a href="${passageLink(article, words)}">${source(outlet, null)}</a></p></blockquote>`)}</div>
-  </details>
-</li>`;
+const role = ({ title, start, end, evidence }: RoleView): Html =>
+  entry(
+    {
+      when: boundsWords(start, end),
+      what: html`<span class="who">${name(title)}</span>`,
+      more: counted(evidence.length, "article"),
+    },
+    html`${evidence.slice(0, 8).map(({ words, article, outlet }) => html`<blockquote><p dir="auto">“${oneLine(words)}”</p><p class="meta"><a href="${passageLink(article, words)}">${source(outlet, null)}</a></p></blockquote>`)}`,
+  );
 
 /** The bounds of the share kept, by Wilson: of few settled prospects little is known. */
 const keptBounds = ({ fulfilled, broken, lapsed }: TrackRecord["counts"]): string => {

@@ -28,7 +28,7 @@ const tieHref = (view: DossierView, { from, to }: { readonly from: string; reado
   `${withQuery(pathOf({ a: { key: dossierKey(from) }, b: { key: dossierKey(to) } }), view.filter)}#happenings`;
 
 /** More lines are a thicket. */
-const mostTies = 60;
+const mostTies = 40;
 
 /** The busiest ties, and of every actor its busiest. */
 const drawnTies = ({ ties }: DossierView["network"]) => {
@@ -162,7 +162,7 @@ export const mapFigure = (view: DossierView): Html | null =>
   figure(
     view,
     "map",
-    html`${legend} A dark rim: most of it is conflict. Only happenings whose articles say where.`,
+    html`${legend} In the colour of most that happened there, rimmed where that is conflict. Only happenings whose articles say where.`,
     table(
       "Places",
       ["place", "happenings", "most of them"],

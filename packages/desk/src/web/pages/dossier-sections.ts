@@ -7,6 +7,7 @@ import { pathOf, withQuery } from "../links.ts";
 import {
   articleList,
   deedTag,
+  entry,
   happeningEntry,
   type Margin,
   mostQuoted,
@@ -18,7 +19,7 @@ import {
   who,
 } from "../parts.ts";
 import type { ContestedDeed, DossierView } from "../views/dossier-view.ts";
-import type { OutletsView } from "../views/outlet-view.ts";
+import type { OutletsView, OutletView } from "../views/outlet-view.ts";
 import { countedHref } from "./counted-page.ts";
 import { disputeList } from "./dispute-part.ts";
 import { calendarFigure } from "./dossier-charts.ts";
@@ -91,35 +92,20 @@ export const contestedList = (view: DossierView, margin: Margin): Html | null =>
 };
 
 /** @param all where all of it is listed */
-const speaker = (one: Speaker, margin: Margin, all: string): Html => html`<li>
-  <details class="entry">
-    <summary>
-      <span class="when">${affiliationWords(one.country, one.sector) ?? "side not told"}</span>
-      <span class="what"><span class="who">${name(one.name)}</span></span>
-      <span class="more">${counted(one.said.length, "statement")}</span>
-    </summary>
-    <div class="inside">
-      ${one.said
-        .slice(-mostQuoted)
-        .reverse()
-        .map(({ words, article, attribution, outlet, published, via, stance }) =>
-          quotation(
-            {
-              words,
-              article,
-              datum: attribution,
-              outlet,
-              published,
-              speaker: via,
-              note: stance === "states" ? "" : stance,
-            },
-            margin,
-          ),
-        )}
-      ${one.said.length > mostQuoted ? html`<p class="meta rest"><a href="${all}">All ${one.said.length} statements</a></p>` : ""}
-    </div>
-  </details>
-</li>`;
+const speaker = ({ name: words, country, sector, said }: Speaker, margin: Margin, all: string): Html =>
+  entry(
+    {
+      when: affiliationWords(country, sector) ?? "side not told",
+      what: html`<span class="who">${name(words)}</span>`,
+      more: counted(said.length, "statement"),
+    },
+    html`${said
+      .slice(-mostQuoted)
+      .reverse()
+      .map(({ attribution, via, stance, ...one }) =>
+        quotation({ ...one, datum: attribution, speaker: via, note: stance === "states" ? "" : stance }, margin),
+      )}${said.length > mostQuoted ? html`<p class="meta rest"><a href="${all}">All ${said.length} statements</a></p>` : ""}`,
+  );
 
 /** Whether an article gives a speaker's name, and no description only. */
 const isNamed = ({ anonymous, name: words, key }: Speaker): boolean =>
@@ -141,25 +127,24 @@ export const speakers = (view: DossierView, margin: Margin): Html | null => {
   });
 };
 
-/** At most so many rows of outlets: the file has them all. */
-const mostOutlets = 20;
-
-export const outlets = ({ outlets: list, wordings }: OutletsView, view: DossierView, margin: Margin): Html | null => {
+const outletTable = (view: DossierView, list: readonly OutletView[]): Html => {
   const of = (outlet: string, part: string) => `${withQuery(pathOf(view), { ...view.filter, outlet })}#${part}`;
-  return list.length === 0
-    ? null
-    : html`<div class="scroll" tabindex="0" role="region" aria-label="Outlets as a table">
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Outlets as a table">
   <table class="left">
     <thead><tr><th scope="col">Outlet</th><th scope="col">Articles</th><th scope="col">Reports</th><th scope="col">Mean score</th><th scope="col">In its own voice</th><th scope="col">Its words</th></tr></thead>
-    <tbody>${list
-      .slice(0, mostOutlets)
-      .map(
-        (one) =>
-          html`<tr><th scope="row"><a href="${of(one.outlet, "happenings")}">${name(one.outlet)}</a></th><td><a href="${of(one.outlet, "articles")}">${one.articles}</a></td>${[one.reports, one.score === null ? "–" : signedScore(one.score), one.ownVoice === null ? "–" : `${Math.round(one.ownVoice * 100)} %`].map((number) => html`<td>${number === "–" || number === 0 ? number : html`<a href="${of(one.outlet, "happenings")}">${number}</a>`}</td>`)}<td>${one.words.map(({ value, count, event }, i) => html`${i === 0 ? "" : ", "}<a class="quiet" href="/happenings/${event}"><bdi>${value}</bdi></a>${count > 1 ? ` ×${count}` : ""}`)}</td></tr>`,
-      )}</tbody>
+    <tbody>${list.map(
+      (one) =>
+        html`<tr><th scope="row"><a href="${of(one.outlet, "happenings")}">${name(one.outlet)}</a></th><td><a href="${of(one.outlet, "articles")}">${one.articles}</a></td>${[one.reports, one.score === null ? "–" : signedScore(one.score), one.ownVoice === null ? "–" : `${Math.round(one.ownVoice * 100)} %`].map((number) => html`<td>${number === "–" || number === 0 ? number : html`<a href="${of(one.outlet, "happenings")}">${number}</a>`}</td>`)}<td>${one.words.map(({ value, count, event }, i) => html`${i === 0 ? "" : ", "}<a class="quiet" href="/happenings/${event}"><bdi>${value}</bdi></a>${count > 1 ? ` ×${count}` : ""}`)}</td></tr>`,
+    )}</tbody>
   </table>
-</div>
-<p class="meta">A report is one telling of a happening. In its own voice: the share that it does not give as somebody's words. Its words: those that tell the ${view.newest.happenings < view.figures.happenings ? `newest ${view.newest.happenings} ` : ""}happenings. ${list.length > mostOutlets ? `The ${mostOutlets} with most articles of ${list.length}. ` : ""}<a href="${withQuery(`${pathOf(view)}/outlets.csv`, view.filter)}">CSV</a></p>
+</div>`;
+};
+
+export const outlets = ({ outlets: list, wordings }: OutletsView, view: DossierView, margin: Margin): Html | null =>
+  list.length === 0
+    ? null
+    : html`${paged(view, "outlets", list, (shown) => outletTable(view, shown))}
+<p class="meta">A report is one telling of a happening. In its own voice: the share that it does not give as somebody's words. Its words: those that tell the ${view.newest.happenings < view.figures.happenings ? `newest ${view.newest.happenings} ` : ""}happenings. <a href="${withQuery(`${pathOf(view)}/outlets.csv`, view.filter)}">CSV</a></p>
 ${
   wordings.length === 0
     ? ""
@@ -170,7 +155,6 @@ ${
 </article>`,
       )}`
 }`;
-};
 
 export const articles = (view: DossierView, margin: Margin): Html | null => {
   const { articles: list, figures, filter } = view;

@@ -3,13 +3,14 @@ import { quadCodes } from "@dragoman/coder/codebook/event-types";
 import { html } from "hono/html";
 import { counted, signedScore } from "../../formats/words.ts";
 import { stateName } from "../../relations/parties.ts";
-import { recordKinds, type TrackRecord } from "../../relations/track-records.ts";
+import { type RecordKind, recordKinds, type TrackRecord } from "../../relations/track-records.ts";
 import type { Html } from "../layout.ts";
 import { pathOf, withQuery } from "../links.ts";
-import { type Margin, mostQuoted, name, statementQuote, timeline } from "../parts.ts";
+import { entry, type Margin, mostQuoted, name, statementQuote, timeline } from "../parts.ts";
 import type { NumberName } from "../views/dossier-numbers.ts";
 import type { DossierView } from "../views/dossier-view.ts";
 import { countedHref } from "./counted-page.ts";
+import { paged } from "./paged-list.ts";
 
 /** A table that stands open, with its file. */
 const sheet = (
@@ -96,26 +97,36 @@ const record = ({ name: words, stated, counts: found, kept, list }: TrackRecord,
     kept === null
       ? ""
       : `; ${Math.round(kept.share * 100)} % kept (95 % interval ${Math.round(kept.low * 100)} to ${Math.round(kept.high * 100)} %)`;
-  return html`<li><details class="entry">
-    <summary><span class="when">${counted(stated, "prospect")}</span><span class="what"><span class="who">${name(words)}</span> <span class="status">${told.map((one) => `${found[one]} ${one}`).join(", ")}${share}</span></span><span class="more">${counted(list.length, "statement")}</span></summary>
-    <div class="inside">${list
+  return entry(
+    {
+      when: counted(stated, "prospect"),
+      what: html`<span class="who">${name(words)}</span> <span class="status">${told.map((one) => `${found[one]} ${one}`).join(", ")}${share}</span>`,
+      more: counted(list.length, "statement"),
+    },
+    html`${list
       .slice(-mostQuoted)
       .reverse()
       .map(
         ({ count, statement }) =>
           html`<p class="meta">${count === "uncounted" ? "not counted" : count}</p>${statementQuote(statement, margin)}`,
-      )}${list.length > mostQuoted ? html`<p class="meta rest"><a href="${all}">All ${list.length} statements</a></p>` : ""}</div>
-  </details></li>`;
+      )}${list.length > mostQuoted ? html`<p class="meta rest"><a href="${all}">All ${list.length} statements</a></p>` : ""}`,
+  );
 };
 
 const kindNames = { speaker: "Speakers", office: "Offices", outlet: "Outlets, in their own voice" } as const;
 
 export const trackRecord = (view: DossierView, margin: Margin): Html | null => {
-  const { standing } = view;
-  const kinds = recordKinds.filter((kind) => standing.records[kind].length > 0);
-  return kinds.length === 0
+  const all = recordKinds.flatMap((kind) => view.standing.records[kind]);
+  const of = (kind: RecordKind, shown: readonly TrackRecord[]): Html => {
+    const list = shown.filter((one) => one.kind === kind);
+    return list.length === 0
+      ? html``
+      : html`<h3>${kindNames[kind]}</h3>${timeline(list.map((one) => record(one, margin, countedHref(view, { record: one.key, of: kind }))))}`;
+  };
+  const list = paged(view, "records", all, (shown) => html`${recordKinds.map((kind) => of(kind, shown))}`);
+  return list === null
     ? null
-    : html`<p class="meta file"><a href="${withQuery(`${pathOf(view)}/track-records.csv`, view.filter)}">Track records as CSV</a></p>${kinds.map((kind) => html`<h3>${kindNames[kind]}</h3>${timeline(standing.records[kind].map((one) => record(one, margin, countedHref(view, { record: one.key, of: kind }))))}`)}`;
+    : html`${list}<p class="meta file"><a href="${withQuery(`${pathOf(view)}/track-records.csv`, view.filter)}">Track records as CSV</a></p>`;
 };
 
 /** Questions that are open, and principles that no event could settle. */

@@ -33,7 +33,7 @@ figcaption { color: var(--soft); font-size: 0.8rem; margin-top: 0.3rem; max-widt
 .chart .dot { stroke: var(--paper); }
 .chart .sea { fill: var(--paper); stroke: var(--rule); }
 .chart .land { fill: var(--land); stroke: var(--rule); }
-.chart .concerned { fill: var(--land-on); }
+.chart .concerned { fill: var(--land-on); stroke: var(--soft); }
 .chart .today { stroke: var(--ink); }
 .chart .on-fill { fill: var(--on-fill); }
 .chart .hit { fill: none; }

@@ -116,7 +116,7 @@ export interface DossierView {
   readonly articles: readonly Pick<ArticleSummary, "id" | "title" | "outlet" | "published" | "url">[];
 }
 
-export const pageSize = 50;
+export const pageSize = 30;
 const mostSpeakers = 200;
 const mostArticles = 200;
 

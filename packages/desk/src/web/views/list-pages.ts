@@ -2,12 +2,14 @@
 
 /** How many entries of each are shown at once, by their names in addresses. */
 export const listSizes = {
-  prospects: 25,
-  settled: 25,
+  prospects: 15,
+  settled: 15,
+  records: 12,
   contested: 8,
-  speakers: 16,
-  background: 20,
-  articles: 60,
+  speakers: 12,
+  outlets: 15,
+  background: 10,
+  articles: 40,
 } as const;
 export type ListName = keyof typeof listSizes;
 export const listNames = Object.keys(listSizes) as readonly ListName[];
