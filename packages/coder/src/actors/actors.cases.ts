@@ -28,6 +28,45 @@ export const actorCases: readonly (readonly [text: string, ...expected: string[]
     "Egypt and Sudan protested to Ethiopia. Ethiopia offered to share data with its neighbours.",
     "Egypt | state | EGY - | Egypt; its neighbours",
   ],
+  [
+    "Ethiopia shelled Sudan. Khartoum urged the neighbour to stop.",
+    "Ethiopia | state | ETH - | Ethiopia; the neighbour",
+  ],
+  [
+    "Armenia and Azerbaijan fought. Yerevan said the enemy had seized land.",
+    "Azerbaijan | state | AZE - | Azerbaijan; the enemy",
+  ],
+  [
+    "Taro Kono of Japan and Kang Kyung-wha of South Korea met. Kang asked her counterpart to suspend the step.",
+    "Taro Kono | person | JPN GOV | Taro Kono; her counterpart",
+  ],
+  [
+    "Armenia and Azerbaijan fought. A truce was announced by Armenia's security council secretary, Armen Grigoryan. Secretary of State Antony Blinken telephoned both leaders.",
+    "Armenia | state | ARM - | Armenia; Armenia; both leaders",
+    "Azerbaijan | state | AZE - | Azerbaijan; both leaders",
+  ],
+  [
+    "Armenia and Azerbaijan fought. Azerbaijan thanked Armenia. Azerbaijan scolded the United States. Charles Michel has hosted the two leaders four times.",
+    "Armenia | state | ARM - | Armenia; Armenia; the two leaders",
+    "Azerbaijan | state | AZE - | Azerbaijan; Azerbaijan; Azerbaijan; the two leaders",
+  ],
+  // armies and ministries of one of two
+  [
+    "Sudan accused the Ethiopian army of killing soldiers. The Sudanese armed forces mourned them. The army said it would answer.",
+    "Sudanese armed forces | organization | SDN MIL | The Sudanese armed forces; The army",
+  ],
+  [
+    "Sudan deployed troops and drove out Ethiopian farmers. Ethiopia has demanded that the army withdraw.",
+    "Sudanese army | organization | SDN MIL | the army",
+  ],
+  [
+    "Sudan and Ethiopia quarrel. The foreign ministry summoned the Ethiopian envoy.",
+    "Sudanese foreign ministry | organization | SDN GOV | The foreign ministry",
+  ],
+  [
+    "Antony Blinken assured Ali of Washington's support. President Irfaan Ali thanked him.",
+    "Irfaan Ali | person | GUY GOV",
+  ],
   ["Saudi Arabia quarrels with Yemen. In Yemen the kingdom's envoys met the rebels.", "Saudi envoys | group | SAU GOV"],
   ["The National Assembly of Ecuador met.", "no The National"],
   [

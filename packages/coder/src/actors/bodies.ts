@@ -6,10 +6,11 @@
 import { headNoun, nameWithState, phraseName, textOf } from "./description.ts";
 import { addMention, type Draft, type DraftActor, headWithin, memory, newActor } from "./draft.ts";
 import { phraseHead } from "./find-roles.ts";
-import { stateInFocus } from "./focus.ts";
+import { stateInFocus, stateOfTopic } from "./focus.ts";
 import { isCapital } from "./layout.ts";
 import { organizationRun } from "./name-run.ts";
 import { stateBefore } from "./nominal-states.ts";
+import { opposedTo } from "./outsiders.ts";
 import type { Phrase } from "./phrase.ts";
 
 interface Sought {
@@ -18,13 +19,15 @@ interface Sought {
   /** Country where a mission stands. */
   readonly place: string | null;
   readonly before: number;
+  /** Countries that it is told to have to do with as another. */
+  readonly opposed: readonly string[];
 }
 
 /** The organization mentioned last before a token that the words may mean. */
-const earlier = (draft: Draft, { noun, country, place, before }: Sought): DraftActor | null => {
+const earlier = (draft: Draft, { noun, country, place, before, opposed }: Sought): DraftActor | null => {
   for (let t = before - 1; t >= Math.max(0, before - memory); t--) {
     for (const actor of draft.mentionAt[t]?.actors ?? []) {
-      if (actor.kind !== "organization" || !actor.nouns.has(noun)) continue;
+      if (actor.kind !== "organization" || !isCalled(actor, noun) || opposed.includes(actor.country ?? "")) continue;
       if (country !== null && actor.country !== country) continue;
       const stands = [...actor.nouns].some((each) => each.startsWith("in "));
       if (place === null || !stands || actor.nouns.has(`in ${place}`)) return actor;
@@ -32,6 +35,12 @@ const earlier = (draft: Draft, { noun, country, place, before }: Sought): DraftA
   }
   return null;
 };
+
+/** One thing under several names: "the Sudanese armed forces … the army". */
+const armies: ReadonlySet<string> = new Set(["army", "armed forces", "military"]);
+
+const isCalled = (actor: DraftActor, noun: string): boolean =>
+  actor.nouns.has(noun) || (armies.has(noun) && [...armies].some((each) => actor.nouns.has(each)));
 
 /** Sectors of bodies that are actors even where nothing tells whose they are: "the ministry", "the rebel group". */
 const political = /^(?:GOV|LEG|JUD|MIL|SPY|COP|PTY|OPP|REB|PRM|UAF|IGO)$/;
@@ -117,8 +126,9 @@ export const resolveBody = (
     const last = holder === null ? phrase.last : Math.max(phrase.last, draft.mentionAt[phrase.last + 1]?.last ?? 0);
     addMention(draft, { actors, first: phrase.first, last, head, form, plural: actors.length > 1 });
   };
+  const opposed = body.organ ? opposedTo(draft, phraseHead(draft, phrase)) : [];
   const find = (country: string | null, word = noun): DraftActor | null =>
-    earlier(draft, { noun: word, country, place, before: phrase.first });
+    earlier(draft, { noun: word, country, place, before: phrase.first, opposed: country === null ? opposed : [] });
   const make = (country: string | null, name: string, because: string): DraftActor => {
     const actor = newActor("organization", name, country ?? phrase.owner?.country ?? null, phrase.sector, because);
     actor.nouns.add(noun).add(body.noun).add(headNoun(body.noun));
@@ -173,7 +183,7 @@ export const resolveBody = (
   if (!definite) return;
   const met = find(null);
   if (met === null && body.organ && phrase.owner?.sector !== "IGO") {
-    const state = stateInFocus(draft, phrase.first);
+    const state = stateInFocus(draft, phrase.first) ?? stateOfTopic(draft, phrase.first, opposed);
     if (state !== null) {
       put([find(state) ?? make(state, nameWithState(reading, phrase, state, null), "actors/body+focus")]);
       return;

@@ -3,13 +3,13 @@
  * sides" and "the two leaders" stand for: the states or persons in focus.
  */
 import { borders } from "../codebook/borders.ts";
-import { dependent, relation } from "../language/tree.ts";
 import { rowAt } from "./clauses.ts";
 import type { Draft, DraftActor, DraftMention } from "./draft.ts";
 import { headWithin } from "./draft.ts";
 import { stateDraft } from "./find-states.ts";
 import { statesInFocus, timesNamed } from "./focus.ts";
 import { personsBefore } from "./named-holder.ts";
+import { actorsOfSubject, outsider } from "./outsiders.ts";
 
 const stateNouns = new Set(
   "countries nations states sides neighbours neighbors capitals governments powers allies rivals parties foes adversaries peoples partners republics kingdoms archrivals superpowers enemies".split(
@@ -68,34 +68,6 @@ export const states = (draft: Draft, at: number, count: number, noun: number): D
     .map(({ code }) => stateDraft(draft, code, "actors/collective"));
 };
 
-/** Relations of verbs without a subject of their own to the one that lends it. */
-const sharing: ReadonlySet<string> = new Set(["xcomp", "conj"]);
-
-/** The actors of the subject of the clause in which a noun is object or complement. */
-const subjectOf = (draft: Draft, noun: number): readonly DraftActor[] => {
-  const { language } = draft.reading;
-  if (relation(language, noun) === "nsubj") return [];
-  let verb = language.head[noun] as number;
-  while (verb >= 0 && language.upos[verb] !== "VERB") {
-    if (relation(language, verb) === "nsubj") return [];
-    verb = language.head[verb] as number;
-  }
-  if (verb < 0) return [];
-  let subject = dependent(language, verb, "nsubj");
-  // "offered to mediate between the two sides": whoever offers it would do it
-  for (let steps = 0; subject < 0 && steps < 3 && sharing.has(relation(language, verb)); steps++) {
-    verb = language.head[verb] as number;
-    subject = dependent(language, verb, "nsubj");
-  }
-  return subject < 0 || subject === noun ? [] : (draft.headAt[subject]?.actors ?? []);
-};
-
-/** The countries of that subject, where it is one. */
-export const outsider = (draft: Draft, noun: number): readonly string[] => {
-  const actors = subjectOf(draft, noun);
-  return actors.length === 1 ? actors.flatMap(({ country }) => country ?? []) : [];
-};
-
 /** How well a person fits "the two ministers": by an office, or only because none is told that speaks against it. */
 const gradeOf = (actor: DraftActor, title: string): 0 | 1 | 2 => {
   const offices = actor.roles.flatMap(({ office }) => office ?? []);
@@ -106,7 +78,7 @@ const gradeOf = (actor: DraftActor, title: string): 0 | 1 | 2 => {
   );
   if (fitting.some((office) => title !== "minister" || !/^(?:prime|first) minister$/.test(office.title))) return 2;
   if (fitting.length > 0) return 1;
-  const general = /^(?:leader|man|woman|official|diplomat|counterpart|politician|chief|general)$/.test(title);
+  const general = /^(?:man|woman|official|diplomat|counterpart|politician|chief|general)$/.test(title);
   return general || actor.roles.length === 0 ? 1 : 0;
 };
 
@@ -115,7 +87,7 @@ export const persons = (draft: Draft, at: number, count: number, noun: string): 
   const { language } = draft.reading;
   const floor = language.sentences[Math.max(0, (language.sentence[at] as number) - 4)]?.first ?? 0;
   const title = noun.replace(/men$/, "man").replace(/s$/, "");
-  const subject = subjectOf(draft, at);
+  const subject = actorsOfSubject(draft, at);
   const graded: { actor: DraftActor; grade: number }[] = [];
   for (let t = at - 1; t >= floor; t--) {
     for (const actor of draft.mentionAt[t]?.actors ?? []) {
@@ -137,10 +109,21 @@ const anyParties = new Set("sides parties foes adversaries rivals enemies".split
 /** Those who speak for a state: "both leaders" of two states that are told, and no leader named, are the states. */
 const heads = new Set("leaders presidents premiers ministers".split(" "));
 
+/** Whether persons are each of another state. */
+const apart = (persons: readonly DraftActor[]): boolean =>
+  persons.every(({ country }) => country !== null) &&
+  new Set(persons.map(({ country }) => country)).size === persons.length;
+
 /** As `states`, where the text has spoken of as many within the last sentences. */
 const statesInRow = (draft: Draft, at: number, count: number, noun: number): readonly DraftActor[] => {
-  const near = statesInFocus(draft, at).filter(({ weight }) => weight > 0.3);
-  return near.length < count ? [] : states(draft, at, count, noun);
+  const outside = outsider(draft, noun);
+  const near = statesInFocus(draft, at).filter(({ code, weight }) => weight > 0.3 && !outside.includes(code));
+  if (near.length <= count) return near.length < count ? [] : states(draft, at, count, noun);
+  // Of more than can be meant, those that the article has spoken of most
+  return near
+    .toSorted((a, b) => timesNamed(draft, at, b.code) - timesNamed(draft, at, a.code))
+    .slice(0, count)
+    .map(({ code }) => stateDraft(draft, code, "actors/collective"));
 };
 
 /** The actors that a counted noun means: of states, parties or persons. */
@@ -148,9 +131,11 @@ const counted = (draft: Draft, open: number, count: number, t: number): readonly
   const word = draft.reading.lower[t] as string;
   if (!stateNouns.has(word)) {
     const named = persons(draft, open, count, word);
-    if (named.length === count) return named;
+    // "The two leaders" of two states are no minister and his spokesman, nor a president and whoever mediates
+    if (named.length === count && (!heads.has(word) || apart(named))) return named;
     const groups = groupsOf(draft, open, count, word);
-    return groups.length === 0 && heads.has(word) ? statesInRow(draft, open, count, t) : groups;
+    const row = groups.length === 0 && heads.has(word) ? statesInRow(draft, open, count, t) : groups;
+    return row.length === 0 ? named : row;
   }
   const row = anyParties.has(word) ? rowBefore(draft, open, count) : null;
   const armed =

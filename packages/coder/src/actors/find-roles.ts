@@ -85,7 +85,8 @@ const stateAfter = (draft: Draft, last: number): string | null => {
   const { lower, unitAt } = draft.reading;
   if (lower[last + 1] !== "of") return null;
   const after = unitAt[lower[last + 2] === "the" ? last + 3 : last + 2];
-  return after?.kind === "state" ? after.state.code : null;
+  // "assured Ali of Washington's support": what is the state's follows
+  return after?.kind === "state" && !/^['’]s?$/.test(lower[after.last + 1] ?? "") ? after.state.code : null;
 };
 
 /** Titles that stand right before names. */

@@ -2,6 +2,7 @@
  * The states in focus. In: a draft and a token. Out: the states that the text before it speaks of most, the strongest first.
  * A state counts for each time it, its people or its office holders are named, less with every sentence in between.
  */
+import { relation } from "../language/tree.ts";
 import type { Draft } from "./draft.ts";
 import type { Reading } from "./reading.ts";
 
@@ -77,6 +78,27 @@ export const nearestState = (draft: Draft, at: number): string | null => {
   for (let t = at - 1; t >= floor; t--) {
     const unit = unitAt[t];
     if (unit?.kind === "state") return unit.state.code;
+  }
+  return null;
+};
+
+/** How many sentences a topic lasts. */
+const topicLasts = 2;
+
+/** The state that the subject of the sentence before belongs to, of those in focus that are not opposed; or the only one that is left. */
+export const stateOfTopic = (draft: Draft, at: number, opposed: readonly string[]): string | null => {
+  const { language } = draft.reading;
+  const left = statesInFocus(draft, at).filter(({ code, weight }) => !opposed.includes(code) && weight > 0.3);
+  if (opposed.length > 0 && left.length === 1) return (left[0] as { code: string }).code;
+  const here = language.sentence[at] as number;
+  for (let s = here; s >= Math.max(0, here - topicLasts); s--) {
+    const { first } = language.sentences[s] as { first: number };
+    const last = s === here ? at - 1 : (language.sentences[s]?.last as number);
+    for (let t = first; t <= last; t++) {
+      if (relation(language, t) !== "nsubj") continue;
+      const country = draft.headAt[t]?.actors[0]?.country;
+      if (country != null && left.some(({ code }) => code === country)) return country;
+    }
   }
   return null;
 };

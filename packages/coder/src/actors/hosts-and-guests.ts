@@ -8,7 +8,7 @@ import { statesInFocus } from "./focus.ts";
 import { personsBefore } from "./named-holder.ts";
 
 /** The person named before who is of another state than the possessor. */
-const otherPerson = (draft: Draft, at: number, owner: DraftActor): DraftActor | null => {
+export const otherPerson = (draft: Draft, at: number, owner: DraftActor): DraftActor | null => {
   const { sentence, sentences } = draft.reading.language;
   const floor = sentences[Math.max(0, (sentence[at] as number) - 2)]?.first ?? 0;
   const near = new Set(draft.mentionAt.slice(floor, at).flatMap((mention) => mention?.actors ?? []));

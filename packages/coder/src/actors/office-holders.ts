@@ -8,6 +8,7 @@ import { addMention, type Draft, type DraftActor, newActor } from "./draft.ts";
 import { phraseHead } from "./find-roles.ts";
 import { stateName } from "./find-states.ts";
 import { nearestState, stateInFocus } from "./focus.ts";
+import { otherPerson } from "./hosts-and-guests.ts";
 import { isCapital } from "./layout.ts";
 import { isCounterpart, officeOf } from "./lend-roles.ts";
 import { findHolder, personsBefore } from "./named-holder.ts";
@@ -47,7 +48,8 @@ const counterpartState = ({ unitAt }: Reading, { placed, last }: Phrase): string
 /** "his counterpart" alone: whoever was named before with his office in another state. */
 const samePost = (draft: Draft, at: number, home: DraftActor): DraftActor | null => {
   const office = officeOf(home)?.office ?? null;
-  if (office === null) return null;
+  // Of two whose offices nothing tells, each is the other's counterpart
+  if (office === null) return home.country === null ? null : otherPerson(draft, at, home);
   const fits = ({ country, roles }: DraftActor): boolean =>
     country !== null && country !== home.country && roles.some((role) => role.office === office && !role.former);
   return personsBefore(draft, at).find((actor) => actor !== home && fits(actor)) ?? null;
