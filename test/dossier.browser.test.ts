@@ -1,11 +1,11 @@
 /** The dossier in a real browser, over a real server and a real archive filled from samples/. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type ServedSamples, serveSamples } from "./served-samples.ts";
+import { type ServedArchive, serveSamples } from "./served-samples.ts";
 
 describe("the dossier of Iran and Iraq in a browser", () => {
-  let served: ServedSamples;
+  let served: ServedArchive;
   let address: string;
-  const open = (...request: Parameters<ServedSamples["open"]>) => served.open(...request);
+  const open = (...request: Parameters<ServedArchive["open"]>) => served.open(...request);
 
   beforeAll(async () => {
     served = await serveSamples();

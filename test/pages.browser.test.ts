@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type ServedSamples, serveSamples } from "./served-samples.ts";
+import { type ServedArchive, serveSamples } from "./served-samples.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -31,7 +31,7 @@ const fixedPaths = {
 const pageNames = [...Object.keys(fixedPaths), "happening", "article", "actor"];
 
 describe("the pages in a browser", () => {
-  let served: ServedSamples;
+  let served: ServedArchive;
   const paths: { [page: string]: string } = { ...fixedPaths };
 
   beforeAll(async () => {

@@ -1,4 +1,4 @@
-/** A real server over a real archive filled from samples/, and a real browser. For browser tests. */
+/** A real server over a real archive, filled from samples/ or by the test, and a real browser. For browser tests. */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -14,7 +14,7 @@ import { createApp } from "../packages/desk/src/web/app.ts";
 import { readModels } from "../training/read-models.ts";
 import { launchBrowser } from "./launch-browser.ts";
 
-export interface ServedSamples {
+export interface ServedArchive {
   readonly address: string;
   readonly archive: Archive;
   readonly browser: Browser;
@@ -23,12 +23,17 @@ export interface ServedSamples {
   close(): Promise<void>;
 }
 
-export const serveSamples = async (): Promise<ServedSamples> => {
+export const serveSamples = (): Promise<ServedArchive> =>
+  serveArchive(async (archive) => {
+    const resources = loadResources(readModels());
+    for (const { name, article } of await sampleCases("."))
+      await archive.add(code(article, resources), name, "2020-09-01T00:00:00Z");
+  });
+
+export const serveArchive = async (fill: (archive: Archive) => Promise<void>): Promise<ServedArchive> => {
   const folder = mkdtempSync(join(tmpdir(), "dragoman-browser-"));
-  const resources = loadResources(readModels());
   const archive = openArchive(join(folder, "test.db"), { create: true });
-  for (const { name, article } of await sampleCases("."))
-    await archive.add(code(article, resources), name, "2020-09-01T00:00:00Z");
+  await fill(archive);
   const app = createApp(archive, {
     now: () => "2020-09-02T10:00:00Z",
     evaluation: readEvaluation(readFileSync("docs/evaluation.md", "utf8")),

@@ -1,6 +1,6 @@
 /** What is disputed, for the memo. In: a dossier, how many accounts are asked for. Out: a point each: both sides with their words. */
 import { isMany, withArticle } from "../formats/with-article.ts";
-import { dateWords, listWords, oneLine, whenWords } from "../formats/words.ts";
+import { dateWords, listWords, oneLine, setApart, whenWords } from "../formats/words.ts";
 import type { Dispute, DisputePoint } from "../relations/disputes.ts";
 import type { Report } from "../relations/happenings.ts";
 import type { Contested } from "../relations/speakers.ts";
@@ -11,7 +11,7 @@ import { asSentence, distinct, type Point, type Writing, wordsOf } from "./writi
 
 const sideWords = (reports: readonly Report[], one: string, several: string): string => {
   const who = distinct(
-    reports.map(({ speaker, outlet }) => withArticle(oneLine(speaker ?? outlet ?? "an outlet not named"))),
+    reports.map(({ speaker, outlet }) => setApart(withArticle(oneLine(speaker ?? outlet ?? "an outlet not named")))),
   );
   return `${listWords(who)} ${who.length > 1 || isMany(who[0] as string) ? several : one}`;
 };
@@ -50,11 +50,11 @@ const asks: { readonly [P in DisputePoint]: string } = {
 /** Other accounts that cannot both hold: each side in its own words, the newest first. */
 const disputePoint = ({ point, sides }: Dispute, { cite }: Writing): Point => {
   const [first, second] = sides;
-  const who = sides.map(({ speaker }) => withArticle(oneLine(speaker)));
+  const who = sides.map(({ speaker }) => setApart(withArticle(oneLine(speaker))));
   const days = distinct(sides.flatMap(({ published }) => published?.slice(0, 10) ?? [])).sort();
   const own = sides.map(({ words, denies, outlet, published }, i) => {
     const day = published === null ? "" : `, ${dateWords(published.slice(0, 10))}`;
-    return `${asSentence(who[i] as string)}${denies ? " denies" : ""}: ${quoted(words)} (${outlet ?? "an outlet not named"}${day}).`;
+    return `${asSentence(who[i] as string)}${denies ? " denies" : ""}: ${quoted(words)} (${setApart(outlet ?? "an outlet not named")}${day}).`;
   });
   return {
     when: days.map(dateWords).join(" and "),

@@ -26,10 +26,10 @@ const marks = (notes: readonly number[]): Html =>
   html`${notes.map((n, i) => html`<sup>${i > 0 ? "," : ""}<a href="#note-${n}" aria-label="note ${n}">${n}</a></sup>`)}`;
 
 const pointItem = ({ when, text, notes }: Point): Html =>
-  html`<li>${when === "" ? "" : html`<strong>${when}.</strong> `}<bdi>${text}</bdi>${marks(notes)}</li>`;
+  html`<li>${when === "" ? "" : html`<strong>${when}.</strong> `}${text}${marks(notes)}</li>`;
 
 const noteItem = (note: Note, i: number): Html =>
-  html`<li id="note-${i + 1}"><bdi>${noteWords(note)}</bdi>${
+  html`<li id="note-${i + 1}">${noteWords(note)}${
     note.url !== null && /^https?:\/\//i.test(note.url)
       ? html` <a href="${note.url}" rel="noreferrer">${note.url}</a>`
       : ""

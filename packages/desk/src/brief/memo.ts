@@ -7,7 +7,7 @@
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import { summaryOf } from "../formats/dossier-summary.ts";
 import { withArticle } from "../formats/with-article.ts";
-import { counted, dateWords, intervalWords, listWords, oneLine, whenWords } from "../formats/words.ts";
+import { counted, dateWords, intervalWords, listWords, oneLine, setApart, whenWords } from "../formats/words.ts";
 import { dayOfNews, type Happening } from "../relations/happenings.ts";
 import { type Party, stateName } from "../relations/parties.ts";
 import type { SettledProspect } from "../relations/settle-prospects.ts";
@@ -75,7 +75,7 @@ const saidBy = (told: readonly { readonly speaker: string | null }[], [doer]: re
     speakers?.length === 1 &&
     doer !== undefined &&
     [doer.name, ...doer.names].map(withArticle).includes(speakers[0] as string);
-  return speakers === null || own ? "" : `, according to ${listWords(speakers)}`;
+  return speakers === null || own ? "" : `, according to ${listWords(speakers.map(setApart))}`;
 };
 
 const deedPoint = (deed: Deed, { cite, naming, quote }: Writing): Point => {
@@ -312,7 +312,9 @@ export const memoOf = (dossier: Story, { history = dossier, records = [] }: Memo
     ),
   ];
   return {
-    title: listWords([a, ...(b === null ? [] : [b])].map(({ name }, i) => (i === 0 ? name : withArticle(name)))),
+    title: listWords(
+      [a, ...(b === null ? [] : [b])].map(({ name }, i) => setApart(i === 0 ? name : withArticle(name))),
+    ),
     scope: scopeOf(dossier),
     sections: sections.filter(({ points, rest }) => points.length > 0 || rest !== ""),
     basis: [

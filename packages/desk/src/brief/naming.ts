@@ -5,14 +5,15 @@
 import { states } from "@dragoman/coder/codebook/states";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import { isDescription, withArticle } from "../formats/with-article.ts";
-import { partyWords } from "../formats/words.ts";
+import { partyWords, setApart } from "../formats/words.ts";
 import { type Party, stateName } from "../relations/parties.ts";
 
 /** How a party is called at this place of a text. */
 export type Naming = (party: Party) => string;
 
 /** Name and state, as where a party stands alone. */
-export const plainNaming: Naming = (party) => withArticle(party.name) + partyWords(party).slice(party.name.length);
+export const plainNaming: Naming = (party) =>
+  setApart(withArticle(party.name)) + partyWords(party).slice(party.name.length);
 
 /** What its state is called in its name already. */
 const tellsState = (words: string, code: string): boolean =>
@@ -27,13 +28,13 @@ const tellsState = (words: string, code: string): boolean =>
 export const introducing = (officeOf: (party: Party) => string | null): Naming => {
   const met = new Set<string>();
   return (party) => {
-    const words = withArticle(party.name);
+    const words = setApart(withArticle(party.name));
     if (party.kind === "state" || met.has(party.key)) return words;
     met.add(party.key);
     const office = isDescription(party.name) ? null : officeOf(party);
     const told = `${words} ${office ?? ""}`;
     const state = party.country === null || tellsState(told, party.country) ? null : stateName(party.country);
-    const known = [office, state].filter((one) => one !== null).join(", ");
+    const known = [office === null ? null : setApart(office), state].filter((one) => one !== null).join(", ");
     return known === "" ? words : `${words} (${known})`;
   };
 };

@@ -1,5 +1,5 @@
 /** Quotations within running text. In: words of an article. Out: the same between quotation marks, shortened, and with inner marks that are whole. */
-import { oneLine } from "../formats/words.ts";
+import { oneLine, setApart } from "../formats/words.ts";
 
 const marks = /[“”„«»"]/g;
 
@@ -19,5 +19,5 @@ export const quoted = (words: string, longest = 34): string => {
   const all = oneLine(words).split(" ");
   const kept = all.slice(0, longest).join(" ");
   const plain = innerMarks(kept).replace(/[\s,;:.–—-]+$/u, "");
-  return `“${plain}${all.length > longest ? " …" : ""}”`;
+  return `“${setApart(`${plain}${all.length > longest ? " …" : ""}`)}”`;
 };

@@ -1,6 +1,6 @@
 /** What the parts of a memo share while it is written. In: records. Out: notes, numbered as they are cited, and who was named already. */
 import type { ArticleRecord } from "@dragoman/coder/record/record";
-import { dateWords, oneLine } from "../formats/words.ts";
+import { dateWords, oneLine, setApart } from "../formats/words.ts";
 import type { Report } from "../relations/happenings.ts";
 import type { Statement } from "../relations/settle-prospects.ts";
 import { introducing, type Naming, officesIn } from "./naming.ts";
@@ -26,7 +26,7 @@ export interface Note {
 
 /** A note in one line, without its address: outlet, “title”, day: “words”. */
 export const noteWords = ({ outlet, title, day, words }: Note): string =>
-  `${[outlet, ...(title === null ? [] : [`“${oneLine(title)}”`]), ...(day === null ? [] : [day])].join(", ")}${words === null ? "." : `: ${words}.`}`;
+  `${[outlet, ...(title === null ? [] : [`“${setApart(oneLine(title))}”`]), ...(day === null ? [] : [day])].join(", ")}${words === null ? "." : `: ${words}.`}`;
 
 /** Fewer words than these, out of their sentence, say nothing. */
 const fewestQuoted = 4;
@@ -61,7 +61,7 @@ export const newWriting = (records: readonly ArticleRecord[]): Writing => {
       const known = articles.get(article);
       const published = given ?? known?.published?.start ?? null;
       const note: Note = {
-        outlet: outlet ?? "Unknown outlet",
+        outlet: outlet === null ? "Unknown outlet" : setApart(outlet),
         title: titled.has(article) ? null : (known?.title ?? null),
         day: published === null ? null : dateWords(published.slice(0, 10)),
         words: words === null ? null : quoted(words, 24),

@@ -220,10 +220,21 @@ export const counted = (n: number, one: string, many = `${one}s`): string => `${
 /** Evidence on one line. */
 export const oneLine = (words: string): string => words.replaceAll(/\s+/g, " ").trim();
 
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/**
+ * Words of an article within a sentence of ours: what runs from right to left keeps its own order and leaves ours alone (Unicode's first strong
+ * isolate). Marks of direction that the words bring with them are left out.
+ */
+export const setApart = (words: string): string => {
+  const plain = words.replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, "");
+  return rightToLeft.test(plain) ? `\u2068${plain}\u2069` : plain;
+};
+
 /** Words that an article holds, safe within Markdown: nothing in them marks, links or breaks the line. */
 export const escapeMarkdown = (words: string): string =>
   words.replaceAll(/[\u0000-\u001f]/g, " ").replaceAll(/([\\`*_{}[\]<>#|~])/g, "\\$1");
 
 /** What a dispute is about and between whom, as a heading: "Who broke it: Armenia's defence ministry against Azerbaijan". */
 export const disputeTitle = ({ point, sides: [first, second] }: Pick<Dispute, "point" | "sides">): string =>
-  `${point.charAt(0).toUpperCase()}${point.slice(1)}: ${oneLine(first.speaker)} against ${oneLine(second.speaker)}`;
+  `${point.charAt(0).toUpperCase()}${point.slice(1)}: ${setApart(oneLine(first.speaker))} against ${setApart(oneLine(second.speaker))}`;

@@ -9,7 +9,6 @@ import {
   dateWords,
   deedLabel,
   intervalWords,
-  listWords,
   oneLine,
   partyWords,
   signedScore,
@@ -101,8 +100,8 @@ export const reviewBadges = (data: readonly string[], margin: Margin): Html => {
   return html`${[...kinds.values()].map(reviewBadge)}`;
 };
 
-const party = (one: Party): Html =>
-  html`<a class="quiet" href="${actorLink(one.key)}"><bdi>${oneLine(partyWords(one))}</bdi></a>`;
+/** A name and its state: the name alone has a direction of its own. */
+const party = (one: Party): Html => html`${name(one.name)}${partyWords(one).slice(one.name.length)}`;
 
 const joined = (parts: readonly Html[]): Html =>
   html`${parts.map((part, i) => html`${i === 0 ? "" : i === parts.length - 1 ? " and " : ", "}${part}`)}`;
@@ -110,7 +109,9 @@ const joined = (parts: readonly Html[]): Html =>
 /** Who and whom; each leads to its own page where `links`. */
 export const who = (actors: readonly Party[], recipients: readonly Party[], links = false): Html => {
   const shown = (list: readonly Party[]): Html =>
-    links ? joined(list.map(party)) : html`<bdi>${listWords(list.map(partyWords))}</bdi>`;
+    joined(
+      list.map((one) => (links ? html`<a class="quiet" href="${actorLink(one.key)}">${party(one)}</a>` : party(one))),
+    );
   const whom = apart(actors, recipients);
   return html`<span class="who">${actors.length === 0 ? "someone not named" : shown(actors)}${whom.length === 0 ? "" : html` <span class="arrow" aria-label="to">→</span> ${shown(whom)}`}</span>`;
 };

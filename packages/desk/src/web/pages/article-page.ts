@@ -3,7 +3,7 @@ import type { ArticleRecord } from "@dragoman/coder/record/record";
 import { html } from "hono/html";
 import type { DatumReview } from "../../archive/review.ts";
 import { quadClass } from "../../charts/palette.ts";
-import { counted, dateWords, deedLabel, intervalWords, listWords, oneLine } from "../../formats/words.ts";
+import { counted, dateWords, deedLabel, intervalWords, listWords, oneLine, setApart } from "../../formats/words.ts";
 import { stateName } from "../../relations/parties.ts";
 import { type Html, layout } from "../layout.ts";
 import { actorLink, fragmentLink, isWeb, withQuery } from "../links.ts";
@@ -20,8 +20,11 @@ export interface ArticleView {
 }
 
 const names = (record: ArticleRecord, ids: readonly string[]): string =>
-  listWords(ids.flatMap((id) => record.actors.find((actor) => actor.id === id)?.name ?? []).map(oneLine)) ||
-  "someone not named";
+  listWords(
+    ids
+      .flatMap((id) => record.actors.find((actor) => actor.id === id)?.name ?? [])
+      .map((one) => setApart(oneLine(one))),
+  ) || "someone not named";
 
 const deedWords = (
   record: ArticleRecord,

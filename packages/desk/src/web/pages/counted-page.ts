@@ -1,6 +1,6 @@
 /** The list behind a number. In: a view. Out: HTML: what is counted, and every happening with its sentences, or all the words. */
 import { html } from "hono/html";
-import { dateWords, listWords, counted as number } from "../../formats/words.ts";
+import { dateWords, listWords, counted as number, setApart } from "../../formats/words.ts";
 import { type Html, layout } from "../layout.ts";
 import { pathOf, withQuery } from "../links.ts";
 import { happeningEntry, type Margin, name, quotation, timeline } from "../parts.ts";
@@ -13,7 +13,7 @@ export const countedHref = ({ a, b, filter }: Pick<CountedView, "a" | "b" | "fil
 /** More than this nobody reads on one page; a period has fewer. */
 const most = 200;
 
-const sidesIn = ({ a, b }: CountedView): string => listWords([a.name, ...(b === null ? [] : [b.name])]);
+const sidesIn = ({ a, b }: CountedView): string => listWords([a.name, ...(b === null ? [] : [b.name])].map(setApart));
 
 /** What the number counts, in words. */
 const lead = (view: CountedView): string => {
@@ -22,12 +22,12 @@ const lead = (view: CountedView): string => {
   if ("carrier" in counted)
     return `${number(happenings.length, "happening")}${counted.only === undefined ? "" : ` of ${counted.only}`} between ${sides}`;
   if ("third" in counted) {
-    const whom = { both: sides, first: a.name, second: b?.name ?? "" }[counted.with];
+    const whom = { both: sides, first: setApart(a.name), second: setApart(b?.name ?? "") }[counted.with];
     return `${number(happenings.length, "happening")} with ${whom}, in articles that tell of ${sides}`;
   }
   if ("said" in counted) return `${number(passages.length, "statement")} in articles that tell of ${sides}`;
   if ("record" in counted) return `${number(passages.length, "statement")} about what is to come between ${sides}`;
-  return `${number(passages.length, "place")} where ${counted.by} has this word for ${counted.thing}, in articles that tell of ${sides}`;
+  return `${number(passages.length, "place")} where ${setApart(counted.by)} has this word for ${counted.thing}, in articles that tell of ${sides}`;
 };
 
 const period = ({ since, until }: CountedView["filter"]): string =>
@@ -39,7 +39,7 @@ export const countedPage = (view: CountedView, margin: Margin): Html => {
   return layout(
     `${view.name}: ${sidesIn(view)}`,
     html`
-    <p class="kicker"><a href="${withQuery(pathOf(view), filter)}">Dossier: <bdi>${sidesIn(view)}</bdi></a></p>
+    <p class="kicker"><a href="${withQuery(pathOf(view), filter)}">Dossier: ${sidesIn(view)}</a></p>
     <h1>${"word" in view.counted ? html`“${name(view.name)}”` : name(view.name)}</h1>
     <p class="lead">${lead(view)}${period(filter)}.</p>
     ${happenings.length === 0 ? "" : timeline(happenings.slice(0, most).map((one) => happeningEntry(one, margin)))}

@@ -19,7 +19,7 @@ const side = (
 export const disputeList = (disputes: readonly Dispute[], margin: Margin): Html =>
   html`${disputes.slice(0, mostDisputes).map(
     (one) => html`<article class="contest">
-  <h3>${name(disputeTitle(one))}</h3>
+  <h3>${disputeTitle(one)}</h3>
   <div class="columns">
     ${side(one.sides[0], margin)}
     ${side(one.sides[1], margin)}

@@ -6,10 +6,10 @@ import { mapChart } from "../../charts/map-chart.ts";
 import { networkChart } from "../../charts/network-chart.ts";
 import { quadClass } from "../../charts/palette.ts";
 import { seriesChart } from "../../charts/series-chart.ts";
-import { counted, dateWords, deedLabel, intervalWords, signedScore, whoWords } from "../../formats/words.ts";
+import { counted, dateWords, deedLabel, intervalWords, signedScore } from "../../formats/words.ts";
 import type { Html } from "../layout.ts";
 import { actorLink, dossierKey, pathOf, withQuery } from "../links.ts";
-import { name, table } from "../parts.ts";
+import { name, table, who } from "../parts.ts";
 import type { NumberName } from "../views/dossier-numbers.ts";
 import type { DossierView } from "../views/dossier-view.ts";
 import { duesOf, stateOf } from "../views/prospect-state.ts";
@@ -128,7 +128,7 @@ export const calendarFigure = (view: DossierView): Html | null =>
       prospectsOf(view)
         .filter(({ due }) => due !== null)
         .map((one) => [
-          html`<a href="#${one.id}">${deedLabel(one.type, one.mode)}: <bdi>${whoWords(one.actors, one.recipients)}</bdi></a>`,
+          html`<a href="#${one.id}">${deedLabel(one.type, one.mode)}: ${who(one.actors, one.recipients)}</a>`,
           intervalWords(one.due),
           stateOf(one, view.today),
         ]),

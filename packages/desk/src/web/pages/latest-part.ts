@@ -1,8 +1,9 @@
 /** What a reader who opens a dossier sees first. In: a view. Out: HTML: the newest happenings as sentences, and what comes next. */
 import { html } from "hono/html";
 import { deedSentence, saysLittle, type Tense, tenseOfProspect } from "../../brief/deed-sentences.ts";
-import { type Naming, plainNaming } from "../../brief/naming.ts";
+import { plainNaming } from "../../brief/naming.ts";
 import { quoted } from "../../brief/quote.ts";
+import { asSentence } from "../../brief/writing.ts";
 import { intervalWords, whenWords } from "../../formats/words.ts";
 import type { Happening } from "../../relations/happenings.ts";
 import type { SettledProspect } from "../../relations/settle-prospects.ts";
@@ -11,14 +12,8 @@ import type { DossierView } from "../views/dossier-view.ts";
 
 const most = { happenings: 6, prospects: 4 };
 
-/** A name keeps its own direction within the sentence (Unicode's first strong isolate). */
-const isolated: Naming = (party) => `\u2068${plainNaming(party)}\u2069`;
-
-const sentence = (told: Happening | SettledProspect, tense: Tense): string => {
-  const words = deedSentence({ ...told, place: "place" in told ? told.place : null }, tense, isolated);
-  const first = words.search(/[^\u2068]/);
-  return `${words.slice(0, first)}${words.charAt(first).toUpperCase()}${words.slice(first + 1)}.`;
-};
+const sentence = (told: Happening | SettledProspect, tense: Tense): string =>
+  `${asSentence(deedSentence({ ...told, place: "place" in told ? told.place : null }, tense, plainNaming))}.`;
 
 /** Words of a source, where the sentence alone says little. */
 const source = ({ type }: Happening | SettledProspect, words: string | undefined): Html | string =>

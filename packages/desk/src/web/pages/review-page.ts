@@ -5,7 +5,7 @@ import { statusCodes } from "@dragoman/coder/codebook/statuses";
 import { html } from "hono/html";
 import type { Entry, Seen } from "../../archive/review.ts";
 import { quadClass } from "../../charts/palette.ts";
-import { counted, dateWords, deedLabel, intervalWords, listWords, oneLine } from "../../formats/words.ts";
+import { counted, dateWords, deedLabel, intervalWords, listWords, oneLine, setApart } from "../../formats/words.ts";
 import { type Html, layout } from "../layout.ts";
 import { datumLink, withQuery } from "../links.ts";
 import { name, reviewBadge, source } from "../parts.ts";
@@ -46,7 +46,7 @@ const hidden = (item: ReviewItem, view: ReviewView): Html => html`
 /** A datum as it was seen, in one line. */
 export const seenWords = (seen: Seen): string => {
   const names = (ids: readonly string[]) =>
-    listWords(ids.map((id) => oneLine(seen.actors.find((actor) => actor.id === id)?.name ?? "?"))) ||
+    listWords(ids.map((id) => setApart(oneLine(seen.actors.find((actor) => actor.id === id)?.name ?? "?")))) ||
     "someone not named";
   if (seen.kind === "attribution") return oneLine(speakerName(seen)) || "someone not named";
   const { actor, recipient } = seen.kind === "event" ? seen.datum : seen.datum.expects;
