@@ -35,7 +35,7 @@ export const pointsBetween = ({ reports }: ContestedPair, resources: Resources):
   const told = tellings(records, parties);
   return [
     ...contestedOf(happeningsOf(told, copiesAmong(records))).map(() => "whether it happened"),
-    ...disputesOf(records, told, parties).map(({ point }) => point),
+    ...disputesOf(records, parties).map(({ point }) => point),
   ];
 };
 

@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { code, type Resources } from "@dragoman/coder";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
-import { disputesIn } from "../../packages/desk/src/archive/disputes-in.ts";
 import { openArchive } from "../../packages/desk/src/archive/sqlite/sqlite-archive.ts";
 import { dayOf } from "../../packages/desk/src/relations/days.ts";
 import { besideContested, type Dispute } from "../../packages/desk/src/relations/disputes.ts";
@@ -42,7 +41,7 @@ export const readStory = async (records: readonly ArticleRecord[], today: string
       prospects: across.prospects([]).map((prospect) => settledOn(prospect, dayOf(today))),
       happenings,
       persons: across.parties().filter(({ kind }) => kind === "person"),
-      disputes: besideContested(disputesIn(across, [], articles, articles.size), contestedOf(happenings)),
+      disputes: besideContested(across.disputes([], [...articles]), contestedOf(happenings)),
     };
   } finally {
     await archive.close();

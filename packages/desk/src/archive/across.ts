@@ -4,10 +4,11 @@
  */
 import type { Place } from "@dragoman/coder/places/place";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
+import type { Dispute } from "../relations/disputes.ts";
 import type { BriefHappening, Happening } from "../relations/happenings.ts";
 import type { ActorName } from "../relations/merge-decisions.ts";
 import type { ArticleNaming } from "../relations/namings.ts";
-import type { Parties, Party } from "../relations/parties.ts";
+import type { Party } from "../relations/parties.ts";
 import type { Point } from "../relations/place-shown.ts";
 import type { KeptApart } from "../relations/prospect-statements.ts";
 import type { SettledProspect } from "../relations/settle-prospects.ts";
@@ -130,14 +131,13 @@ export interface Across {
   mentionsOf(party: string): number;
   /** Those articles, the newest first, undated last. */
   mentionedIn(party: string, most: number): readonly ArticleSummary[];
-  /** What is said in articles, with the parties that the speakers are. */
-  saidIn(articles: readonly string[]): readonly { readonly utterance: Utterance; readonly party: Party | null }[];
+  /** What is said in articles, by whom. */
+  saidIn(articles: readonly string[]): readonly Utterance<Party>[];
+  /** Accounts that cannot both hold, in which all sides have a part or a say and of which one stands in these articles; the newest first. */
+  disputes(sides: readonly AcrossSide[], articles: readonly string[]): readonly Dispute[];
   /** Which words articles chose where outlets choose. */
   namingsIn(articles: readonly string[]): readonly ArticleNaming[];
-  /** Articles about the sides: first the wanted ones, then those that mention all sides, then those that mention any; the newest of each first. */
-  articlesAbout(sides: readonly AcrossSide[], wanted: readonly string[], most: number): readonly string[];
-  /** Records of articles, and the parties of their actors. */
-  recordsOf(articles: readonly string[]): { readonly records: readonly ArticleRecord[]; readonly parties: Parties };
+  recordsOf(articles: readonly string[]): readonly ArticleRecord[];
   articles(ids: readonly string[]): readonly ArticleSummary[];
   /** Articles that were read after a moment, ISO. */
   readSince(moment: string): ReadonlySet<string>;

@@ -1,7 +1,6 @@
 /** The memo of what an archive holds. In: an archive, one side or two, a period. Out: the memo. The same archive gives the same memo. */
 import type { Across } from "../archive/across.ts";
 import type { Window } from "../archive/archive.ts";
-import { disputesIn } from "../archive/disputes-in.ts";
 import { acrossSide, type Side } from "../archive/side.ts";
 import { dayOf } from "../relations/days.ts";
 import type { Happening } from "../relations/happenings.ts";
@@ -10,7 +9,7 @@ import { meetsWindow, type Story, storyOf } from "../relations/story.ts";
 import { type Memo, memoOf } from "./memo.ts";
 
 /** Nobody reads a memo of more, and its author would not have read them either. */
-const most = { happenings: 2000, prospects: 2000, records: 400, disputed: 150 };
+const most = { happenings: 2000, prospects: 2000, records: 400 };
 
 interface Told {
   readonly story: Story;
@@ -18,7 +17,7 @@ interface Told {
   readonly articles: readonly string[];
 }
 
-/** @param withDisputes whether accounts are compared; what only serves to tell what is usual needs none */
+/** @param withDisputes whether contested accounts are asked for; what only serves to tell what is usual needs none */
 const toldIn = (
   archive: Across,
   a: Side,
@@ -50,7 +49,7 @@ const toldIn = (
       articles.map(({ id, outlet, published }) => ({ outlet, published, copy: copies.has(id) })),
       window,
       today,
-      withDisputes ? disputesIn(archive, sides, ids, most.disputed) : [],
+      withDisputes ? archive.disputes(sides, [...ids]) : [],
     ),
     articles: articles.map(({ id }) => id),
   };
@@ -67,6 +66,6 @@ export const memoFrom = (
   const { story, articles } = toldIn(archive, a, b, { since, until }, today, true);
   return memoOf(story, {
     history: since === undefined ? undefined : toldIn(archive, a, b, { until }, today, false).story,
-    records: archive.recordsOf(articles.slice(0, most.records)).records,
+    records: archive.recordsOf(articles.slice(0, most.records)),
   });
 };

@@ -1,7 +1,8 @@
 /** What is disputed, for the memo. In: a dossier, how many accounts are asked for. Out: a point each: both sides with their words. */
 import { isMany, withArticle } from "../formats/with-article.ts";
 import { dateWords, listWords, oneLine, setApart, whenWords } from "../formats/words.ts";
-import type { Dispute, DisputePoint } from "../relations/disputes.ts";
+import type { DisputePoint } from "../relations/claims.ts";
+import type { Dispute } from "../relations/disputes.ts";
 import type { Report } from "../relations/happenings.ts";
 import type { Contested } from "../relations/speakers.ts";
 import type { Story } from "../relations/story.ts";

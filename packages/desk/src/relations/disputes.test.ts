@@ -1,8 +1,8 @@
 /** Pairs of articles → what is contested between them; and what is not. */
+import type { ArticleRecord } from "@dragoman/coder/record/record";
 import { describe, expect, it } from "vitest";
 import { type MadeArticle, makeRecord } from "../../../../test/make-record.ts";
 import { disputesOf } from "./disputes.ts";
-import { tellings } from "./happenings.ts";
 import { mergeActors } from "./parties.ts";
 import { tollsIn } from "./proposition-words.ts";
 
@@ -44,7 +44,7 @@ const saying = (published: string, text: string, more: Partial<MadeArticle["even
 const disputes = (articles: readonly MadeArticle[]) => {
   const records = articles.map(makeRecord);
   const parties = mergeActors(records);
-  return disputesOf(records, tellings(records, parties), parties);
+  return disputesOf(records, parties);
 };
 
 const pairs: readonly (readonly [string, string | null, MadeArticle, MadeArticle])[] = [
@@ -183,6 +183,60 @@ describe("between two articles", () => {
       expect(disputes([second, first])).toEqual(disputes([first, second]));
     });
   }
+});
+
+/** States are mentioned where the text names them, and speakers nowhere. */
+const naming = (record: ArticleRecord): ArticleRecord => ({
+  ...record,
+  actors: record.actors.map((actor) => ({
+    ...actor,
+    mentions: [...record.article.text.matchAll(new RegExp(actor.name, "g"))].map(({ index }) => ({
+      start: index,
+      end: index + actor.name.length,
+      form: "named" as const,
+    })),
+  })),
+});
+
+/** Of two speakers in one article the second denies what the first says, or something else. */
+const answered = (denies: "the first" | "nobody", second: MadeArticle["events"][number]): ArticleRecord => {
+  const claim = { type: "ASSAULT", actor: ["Turkey"], ...official, clause: "Turkey shelled the pass." } as const;
+  const record = makeRecord({ outlet: "A", published: "2020-08-12", events: [claim, second] });
+  const [first, ...others] = record.attributions;
+  const linked = others.map((one) => ({ ...one, denies: denies === "the first" ? (first?.id ?? null) : null }));
+  return { ...record, attributions: first === undefined ? linked : [first, ...linked] };
+};
+const denial = { type: "REJECT", actor: ["Turkey"], status: "denied", clause: "Turkey rejects that." } as const;
+
+const records: readonly (readonly [string, string | null, readonly ArticleRecord[]])[] = [
+  ["a charge that the next speaker denies", "whether it is so", [answered("the first", { ...denial, ...envoy })]],
+  ["a charge and a denial of something else", null, [answered("nobody", { ...denial, ...envoy })]],
+  ["a speaker who takes back what they said", null, [answered("the first", { ...denial, ...official })]],
+  [
+    "a truce that each says the other broke",
+    "who broke it",
+    [
+      naming(makeRecord(saying("2020-08-12", "Turkey violated the ceasefire.", official))),
+      naming(makeRecord(saying("2020-08-13", "Iraq violated the ceasefire.", envoy))),
+    ],
+  ],
+  [
+    "a truce that both say one broke",
+    null,
+    [
+      naming(makeRecord(saying("2020-08-12", "Turkey violated the ceasefire.", official))),
+      naming(makeRecord(saying("2020-08-13", "Turkey violated the ceasefire.", { speaker: "Official/IRN" }))),
+    ],
+  ],
+];
+
+describe("in records", () => {
+  for (const [what, point, list] of records)
+    it(`${what}: ${point ?? "not contested"}`, () => {
+      const found = disputesOf(list, mergeActors(list));
+      expect(found.map((one) => one.point)).toEqual(point === null ? [] : [point]);
+      expect(disputesOf(list.toReversed(), mergeActors(list))).toEqual(found);
+    });
 });
 
 describe("tolls", () => {

@@ -1,16 +1,17 @@
 /**
- * Contested accounts beyond a deed that one report tells and another denies. In: records, their tellings and parties. Out: disputes: who is
- * blamed, how many, whether it goes ahead, and propositions that one speaker holds and another denies; each side in its own words.
+ * Contested accounts beyond a deed that one report tells and another denies. In: claims of articles and the parties in them. Out: disputes: who
+ * is blamed, how many, whether it goes ahead, and propositions that one speaker holds and another denies; each side in its own words.
  * Precision before recall: two accounts are set against each other only where both name who holds them and plainly speak of one matter.
  */
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import { contentHash } from "@dragoman/coder/text/hash";
-import { type Days, daysOf, gap } from "./days.ts";
-import type { Report, Told } from "./happenings.ts";
-import { type Blame, blameIn } from "./mutual-blame.ts";
+import { type Claim, claimsIn, type DeedClaim, type DisputePoint, type StatementClaim, withActors } from "./claims.ts";
+import { daysOf, gap } from "./days.ts";
+import { type ArticleHead, headOf, type Report } from "./happenings.ts";
+import { blameOf } from "./mutual-blame.ts";
 import type { Parties, Party } from "./parties.ts";
-import { contentWords, countriesIn, tollsIn } from "./proposition-words.ts";
-import { deedKey, isOff, personsAgree, sameDeed } from "./same-deed.ts";
+import { contentWords, countriesIn } from "./proposition-words.ts";
+import { type Compared, deedKey, isOff, personsAgree, sameDeed } from "./same-deed.ts";
 import type { Contested } from "./speakers.ts";
 
 /** What somebody holds, in the words of one article. */
@@ -26,8 +27,6 @@ export interface Account {
   readonly denies: boolean;
 }
 
-export type DisputePoint = "who did it" | "who broke it" | "how many" | "whether it goes ahead" | "whether it is so";
-
 export interface Dispute {
   readonly id: string;
   readonly point: DisputePoint;
@@ -36,238 +35,190 @@ export interface Dispute {
   readonly sides: readonly [Account, Account];
 }
 
-/** Days within which two numbers or announcements are of one moment: a toll that rises later contradicts nobody. */
-const atOnce = 1;
-/** Days within which a denial answers a claim. */
-const answers = 7;
+/** A claim where it stands. */
+export interface Standing<C extends Claim<Party> = Claim<Party>> {
+  readonly article: Pick<ArticleHead, "id" | "outlet" | "published">;
+  readonly claim: C;
+}
 
-const accountOf = ({ article, event, speaker, words }: Told): Account | null =>
-  speaker === null
-    ? null
-    : {
-        speaker,
-        article: article.id,
-        outlet: article.outlet,
-        published: article.published?.start ?? null,
-        datum: event.id,
-        words: words[0] ?? "",
-        denies: false,
-      };
+/** What a claim is about, and what those are about that may contradict it. */
+export interface Matter {
+  readonly own: string;
+  readonly against: string;
+}
 
-const near = (a: Days | null, b: Days | null, most: number): boolean => a !== null && b !== null && gap(a, b) <= most;
-
-const disputeOf = (point: DisputePoint, parties: readonly Party[], a: Account, b: Account): Dispute => {
-  const sides: [Account, Account] = (a.published ?? "9999") <= (b.published ?? "9999") ? [a, b] : [b, a];
-  const unique = [...new Map(parties.map((party) => [party.key, party])).values()].sort((x, y) =>
-    x.key < y.key ? -1 : 1,
-  );
-  return { id: `dispute-${contentHash(point, sides[0].datum, sides[1].datum)}`, point, parties: unique, sides };
+/**
+ * Days of publication within which one answers the other: two numbers or announcements are of one moment, for a toll that rises later contradicts
+ * nobody; a denial may take a week.
+ */
+export const answersWithin: { readonly [P in DisputePoint]: number } = {
+  "who did it": 7,
+  "who broke it": 1,
+  "how many": 1,
+  "whether it goes ahead": 1,
+  "whether it is so": 7,
 };
 
 const codes = (parties: readonly Party[]): string =>
   [...new Set(parties.map(({ country, key }) => country ?? key))].sort().join("+");
 
+const alike = (...words: readonly (string | null | undefined)[]): Matter => {
+  const own = words.join("|");
+  return { own, against: own };
+};
+
+const holderCountry = ({ holder, country }: StatementClaim<Party>): string | null => holder?.country ?? country;
+
+const matterOfStatement = (claim: StatementClaim<Party>): Matter | null => {
+  const { point, linked, datum, denies, named, blames } = claim;
+  if (point === "who broke it") {
+    const [country, blame] = [holderCountry(claim), blameOf(blames)];
+    if (country === null || blame === null || blame.country === country) return null;
+    const { breach } = blame;
+    return { own: `${breach}|${country}>${blame.country}`, against: `${breach}|${blame.country}>${country}` };
+  }
+  if (linked !== null) {
+    const [stated, denied] = [`${linked} stated`, `${linked} denied`];
+    return linked === datum ? { own: stated, against: denied } : { own: denied, against: stated };
+  }
+  const countries = countriesIn(named).join("+");
+  if (countries === "") return null;
+  const [stated, denied] = [`states|${countries}`, `denies|${countries}`];
+  return denies ? { own: denied, against: stated } : { own: stated, against: denied };
+};
+
+/** What must be equal in two claims that are at odds; null where nothing can contradict this one. */
+export const matterOf = (claim: Claim<Party>): Matter | null => {
+  switch (claim.point) {
+    case "who did it": {
+      const { type, mode, place, date } = claim.event;
+      return alike("did", type, mode, place?.name, date?.start, codes(claim.recipients));
+    }
+    case "how many":
+      return alike("toll", deedKey(claim));
+    case "whether it goes ahead": {
+      const { event } = claim;
+      const about = `${event.mode}|${event.date?.start}|${deedKey(claim)}`;
+      const [off, on] = [`off|${about}`, `on|${about}`];
+      return isOff(event) ? { own: off, against: on } : { own: on, against: off };
+    }
+    default:
+      return matterOfStatement(claim);
+  }
+};
+
 /** One strike at one named place on one day, with two doers who have nothing in common. */
-const otherDoer = (a: Told, b: Told): boolean =>
-  a.event.quad === "material conflict" &&
-  a.event.type === b.event.type &&
-  a.event.mode !== null &&
-  a.event.mode === b.event.mode &&
-  a.event.status === "occurred" &&
-  b.event.status === "occurred" &&
-  a.event.place !== null &&
-  a.event.place.lat !== null &&
-  a.event.place.name === b.event.place?.name &&
-  a.event.date?.precision === "day" &&
-  a.event.date.start === b.event.date?.start &&
+const otherDoer = ({ claim: a }: Standing<DeedClaim<Party>>, { claim: b }: Standing<DeedClaim<Party>>): boolean =>
   a.actors.length > 0 &&
   b.actors.length > 0 &&
-  codes(a.recipients) === codes(b.recipients) &&
   !a.actors.some(({ key, country }) =>
     b.actors.some((other) => other.key === key || (country !== null && other.country === country)),
   );
 
-const otherToll = (a: Told, b: Told): boolean => {
-  if (deedKey(a) !== deedKey(b) || !sameDeed(a, b) || a.event.status !== "occurred" || b.event.status !== "occurred")
-    return false;
-  if (!near(a.published, b.published, atOnce)) return false;
-  const [x, y] = [tollsIn(a.words.join(" ")), tollsIn(b.words.join(" "))];
-  return [...x].some(([measure, number]) => y.has(measure) && y.get(measure) !== number);
+const compared = ({ claim, article }: Standing<DeedClaim<Party>>): Compared => ({
+  event: claim.event,
+  actors: claim.actors,
+  recipients: claim.recipients,
+  days: daysOf(claim.event.date),
+  published: daysOf(article.published),
+});
+
+const otherToll = (a: Standing<DeedClaim<Party>>, b: Standing<DeedClaim<Party>>): boolean => {
+  const other = new Map(b.claim.tolls);
+  return (
+    a.claim.tolls.some(([measure, number]) => other.has(measure) && other.get(measure) !== number) &&
+    sameDeed(compared(a), compared(b))
+  );
 };
 
 /** Somebody says that it is off, and on the same day or the next somebody says that it is still to come at its time. */
-const goesAhead = (off: Told, on: Told): boolean =>
-  isOff(off.event) &&
-  !isOff(on.event) &&
-  on.event.status === "expected" &&
-  off.event.mode === on.event.mode &&
-  deedKey(off) === deedKey(on) &&
-  personsAgree(off, on) &&
-  off.event.date?.precision === "day" &&
-  off.event.date.start === on.event.date?.start &&
-  off.published !== null &&
-  on.published !== null &&
-  on.published.first >= off.published.first &&
-  near(off.published, on.published, atOnce);
-
-const pointOf = (a: Told, b: Told): DisputePoint | null => {
-  if (otherDoer(a, b)) return "who did it";
-  if (otherToll(a, b)) return "how many";
-  return goesAhead(a, b) || goesAhead(b, a) ? "whether it goes ahead" : null;
-};
-
-/** What must agree in any two tellings that are compared. */
-const bucketOf = ({ event, recipients }: Told): string => `${event.type}|${codes(recipients)}`;
-
-const ofTellings = (told: readonly Told[]): Dispute[] => {
-  const buckets = new Map<string, Told[]>();
-  for (const telling of told) {
-    if (telling.speaker === null || telling.event.historical) continue;
-    const key = bucketOf(telling);
-    const bucket = buckets.get(key);
-    if (bucket === undefined) buckets.set(key, [telling]);
-    else bucket.push(telling);
-  }
-  const found: Dispute[] = [];
-  for (const bucket of buckets.values()) {
-    bucket.sort((a, b) => (a.published?.first ?? 0) - (b.published?.first ?? 0) || (a.event.id < b.event.id ? -1 : 1));
-    for (const [i, a] of bucket.entries())
-      for (const b of bucket.slice(i + 1)) {
-        // In order of publication: whatever comes later is too late as well.
-        if ((b.published?.first ?? 0) - (a.published?.last ?? 0) > answers) break;
-        const point = a.speaker === b.speaker ? null : pointOf(a, b);
-        const [x, y] = [accountOf(a), accountOf(b)];
-        if (point === null || x === null || y === null) continue;
-        found.push(disputeOf(point, [...a.actors, ...a.recipients, ...b.actors, ...b.recipients], x, y));
-      }
-  }
-  return found;
-};
-
-interface Held {
-  readonly account: Account;
-  readonly stance: string;
-  readonly days: Days | null;
-  /** Whom the words name, and who says them. */
-  readonly parties: readonly Party[];
-  /** The countries that the words name, and their content words. */
-  readonly countries: string;
-  readonly said: ReadonlySet<string>;
-  readonly denies: string | null;
-  /** Of which country the speaker is, and whom the words blame for breaking what both had agreed. */
-  readonly country: string | null;
-  readonly blames: Blame | null;
-}
-
-/** What the speakers of an article hold, with the parties that their words name. */
-const heldIn = (record: ArticleRecord, parties: Parties): Held[] => {
-  const { article, actors, attributions, sentences } = record;
-  const published = article.published?.start ?? null;
-  return attributions.flatMap(({ id, speaker, content, stance, kind, denies }) => {
-    const name = actors.find((actor) => actor.id === speaker.actor)?.name ?? speaker.description;
-    const [first] = content;
-    if (name === null || first === undefined || kind === "intention") return [];
-    const words = content.map(({ start, end }) => article.text.slice(start, end)).join(" … ");
-    const named = actors
-      .filter(({ mentions }) =>
-        mentions.some(({ start, end }) => content.some((part) => part.start <= start && end <= part.end)),
-      )
-      .flatMap((actor) => parties.get(actor.id) ?? []);
-    // "this", "the charge": only the sentence tells what is denied.
-    const around =
-      denies === null ? undefined : sentences.find(({ start, end }) => start <= first.start && first.end <= end);
-    const shown = around === undefined ? words : article.text.slice(around.start, around.end);
-    const holder = speaker.actor === null ? undefined : parties.get(speaker.actor);
-    return [
-      {
-        account: {
-          speaker: name,
-          article: article.id,
-          outlet: article.outlet,
-          published,
-          datum: id,
-          words: shown,
-          // A sentence shown whole says for itself that it denies.
-          denies: stance === "denies" && shown === words,
-        },
-        stance,
-        days: daysOf(article.published),
-        parties: [...named, ...(holder === undefined ? [] : [holder])],
-        countries: countriesIn(named).join("+"),
-        said: contentWords(words),
-        denies,
-        country: holder?.country ?? speaker.country,
-        blames: stance === "states" ? blameIn(record, content, parties) : null,
-      },
-    ];
-  });
+const goesAhead = (a: Standing<DeedClaim<Party>>, b: Standing<DeedClaim<Party>>): boolean => {
+  const [off, on] = isOff(a.claim.event) ? [a, b] : [b, a];
+  const dayOf = ({ article }: Standing): string => article.published?.start.slice(0, 10) ?? "";
+  return dayOf(off) <= dayOf(on) && personsAgree(off.claim, on.claim);
 };
 
 /** Content words that two statements must share, at least, and the share of the shorter one's that these must be. */
 const fewest = 3;
 const share = 0.6;
 
-const sameProposition = (claim: Held, denial: Held): boolean => {
-  const shared = [...claim.said].filter((word) => denial.said.has(word)).length;
-  return shared >= fewest && shared >= share * Math.min(claim.said.size, denial.said.size);
+const wordsOf = ({ said, words }: StatementClaim<Party>): ReadonlySet<string> => contentWords(said ?? words);
+
+const sameProposition = (a: Standing<StatementClaim<Party>>, b: Standing<StatementClaim<Party>>): boolean => {
+  if (a.claim.linked !== null) return true;
+  if (a.article.id === b.article.id) return false;
+  const [one, other] = [wordsOf(a.claim), wordsOf(b.claim)];
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return shared >= fewest && shared >= share * Math.min(one.size, other.size);
 };
 
-/** The claims that a denial can speak of: of one article where it names one, else of others on the same countries at the time. */
-const claimsFor = (
-  denial: Held,
-  byId: ReadonlyMap<string, Held>,
-  byCountries: ReadonlyMap<string, readonly Held[]>,
-) => {
-  const linked = denial.denies === null ? undefined : byId.get(denial.denies);
-  if (linked !== undefined) return [linked];
-  return (byCountries.get(denial.countries) ?? []).filter(
-    (claim) =>
-      claim.account.article !== denial.account.article &&
-      near(claim.days, denial.days, answers) &&
-      sameProposition(claim, denial),
-  );
-};
+const isDeed = (one: Standing): one is Standing<DeedClaim<Party>> => "event" in one.claim;
+const isStatement = (one: Standing): one is Standing<StatementClaim<Party>> => "named" in one.claim;
 
-const ofPropositions = (held: readonly Held[]): Dispute[] => {
-  const byId = new Map(held.map((one) => [one.account.datum, one]));
-  const byCountries = new Map<string, Held[]>();
-  for (const claim of held) {
-    if (claim.stance !== "states" || claim.countries === "") continue;
-    const known = byCountries.get(claim.countries);
-    if (known === undefined) byCountries.set(claim.countries, [claim]);
-    else known.push(claim);
+/** Whether two claims on one matter cannot both hold. */
+const contradict = (a: Standing, b: Standing): boolean => {
+  if (isStatement(a) && isStatement(b)) return a.claim.point === "who broke it" || sameProposition(a, b);
+  if (!isDeed(a) || !isDeed(b)) return false;
+  switch (a.claim.point) {
+    case "who did it":
+      return otherDoer(a, b);
+    case "how many":
+      return otherToll(a, b);
+    case "whether it goes ahead":
+      return goesAhead(a, b);
+    default:
+      return a.claim.point satisfies never;
   }
-  return held
-    .filter(({ stance }) => stance === "denies")
-    .flatMap((denial) =>
-      claimsFor(denial, byId, byCountries)
-        .filter(({ account }) => account.speaker !== denial.account.speaker)
-        .map((claim) =>
-          disputeOf("whether it is so", [...claim.parties, ...denial.parties], claim.account, denial.account),
-        ),
-    );
 };
 
-/** Each blames the other's side for the same breach, on the same day or the next. */
-const ofBlame = (held: readonly Held[]): Dispute[] =>
-  held.flatMap((a, i) =>
-    a.blames === null || a.country === null
-      ? []
-      : held
-          .slice(i + 1)
-          .filter(
-            (b) =>
-              b.blames?.breach === a.blames?.breach &&
-              b.blames?.country === a.country &&
-              b.country === a.blames?.country &&
-              a.country !== b.country &&
-              near(a.days, b.days, atOnce),
-          )
-          .map((b) => disputeOf("who broke it", [...a.parties, ...b.parties], a.account, b.account)),
-  );
+/** Whether one answers the other: at once what an article itself links, within days what others say; of undated articles only who did a dated deed. */
+const inTime = ({ article, claim }: Standing, { article: other }: Standing): boolean => {
+  if ("linked" in claim && claim.linked !== null) return true;
+  const [one, later] = [daysOf(article.published), daysOf(other.published)];
+  return one === null || later === null
+    ? claim.point === "who did it" && one === later
+    : gap(one, later) <= answersWithin[claim.point];
+};
+
+/** Whether two claims, of which each is about what the other is against, are at odds. */
+export const atOdds = (a: Standing, b: Standing): boolean =>
+  inTime(a, b) && (a.claim.point === "who broke it" || a.claim.speaker !== b.claim.speaker) && contradict(a, b);
+
+const accountOf = ({ article, claim }: Standing): Account => ({
+  speaker: claim.speaker,
+  article: article.id,
+  outlet: article.outlet,
+  published: article.published?.start ?? null,
+  datum: claim.datum,
+  words: claim.words,
+  // A sentence shown whole says for itself that it denies.
+  denies: "denies" in claim && claim.denies && claim.said === null,
+});
+
+const partiesIn = ({ claim }: Standing): readonly Party[] =>
+  "event" in claim
+    ? [...claim.actors, ...claim.recipients]
+    : [...claim.named, ...(claim.holder === null ? [] : [claim.holder])];
+
+/** The dispute of two claims that are at odds. */
+export const disputeOf = (a: Standing, b: Standing): Dispute => {
+  const order = ({ article, claim }: Standing) =>
+    `${article.published?.start ?? "9999"}|${"denies" in claim && claim.denies ? 1 : 0}|${claim.datum}`;
+  const [first, second] = order(a) <= order(b) ? [a, b] : [b, a];
+  const { point } = first.claim;
+  const parties = [...new Map([...partiesIn(first), ...partiesIn(second)].map((party) => [party.key, party])).values()];
+  return {
+    id: `dispute-${contentHash(point, first.claim.datum, second.claim.datum)}`,
+    point,
+    parties: parties.sort((x, y) => (x.key < y.key ? -1 : 1)),
+    sides: [accountOf(first), accountOf(second)],
+  };
+};
 
 /** How much of a dispute's matter is told: of several between the same articles the fullest is shown. */
 const fullness = ({ sides }: Dispute): number => sides[0].words.length + sides[1].words.length;
+const fuller = (one: Dispute, known: Dispute): boolean =>
+  fullness(one) - fullness(known) > (one.id < known.id ? -1 : 0);
 
 /** One article says in its headline and in its text that the other side broke the truce: that is one dispute. */
 const eachOnce = (found: readonly Dispute[]): Dispute[] => {
@@ -276,7 +227,7 @@ const eachOnce = (found: readonly Dispute[]): Dispute[] => {
     const between = one.point === "who broke it" ? one.sides.map(({ article }) => article).sort() : [one.id];
     const key = [one.point, ...between].join("|");
     const known = kept.get(key);
-    if (known === undefined || fullness(one) > fullness(known)) kept.set(key, one);
+    if (known === undefined || fuller(one, known)) kept.set(key, one);
   }
   return [...kept.values()];
 };
@@ -297,15 +248,28 @@ export const besideContested = (disputes: readonly Dispute[], contested: readonl
   );
 };
 
-/** @returns disputes, the newest first; the same for any order of records */
-export const disputesOf = (
-  records: readonly ArticleRecord[],
-  told: readonly Told[],
-  parties: Parties,
-): readonly Dispute[] => {
+/** Each once, the newest first. */
+export const listed = (found: readonly Dispute[]): readonly Dispute[] => {
   const newest = ({ sides, id }: Dispute) => (sides[1].published ?? "0000") + id;
-  const held = records.flatMap((record) => heldIn(record, parties));
-  const found = eachOnce([...ofTellings(told), ...ofPropositions(held), ...ofBlame(held)]);
-  const unique = new Map(found.map((one) => [one.id, one]));
-  return [...unique.values()].sort((a, b) => (newest(a) < newest(b) ? 1 : -1));
+  return eachOnce(found).sort((a, b) => (newest(a) < newest(b) ? 1 : -1));
+};
+
+/** @returns disputes, the newest first; the same for any order of records */
+export const disputesOf = (records: readonly ArticleRecord[], parties: Parties): readonly Dispute[] => {
+  const byMatter = new Map<string, { readonly against: string; readonly standing: Standing }[]>();
+  for (const record of records)
+    for (const claim of claimsIn(record)) {
+      const standing = { article: headOf(record), claim: withActors(claim, (id) => parties.get(id)) };
+      const matter = matterOf(standing.claim);
+      if (matter === null) continue;
+      const known = byMatter.get(matter.own);
+      if (known === undefined) byMatter.set(matter.own, [{ against: matter.against, standing }]);
+      else known.push({ against: matter.against, standing });
+    }
+  const found: Dispute[] = [];
+  for (const claims of byMatter.values())
+    for (const { against, standing } of claims)
+      for (const { standing: other } of byMatter.get(against) ?? [])
+        if (standing.claim.datum < other.claim.datum && atOdds(standing, other)) found.push(disputeOf(standing, other));
+  return listed(found);
 };

@@ -109,7 +109,7 @@ export const dossierOf = (
     own.map(({ article: { id, outlet, published } }) => ({ outlet, published, copy: copies.get(id) !== id })),
     options,
     today,
-    disputesOf(records, told, parties).filter(
+    disputesOf(records, parties).filter(
       (one) => joins(one.parties, a, b) && one.sides.some(({ article }) => relevant.has(article)),
     ),
   );

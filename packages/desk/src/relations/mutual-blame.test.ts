@@ -2,8 +2,8 @@
 import { articleOf } from "@dragoman/coder/record/article";
 import { describe, expect, it } from "vitest";
 import { makeRecord } from "../../../../test/make-record.ts";
-import { blameIn } from "./mutual-blame.ts";
-import { mergeActors } from "./parties.ts";
+import { blameOf, blamesIn } from "./mutual-blame.ts";
+import { mergeActors, type Party } from "./parties.ts";
 
 /** A record whose states are mentioned where the text names them. */
 const recordOf = (text: string) => {
@@ -41,7 +41,9 @@ describe("who is blamed", () => {
   ] as const) {
     it(`${text} → ${expected ?? "nobody"}`, () => {
       const record = recordOf(text);
-      const blame = blameIn(record, [{ start: 0, end: text.length }], mergeActors([record]));
+      const parties = mergeActors([record]);
+      const blames = blamesIn(record, [{ start: 0, end: text.length }]);
+      const blame = blameOf(blames.map(({ breach, actor }) => ({ breach, actor: parties.get(actor) as Party })));
       expect(blame === null ? null : `${blame.breach} ${blame.country}`).toBe(expected);
     });
   }

@@ -1,18 +1,21 @@
 /**
  * Who is blamed for breaking what both sides had agreed: a truce violated, fire opened first. In: a record and what one of its speakers says. Out:
- * the breach and the country that is blamed, or null. That two states each did the same to the other contradicts nobody; that each was the first
+ * the breach and who is blamed, or nobody. That two states each did the same to the other contradicts nobody; that each was the first
  * does, and a truce is commonly broken by the other side alone.
  */
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import type { Span } from "@dragoman/coder/text/span";
-import type { Parties } from "./parties.ts";
+import type { Party } from "./parties.ts";
 
-export interface Blame {
-  readonly breach: "truce" | "first";
-  readonly country: string;
+type Breach = "truce" | "first";
+
+/** Somebody who is blamed, as far as `A` knows them. */
+export interface Blame<A> {
+  readonly breach: Breach;
+  readonly actor: A;
 }
 
-const breaches: readonly (readonly [Blame["breach"], RegExp])[] = [
+const breaches: readonly (readonly [Breach, RegExp])[] = [
   [
     "truce",
     /\b(?:violat\w*|breach\w*|br(?:oke|eak|oken|eaking)\w*|flout\w*)\s+(?:(?:the|a|an|their|its|last|latest|new|humanitarian|\p{L}+-brokered)\s+){0,3}(?:ceasefire|cease-fire|truce|armistice)\b/iu,
@@ -23,22 +26,26 @@ const breaches: readonly (readonly [Blame["breach"], RegExp])[] = [
   ],
 ];
 
-/** The one country that is named right before the breach, within what is said. */
-export const blameIn = (record: ArticleRecord, content: readonly Span[], parties: Parties): Blame | null => {
+/** Whom an article's speaker may blame: who is named before the breach within what is said, the nearest first. */
+export const blamesIn = (record: ArticleRecord, content: readonly Span[]): Blame<string>[] => {
   const { article, actors } = record;
-  for (const { start, end } of content) {
+  return content.flatMap(({ start, end }) => {
     const words = article.text.slice(start, end);
-    for (const [breach, pattern] of breaches) {
+    return breaches.flatMap(([breach, pattern]) => {
       const match = pattern.exec(words);
-      if (match === null || /\b(?:not|never|no|n[’']t|denied)\b/i.test(words.slice(0, match.index))) continue;
+      if (match === null || /\b(?:not|never|no|n[’']t|denied)\b/i.test(words.slice(0, match.index))) return [];
       const at = start + match.index;
       const before = actors
-        .flatMap((actor) => actor.mentions.map((mention) => ({ actor, mention })))
+        .flatMap(({ id, mentions }) => mentions.map((mention) => ({ id, mention })))
         .filter(({ mention }) => mention.start >= start && mention.end <= at)
         .sort((a, b) => b.mention.end - a.mention.end);
-      const country = before.flatMap(({ actor }) => parties.get(actor.id)?.country ?? actor.country ?? [])[0];
-      if (country !== undefined) return { breach, country };
-    }
-  }
-  return null;
+      return [...new Set(before.map(({ id }) => id))].map((actor) => ({ breach, actor }));
+    });
+  });
 };
+
+/** The breach, and the country of the nearest whose country is known; null where nobody's is. */
+export const blameOf = (
+  blames: readonly Blame<Party>[],
+): { readonly breach: Breach; readonly country: string } | null =>
+  blames.flatMap(({ breach, actor: { country } }) => (country === null ? [] : [{ breach, country }]))[0] ?? null;

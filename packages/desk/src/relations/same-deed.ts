@@ -7,6 +7,12 @@ import { type Days, gap } from "./days.ts";
 import type { Told } from "./happenings.ts";
 import { isStateName, type Party } from "./parties.ts";
 
+/** What is compared of an event. */
+export type ComparedEvent = Pick<Event, "type" | "mode" | "status" | "historical" | "date" | "place" | "because">;
+
+/** What is compared of a telling. */
+export type Compared = Pick<Told, "actors" | "recipients" | "days" | "published"> & { readonly event: ComparedEvent };
+
 /** Types in which the parties act together: who is named first says nothing. */
 export const mutualTypes: ReadonlySet<Event["type"]> = new Set(["CONSULT", "COOPERATE", "AGREE"]);
 
@@ -22,7 +28,11 @@ const countriesOf = (parties: readonly Party[]): string => {
 };
 
 /** What must be equal for two events to be one deed. */
-export const deedKey = ({ event, actors, recipients }: Pick<Told, "event" | "actors" | "recipients">): string =>
+export const deedKey = ({
+  event,
+  actors,
+  recipients,
+}: Pick<Compared, "actors" | "recipients"> & { readonly event: Pick<Event, "type"> }): string =>
   mutualTypes.has(event.type)
     ? `${event.type}|${countriesOf([...actors, ...recipients])}`
     : `${event.type}|${countriesOf(actors)}|${countriesOf(recipients)}`;
@@ -45,13 +55,19 @@ const newsDays = 3;
 const denialDays = 14;
 
 /** The days an event can lie on: its own, or for news without a date the days before publication. */
-export const spread = ({ event, days, published }: Pick<Told, "event" | "days" | "published">): Days | null => {
+export const spread = ({
+  event,
+  days,
+  published,
+}: Pick<Compared, "days" | "published"> & {
+  readonly event: Pick<Event, "historical" | "status">;
+}): Days | null => {
   if (days !== null) return days;
   if (event.historical || published === null) return null;
   return { first: published.first - (event.status === "denied" ? denialDays : newsDays), last: published.last };
 };
 
-const exact = ({ event }: Told): boolean =>
+const exact = ({ event }: Pick<Compared, "event">): boolean =>
   event.date !== null && ["day", "minute", "hour"].includes(event.date.precision);
 
 /** One strike is told by what flew, by what burst and by whom it was meant for. */
@@ -65,13 +81,13 @@ const strikes: ReadonlySet<Event["mode"]> = new Set<Event["mode"]>([
 ]);
 
 /** A visit is a deed of its own beside the talks held on it; otherwise a mode that is not told may be any. */
-const modesAgree = (a: Event, b: Event): boolean =>
+const modesAgree = (a: ComparedEvent, b: ComparedEvent): boolean =>
   a.mode === b.mode ||
   (a.type !== "CONSULT" && (a.mode === null || b.mode === null)) ||
   (a.type === "ASSAULT" && strikes.has(a.mode) && strikes.has(b.mode));
 
 /** Whether a report had appeared before the day that another gives its deed: then it tells of another. */
-const appearedBefore = ({ published }: Told, { days }: Told): boolean =>
+const appearedBefore = ({ published }: Compared, { days }: Compared): boolean =>
   published !== null && days !== null && published.last < days.first;
 
 /** Kilometres beyond which two towns are not one scene. */
@@ -80,7 +96,7 @@ const scene = 200;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
 /** Whether both tell where, and far apart (haversine). A state or region has no such place. */
-const farApart = ({ place: a }: Event, { place: b }: Event): boolean => {
+const farApart = ({ place: a }: ComparedEvent, { place: b }: ComparedEvent): boolean => {
   if (
     a?.lat == null ||
     a.lon === null ||
@@ -96,17 +112,17 @@ const farApart = ({ place: a }: Event, { place: b }: Event): boolean => {
 };
 
 /** Deeds that are done at one place; a visit goes through several. */
-const isLocal = ({ type, mode }: Event): boolean => type === "ASSAULT" || (type === "CONSULT" && mode === null);
+const isLocal = ({ type, mode }: ComparedEvent): boolean => type === "ASSAULT" || (type === "CONSULT" && mode === null);
 
 /** Whether words of calling off or putting off decided an event's status. */
-export const isOff = ({ because }: Event): boolean =>
+export const isOff = ({ because }: Pick<Event, "because">): boolean =>
   /postpon|cancel|called?[- ]off|scrap|shelve|fall through/.test(because);
 
 /** What was called off is not what was held. */
-const calledOff = ({ event: off }: Told, { event: held }: Told): boolean =>
+const calledOff = ({ event: off }: Compared, { event: held }: Compared): boolean =>
   off.status === "denied" && isOff(off) && (held.status === "occurred" || held.status === "ongoing");
 
-export const sameDeed = (a: Told, b: Told): boolean => {
+export const sameDeed = (a: Compared, b: Compared): boolean => {
   if (!modesAgree(a.event, b.event) || !personsAgree(a, b)) return false;
   if (calledOff(a, b) || calledOff(b, a)) return false;
   if (appearedBefore(a, b) || appearedBefore(b, a) || (isLocal(a.event) && farApart(a.event, b.event))) return false;

@@ -46,9 +46,9 @@ const carriersOf = (record: ArticleRecord, id: string | null, met: readonly stri
 };
 
 /** One attribution with what is shown of it, without its article's text. */
-export interface Utterance {
-  /** The actor who speaks, by the article's id of it. */
-  readonly actor: string | null;
+export interface Utterance<A> {
+  /** The actor who speaks, by what is known of it: its id in the article, or who it is. */
+  readonly actor: A | null;
   readonly description: string | null;
   readonly anonymous: boolean;
   readonly country: string | null;
@@ -57,7 +57,7 @@ export interface Utterance {
 }
 
 /** All that an article has somebody say. */
-export const saidIn = (record: ArticleRecord): Utterance[] =>
+export const saidIn = (record: ArticleRecord): Utterance<string>[] =>
   record.attributions.flatMap((attribution) => {
     const { article } = record;
     const [span] = attribution.content;
@@ -77,10 +77,16 @@ export const saidIn = (record: ArticleRecord): Utterance[] =>
     return [{ actor, description, anonymous, country, sector, said }];
   });
 
+const byDay = (a: Said, b: Said): number => {
+  const [one, other] = [a.published ?? "9999", b.published ?? "9999"];
+  if (one !== other) return one < other ? -1 : 1;
+  return a.attribution < b.attribution ? -1 : 1;
+};
+
 /** Speakers of utterances, the most quoted first; those without a name stay apart article by article, for they may be anyone. */
-export const speakersOf = (
-  utterances: readonly Utterance[],
-  partyOf: (actor: string) => Party | undefined,
+export const speakersOf = <A>(
+  utterances: readonly Utterance<A>[],
+  partyOf: (actor: A) => Party | undefined,
 ): Speaker[] => {
   const speakers = new Map<string, { speaker: Omit<Speaker, "said">; said: Said[] }>();
   for (const { actor, description, anonymous, country, sector, said } of utterances) {
@@ -103,9 +109,7 @@ export const speakersOf = (
   return [...speakers.values()]
     .map(({ speaker, said }) => ({
       ...speaker,
-      said: said.sort((a, b) =>
-        (a.published ?? "9999") + a.attribution < (b.published ?? "9999") + b.attribution ? -1 : 1,
-      ),
+      said: said.sort(byDay),
     }))
     .sort((a, b) => b.said.length - a.said.length || (a.key < b.key ? -1 : 1));
 };

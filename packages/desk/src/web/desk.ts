@@ -4,7 +4,6 @@
  */
 import type { Across, AcrossSide, FiledHappening, HeldRole, KnownName, PlacedBrief, Told } from "../archive/across.ts";
 import type { Archive, ArticleSummary, Window } from "../archive/archive.ts";
-import { disputesIn } from "../archive/disputes-in.ts";
 import { acrossSide, type Side, sideOf } from "../archive/side.ts";
 import type { OfficeIn } from "../relations/carriers.ts";
 import { dayOf } from "../relations/days.ts";
@@ -82,10 +81,7 @@ export interface Desk {
   articleOf(datum: string): string | null;
   /** The word that told an event. */
   trigger(event: string): string | null;
-  /**
-   * Accounts that cannot both hold, in which both sides have a part or a say, and of which one stands in these articles; looked for in them and
-   * in the newest articles that mention the sides, in as many as a page has time for.
-   */
+  /** Accounts that cannot both hold, in which both sides have a part or a say, and of which one stands in these articles. */
   disputes(a: Side | null, b: Side | null, articles: ReadonlySet<string>): readonly Dispute[];
   /** Which words articles chose where outlets choose. */
   namings(articles: ReadonlySet<string>): readonly NamingChoices[];
@@ -102,7 +98,6 @@ const most = {
   prospects: 2000,
   quoted: 400,
   beside: 200,
-  disputed: 150,
   actors: 100,
   mentioned: 60,
   remembered: 20_000,
@@ -155,12 +150,7 @@ const deskOn = (archive: Across, version: string, day: string | undefined): Desk
       .slice(0, count);
   const speakersIn = (articles: Iterable<string>): readonly Speaker[] => {
     const newest = newestOf(articles, most.quoted);
-    const said = archive.saidIn(newest.map(({ id }) => id));
-    const parties = new Map(said.map(({ utterance, party }) => [utterance.actor, party]));
-    return speakersOf(
-      said.map(({ utterance }) => utterance),
-      (actor) => parties.get(actor) ?? undefined,
-    );
+    return speakersOf(archive.saidIn(newest.map(({ id }) => id)), (party) => party);
   };
   const asOfToday = (prospects: readonly SettledProspect[]) => prospects.map((one) => settledOn(one, dayNumber));
   const latestOffices = new Map<string, string | null>();
@@ -254,7 +244,7 @@ const deskOn = (archive: Across, version: string, day: string | undefined): Desk
     },
     articleOf: (datum) => archive.articleOf(datum),
     trigger: (event) => toldOf(event)?.trigger ?? null,
-    disputes: (a, b, articles) => disputesIn(archive, sidesOf(a, b), articles, most.disputed),
+    disputes: (a, b, articles) => archive.disputes(sidesOf(a, b), [...articles]),
     namings: (articles) => namingChoices(archive.namingsIn([...articles])),
     namingPlaces: (articles) => archive.namingsIn([...articles]),
     remembered<T>(name: string, make: () => T): T {

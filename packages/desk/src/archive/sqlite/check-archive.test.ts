@@ -18,6 +18,19 @@ let file = "";
 let archive: Archive;
 let count = 0;
 
+const sidakan = { name: "Sidakan", country: "IRQ", lat: 36.8, lon: 44.67, span: { start: 0, end: 1 }, because: "test" };
+const blow = { type: "ASSAULT", mode: "drone", date: "2020-07-20", place: sidakan } as const;
+
+/** One blow, and who struck it by whom one asks. */
+const disputed: MadeArticle = {
+  outlet: "Meadow Mail",
+  published: "2020-07-21",
+  events: [
+    { ...blow, actor: ["Iran"], recipient: ["Iraq"], speaker: "Iraq" },
+    { ...blow, actor: ["Turkey"], recipient: ["Iraq"], speaker: "Zarif/IRN" },
+  ],
+};
+
 const article = (outlet: string, published: string): MadeArticle => ({
   outlet,
   published,
@@ -54,7 +67,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 beforeEach(async () => {
   file = join(folder, `${count++}.db`);
   archive = openArchive(file, { create: true });
-  for (const one of [article("Fjord Post", "2020-07-21"), article("Lake Herald", "2020-07-22")])
+  for (const one of [article("Fjord Post", "2020-07-21"), article("Lake Herald", "2020-07-22"), disputed])
     await archive.add(employed(makeRecord(one)), "a", at);
 });
 afterEach(() => archive.close());
@@ -99,7 +112,12 @@ const spoilt: { readonly [table: string]: { readonly changed: string; readonly s
     surplus: "900, 'prospect-0', 'deed', '', 1, 1, null, 'open', null, '[]', '{}'",
   },
   settled_country: { changed: "country = 'NOR'", surplus: "'NOR', 1" },
-  said: { changed: "json = json_set(json, '$.actor', 'nobody')", surplus: "'article-0', 'attribution-0', '{}'" },
+  claim: {
+    changed: "matter = 'another'",
+    surplus: `900, 'article-0', null, null, 0, 0, '{"datum":"event-0","point":"who did it"}'`,
+  },
+  dispute: { changed: "other = 900", surplus: "'article-0', 900, 901" },
+  said: { changed: "json = json_set(json, '$[0].actor', 'nobody')", surplus: "900, '[]'" },
   role: { changed: "json = '{}'", surplus: "'article-0', 1, '{}'" },
   office: { changed: "office = 'cook'", surplus: "1, '2020-07-20', 'article-0', 0, 'cook'" },
   naming: { changed: "json = '[]'", surplus: "'article-0', '[]'" },
@@ -180,12 +198,12 @@ describe("checking", () => {
       },
     });
     await expect(allOf(stopped)).rejects.toThrow("aborted");
-    expect(told).toEqual(["0 of 2 articles taken in anew", "0 of 25 tables compared", "1 of 25 tables compared"]);
+    expect(told).toEqual(["0 of 3 articles taken in anew", "0 of 27 tables compared", "1 of 27 tables compared"]);
     expect(await check()).toEqual(differences);
     for await (const _ of archive.check({ rebuild: false })) {
       await archive.add(makeRecord(article("Meadow Mail", "2020-07-23")), "b", at);
       break;
     }
-    expect(await archive.size()).toMatchObject({ articles: 3 });
+    expect(await archive.size()).toMatchObject({ articles: 4 });
   });
 });

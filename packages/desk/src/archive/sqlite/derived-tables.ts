@@ -21,6 +21,8 @@ const identity = (number: string, d: string): string => named("key", `${d}.ident
 const telling = (number: string, d: string): string => named("event", `${d}.telling`, number, "id");
 const stated = (number: string, d: string): string => named("prospect", `${d}.stated`, number, "id");
 const happening = (number: string, d: string): string => named("id", `${d}.happening`, number, "home");
+const claim = (number: string, d: string): string =>
+  named("json ->> 'datum' || ' ' || (json ->> 'point')", `${d}.claim`, number, "id");
 const settled = (number: string, d: string): string => named("id", `${d}.settled`, number, "home");
 
 /** Identities that a list of JSON has, in its order. The list is named with its table: json_each has hidden columns of its own. */
@@ -108,7 +110,25 @@ const numbered: { readonly [table: string]: (d: string) => readonly [at: string,
     ),
   ],
   settled_country: (d) => [words("country", settled("settled_country.settled", d)), "''"],
-  said: () => [words("article", "attribution"), "json"],
+  claim: (d) => [
+    words("json ->> 'datum'", "(json ->> 'point')", "ifnull(json ->> 'linked', '')"),
+    list(
+      "article",
+      "matter",
+      "against",
+      "day_first",
+      "day_last",
+      "json_remove(claim.json, '$.actors', '$.recipients', '$.named', '$.holder', '$.blames')",
+      ...["actors", "recipients", "named"].map((part) => identities(`claim.json, '$.${part}'`, d)),
+      identity("claim.json ->> 'holder'", d),
+      `(select json_group_array(json_array(value ->> 'breach', ${identity("value ->> 'actor'", d)})) from json_each(claim.json, '$.blames'))`,
+    ),
+  ],
+  dispute: (d) => [words("article", claim("dispute.claim", d), claim("dispute.other", d)), "''"],
+  said: (d) => [
+    named("id", "article", "said.seq", "seq"),
+    `(select json_group_array(json_set(value, '$.actor', ${identity("value ->> 'actor'", d)})) from json_each(said.json))`,
+  ],
   role: (d) => [words("article", identity("role.identity", d)), "json"],
   office: (d) => [words("article", identity("office.identity", d), "day", "nth"), "office"],
   naming: () => ["article", "json"],

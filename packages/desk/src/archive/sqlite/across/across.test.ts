@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { allOf } from "../../../../../../test/all-of.ts";
 import { type MadeArticle, makeRecord } from "../../../../../../test/make-record.ts";
 import { officesIn } from "../../../relations/carriers.ts";
+import { disputesOf } from "../../../relations/disputes.ts";
 import { type Happening, happeningsOf, tellings } from "../../../relations/happenings.ts";
 import { type ActorName, type MergeDecision, pairKey } from "../../../relations/merge-decisions.ts";
 import { namingChoices, namingsIn } from "../../../relations/namings.ts";
@@ -15,6 +16,7 @@ import { identityOf, mergeActors, type Party } from "../../../relations/parties.
 import { pointOf } from "../../../relations/place-shown.ts";
 import { keptApart, statedOf } from "../../../relations/prospect-statements.ts";
 import { settleProspects } from "../../../relations/settle-prospects.ts";
+import { saidIn, speakersOf } from "../../../relations/speakers.ts";
 import { copiesAmong } from "../../../relations/wire-copies.ts";
 import { type AcrossSide, joins } from "../../across.ts";
 import type { Archive } from "../../archive.ts";
@@ -79,6 +81,8 @@ const atOnce = (records: readonly ArticleRecord[], decisions: readonly MergeDeci
     prospects: settleProspects(statedOf(records, parties), told, null).sort(byId),
     parties: list,
     apart: keptApart(records, parties),
+    disputes: disputesOf(records, parties),
+    speakers: speakersOf(records.flatMap(saidIn), (actor) => parties.get(actor)),
     names: [...names].sort(),
     namings: namingChoices(records.flatMap(namingsIn)),
     offices: list.map(({ key }) => [
@@ -107,6 +111,8 @@ const kept = (archive: Archive, records: readonly ArticleRecord[], parties: read
     prospects: [...across.prospects([])].sort(byId),
     parties: parties.map(({ key }) => across.party(key)),
     apart: across.apart([], 1_000_000),
+    disputes: across.disputes([], ids),
+    speakers: speakersOf(across.saidIn(ids), (party) => party),
     names: [...names].sort(),
     namings: namingChoices(across.namingsIn(ids)),
     offices: parties.map(({ key }) => [across.officeIn(key), ...ids.map((id) => across.officeIn(key, id))]),
@@ -165,6 +171,18 @@ const madeEvent = fc.record({
   ),
   contexts: fc.subarray(["military" as const, "health" as const]),
 });
+const sidakan = { name: "Sidakan", country: "IRQ", lat: 36.8, lon: 44.67, span: { start: 0, end: 1 }, because: "test" };
+const blow = fc.record({
+  type: fc.constant("ASSAULT" as const),
+  mode: fc.constantFrom("drone" as const, "drone" as const, "aerial" as const),
+  actor: fc.constantFrom(["Iran"], ["Turkey"], ["Javad Zarif/IRN"], ["Abbas Mousavi/IRN"], ["Mousavi"]),
+  recipient: fc.constantFrom(["Iraq"], ["Iraq"], ["Amir Mousavi/IRQ"]),
+  date: fc.constant("2020-07-10"),
+  place: fc.constantFrom(sidakan, sidakan, null),
+  status: fc.constantFrom("occurred" as const, "occurred" as const, "denied" as const, "expected" as const),
+  because: fc.constantFrom("test", "status/postponed"),
+  speaker: fc.constantFrom("Mousavi", "Javad Zarif/IRN", "Iraq", "Iraq"),
+});
 const prospect = fc.record({
   type: fc.constant("CONSULT" as const),
   actor: fc.subarray(["Iran", "Iraq", "Javad Zarif/IRN"], { minLength: 1, maxLength: 2 }),
@@ -189,6 +207,18 @@ const madeArticle = (id: number) =>
       `Article ${id}. ${sentence}`,
     ),
     events: fc.array(fc.oneof({ weight: 4, arbitrary: madeEvent }, prospect), { maxLength: 5 }),
+  });
+
+/** An article on blows of one day, of which others tell otherwise. */
+const rivalArticle = (id: number) =>
+  fc.record({
+    outlet: fc.constantFrom("Fjord Post", "Lake Herald"),
+    published: fc.constantFrom("2020-07-10", "2020-07-11"),
+    text: fc.constantFrom(
+      `Article ${id}: the other side had violated the ceasefire, and two guards were killed.`,
+      `Article ${id}: the other side had violated the ceasefire, killing five.`,
+    ),
+    events: fc.array(blow, { minLength: 2, maxLength: 4 }),
   });
 
 /** Offices, one actor not always in the same. */
@@ -221,25 +251,51 @@ const vaguely = (record: ArticleRecord, nth: number): ArticleRecord => ({
   ),
 });
 
+/** Now and then an article has what it tells denied. */
+const denying = (record: ArticleRecord, nth: number): ArticleRecord => ({
+  ...record,
+  attributions: record.attributions.map((one, i) => {
+    const denied = record.attributions[(i + 1) % record.attributions.length];
+    return (i + nth) % 3 !== 0 || denied === undefined || denied === one
+      ? one
+      : { ...one, stance: "denies", denies: denied.id };
+  }),
+});
+
+/** A record of all that is kept across articles. */
+const whole = (made: MadeArticle, nth: number): ArticleRecord =>
+  denying(saying(vaguely(makeRecord(made), nth), nth), nth);
+
 const articles = fc
   .array(fc.nat(), { minLength: 1, maxLength: 14 })
-  .chain((list) => fc.tuple(...list.map((_, i) => madeArticle(i) as fc.Arbitrary<MadeArticle>)));
+  .chain((list) =>
+    fc.tuple(...list.map((_, i): fc.Arbitrary<MadeArticle> => fc.oneof(madeArticle(i), rivalArticle(i)))),
+  );
 
 describe("what is known across articles", () => {
   it("is the same kept article by article as found all at once, whatever the order", async () => {
+    const points = new Set<string>();
     await fc.assert(
       fc.asyncProperty(articles, fc.nat(), async (made, shift) => {
-        const records = made.map((one, i) => saying(vaguely(makeRecord(one), i), i));
+        const records = made.map(whole);
         const archive = fresh();
         for (let i = 0; i < records.length; i++)
           await archive.add(records[(i * 7 + shift) % records.length] as ArticleRecord, "x", at);
         for (const record of records) await archive.add(record, "x", at);
         const all = atOnce(records);
+        for (const { point } of all.disputes) points.add(point);
         holds(kept(archive, records, all.parties), all);
         await archive.close();
       }),
       { numRuns: 40, seed: 11 },
     );
+    expect([...points].sort()).toEqual([
+      "how many",
+      "whether it goes ahead",
+      "whether it is so",
+      "who broke it",
+      "who did it",
+    ]);
   }, 120_000);
 
   it("forgets an article that is coded anew, and what it alone had joined", async () => {
@@ -249,7 +305,7 @@ describe("what is known across articles", () => {
         const records = new Map<string, ArticleRecord>();
         for (const [nth, made] of [before, after].entries())
           for (const one of made) {
-            const record = vaguely(makeRecord({ ...one, published: "2020-07-10" }), nth);
+            const record = denying(vaguely(makeRecord({ ...one, published: "2020-07-10" }), nth), nth);
             await archive.add(record, "x", at);
             records.set(record.article.id, record);
           }
@@ -274,7 +330,7 @@ describe("what people decide of who is one", () => {
   it("holds for what was read before and what is read later, and is undone by taking it back", async () => {
     await fc.assert(
       fc.asyncProperty(articles, fc.array(decision, { minLength: 1, maxLength: 6 }), async (made, decisions) => {
-        const records = made.map((one, i) => saying(vaguely(makeRecord(one), i), i));
+        const records = made.map(whole);
         const persons = records.flatMap(({ actors }) => actors).filter(({ kind }) => kind === "person");
         const archive = fresh();
         const decide = async (turn: number) => {
@@ -339,46 +395,6 @@ describe("an archive of an earlier version", () => {
   });
 });
 
-describe("articles about two sides", () => {
-  const codes = ["Iran", "Iraq", "Turkey"];
-  const days = ["2020-07-01", "2020-07-02", "2020-07-03"];
-  it("are the wanted ones, those that mention both, and those that mention either, the newest of each first, however they are found", async () => {
-    const archive = fresh();
-    const made = Array.from({ length: 60 }, (_, i) => {
-      const two = [codes[i % 3] as string, codes[(i + 1 + (i % 2)) % 3] as string];
-      // Turkey is seldom named: what both name is found by its articles, what either names by going through all.
-      const [one, other] = i % 7 === 0 ? two : ["Iran", "Iraq"];
-      const published = i % 11 === 0 ? null : (days[(i * 5) % 3] as string);
-      return makeRecord({
-        published,
-        outlet: `Outlet ${i}`,
-        events: [{ type: "CONSULT", actor: [one as string], recipient: [other as string] }],
-      });
-    });
-    for (const record of made) await archive.add(record, "made", at);
-    const newest = made.toSorted((x, y) => {
-      const key = ({ article }: ArticleRecord) => (article.published?.start ?? "0000") + article.id;
-      return key(x) < key(y) ? 1 : -1;
-    });
-    const wanted = [made[7], made[3]].map((one) => (one as ArticleRecord).article.id);
-    for (const [a, b] of [
-      ["IRN", "IRQ"],
-      ["IRN", "TUR"],
-    ])
-      for (const most of [2, 5, 20, 100]) {
-        const rank = ({ article, actors }: ArticleRecord) =>
-          wanted.includes(article.id)
-            ? 3
-            : [a, b].filter((code) => actors.some(({ country }) => country === code)).length;
-        const expected = [3, 2, 1].flatMap((wantedRank) => newest.filter((one) => rank(one) === wantedRank));
-        expect(
-          archive.across.articlesAbout([{ country: a as string }, { country: b as string }], wanted, most),
-        ).toEqual(expected.slice(0, most).map(({ article }) => article.id));
-      }
-    await archive.close();
-  });
-});
-
 describe("parties are found by name", () => {
   const named = ["Дмитрий Ёлкин/RUS", "Émile Roux/FRA", "Ahmad Kadhimi/IRQ", "ΝΊΚΟΣ Δένδιας/GRC"];
   const found = (archive: Archive, words: string) =>
@@ -399,7 +415,7 @@ describe("parties are found by name", () => {
       "in an archive of the version before",
       (file: string) => {
         const opened = openFile(file);
-        opened.execute(`alter table identity_form drop column folded;
+        opened.execute(`alter table identity_form drop column folded; drop table claim; drop table dispute;
           alter table happening_pair drop column brief; alter table happening_country drop column brief;
           delete from schema_version where version > 5; update across set version = version - 1`);
         opened.close();

@@ -4,6 +4,7 @@
  */
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import type { Statements } from "../driver.ts";
+import { contestAnew, deleteClaims, insertClaims } from "./claims.ts";
 import { type Counted, countActors, uncountActors } from "./identities.ts";
 import { partiesIn } from "./parties.ts";
 import { deleteSaid, insertSaid } from "./said.ts";
@@ -46,6 +47,7 @@ const join = (
   const left = deedsOf(file, stated);
   retell(file, partyOf, tellings);
   restate(file, partyOf, stated);
+  contestAnew(file, partyOf, moved);
   const came = come(partyOf);
   const told = [...came.tellings, ...tellings];
   joinTellings(file, partyOf, told, []);
@@ -63,10 +65,13 @@ const join = (
 export const addAcross = (file: Statements, record: ArticleRecord): void => {
   const { identities, ...counted } = countActors(file, record);
   insertSaid(file, record, identities);
-  const come = (partyOf: PartyOf) => ({
-    tellings: insertTellings(file, record, identities, partyOf),
-    stated: insertStatements(file, record, identities, partyOf),
-  });
+  const come = (partyOf: PartyOf) => {
+    insertClaims(file, record, identities, partyOf);
+    return {
+      tellings: insertTellings(file, record, identities, partyOf),
+      stated: insertStatements(file, record, identities, partyOf),
+    };
+  };
   join(file, counted, come, []);
 };
 
@@ -90,6 +95,7 @@ export const removeAcross = (file: Statements, record: ArticleRecord): void => {
       file.run(`delete from ${table} where id = ?`, one);
     }
   deleteSaid(file, id);
+  deleteClaims(file, id);
   file.run("delete from article_shingles where seq = (select seq from article where id = ?)", id);
   const counted = uncountActors(file, record);
   joinStatements(file, partyOf, deeds, [], []);

@@ -6,7 +6,11 @@ import type { Statements } from "../driver.ts";
 /** A party, and one of its identities by which it is kept. */
 export interface KeptParty extends Party {
   readonly identity: number;
+  /** The party as it is shown. */
+  readonly plain: Party;
 }
+
+export const plain = (party: KeptParty): Party => party.plain;
 
 export interface PartyRow {
   readonly key: string;
@@ -37,7 +41,8 @@ export const partiesIn = (file: Statements): ((identity: number) => KeptParty) =
     );
     if (row === undefined)
       throw new Error(`no party of identity ${identity}; dragoman archive check --rebuild mends it`);
-    const party = { ...partyOfRow(row), identity };
+    const shown = partyOfRow(row);
+    const party = { ...shown, identity, plain: shown };
     known.set(identity, party);
     return party;
   };

@@ -7,7 +7,6 @@ import type { Party } from "../../../relations/parties.ts";
 import { pointOf } from "../../../relations/place-shown.ts";
 import type { KeptApart } from "../../../relations/prospect-statements.ts";
 import type { SettledProspect } from "../../../relations/settle-prospects.ts";
-import type { Utterance } from "../../../relations/speakers.ts";
 import {
   type Across,
   type AcrossSide,
@@ -23,7 +22,9 @@ import type { Window } from "../../archive.ts";
 import { summaryOf } from "../article-rows.ts";
 import type { Statements } from "../driver.ts";
 import { type BriefRow, briefOf } from "./briefs.ts";
-import { type KeptParty, type PartyRow, partiesIn, partiesOf, partyColumns, partyOfRow } from "./parties.ts";
+import { disputesIn } from "./claims.ts";
+import { type KeptParty, type PartyRow, partiesIn, partiesOf, partyColumns, partyOfRow, plain } from "./parties.ts";
+import { saidIn } from "./said.ts";
 
 type KeptHappening = Omit<Happening, "actors" | "recipients"> & {
   readonly actors: readonly number[];
@@ -48,8 +49,6 @@ const inBrief = ({ happening, told }: FiledHappening): PlacedBrief => ({
 });
 
 const byKey = (a: Party, b: Party): number => (a.key < b.key ? -1 : 1);
-const plain = ({ identity: _, ...party }: KeptParty): Party => party;
-
 /** Conditions and their parameters. */
 type Where = readonly [sql: string, ...parameters: unknown[]];
 
@@ -94,50 +93,6 @@ const listOf = (sides: readonly AcrossSide[], window: Window): Where => {
   ];
 };
 
-/** The parties of a side, joined with who an article's actors are. */
-const partOf = (side: AcrossSide): string =>
-  `actor_identity join identity on identity.id = actor_identity.identity join party_file on party_file.home = identity.home
-   where party_file.${"country" in side ? "country" : "key"} = ?`;
-
-/**
- * The newest articles that mention all sides, or any of them: by going through all from the newest on, or through those of the side with fewest,
- * whichever meets enough of them sooner.
- */
-const mentioning = (file: Statements, sides: readonly AcrossSide[], together: "and" | "or", most: number): Where => {
-  const total = file.first<{ n: number }>("select count(*) as n from article")?.n ?? 0;
-  const counted = sides
-    .map((side) => ({
-      side,
-      key: "country" in side ? side.country : side.party,
-      uses:
-        file.first<{ n: number }>(
-          `select ifnull(sum(uses), 0) as n from party_file join identity on identity.home = party_file.home
-           where party_file.${"country" in side ? "country" : "key"} = ?`,
-          "country" in side ? side.country : side.party,
-        )?.n ?? 0,
-    }))
-    .sort((x, y) => x.uses - y.uses);
-  const shares = counted.map(({ uses }) => uses / Math.max(1, total));
-  const share =
-    together === "and" ? shares.reduce((all, one) => all * one, 1) : shares.reduce((all, one) => all + one, 0);
-  const own = together === "and" ? counted.slice(0, 1) : counted;
-  const through = own.reduce((all, { uses }) => all + uses, 0);
-  const mentions = counted.map(
-    ({ side }) => `exists (select 1 from ${partOf(side)} and actor_identity.article = article.id)`,
-  );
-  const order = "day_first desc, id desc limit ?";
-  const keys = counted.map(({ key }) => key);
-  if (most < through * share)
-    return [`select id from article where ${mentions.join(` ${together} `)} order by ${order}`, ...keys, most];
-  const listed = own.map(({ side }) => `select article from ${partOf(side)}`).join(" union ");
-  const others = together === "and" ? mentions.slice(1) : [];
-  return [
-    `select id from article where ${[`id in (${listed})`, ...others].join(" and ")} order by +${order}`,
-    ...keys,
-    most,
-  ];
-};
-
 export const acrossOver = (file: Statements): Across => {
   let known: { readonly version: string; readonly party: (identity: number) => KeptParty } | undefined;
   /** The parties as they are now: those that were asked for are remembered until anybody writes to the file. */
@@ -147,6 +102,10 @@ export const acrossOver = (file: Statements): Across => {
     const version = `${other} ${own}`;
     if (known?.version !== version) known = { version, party: partiesIn(file) };
     return known.party;
+  };
+  const plainly = () => {
+    const party = parties();
+    return (identity: number): Party => plain(party(identity));
   };
   const filed = ({ told, ...kept }: KeptHappening, party: (identity: number) => KeptParty): FiledHappening => {
     const among = (ids: readonly number[]) => partiesOf(ids, party).sort(byKey).map(plain);
@@ -373,17 +332,8 @@ export const acrossOver = (file: Statements): Across => {
           most,
         )
         .map(summaryOf),
-    saidIn(articles) {
-      const party = parties();
-      return file
-        .documents<[identity: number | null, Utterance]>(
-          `select '[' || ifnull(identity, 'null') || ',' || said.json || ']' from json_each(?) as wanted
-           join said on said.article = wanted.value
-           left join actor_identity on actor_identity.article = said.article and actor = json_extract(said.json, '$.actor')`,
-          JSON.stringify(articles),
-        )
-        .map(([identity, utterance]) => ({ utterance, party: identity === null ? null : plain(party(identity)) }));
-    },
+    saidIn: (articles) => saidIn(file, articles, plainly()),
+    disputes: (sides, articles) => disputesIn(file, plainly(), articles).filter((one) => joins(one.parties, sides)),
     namingsIn: (articles) =>
       file
         .documents<ArticleNaming[]>(
@@ -391,36 +341,11 @@ export const acrossOver = (file: Statements): Across => {
           JSON.stringify(articles),
         )
         .flat(),
-    articlesAbout(sides, wanted, most) {
-      const idsBy = (sql: string, ...parameters: readonly unknown[]): string[] =>
-        file.all<{ id: string }>(sql, ...parameters).map(({ id }) => id);
-      const found = new Set(
-        idsBy(
-          "select article.id from json_each(?) as wanted join article on article.id = wanted.value order by day_first desc, article.id desc limit ?",
-          JSON.stringify(wanted),
-          most,
-        ),
-      );
-      for (const together of ["and", "or"] as const) {
-        if (found.size >= most) break;
-        const [sql, ...parameters] = mentioning(file, sides, together, most);
-        for (const id of idsBy(sql, ...parameters)) if (found.size < most) found.add(id);
-      }
-      return [...found];
-    },
-    recordsOf(articles) {
-      const party = parties();
-      const ids = JSON.stringify(articles);
-      const records = file.documents<ArticleRecord>(
+    recordsOf: (articles) =>
+      file.documents<ArticleRecord>(
         "select record.json from json_each(?) as wanted join record on record.article = wanted.value",
-        ids,
-      );
-      const actors = file.all<{ actor: string; identity: number }>(
-        "select actor, identity from json_each(?) as wanted join actor_identity on article = wanted.value",
-        ids,
-      );
-      return { records, parties: new Map(actors.map(({ actor, identity }) => [actor, plain(party(identity))])) };
-    },
+        JSON.stringify(articles),
+      ),
     articles: (ids) =>
       file
         .all<ArticleRow>(

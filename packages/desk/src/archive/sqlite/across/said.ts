@@ -5,7 +5,7 @@ import { namingsIn } from "../../../relations/namings.ts";
 import { officeOf } from "../../../relations/offices.ts";
 import { identityKey, identityOf, type Party, partyOf } from "../../../relations/parties.ts";
 import { keptApart } from "../../../relations/prospect-statements.ts";
-import { saidIn } from "../../../relations/speakers.ts";
+import { saidIn as saidInRecord, type Utterance } from "../../../relations/speakers.ts";
 import type { HeldRole } from "../../across.ts";
 import type { Statements } from "../driver.ts";
 import type { KeptParty } from "./parties.ts";
@@ -34,7 +34,7 @@ const insertOffices = (file: Statements, { article, actors }: ArticleRecord, ide
 /** An identity as a party of its own: which party it is, is asked when it is shown. */
 const aloneOf = (actor: Actor, identity: number): KeptParty => {
   const alone: Party = partyOf([identityOf(actor)], new Map(), []);
-  return { ...alone, key: identityKey(identityOf(actor)), identity };
+  return { ...alone, key: identityKey(identityOf(actor)), identity, plain: alone };
 };
 
 const insertApart = (file: Statements, record: ArticleRecord, identities: Identities): void => {
@@ -63,12 +63,40 @@ export const insertSaid = (file: Statements, record: ArticleRecord, identities: 
   insertApart(file, record, identities);
   const namings = namingsIn(record);
   if (namings.length > 0) file.run("insert into naming values (?, ?)", id, JSON.stringify(namings));
-  for (const utterance of saidIn(record))
-    file.run("insert into said values (?, ?, ?)", id, utterance.said.attribution, JSON.stringify(utterance));
+  const utterances = saidInRecord(record).map(
+    ({ actor, ...utterance }): Utterance<number> => ({
+      ...utterance,
+      actor: actor === null ? null : (identities.get(actor) ?? null),
+    }),
+  );
+  if (utterances.length > 0)
+    file.run("insert into said select seq, ? from article where id = ?", JSON.stringify(utterances), id);
 };
 
-/** Takes out what an article said. */
+/** What is said in articles. */
+export const saidIn = (
+  file: Statements,
+  articles: readonly string[],
+  partyOf: (identity: number) => Party,
+): Utterance<Party>[] =>
+  file
+    .documents<readonly Utterance<number>[]>(
+      "select said.json from json_each(?) as wanted join article on article.id = wanted.value join said using (seq)",
+      JSON.stringify(articles),
+    )
+    .flat()
+    .map(({ actor, description, anonymous, country, sector, said }) => ({
+      actor: actor === null ? null : partyOf(actor),
+      description,
+      anonymous,
+      country,
+      sector,
+      said,
+    }));
+
+/** Takes out what an article said, while its row still stands. */
 export const deleteSaid = (file: Statements, article: string): void => {
-  for (const table of ["role", "office", "naming", "apart", "apart_party", "said"])
+  for (const table of ["role", "office", "naming", "apart", "apart_party"])
     file.run(`delete from ${table} where article = ?`, article);
+  file.run("delete from said where seq = (select seq from article where id = ?)", article);
 };

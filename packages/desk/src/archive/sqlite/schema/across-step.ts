@@ -21,6 +21,8 @@ export const acrossTables = [
   "stated_party",
   "settled",
   "settled_country",
+  "claim",
+  "dispute",
   "said",
   "role",
   "office",

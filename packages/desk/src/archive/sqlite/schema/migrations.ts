@@ -4,6 +4,7 @@ import type { OpenedFile } from "../driver.ts";
 import { acrossStep } from "./across-step.ts";
 import { aggregateStep } from "./aggregate-step.ts";
 import { briefStep } from "./brief-step.ts";
+import { claimStep } from "./claim-step.ts";
 import { foldedStep } from "./folded-step.ts";
 import { mergeStep } from "./merge-step.ts";
 import { reviewStep } from "./review-step.ts";
@@ -123,6 +124,7 @@ const steps: readonly (string | ((opened: OpenedFile) => void))[] = [
   acrossStep,
   foldedStep,
   briefStep,
+  claimStep,
 ];
 
 /** The version that this program writes. */
