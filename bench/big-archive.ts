@@ -1,8 +1,6 @@
 /** A big archive of made-up records, made once and kept in a cache folder. In: how many events. Out: its file. */
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { acrossVersion } from "../packages/desk/src/archive/sqlite/across/catch-up.ts";
-import { schemaVersion } from "../packages/desk/src/archive/sqlite/schema/migrations.ts";
 import { openArchive } from "../packages/desk/src/archive/sqlite/sqlite-archive.ts";
 import { eventsPerArticle, madeRecords } from "./made-records.ts";
 
@@ -15,8 +13,12 @@ const folder = join("node_modules", ".dragoman", "bench");
  * @param progress told after every thousand articles
  */
 export const bigArchive = async (events: number, progress: (done: number, of: number) => void): Promise<string> => {
-  const file = join(folder, `events-${events}-v${version}.${schemaVersion}.${acrossVersion}.db`);
-  if (existsSync(file)) return file;
+  const file = join(folder, `events-${events}-v${version}.db`);
+  if (existsSync(file)) {
+    // Brought up to date, where an earlier version made it.
+    await openArchive(file, { create: false, fleeting: true, progress }).close();
+    return file;
+  }
   mkdirSync(folder, { recursive: true });
   const unfinished = `${file}.part`;
   for (const ending of ["", "-wal", "-shm"]) rmSync(unfinished + ending, { force: true });

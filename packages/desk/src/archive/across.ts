@@ -68,6 +68,31 @@ export interface KnownName extends ActorName {
   readonly articles: number;
 }
 
+export const standings = ["overdue", "open", "fulfilled", "broken", "lapsed"] as const;
+
+/** How a prospect stands on a day; overdue where its time has passed without news, lapsed where its grace has, too. */
+export type Standing = (typeof standings)[number];
+
+/** Prospects of everybody. */
+export interface DueFilter {
+  /** The day on which they stand so; null where it is unknown, and then nothing is late. */
+  readonly day: string | null;
+  /** Which of them; all where it is left out. */
+  readonly standings?: readonly Standing[] | undefined;
+  /** Days, both included, of which one is among those on which they are due. */
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+  /** The day by which all of their due time has passed. */
+  readonly dueBy?: string | undefined;
+}
+
+/** How many prospects that stand so are due on a day at the latest. */
+export interface DueDay {
+  readonly day: string;
+  readonly standing: Standing;
+  readonly count: number;
+}
+
 /** Happenings, without background, that join two states (a before b in the alphabet). */
 export interface PairTotal {
   readonly a: string;
@@ -106,6 +131,12 @@ export interface Across {
    * are due first are left out.
    */
   prospects(sides: readonly AcrossSide[], most?: number): readonly SettledProspect[];
+  /** Prospects of everybody, before anything lapses: by their due time, what is due next first and what has none last, or the other way round. */
+  due(filter: DueFilter, order: "next" | "latest", most: number, from?: number): readonly SettledProspect[];
+  /** How many there are. */
+  countDue(filter: DueFilter): Readonly<Record<Standing, number>>;
+  /** The same by the day; what may come at any time of a year or more is due on none. */
+  dueDays(filter: DueFilter): readonly DueDay[];
   /** Prospects that one of these names stated. */
   prospectsStatedBy(names: readonly string[]): readonly SettledProspect[];
   /** Open questions and statements of principle about all sides, the latest first. */

@@ -14,6 +14,8 @@ export interface Due {
   readonly state: ProspectState;
   readonly words: string;
   readonly href?: string;
+  /** How many the words tell of; one where it is left out. */
+  readonly count?: number;
 }
 
 const cell = 24;
@@ -28,6 +30,8 @@ const names = "January February March April May June July August September Octob
 const mostDots = 4;
 
 const order: readonly ProspectState[] = ["overdue", "open", "broken", "lapsed", "fulfilled"];
+
+const countOf = (dues: readonly Due[]): number => dues.reduce((all, { count = 1 }) => all + count, 0);
 
 /** At most so many months: those around today first. */
 const mostMonths = 12;
@@ -95,14 +99,13 @@ export const calendarChart = (dues: readonly Due[], today: string | null, title:
       .map((due) => `${isolated(due.words)} (${due.state})`)
       .join("; ")}${own.length > 3 ? `; and ${own.length - 3} more` : ""}`;
     // Several on one day are so many dots; the label tells what they are.
+    const count = countOf(own);
     const dots =
-      own.length < 2
+      count < 2
         ? []
-        : own
-            .slice(0, mostDots)
-            .map((_, i) =>
-              element("circle", { class: "on-fill", fill: "#fff", cx: x + cell - 5 - i * 4.5, cy: y + 5, r: 1.4 }),
-            );
+        : Array.from({ length: Math.min(count, mostDots) }, (_, i) =>
+            element("circle", { class: "on-fill", fill: "#fff", cx: x + cell - 5 - i * 4.5, cy: y + 5, r: 1.4 }),
+          );
     const square = element("rect", {
       ...stateFill(state),
       x: x + 1,
@@ -142,7 +145,7 @@ export const calendarChart = (dues: readonly Due[], today: string | null, title:
       ...cells,
     ];
   });
-  const described = `${dues.length} due dates; the list beside it has each of them.`;
+  const described = `${countOf(dues)} due dates; the list beside it has each of them.`;
   const width = columns * (monthWidth + gap) - gap;
   return chart(
     {

@@ -2,7 +2,18 @@
  * What the pages ask of the archive across its articles. In: an archive. Out: happenings, prospects, speakers and actors, as they stand after
  * the last change. Only this file knows how they are found; pages ask here and nowhere else.
  */
-import type { Across, AcrossSide, FiledHappening, HeldRole, KnownName, PlacedBrief, Told } from "../archive/across.ts";
+import type {
+  Across,
+  AcrossSide,
+  DueDay,
+  DueFilter,
+  FiledHappening,
+  HeldRole,
+  KnownName,
+  PlacedBrief,
+  Standing,
+  Told,
+} from "../archive/across.ts";
 import type { Archive, ArticleSummary, Window } from "../archive/archive.ts";
 import { acrossSide, type Side, sideOf } from "../archive/side.ts";
 import type { OfficeIn } from "../relations/carriers.ts";
@@ -47,6 +58,10 @@ export interface Desk {
   whole(ids: readonly string[]): readonly Happening[];
   /** In the order of their due time, as many as a page can hold: those due last. */
   prospects(a: Side | null, b: Side | null): readonly SettledProspect[];
+  /** Prospects of everybody that stand so on a day, a few of them. */
+  due(filter: DueFilter, order: "next" | "latest", count: number, from?: number): readonly SettledProspect[];
+  countDue(filter: DueFilter): Readonly<Record<Standing, number>>;
+  dueDays(filter: DueFilter): readonly DueDay[];
   /** What was said in these articles, in the newest where they are many, the most quoted speaker first. */
   speakers(articles: ReadonlySet<string>): readonly Speaker[];
   /** By its own id, or by that of an event in it. */
@@ -163,7 +178,6 @@ const deskOn = (archive: Across, version: string, day: string | undefined): Desk
   const made = new Map<string, unknown>();
   let names: Map<string, KnownName[]> | undefined;
   let pairs: readonly PairView[] | undefined;
-  let allProspects: readonly SettledProspect[] | undefined;
   return {
     today,
     version,
@@ -183,11 +197,14 @@ const deskOn = (archive: Across, version: string, day: string | undefined): Desk
       return ids.flatMap((id) => whole.get(id) ?? []);
     },
     prospects(a, b) {
-      if (a === null && b === null && allProspects !== undefined) return allProspects;
-      const found = asOfToday(archive.prospects(sidesOf(a, b), most.prospects));
-      if (a === null && b === null) allProspects = found;
-      return found;
+      return asOfToday(archive.prospects(sidesOf(a, b), most.prospects));
     },
+    due: (filter, order, count, from) =>
+      archive
+        .due(filter, order, count, from)
+        .map((one) => settledOn(one, filter.day === null ? null : dayOf(filter.day))),
+    countDue: (filter) => archive.countDue(filter),
+    dueDays: (filter) => archive.dueDays(filter),
     speakers: speakersIn,
     happening(id) {
       const found = archive.happening(id);

@@ -109,7 +109,7 @@ const spoilt: { readonly [table: string]: { readonly changed: string; readonly s
   stated_party: { changed: "stated = 900", surplus: "1, 900" },
   settled: {
     changed: "json = json_set(json, '$.outcome', 'broken')",
-    surplus: "900, 'prospect-0', 'deed', '', 1, 1, null, 'open', null, '[]', '{}'",
+    surplus: "900, 'prospect-0', 'deed', '', 1, 1, null, 'open', null, '[]', '{}', null",
   },
   settled_country: { changed: "country = 'NOR'", surplus: "'NOR', 1" },
   claim: {

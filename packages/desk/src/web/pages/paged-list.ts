@@ -5,7 +5,14 @@ import { pathOf, withQuery } from "../links.ts";
 import type { DossierView } from "../views/dossier-view.ts";
 import { type ListName, pageOf, shownOf } from "../views/list-pages.ts";
 
-const pager = (page: number, pages: number, to: (page: number) => string, label: string, words: string[]): Html =>
+/** The way to the pages of a list; nothing where it has one. @param words of the way back and the way on */
+export const pager = (
+  page: number,
+  pages: number,
+  to: (page: number) => string,
+  label: string,
+  words: string[],
+): Html =>
   pages < 2
     ? html``
     : html`<nav class="pager" aria-label="${label}">

@@ -10,20 +10,15 @@ import { type HomeView, homePage } from "../pages/home-page.ts";
 import { wordsParameter } from "../request.ts";
 import type { Sources } from "../sources.ts";
 import { changedPairs } from "../views/pairs-view.ts";
-import { stateOf } from "../views/prospect-state.ts";
 
 const most = { articles: 40, pairs: 16, found: 30, searched: 100 };
 
 /** Overdue, or due within seven days of the day of reading. */
 const dueSoon = (desk: Desk): HomeView["due"] => {
   const today = desk.today === null ? null : dayOf(desk.today);
-  const week = today === null ? "" : isoOf(today + 7);
-  return desk
-    .prospects(null, null)
-    .filter(
-      (one) =>
-        ["open", "overdue"].includes(stateOf(one, desk.today)) && one.due !== null && one.due.end.slice(0, 10) <= week,
-    );
+  if (today === null) return [];
+  const standings = ["overdue", "open"] as const;
+  return desk.due({ day: desk.today, standings, dueBy: isoOf(today + 7) }, "next", most.articles);
 };
 
 const search = async (desk: Desk, { archive }: Sources, query: string): Promise<HomeView["found"]> => {
@@ -51,7 +46,7 @@ export const addHomeRoutes = (app: Hono, sources: Sources): void => {
       articles: desk.latest(most.articles),
       pairs: pairs.slice(0, most.pairs),
       changed: changedPairs(pairs).slice(0, most.pairs),
-      due: dueSoon(desk).slice(0, most.articles),
+      due: dueSoon(desk),
       query,
       found: await search(desk, sources, query),
     };

@@ -1,5 +1,6 @@
 /** `/happenings/ID`, `/actors/KEY`, `/prospects`: what is known across articles. */
 import type { Context, Hono } from "hono";
+import { standings } from "../../archive/across.ts";
 import { chartFile } from "../../charts/svg.ts";
 import { calendarFile } from "../../formats/calendar-file.ts";
 import { csvOf } from "../../formats/csv.ts";
@@ -8,15 +9,27 @@ import type { Happening } from "../../relations/happenings.ts";
 import type { ActorFile } from "../desk.ts";
 import { actorPage, actorRolesChart } from "../pages/actor-page.ts";
 import { happeningPage } from "../pages/happening-page.ts";
-import { type ProspectsView, prospectsCalendar, prospectsPage } from "../pages/prospects-page.ts";
-import { choiceParameter, dayParameter, idParameter, RequestError } from "../request.ts";
+import { prospectsCalendar, prospectsPage } from "../pages/prospects-page.ts";
+import { choiceParameter, dayParameter, idParameter, numberParameter, RequestError } from "../request.ts";
 import type { Sources } from "../sources.ts";
 import { rolesOf, rolesTable, trackRecordOf } from "../views/actor-view.ts";
-import { prospectsOn } from "../views/dossier-view.ts";
 import { evidenceOf } from "../views/evidence-view.ts";
-import { stateOf } from "../views/prospect-state.ts";
+import {
+  allProspects,
+  type ProspectsFilter,
+  type ProspectsView,
+  prospectListNames,
+  prospectsView,
+} from "../views/prospects-view.ts";
 
 const svgType = { "Content-Type": "image/svg+xml; charset=utf-8" };
+
+const prospectsFilter = (c: Context): ProspectsFilter => ({
+  since: dayParameter(c, "since"),
+  until: dayParameter(c, "until"),
+  state: choiceParameter(c, "state", standings),
+  day: dayParameter(c, "day"),
+});
 
 export const addRelationRoutes = (app: Hono, sources: Sources): void => {
   const happeningFor = async (c: Context): Promise<Happening> => {
@@ -31,24 +44,10 @@ export const addRelationRoutes = (app: Hono, sources: Sources): void => {
     return found;
   };
   const prospectsFor = async (c: Context): Promise<ProspectsView> => {
-    const desk = await sources.desk();
-    const filter = {
-      since: dayParameter(c, "since"),
-      until: dayParameter(c, "until"),
-      state: choiceParameter(c, "state", ["overdue", "open", "fulfilled", "broken", "lapsed"]),
-      day: dayParameter(c, "day"),
-    };
-    const { since, until, state, day } = filter;
-    const today = day ?? desk.today;
-    const prospects = prospectsOn(desk, null, null, { day })
-      .filter((one) => state === undefined || stateOf(one, today) === state)
-      .filter(
-        ({ due }) =>
-          (since === undefined && until === undefined) ||
-          (due !== null && (since === undefined || due.end >= since) && (until === undefined || due.start <= until)),
-      );
-    return { today, prospects, filter };
+    const [overdue, open, settled] = prospectListNames.map((name) => numberParameter(c, name));
+    return prospectsView(await sources.desk(), prospectsFilter(c), { overdue, open, settled });
   };
+  const prospectsIn = async (c: Context) => allProspects(await sources.desk(), prospectsFilter(c));
 
   app.get("/happenings/:id", async (c) => {
     const happening = await happeningFor(c);
@@ -78,11 +77,11 @@ export const addRelationRoutes = (app: Hono, sources: Sources): void => {
   });
   app.get("/prospects.json", async (c) => c.json(await prospectsFor(c)));
   app.get("/prospects.csv", async (c) => {
-    const { heads, rows } = prospectsTable((await prospectsFor(c)).prospects);
+    const { heads, rows } = prospectsTable(await prospectsIn(c));
     return c.body(csvOf(heads, rows), 200, { "Content-Type": "text/csv; charset=utf-8" });
   });
   app.get("/prospects.ics", async (c) =>
-    c.body(calendarFile((await prospectsFor(c)).prospects, "Prospects"), 200, {
+    c.body(calendarFile(await prospectsIn(c), "Prospects"), 200, {
       "Content-Type": "text/calendar; charset=utf-8",
     }),
   );

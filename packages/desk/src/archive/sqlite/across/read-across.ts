@@ -23,6 +23,7 @@ import { summaryOf } from "../article-rows.ts";
 import type { Statements } from "../driver.ts";
 import { type BriefRow, briefOf } from "./briefs.ts";
 import { disputesIn } from "./claims.ts";
+import { dueProspects } from "./due-prospects.ts";
 import { type KeptParty, type PartyRow, partiesIn, partiesOf, partyColumns, partyOfRow, plain } from "./parties.ts";
 import { saidIn } from "./said.ts";
 
@@ -232,6 +233,10 @@ export const acrossOver = (file: Statements): Across => {
         .map((kept) => settled(kept, party, keyOf))
         .filter(({ actors, recipients }) => joins([...actors, ...recipients], sides));
     },
+    ...dueProspects<KeptProspect>(file, () => {
+      const [party, keyOf] = [parties(), keys()];
+      return (kept) => settled(kept, party, keyOf);
+    }),
     prospectsStatedBy(names) {
       const [party, keyOf] = [parties(), keys()];
       return file

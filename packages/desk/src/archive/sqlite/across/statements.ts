@@ -154,7 +154,7 @@ const keepSettled = (file: Statements, partyOf: PartyOf, home: number, members: 
   const json = { ...settled, actors: identities(settled.actors), recipients: identities(settled.recipients) };
   const countries = [...new Set([...settled.actors, ...settled.recipients].flatMap(({ country }) => country ?? []))];
   file.run(
-    "insert into settled values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    "insert into settled values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     home,
     settled.id,
     first.deed,
@@ -166,6 +166,7 @@ const keepSettled = (file: Statements, partyOf: PartyOf, home: number, members: 
     settled.outcome === "open" ? lapsesAfter(settled.due) : null,
     JSON.stringify(countries),
     JSON.stringify(json),
+    settled.due?.end.slice(0, 10),
   );
   for (const country of countries) file.run("insert into settled_country values (?, ?)", country, home);
 };
