@@ -101,6 +101,10 @@ const wordings = ({ objects }: Entry, words: readonly string[], b: string): read
   return named.map((phrase) => words.with(hole, phrase).join(" "));
 };
 
+/** "a week to leave": what must stand behind the object, and the deed behind that. */
+const givenTime = (entry: Entry, b: string, ends: readonly string[]): string[] =>
+  entry.needsDeed ? ends.flatMap((end) => deedsOf(entry, b).map((deed) => end + deed)) : [];
+
 const verbSentences = (entry: Entry): string[] => {
   const { pattern, objects, frame, subjects, complements } = entry;
   const [lemma = "", ...words] = pattern.split(/ +(?![^{]*\})/);
@@ -125,7 +129,7 @@ const verbSentences = (entry: Entry): string[] => {
     if (entry.duty) found.push(`${a} ${verb} that ${b} must leave.`);
     const doers = [...(subjects ?? [])].slice(0, 3).flatMap((word) => [`a French ${word}`, article(word)]);
     for (const doer of subjects === null ? [a] : doers)
-      for (const end of complements === null ? deedsOf(entry, b) : ends)
+      for (const end of complements === null ? deedsOf(entry, b) : [...ends, ...givenTime(entry, b, ends)])
         for (const phrase of wordings(entry, words, b)) tell(doer, b, phrase, end);
   }
   return found;

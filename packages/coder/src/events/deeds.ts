@@ -1,6 +1,7 @@
 /** What is asked for, refused, promised or threatened. In: a scene and the word that asks. Out: the deed, or null. */
 import type { Language } from "../language/language.ts";
-import { dependentsOf, relation } from "../language/tree.ts";
+import { dependent, dependentsOf, relation } from "../language/tree.ts";
+import { duties } from "./clause-status.ts";
 import { caseOf, isVerb, objectOf } from "./grammar.ts";
 import type { Entry } from "./lexicon.ts";
 import { fitNoun, fitVerb } from "./patterns.ts";
@@ -15,10 +16,18 @@ export interface Deed {
 
 const complementRelations: ReadonlySet<string> = new Set(["xcomp", "ccomp", "acl", "advcl"]);
 
+const ownPeople: ReadonlySet<string> = new Set(["we", "i"]);
+
+/** "Y must leave, said X": in front of whoever says so, a clause of this kind alone is what is asked, unless it is of the speaker. */
+const isDuty = (language: Language, verb: number): boolean =>
+  duties.has(language.lemma[dependent(language, verb, "aux")] as string) &&
+  !ownPeople.has(language.form[dependent(language, verb, "nsubj")]?.toLowerCase() ?? "we");
+
 const complementOf = (language: Language, token: number): number => {
   for (const d of dependentsOf(language, token)) {
     const rel = relation(language, d);
-    if (!complementRelations.has(rel) || d < token || !isVerb(language, d)) continue;
+    if (!complementRelations.has(rel) || !isVerb(language, d)) continue;
+    if (d < token && !(rel === "ccomp" && isDuty(language, d))) continue;
     if (language.deprel[d] === "acl:relcl") continue;
     if (rel === "advcl" && language.xpos[d] !== "VB" && language.xpos[d] !== "VBG") continue;
     return d;

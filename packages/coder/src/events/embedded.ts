@@ -2,7 +2,7 @@
 import type { Language } from "../language/language.ts";
 import { dependent, dependentsOf, relation } from "../language/tree.ts";
 import { baseOf } from "./base-form.ts";
-import { isVerb, objectOf } from "./grammar.ts";
+import { caseOf, isVerb, objectOf } from "./grammar.ts";
 import { type Effect, embedding, permitting, postponing } from "./status-words.ts";
 
 export interface Embedded {
@@ -38,6 +38,11 @@ const companionsOf = (language: Language, verb: number): readonly string[] => {
   return found;
 };
 
+/** "has until Friday to leave", "gave them until noon to leave". */
+export const hasUntil = (language: Language, verb: number): boolean =>
+  language.lemma[verb + 1] === "until" ||
+  dependentsOf(language, verb).some((d) => relation(language, d) === "obl" && caseOf(language, d) === "until");
+
 export const embeddingOf = (language: Language, verb: number): Embedded => {
   const lemma = isVerb(language, verb) ? baseOf(language, verb, embedding) : (language.lemma[verb] as string);
   for (const companion of companionsOf(language, verb)) {
@@ -50,11 +55,16 @@ export const embeddingOf = (language: Language, verb: number): Embedded => {
   if (lemma === "have" && language.upos[verb] === "VERB") {
     const yet = dependent(language, verb, "advmod");
     if (language.lemma[yet] === "yet") return { effect: "denied", word: "have yet", rule: "have-yet" };
+    if (hasUntil(language, verb)) return { effect: "hypothetical", word: "have until", rule: "deadline" };
     // "has to leave" is a duty; "had to leave" was mostly done.
     if (dependent(language, verb, "xcomp") >= 0)
       return plain(isPresent(language, verb) ? "hypothetical" : "through", "have to");
     return plain("through", lemma);
   }
+  if (lemma === "give" && hasUntil(language, verb))
+    return { effect: "hypothetical", word: "give until", rule: "deadline" };
+  // "is open to talks" is ready for them; "is to open talks" begins them.
+  if (lemma === "open" && isVerb(language, verb)) return plain("through", lemma);
   if (permitting.has(lemma)) return plain(isPresent(language, verb) ? "hypothetical" : "through", lemma);
   // "was able to meet" is done and "will be able to" will be, "is able to" is not.
   const copula = dependent(language, verb, "cop");

@@ -574,6 +574,31 @@ export const eventCases: readonly EventCases[] = [
     ],
   },
   {
+    construction: "ultimatums, and who is given time to go",
+    rows: [
+      ["[Mali|MLI] gave [Denmark|DNK] a week to withdraw its troops.", "REQUEST:yield MLI>DNK occurred"],
+      ["[Somalia|SOM] gave [Kenyan diplomats|KEN:g] a week to leave.", "SANCTION:expel SOM>KEN occurred"],
+      ["[Mali|MLI] gave [Denmark|DNK] a week of sunshine.", ""],
+      ["[Serbia|SRB] must leave <Kosovo|XKX>, [the Albanian minister|ALB:p] said.", "REQUEST:yield ALB>SRB occurred"],
+    ],
+  },
+  {
+    construction: "troops that go, things that are handed, what is done together",
+    rows: [
+      ["[Rwandan soldiers|RWA:g] left [Mozambique|MOZ].", "RETREAT:withdraw RWA>MOZ occurred"],
+      ["[The Rwandan minister|RWA:p] left [Mozambique|MOZ].", ""],
+      ["[Turkey|TUR] will send the captured pilots back to [Greece|GRC].", "RETREAT:release TUR>GRC expected"],
+      ["[Norway|NOR] handed [Ukraine|UKR] a second hospital.", "AID NOR>UKR occurred"],
+      ["[Lithuania|LTU] sent the last of its vaccines to [Taiwan|TWN].", "AID LTU>TWN occurred"],
+      ["[Russia|RUS] sold [India|IND] five submarines.", "COOPERATE RUS+IND> occurred"],
+      ["[Kenya|KEN] and [Uganda|UGA] will build a railway together.", "COOPERATE KEN+UGA> expected"],
+      ["[China|CHN] and [Pakistan|PAK] will hold naval exercises.", "COOPERATE CHN+PAK> expected"],
+      ["[China|CHN] will hold naval exercises near <Taiwan|TWN>.", "MOBILIZE:troops CHN>TWN expected"],
+      ["[Belgrade|SRB] will stop issuing plates to [Kosovars|XKX:g].", "RETREAT SRB>XKX expected"],
+      ["[India|IND] and [Britain|GBR] are close to a trade deal.", "AGREE IND+GBR> expected"],
+    ],
+  },
+  {
     construction: "bodies of states, which have no country, act alone as states do",
     rows: [
       ["[The UN Security Council|?:i] adopted a resolution on the strait.", "AGREE ?> occurred"],

@@ -163,6 +163,10 @@ export const isSeeming = (language: Language, adjective: number): boolean =>
   !isVerb(language, adjective) &&
   seeming.has(language.lemma[language.head[adjective] as number] as string);
 
+/** "gave the troops until Friday to leave": those to whom time is given. */
+const isGivenTime = (language: Language, verb: number, head: number): boolean =>
+  language.lemma[head] === "give" && language.xpos[verb] === "VB" && dependent(language, head, "iobj", "obj") >= 0;
+
 /** Whoever stands in subject position, through coordination, control, participles and clauses that leave it out; or −1. */
 const surfaceSubject = (language: Language, verb: number): number => {
   let v = verb;
@@ -193,8 +197,8 @@ const surfaceSubject = (language: Language, verb: number): number => {
       if (object >= 0 && objectControl.has(language.lemma[head] as string)) return object;
       if (rel === "ccomp" && language.xpos[v] !== "VB" && language.xpos[v] !== "VBG") return -1;
       v = head;
-    } else if (rel === "advcl" && blamesObject(language, v, head)) {
-      return ownObject(language, head);
+    } else if (rel === "advcl" && (blamesObject(language, v, head) || isGivenTime(language, v, head))) {
+      return dependent(language, head, "iobj", "obj");
     } else if (rel === "conj" || rel === "advcl" || rel === "parataxis" || rel === "dep") {
       v = isSeeming(language, head) ? (language.head[head] as number) : head;
       if (!isVerb(language, v) && dependent(language, v, "nsubj", "cop") < 0) return -1;

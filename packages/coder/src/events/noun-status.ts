@@ -4,7 +4,7 @@ import { dependent, dependentsOf, relation } from "../language/tree.ts";
 import { contrastOf, hasTense, negationOf, readClause, readNoun } from "./clause-status.ts";
 import { apply, applyEffect, type Climb } from "./climb.ts";
 import { embeddingOf, isPresent } from "./embedded.ts";
-import { isVerb } from "./grammar.ts";
+import { caseOf, isVerb } from "./grammar.ts";
 import { prepositionOf } from "./preposition-of.ts";
 import {
   type Effect,
@@ -12,6 +12,7 @@ import {
   failing,
   lasting,
   movement,
+  nearing,
   pondering,
   prepositional,
   prepositions,
@@ -37,7 +38,7 @@ const contentPrepositions: ReadonlySet<string> = new Set(["of", "for", "to", "on
 const containers: ReadonlySet<string> = new Set(
   (
     "round wave series start beginning end day outbreak resumption continuation number set spate string campaign course " +
-    "success conclusion part"
+    "success conclusion part signing renewal extension"
   ).split(" "),
 );
 
@@ -52,9 +53,6 @@ const predicates: ReadonlyMap<string, Effect | undefined> = new Map<string, Effe
     .map((word) => [word, undefined] as const),
 ]);
 
-/** "are close to a deal". */
-const nearing: ReadonlySet<string> = new Set(["close", "near", "closer"]);
-
 /** What stands above a deed's own noun or above one that embeds it: "the plan for a visit". */
 export const stepFromNoun = (language: Language, noun: number, climb: Climb, ahead: boolean): number => {
   readNoun(language, noun, climb);
@@ -68,6 +66,12 @@ export const stepFromNoun = (language: Language, noun: number, climb: Climb, ahe
   const rel = relation(language, noun);
   if (rel === "conj") return head;
   if (isVerb(language, head)) return stepToVerb(language, noun, head, climb, ahead);
+  // "is due on Tuesday", where the tree took "due" for a part of the preposition.
+  const due = rel === "nsubj" ? dependentsOf(language, head).find((d) => language.lemma[d] === "due") : undefined;
+  if (due !== undefined && due < head && relation(language, due) === "case") {
+    apply(climb, "expected", due, "embedding:due");
+    return top;
+  }
   if (rel === "nsubj" && raises(language, head)) {
     const above = embeddingOf(language, head);
     applyEffect(climb, above.effect, head, above.rule);
@@ -131,6 +135,19 @@ const raises = (language: Language, verb: number): boolean => {
   return below >= 0 && occurring.has(language.lemma[below] as string) && dependent(language, below, "mark") >= 0;
 };
 
+const moving: ReadonlySet<string> = new Set(["move", "shift", "bring"]);
+const onTime: ReadonlySet<string> = new Set(["to", "until", "from"]);
+const timeWord =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|day|tomorrow)$/i;
+
+/** "was moved to Thursday", "brought the talks forward to May": to another time, not to another place. */
+const movesInTime = (language: Language, verb: number): boolean =>
+  moving.has(language.lemma[verb] as string) &&
+  dependentsOf(language, verb).some(
+    (d) =>
+      relation(language, d) === "obl" && timeWord.test(language.form[d] as string) && onTime.has(caseOf(language, d)),
+  );
+
 const announcing: ReadonlySet<string> = new Set(["announce", "unveil", "declare", "reveal", "confirm"]);
 
 /** A noun of action under a verb: its object, its subject, or with a preposition. */
@@ -148,6 +165,10 @@ export const stepToVerb = (language: Language, noun: number, verb: number, climb
   if (isObject) {
     // Deeds are resisted that are under way, plans for them that are not.
     if (!climb.embedded && undergoing.has(governor)) return verb;
+    if (movesInTime(language, verb)) {
+      apply(climb, "expected", verb, "postponed");
+      return verb;
+    }
     const decides = effect === "denied" || effect === "excluded" || effect === "hypothetical";
     if (
       decides ||

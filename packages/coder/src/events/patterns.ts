@@ -64,7 +64,8 @@ const following = (
     let found = -1;
     for (let k = t; k <= limit; k++) {
       if (strict && k > t + 1) break;
-      if (k > t && (isVerb(language, k) || language.form[k] === ";")) break;
+      // "send the captured pilots back": a participle before its noun ends nothing.
+      if (k > t && relation(language, k) !== "amod" && (isVerb(language, k) || language.form[k] === ";")) break;
       if (language.lemma[k] !== word && lower(language, k) !== word) continue;
       // "fired a missile on Thursday": the preposition of a date is no part of a pattern.
       if (scene.dateAt[k] !== -1 || scene.dateAt[k + 1] !== -1) continue;
@@ -84,7 +85,8 @@ const following = (
 export const counting: ReadonlySet<string> = new Set(
   (
     "series number round set lot wave couple dozen hundred thousand million billion barrage batch kind type form package all some " +
-    "both two most majority group ton tonne dose crate truckload planeload cargo consignment shipment day week hour pair string"
+    "both two most majority group ton tonne dose crate truckload planeload cargo consignment shipment day week hour pair string " +
+    "tanker load boatload shipload trainload container last rest remainder part half first second"
   ).split(" "),
 );
 
@@ -116,7 +118,8 @@ const objectsFor = (scene: Scene, entry: Entry, token: number): readonly number[
   const { language } = scene;
   const own = objectOf(language, token);
   const found = own >= 0 ? [own] : [];
-  if (entry.animate && own < 0) found.push(indirectObjectOf(language, token));
+  // "gave its envoys a week to leave": whoever is given something is asked for beside what is given.
+  if ((entry.animate && own < 0) || entry.complements !== null) found.push(indirectObjectOf(language, token));
   if (entry.after.length > 0) {
     if (own < 0) found.push(particleObjectOf(language, token, entry.after[0]));
     if (entry.objects !== null) found.push(...obliquesOf(scene, [token], entry.after.at(-1) as string, token));
@@ -155,9 +158,11 @@ const fit = (scene: Scene, entry: Entry, token: number, last: number): Fit | nul
   if (entry.complements !== null && !complementFits(language, token, last, entry.complements)) return null;
   const objects = objectsFor(scene, entry, token);
   const wanted = entry.objects;
-  const object = wanted === null ? (objects[0] ?? -1) : (objects.find((t) => objectFits(language, t, wanted)) ?? -1);
-  if (wanted !== null && object < 0) return null;
-  if (entry.animate && (object < 0 || (scene.headed[object] ?? scene.covered[object]) === undefined)) return null;
+  const isActor = (t: number): boolean => (scene.headed[t] ?? scene.covered[t]) !== undefined;
+  const fits = (t: number): boolean =>
+    (wanted === null || objectFits(language, t, wanted)) && (!entry.animate || isActor(t));
+  const object = objects.find(fits) ?? -1;
+  if ((wanted !== null || entry.animate) && object < 0) return null;
   return { entry, object, words };
 };
 

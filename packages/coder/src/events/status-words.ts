@@ -106,6 +106,9 @@ export const embeddingNouns: ReadonlyMap<string, Effect> = table({
 /** Verbs that say of a plan, an attempt or an offer that nothing came of it. */
 export const failing: ReadonlySet<string> = new Set("fail collapse founder flop fizzle falter".split(" "));
 
+/** "are close to a deal". */
+export const nearing: ReadonlySet<string> = new Set(["close", "near", "closer"]);
+
 /** Verbs that say of a gerund that it is done no more. */
 export const quitting: ReadonlySet<string> = new Set(["stop", "quit", "halt", "give up", "discontinue", "suspend"]);
 

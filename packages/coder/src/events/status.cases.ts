@@ -205,4 +205,12 @@ export const statusCases: readonly (readonly [text: string, status: string])[] =
   ["I would like to *thank* Turkey.", "occurred"],
   ["Kenya will be able to *send* troops.", "expected"],
   ["Paris had opted to postpone the *visit* until the minister was well.", "expected"],
+  ["The president is due to *speak* to his counterpart, an aide in his office said.", "expected"],
+  ["The *visit* of the Russian minister to Tehran is due on Tuesday.", "expected"],
+  ["The *meeting* was moved from Monday to Thursday.", "expected"],
+  ["The *talks* have been brought forward to Sunday.", "expected"],
+  ["The *talks* were moved to Oslo.", "occurred"],
+  ["Japan is to open a second round of *talks* with Seoul.", "expected"],
+  ["Ethiopia has until Friday to *hand* over the bodies.", "hypothetical"],
+  ["Mali gave the troops until Friday to *leave*.", "hypothetical"],
 ];

@@ -11,6 +11,7 @@ import { caseOf, isVerb, objectOf, subjectOf } from "./grammar.ts";
 import type { Entry } from "./lexicon.ts";
 import { counting, type Fit, fitAdjective, fitNoun, fitVerb } from "./patterns.ts";
 import type { Scene } from "./scene.ts";
+import { nearing } from "./status-words.ts";
 import { ending, occurring, performing, put, refusing, undergoing } from "./support-verbs.ts";
 import { namedAt } from "./who.ts";
 
@@ -71,6 +72,9 @@ const supportOf = (language: Language, noun: number): { support: number; role: T
   // "has been under sanctions": the noun is its own predicate.
   if (dependent(language, n, "cop") >= 0 && caseOf(language, n) === "under") return { support: n, role: "undergoes" };
   const verb = language.head[n] as number;
+  // "are close to a deal": those who are would make it.
+  if (verb >= 0 && nearing.has(language.lemma[verb] as string) && caseOf(language, n) === "to")
+    return dependent(language, verb, "cop") >= 0 ? { support: verb, role: "performs" } : none;
   if (verb < 0 || !isVerb(language, verb)) return none;
   const lemma = language.lemma[verb] as string;
   const rel = language.deprel[n] as string;

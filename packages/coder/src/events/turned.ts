@@ -22,6 +22,11 @@ const isOfficial = (scene: Scene, id: string): boolean => {
   return actor !== undefined && (actor.kind === "state" || (actor.kind !== "group" && actor.sector === "GOV"));
 };
 
+const exercises: ReadonlySet<string> = new Set("exercise drill manoeuvre maneuver wargame".split(" "));
+
+const isExercise = ({ language }: Scene, { token, object }: Draft["trigger"]): boolean =>
+  [token, object].some((t) => t >= 0 && exercises.has(language.lemma[t] as string));
+
 export const turned = (scene: Scene, draft: Draft): Draft => {
   const { type, status, participants, trigger } = draft;
   const { actor } = participants;
@@ -44,6 +49,11 @@ export const turned = (scene: Scene, draft: Draft): Draft => {
   ) {
     if (participants.actor.ids.length === 0) return draft;
     return { ...draft, type: "THREATEN", mode: "violence", status: { ...happened, rule: `announced:${status.rule}` } };
+  }
+  // "China and Pakistan will hold naval exercises": what two states do by agreement is shown to neither.
+  if (type === "MOBILIZE" && participants.recipient.ids.length === 0 && isExercise(scene, trigger)) {
+    const countries = new Set(countriesOf(scene, actor.ids));
+    if (countries.size > 1 && !countries.has(null)) return { ...draft, type: "COOPERATE", mode: null };
   }
   const host =
     type === "CONSULT" && status.status === "denied" && calledOff.has(status.rule)

@@ -81,9 +81,29 @@ export const stepFromVerb = (language: Language, verb: number, climb: Climb, ahe
   return stepAbove(language, verb, climb, ahead);
 };
 
+/** Predicates that take an infinitive right behind them. */
+const beforeInfinitive: ReadonlySet<string> = new Set(
+  "due set likely unlikely expected scheduled slated poised".split(" "),
+);
+
+/** "is due to speak, an aide said": the predicate right before the infinitive, where the tree hung both on the verb of saying; or −1. */
+const predicateBeside = (language: Language, verb: number): number => {
+  const to = dependent(language, verb, "mark");
+  const before = to - 1;
+  if (to < 1 || language.lemma[to] !== "to" || !beforeInfinitive.has(language.lemma[before] as string)) return -1;
+  const apart = language.head[verb] !== before && language.head[before] === language.head[verb];
+  return apart && dependent(language, before, "cop", "aux:pass") >= 0 ? before : -1;
+};
+
 /** From a clause that has been read to what stands above it. */
 const stepAbove = (language: Language, verb: number, climb: Climb, ahead: boolean): number => {
   const head = language.head[verb] as number;
+  const predicate = predicateBeside(language, verb);
+  if (predicate >= 0) {
+    const { effect, rule } = embeddingOf(language, predicate);
+    applyEffect(climb, effect, predicate, rule);
+    return predicate;
+  }
   if (head < 0) {
     // Headlines: "Minister to visit Paris".
     if (isInfinitive(language, verb) && !hasTense(language, verb))

@@ -21,6 +21,7 @@ import type { DateMention } from "../time/interval.ts";
 import { arrivals } from "./arrivals.ts";
 import { bound } from "./bound.ts";
 import { conferences } from "./counterparts.ts";
+import { deadlines } from "./deadlines.ts";
 import { deedsTold } from "./deeds-before.ts";
 import type { Found } from "./found.ts";
 import { fromDeed } from "./from-deeds.ts";
@@ -113,6 +114,7 @@ export const findProspects = (
     ...followers(scene, deeds),
     ...arrivals(scene, deeds),
     ...untold(scene, triggers, deeds, told),
+    ...deadlines(scene, triggers, told),
     ...traffic(scene, deeds),
     ...conferences(scene, triggers, deeds),
     ...gifts(scene, deeds),

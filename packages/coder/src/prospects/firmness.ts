@@ -13,6 +13,8 @@ const firmnessOfRule: { readonly [rule: string]: Firmness } = {
   "embedding:aim": "expected",
   "embedding:likely": "likely",
   "embedding:unlikely": "possible",
+  "predicate:close": "likely",
+  "predicate:near": "likely",
   "embedding:sure": "likely",
   "embedding:certain": "likely",
   "embedding:schedule": "scheduled",

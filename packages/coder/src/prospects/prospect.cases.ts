@@ -199,6 +199,26 @@ export const prospectCases: readonly (readonly [text: string, prospects: string]
     "scheduled CONSULT RUS>SYR 2020-07-26",
   ],
   ["[The Russian grain|RUS:g] is due in <Damascus|SYR> on {Sunday|2020-07-26}.", ""],
+  // Duties with a day: whoever has to do it has not promised it.
+  [
+    "[Ethiopia|ETH] has until {1 August|2020-08-01} to hand over the bodies of [the Sudanese soldiers|SDN:g].",
+    "demanded RETREAT ETH>SDN 2020-07-20",
+  ],
+  [
+    "[Serbia|SRB] must withdraw its troops from <Kosovo|XKX> by {Friday|2020-07-24}.",
+    "demanded RETREAT SRB>XKX 2020-07-20",
+  ],
+  ["[Serbia|SRB] must withdraw its troops from <Kosovo|XKX>.", ""],
+  [
+    "[Mali|MLI] gave [Denmark|DNK] until {Friday|2020-07-24} to withdraw its troops from <Mali|MLI>.",
+    "demanded RETREAT DNK>MLI 2020-07-20",
+  ],
+  [
+    "[Mali|MLI] gave [Denmark|DNK] two weeks to withdraw its troops from <Mali|MLI>.",
+    "demanded RETREAT DNK>MLI 2020-07-20",
+  ],
+  ["[Mali|MLI] gave [Denmark|DNK] two weeks of sunshine.", ""],
+  ["[India|IND] and [Britain|GBR] are close to a trade deal.", "likely AGREE GBR+IND> -"],
   // Principles, which no event settles.
   ["Ties between [Iran|IRN] and [Iraq|IRQ] will grow ever stronger.", "outlook - IRN+IRQ> -"],
   ["[Iran|IRN] and [Iraq|IRQ] will continue their cooperation.", "outlook COOPERATE IRN+IRQ> -"],

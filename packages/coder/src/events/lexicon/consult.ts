@@ -11,7 +11,7 @@ export const consult: readonly LexiconGroup[] = [
       reconvene with, re-engage with, see $official, engage $official, huddle, powwow with, rendezvous with, chat with,
       mingle with, touch base with, check in with, rub {shoulder|elbow} with, hobnob with, gather with, caucus with,
       buttonhole $official, sit across from, sit opposite, come face to face with, treat with, debrief $official,
-      meet up, reconvene, regroup with, engage with $official, hold court with`,
+      meet up, reconvene, regroup with, engage with $official, hold court with, join $official, call in $official`,
   },
   {
     type: "CONSULT",
@@ -42,6 +42,13 @@ export const consult: readonly LexiconGroup[] = [
       contact between, communication with, communication between, correspondence with, exchange with, session with,
       dinner with, lunch with, breakfast with, direct contact, high-level contact, heart-to-heart, meet-and-greet,
       photocall, one-on-one, consultative meeting, joint commission, joint committee`,
+  },
+  {
+    type: "CONSULT",
+    frame: "mutual",
+    subjects:
+      "negotiator envoy delegate delegation diplomat minister leader president premier official mediator expert counterpart ambassador",
+    verbs: "gather in, gather at, gather, assemble in, assemble",
   },
   { type: "CONSULT", frame: "speak", verbs: "talk to, talk with, speak with, speak to, reach out to" },
   {
@@ -146,7 +153,7 @@ export const consult: readonly LexiconGroup[] = [
       talk by telephone, confer by phone, text, email, write to, write {letter}, cable, get on phone with,
       correspond with, video-conference with, speak over phone, talk on phone, talk over phone, speak by video,
       speak by videoconference, speak via videoconference, meet virtually, meet online, meet by video,
-      meet via videoconference, meet by videoconference, discuss by phone, confer by video, call back {counterpart},
+      meet via videoconference, meet by videoconference, discuss by phone, confer by video, talk by video, speak by videolink, speak by video link, talk by video link, call back {counterpart},
       call up, dial, get through to, write back to, reply to {letter}`,
     nouns: `
       phone call, telephone call, phone conversation, telephone conversation, phone talk, telephone talk, video call,

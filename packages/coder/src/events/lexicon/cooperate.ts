@@ -20,7 +20,8 @@ export const cooperate: readonly LexiconGroup[] = [
       resume {trade|cooperation|flight|export|import|service|exchange|shipment|delivery|trade in},
       restore {trade|flight|cooperation}, increase {trade|cooperation|export},
       launch {joint venture|project|pipeline|flight|ferry|train|rail service|air service},
-      build {pipeline|railway|plant|road|dam|bridge} with, invest in, follow up on, pool {resource}, jointly develop,
+      build {pipeline|railway|plant|road|dam|bridge|submarine|warship|reactor|corridor} with, lay {cable|pipeline|track},
+      swap {water|gas|electricity|power|grain|oil} for, invest in, follow up on, pool {resource}, jointly develop,
       co-develop, co-host, co-produce, cohost, continue {cooperation|trade}, coordinate {effort|action|policy|position},
       act jointly, act in concert with, act together with, work hand in hand with, work jointly with,
       work in tandem with, work side by side with, operate jointly with, operate alongside, train alongside, drill with,
@@ -57,6 +58,13 @@ export const cooperate: readonly LexiconGroup[] = [
       cost-sharing, cultural exchange, student exchange, academic exchange, partnership with, trade with,
       cooperation with, joint work, interconnection, joint satellite, joint raid`,
     weak: true,
+  },
+  {
+    // What they do side by side: "will build a railway together".
+    type: "COOPERATE",
+    frame: "mutual",
+    complements: "together jointly",
+    verbs: "build, produce, develop, explore, patrol, train, lay, manufacture, drill, run, operate, finance, exploit",
   },
   {
     type: "COOPERATE",

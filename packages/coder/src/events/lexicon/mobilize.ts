@@ -28,7 +28,7 @@ export const mobilize: readonly LexiconGroup[] = [
       sail {warship|fleet|frigate} to, steam into {strait|port}, dispatch {carrier|frigate|armada|bomber} to,
       fly {bomber|jet|sortie} over, declare {mobilization|mobilisation}, dig {trench} along,
       build {fortification} along, garrison, line up {tank|troop} along, concentrate $forces along,
-      gather $forces along`,
+      gather $forces along, take up {position}, take up {position} along, take up {position} near`,
     nouns: `
       deployment, military exercise, military drill, naval exercise, war game, wargame, live-fire drill,
       live-fire exercise, mobilization, mobilisation, troop buildup, troop build-up, military buildup,
@@ -38,6 +38,13 @@ export const mobilize: readonly LexiconGroup[] = [
       general mobilization, partial mobilization, call-up of reservists, force posture, amphibious exercise, air patrol,
       flypast, overflight of, buildup along`,
     weak: true,
+  },
+  {
+    type: "MOBILIZE",
+    mode: "troops",
+    frame: "face",
+    subjects: "rebel force troop army column fighter militia insurgent militant tank",
+    verbs: "march on, march towards, march toward, push on towards, push on toward, advance towards, advance toward",
   },
   {
     type: "MOBILIZE",
@@ -54,7 +61,8 @@ export const mobilize: readonly LexiconGroup[] = [
       target {city} with missiles, fire {missile} into, fire {missile} over, fire {missile|rocket|projectile} toward,
       fire {missile|rocket|projectile} towards, fire {missile} off, fire off {missile|rocket},
       lob {missile|projectile} over, deploy {missile|launcher|battery|radar|system|artillery} near,
-      move {missile|launcher|battery} to, resume {nuclear test|missile test}, flight-test`,
+      move {missile|launcher|battery} to, resume {nuclear test|missile test}, flight-test,
+      prepare {test|nuclear test|missile test|launch}, raise {enrichment}, step up {enrichment}`,
     nouns: `
       launch, missile test, nuclear test, missile launch, weapons test, test launch, test-firing,
       test launch of missile, rocket test, test-fire, ballistic missile test, arms buildup, rocket launch,

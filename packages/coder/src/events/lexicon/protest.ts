@@ -108,10 +108,10 @@ export const protest: readonly LexiconGroup[] = [
     frame: "alone",
     verbs: `
       cut {road|highway|street},
-      block {road|highway|street|traffic|bridge|entrance|railway|railroad|intersection|motorway|border crossing|lorry|truck|convoy|airport|port|border|line|access|square|station|route|gate|entry|train|tank},
+      block {road|highway|street|traffic|bridge|entrance|railway|railroad|intersection|motorway|border crossing|crossing|lorry|truck|convoy|airport|port|border|line|access|square|station|route|gate|entry|train|tank},
       barricade,
       occupy {square|street|university|building|office|embassy|parliament|airport|factory|road|bridge|field|office of|station|headquarters},
-      blockade {road|port|parliament|border|railway|highway|square|refinery|airport|building}, chain selves to,
+      blockade {road|port|parliament|border|railway|highway|square|refinery|airport|building|crossing|bridge|embassy}, chain selves to,
       disrupt {session|meeting|traffic|speech|summit|parade|rally|conference|visit|ceremony|election|train|flight},
       obstruct {road|traffic|passage|entrance|work}, barricade {street|road|building|themselves},
       erect {roadblock|barricade} on, put up {tent|barrier}, pitch {tent}, lie down in {road|street},

@@ -48,6 +48,16 @@ export const request: readonly LexiconGroup[] = [
     verbs: "say, add, insist, stress, emphasize, emphasise, underline, declare, state, argue, repeat, reiterate",
   },
   {
+    // "gave Denmark until Friday to leave".
+    type: "REQUEST",
+    frame: "ask",
+    takesDeed: true,
+    needsDeed: true,
+    animate: true,
+    complements: "week hour day month fortnight until",
+    verbs: "give",
+  },
+  {
     type: "REQUEST",
     mode: "assist",
     frame: "ask",

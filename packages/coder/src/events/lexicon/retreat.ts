@@ -29,7 +29,7 @@ export const retreat: readonly LexiconGroup[] = [
       ship {troop|soldier} home, fly {troop|soldier} home, repatriate {troop|soldier|contingent},
       recall {troop|soldier|warship|contingent|fleet}, conclude {withdrawal|pullout|drawdown},
       complete {withdrawal|pullout|drawdown|pullback}, begin {withdrawal|pullout|drawdown}, start {withdrawal|pullout},
-      thin out {force|troop}, cut {troop|force|presence}, slash {troop}, halve {troop|force},
+      thin out {force|troop}, cut {troop|force|presence}, slash {troop}, halve {troop|force}, move $forces away from, pull $forces away from, move $forces back,
       reduce {presence|footprint}, remove {blockade|roadblock|barricade|checkpoint|artillery|missile},
       take down {barricade|roadblock|fence}, clear {barricade},
       surrender {territory|city|town|control|power|position|base|land},
@@ -53,12 +53,35 @@ export const retreat: readonly LexiconGroup[] = [
       repatriation of troops, retreat from, departure of troops, step back from, rollback of`,
   },
   {
+    // Troops that go away; a ship or a minister that leaves gives nothing up.
+    type: "RETREAT",
+    mode: "withdraw",
+    frame: "leave",
+    subjects:
+      "troop force soldier army contingent battalion brigade division peacekeeper garrison marine mercenary paratrooper legionnaire",
+    verbs: "leave, depart, depart from, go home, go home from, head home, return home, ship out",
+  },
+  {
+    type: "RETREAT",
+    frame: "toward",
+    takesDeed: true,
+    verbs:
+      "cease {action|campaign}, stop enforcing, stop fining, stop seizing, stop issuing plate, stop issuing fine, stop issuing passport, cease issuing plate",
+  },
+  {
+    type: "RETREAT",
+    mode: "release",
+    frame: "act",
+    complements: "go leave depart sail",
+    verbs: "let $prisoner, allow $prisoner",
+  },
+  {
     type: "RETREAT",
     mode: "release",
     frame: "act",
     verbs: `
       release $prisoner, release, free, free $prisoner, set free, let free, let go,
-      let {hostage|ship|tanker|crew|fisherman|prisoner} leave, parole, unfreeze, bail, discharge from {prison|custody},
+      parole, unfreeze, bail, discharge from {prison|custody},
       repatriate {body|remains}, reinstate,
       free {leader|student|worker|diplomat|opponent|critic|lawmaker|minister|academic|rebel|militant},
       release {leader|student|diplomat|worker|critic|opponent|lawmaker|minister|academic|rebel|militant|drone|boat|trawler|cargo|money|nurse|tourist},
@@ -81,12 +104,13 @@ export const retreat: readonly LexiconGroup[] = [
     verbs: `
       hand over {body|remains|hostage|prisoner|pilot|soldier|sailor|captive|detainee|crew|citizen|national|child|remains of|nurse|aid worker|fisherman|deserter|prisoner of war|worker|student|boy|girl|tourist|wreckage|drone},
       return {prisoner|remains|body|asset|artifact|vessel|ship|property|hostage|fund|pilot|soldier|sailor|captive|child|treasure|body of|looted artifact|statue|bronze|painting|drone|boat|remains of|prisoner of war|wreckage|manuscript|skull|antiquity|artwork|artefact|sculpture|relic|tablet|mosaic|coin|fossil|stele|book|bible|portrait},
-      turn over {hostage|body|remains|prisoner|captive}, hand back {prisoner|body|remains|property|asset},
+      turn over {hostage|body|remains|prisoner|captive}, hand back {prisoner|body|remains|property|asset|pilot|diplomat|soldier|sailor|citizen|national|captive|child|crew},
+      give up {prisoner|captive|hostage|reporter|journalist|pilot|soldier|body},
       give back {asset|artifact|property|ship|body|money|prisoner|pilot|remains|vessel|bronze},
       transfer {prisoner|detainee|hostage|captive|body} to, deliver {hostage|body|remains|prisoner} to,
       repatriate {artifact|asset|statue|prisoner of war|child|crew|fisherman}, hand {hostage|prisoner|body|pilot} to,
       hand {hostage|prisoner|body|pilot} back, pay {compensation|reparation|restitution} to, restitute,
-      send back {body|remains|prisoner|artifact|pilot|drone}, release {fund|asset|money|body} to`,
+      send back {body|remains|prisoner|artifact|pilot|drone|captive|soldier|sailor|crew|bronze|statue}, release {fund|asset|money|body} to`,
   },
   {
     type: "RETREAT",
@@ -160,6 +184,8 @@ export const retreat: readonly LexiconGroup[] = [
       restore {access|water|electricity|power|internet|service|link|line|connection}, clear {road|roadblock},
       unblock {road|border|crossing|port|aid|route|strait},
       let {aid|convoy|truck|inspector|observer|ship|refugee} through,
+      let {fuel|aid|food|water|medicine|lorry|truck|convoy|supply|goods|inspector|observer|worker} into,
+      allow {fuel|aid|food|water|medicine|lorry|truck|convoy|supply|goods|inspector|observer|worker} into,
       open {border|crossing|corridor|airspace|port|road|gate|facility|site|nuclear site|embassy|door} to,
       accept {inspector|inspection|observer|monitor|peacekeeper|monitoring},
       agree to {inspection|inspector|deployment of peacekeeper}, welcome {inspector|observer|monitor},

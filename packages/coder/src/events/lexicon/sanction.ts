@@ -53,6 +53,16 @@ export const sanction: readonly LexiconGroup[] = [
       "expulsion, expulsion of diplomats, ouster of diplomats, diplomatic expulsion, expulsion of inspectors, withdrawal of peacekeepers",
   },
   {
+    // "gave its envoys seven days to leave".
+    type: "SANCTION",
+    mode: "expel",
+    frame: "act",
+    animate: true,
+    complements: "leave quit depart",
+    verbs:
+      "give {diplomat|envoy|ambassador|attache|consul|charge|journalist|correspondent|inspector|observer|peacekeeper|staff}",
+  },
+  {
     type: "SANCTION",
     mode: "discontinue",
     frame: "upon",
@@ -66,9 +76,10 @@ export const sanction: readonly LexiconGroup[] = [
       end {aid|assistance|funding|mediation|mediation effort|trade|import|program|sharing},
       withdraw {aid|funding|assistance}, cancel {sale|aid|debt relief|order|exercise|project|flight|event},
       reduce {aid|assistance|funding|export|import|trade}, slash {aid|funding|import|budget}, discontinue, defund,
-      terminate {aid|program|programme|cooperation}, scrap {project|program}, close {border|airspace|crossing|frontier},
+      terminate {aid|program|programme|cooperation}, scrap {project|program|order|purchase|sale|programme|exercise}, cancel {purchase|delivery},
+      review {aid|assistance|funding|arms sale}, close {border|airspace|crossing|frontier},
       shut {border|crossing|airspace|frontier}, seal {border|crossing},
-      cease {cooperation|export|trade|operation|support}, stop buying, stop importing, cease buying, cease importing,
+      cease {cooperation|export|trade|operation|support},
       turn off {gas|tap|water|electricity}, switch off {gas|electricity|power}, shut off {gas|water|electricity|oil},
       choke off {supply|funding|trade}, pull {funding|funds|plug on aid}, axe {aid|contract|program},
       block {aid|funding|loan}, call off {sale|purchase|deal|exercise}, ground {flight|airline},
@@ -83,7 +94,8 @@ export const sanction: readonly LexiconGroup[] = [
     mode: "discontinue",
     frame: "upon",
     takesDeed: true,
-    verbs: "stop issuing visa, cease issuing visa",
+    verbs:
+      "stop issuing visa, cease issuing visa, stop buying, stop importing, cease buying, cease importing, stop selling, cease selling",
   },
   {
     type: "SANCTION",
