@@ -56,6 +56,9 @@ const onlyStates = (scene: Scene, side: Side): boolean =>
 
 const isPress = (scene: Scene, side: Side): boolean => side.ids.some((id) => scene.actorOf.get(id)?.sector === "MED");
 
+/** Citizens who gather confer with nobody. */
+const isCrowd = (scene: Scene, { ids }: Side): boolean => ids.every((id) => scene.actorOf.get(id)?.sector === "CVL");
+
 /** Those who bring others together consult with them, whoever they are: "hosted several rounds of talks". */
 const convening: ReadonlySet<string> = new Set(
   "host mediate broker facilitate chair moderate convene sponsor arrange organize organise".split(" "),
@@ -87,6 +90,7 @@ const refuseMutual = (scene: Scene, trigger: Trigger, type: EventType, actor: Si
       return "events/refused:one-party";
     if (type !== "CONSULT") return null;
     if (isPress(scene, actor)) return "events/refused:talking-to-the-press";
+    if (entry.weak && isCrowd(scene, actor)) return "events/refused:crowd";
     const doubtful = entry.weak || entry.pos === "noun";
     const atHome = countriesOf(scene, actor).size < 2 && !withRebels(scene, actor);
     return doubtful && atHome ? "events/refused:weak-word-at-home" : null;
@@ -147,7 +151,9 @@ export const refusal = (
   if (entry.weak && !plain) return "events/refused:weak-word-one-side";
   if (actor.ids.length > 0) {
     const alone = plain || actorAlone.has(type) || (mode !== null && modesAlone.has(mode));
-    if (!alone || (entry.pos === "noun" && type !== "RETREAT" && type !== "PROTEST")) return "events/refused:one-side";
+    // "will begin their largest drills": what two states do together is no word beside another deed.
+    const byName = entry.pos === "noun" && type !== "RETREAT" && type !== "PROTEST";
+    if (!alone || (byName && countriesOf(scene, actor).size < 2)) return "events/refused:one-side";
     return isKnown(scene, actor) && actor.found !== "near" ? null : "events/refused:unsure-actor";
   }
   if (!recipientAlone.has(type)) return "events/refused:one-side";

@@ -8,7 +8,7 @@ import { isPassive, isVerb, objectOf, subjectOf, withConjuncts } from "./grammar
 import { obliquesOf } from "./obliques.ts";
 import type { Scene } from "./scene.ts";
 import type { Reading } from "./slots.ts";
-import { countryOf, namedAt, nobody, type Side, sitePrepositions, stateAt, whoAt } from "./who.ts";
+import { countryOf, joinSides, namedAt, nobody, type Side, sitePrepositions, stateAt, whoAt } from "./who.ts";
 
 const goalPrepositions: readonly string[] = ["to", "in", "into", "at", "for", "through"];
 
@@ -35,7 +35,18 @@ const placeAfter = (scene: Scene, from: number, named: readonly string[]): numbe
 const isStay = ({ language }: Scene, token: number): boolean =>
   !isVerb(language, token) && dependent(language, token, "cop") >= 0;
 
-/** Where a visit goes, and who the host there is. */
+/** The state whose place or name stands at a token, and how it was found. */
+const hostAt = (scene: Scene, token: number): Side => {
+  const state = stateAt(scene, token);
+  if (scene.placeAt[token] !== -1 && state !== null) return { ids: [state], found: "direct", tokens: [token] };
+  const side = namedAt(scene, token);
+  if (side.ids.some((id) => scene.actorOf.get(id)?.country != null)) return side;
+  if (state !== null) return { ids: [state], found: "place", tokens: [token] };
+  // "land in the Saudi capital".
+  return seats.has(scene.language.lemma[token] as string) ? whoAt(scene, token, true) : nobody;
+};
+
+/** Where a visit goes, and who the hosts there are: "will visit Warsaw, Paris and Berlin". */
 export const goalOf = ({ scene, trigger, anchors, from }: Reading): { side: Side; token: number } => {
   const { language } = scene;
   const named = trigger.entry.after.filter((word) => goalPrepositions.includes(word));
@@ -47,20 +58,11 @@ export const goalOf = ({ scene, trigger, anchors, from }: Reading): { side: Side
   candidates.push(placeAfter(scene, from, named));
   // "will be in Baku": the place is what is told of the guest.
   if (isStay(scene, trigger.token)) candidates.unshift(trigger.token);
-  for (const token of candidates) {
-    if (token < 0) continue;
-    for (const t of withConjuncts(language, token)) {
-      const state = stateAt(scene, t);
-      if (scene.placeAt[t] !== -1 && state !== null) {
-        return { side: { ids: [state], found: "direct", tokens: [t] }, token: t };
-      }
-      const side = namedAt(scene, t);
-      if (side.ids.some((id) => scene.actorOf.get(id)?.country != null)) return { side, token: t };
-      if (state !== null) return { side: { ids: [state], found: "place", tokens: [t] }, token: t };
-      // "land in the Saudi capital".
-      const inner = seats.has(language.lemma[t] as string) ? whoAt(scene, t, true) : nobody;
-      if (inner.ids.length > 0) return { side: inner, token: t };
-    }
+  for (const candidate of candidates) {
+    if (candidate < 0) continue;
+    const listed = withConjuncts(language, candidate);
+    const token = listed.find((t) => hostAt(scene, t).ids.length > 0);
+    if (token !== undefined) return { side: joinSides(listed.map((t) => hostAt(scene, t))), token };
   }
   return { side: nobody, token: -1 };
 };

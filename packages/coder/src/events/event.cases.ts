@@ -562,6 +562,23 @@ export const eventCases: readonly EventCases[] = [
     ],
   },
   {
+    construction: "who sells to whom, who is visited, who confers",
+    rows: [
+      ["[Washington|USA] sold [the Poles|POL:g] 400 missiles.", "COOPERATE POL+USA> occurred"],
+      [
+        "[The envoy|CHN:p] visited <Warsaw|POL>, <Paris|FRA> and <Berlin|DEU>.",
+        "CONSULT:visit CHN>DEU+FRA+POL occurred",
+      ],
+      ["[Seoul|KOR] and [Washington|USA] began their largest live-fire drills.", "MOBILIZE:troops KOR+USA> occurred"],
+      ["[Bolivian|BOL:p] and [Chilean|CHL:p] ministers sat down together in <Lima|PER>.", "CONSULT BOL+CHL> occurred"],
+      ["[Crowds from Chad|TCD:c] and [crowds from Libya|LBY:c] gathered.", ""],
+      [
+        "[The envoy|CHN:p] flies to <Warsaw|POL> {later this week|2020-07-20/2020-07-26}.",
+        "CONSULT:visit CHN>POL expected",
+      ],
+    ],
+  },
+  {
     construction: "whose a firm is, and who meets at home",
     rows: [
       ["[Norway|NOR]'s [Equinor|?:p] will supply gas to [Moldova|MDA].", "COOPERATE MDA+NOR> expected"],

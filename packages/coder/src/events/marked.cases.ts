@@ -2,8 +2,9 @@
  * Marked text, for tables of cases. In: a sentence whose actors, places and dates are marked by hand, so that a case tests events
  * alone. Out: its plain text with cast, places and dates.
  *
- * `[Zarif|IRN:p]` is a person (`:o` organization, `:i` body of states, `:r` rebels, `:g` group, nothing: the state itself); `[they|IRN+IRQ]` stands
- * for several; `[he|IRN:p=Zarif]` is another mention of Zarif; `<Baghdad|IRQ>` is a place; `{on Sunday|2020-07-19}` a date.
+ * `[Zarif|IRN:p]` is a person (`:o` organization, `:i` body of states, `:r` rebels, `:g` group, `:c` citizens, nothing: the state itself); `[they|IRN+IRQ]` stands
+ * for several; `[he|IRN:p=Zarif]` is another mention of Zarif; `<Baghdad|IRQ>` is a place; `{on Sunday|2020-07-19}` a date
+ * (`2020-07-20/2020-07-26` from the one to the other).
  */
 import type { Actor, Cast, Mention } from "../actors/actor.ts";
 import type { Language } from "../language/language.ts";
@@ -44,9 +45,10 @@ const kinds: { readonly [letter: string]: Actor["kind"] } = {
   i: "organization",
   r: "organization",
   g: "group",
+  c: "group",
 };
 
-const sectors: { readonly [letter: string]: Actor["sector"] } = { i: "IGO", r: "REB" };
+const sectors: { readonly [letter: string]: Actor["sector"] } = { i: "IGO", r: "REB", c: "CVL" };
 
 const idOf = (name: string): string =>
   `actor-${[...name]
@@ -123,14 +125,11 @@ export const placesOf = ({ text, marks }: Marked): readonly Place[] =>
 export const datesOf = ({ marks }: Marked): readonly DateMention[] =>
   marks
     .filter((mark) => mark.kind === "date")
-    .map(({ start, end, code }) => ({
-      span: { start, end },
-      timex: code,
-      start: code,
-      end: code,
-      precision: "day",
-      because: "case",
-    }));
+    .map(({ start, end, code }) => {
+      const [first = code, last = code] = code.split("/");
+      const precision = first === last ? "day" : "range";
+      return { span: { start, end }, timex: code, start: first, end: last, precision, because: "case" };
+    });
 
 export const caseDateline: Dateline = {
   article: "article-0000000000000000",

@@ -24,7 +24,12 @@ const coarse: ReadonlySet<string> = new Set(["year", "decade", "century"]);
 
 /** Whether an interval begins after the article's day. */
 export const liesAhead = (dateline: Dateline, interval: Interval): boolean =>
-  dateline.published !== null && interval.start.slice(0, 10) > dateline.published.end.slice(0, 10);
+  dateline.published !== null &&
+  (interval.start.slice(0, 10) > dateline.published.end.slice(0, 10) ||
+    // "later this week".
+    (interval.precision === "range" &&
+      dayOf(interval.start) === dayOf(dateline.published.end) &&
+      dayOf(interval.end) > dayOf(interval.start)));
 
 /** Whether a dated deed is background told again. */
 export const isHistorical = (dateline: Dateline, date: Interval | null): boolean =>

@@ -1,5 +1,5 @@
 /** Slots of a frame. In: a trigger as it is read, the name of a slot (lexicon/frames.ts). Out: who stands there. */
-import { dependentsOf, relation } from "../language/tree.ts";
+import { dependent, dependentsOf, relation } from "../language/tree.ts";
 import { askedOf, deedSide } from "./deed-side.ts";
 import type { Draft } from "./draft.ts";
 import { indirectObjectOf, isVerb } from "./grammar.ts";
@@ -47,7 +47,7 @@ export const slot = (reading: Reading, name: string): Side => {
     case "obj":
       return trigger.entry.pos === "noun" ? nobody : objectSide(reading);
     case "iobj":
-      return verb < 0 ? nobody : whoAt(scene, indirectObjectOf(language, verb), true);
+      return verb < 0 ? nobody : receiverSide(scene, verb);
     case "poss":
       return beforeNoun(reading, true);
     case "adj":
@@ -110,6 +110,19 @@ const doingSide = ({ scene, trigger, anchors, from }: Reading, verb: number): Si
   const side = whoAt(scene, doer);
   // Whoever receives a call takes part in it.
   return trigger.entry.frame.reciprocal === true ? joinSides([subjectSide(scene, verb), side]) : side;
+};
+
+/** To whom; also where the tree has the receiver as part of the thing, with its number between: "sold Taiwan 400 missiles". */
+const receiverSide = (scene: Scene, verb: number): Side => {
+  const { language } = scene;
+  const own = indirectObjectOf(language, verb);
+  if (own >= 0) return whoAt(scene, own, true);
+  const thing = dependent(language, verb, "obj");
+  const receiver = thing < 0 ? -1 : dependent(language, thing, "compound");
+  const touches = receiver === verb + 1 || (receiver === verb + 2 && language.upos[verb + 1] === "DET");
+  if (!touches || receiver >= thing || language.xpos[receiver + 1] !== "CD") return nobody;
+  const side = namedAt(scene, receiver);
+  return side.ids.some((id) => countryOf(scene, id) !== null) ? side : nobody;
 };
 
 /** A name that touches a verb from the right is its object, wherever the tree hung it. */

@@ -1,6 +1,6 @@
 /**
  * Deeds that an article told before a word, for whoever the word's own clause leaves out. In: a scene, coded events, drafts of prospects.
- * Out: deeds in text order; the two states, the host or the guest that the latest of them names.
+ * Out: deeds in text order; the two states, the host, the guest or the talks that the latest of them names.
  */
 import type { Event } from "../events/event.ts";
 import { type Scene, tokenAt } from "../events/scene.ts";
@@ -141,4 +141,19 @@ export const guestsBefore = (
       mode === "visit" && actor.length > 0 && recipient.some((id) => own.has(countryOf(scene, id) ?? "")),
   );
   return visit?.actor ?? [];
+};
+
+/** How many sentences back talks are the last that are meant. */
+const talksLast = 3;
+
+/** The last talks told of, between two states or more, if it was not long ago. */
+export const talksBefore = (scene: Scene, deeds: readonly DeedBefore[], token: number): DeedBefore | undefined => {
+  const { language } = scene;
+  const from = language.sentences[Math.max(0, (language.sentence[token] as number) - talksLast)]?.start ?? 0;
+  return lastBefore(
+    deeds,
+    language.start[token] as number,
+    ({ type, mode, actor, recipient, start }) =>
+      type === "CONSULT" && mode !== "visit" && start >= from && countriesOf(scene, [...actor, ...recipient]).size > 1,
+  );
 };

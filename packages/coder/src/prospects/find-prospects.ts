@@ -29,12 +29,14 @@ import { fromEvent } from "./from-events.ts";
 import { gifts } from "./gifts.ts";
 import { invitations } from "./invitations.ts";
 import { openQuestions } from "./open-questions.ts";
+import { withTalksBefore } from "./other-side.ts";
 import { outlooks } from "./outlook.ts";
 import { plannedNouns } from "./planned-nouns.ts";
 import { postponements } from "./postponements.ts";
 import type { Prospect } from "./prospect.ts";
 import { followers, toldAgain } from "./told-again.ts";
 import { traffic } from "./traffic.ts";
+import { ultimatums } from "./ultimatums.ts";
 import { untold } from "./untold.ts";
 
 const fromQuestions = (scene: Scene, triggers: readonly Trigger[], events: readonly Event[]): readonly Found[] => {
@@ -65,6 +67,12 @@ const fromQuestions = (scene: Scene, triggers: readonly Trigger[], events: reado
 const isSame = (one: Found, { type, statement, actor }: Found): boolean =>
   one.type === type && overlaps(one.statement, statement) && one.actor.some((id) => actor.includes(id));
 
+/** "meet on Friday to discuss the border": one deed of the same parties. */
+const haveSameParties = (one: Found, other: Found): boolean => {
+  const [these, those] = [one, other].map(({ actor, recipient }) => new Set([...actor, ...recipient]));
+  return these?.size === those?.size && [...(these ?? [])].every((id) => those?.has(id));
+};
+
 /** Whether what one draft says is said by another already. */
 const isToldBy = (known: readonly Found[], draft: Found): boolean => known.some((one) => isSame(one, draft));
 
@@ -89,15 +97,17 @@ export const findProspects = (
   const asked = new Set(questions.map(({ event }) => event));
   const byTrigger = new Map(events.map((event) => [event.trigger.start, event]));
   const expected = new Set<number>();
-  const putOff = [...postponements(scene, triggers), ...bound(scene, triggers)];
+  const putOff = [...postponements(scene, triggers), ...bound(scene, triggers), ...ultimatums(scene, triggers)];
   const found: Found[] = [...questions, ...putOff];
+  const happened = deedsTold(events, []);
   for (const event of events) {
-    const prospect = asked.has(event.id) ? null : fromEvent(scene, event);
-    if (prospect === null) continue;
-    if (!isToldBy(putOff, prospect)) found.push(prospect);
+    const whole = asked.has(event.id) ? null : fromEvent(scene, event);
+    if (whole === null) continue;
+    const prospect = withTalksBefore(scene, event, whole, happened);
+    if (!isToldBy(putOff, prospect) && !found.some((one) => isSame(one, prospect) && haveSameParties(one, prospect)))
+      found.push(prospect);
     expected.add(event.trigger.start);
   }
-  const happened = deedsTold(events, []);
   for (const trigger of triggers) {
     const event = byTrigger.get(language.start[trigger.token] as number);
     const prospect = event === undefined ? null : fromDeed(scene, triggers, trigger, event, happened);

@@ -4,12 +4,14 @@
  */
 import { othersNamedNear } from "../events/context-parties.ts";
 import { groundOf } from "../events/destinations.ts";
+import type { Event } from "../events/event.ts";
 import { isPassive, isVerb } from "../events/grammar.ts";
 import { participantsOf } from "../events/participants.ts";
-import type { Scene } from "../events/scene.ts";
+import { type Scene, tokenAt } from "../events/scene.ts";
 import type { Trigger } from "../events/triggers.ts";
 import { countryOf } from "../events/who.ts";
-import { type DeedBefore, pairBefore } from "./deeds-before.ts";
+import { dependentsOf } from "../language/tree.ts";
+import { type DeedBefore, pairBefore, talksBefore } from "./deeds-before.ts";
 import type { Found } from "./found.ts";
 
 /**
@@ -61,4 +63,19 @@ export const sidesOf = (
   if (!strikes && !isBetweenTwo(scene, trigger)) return null;
   const other = otherSide(scene, deeds, token, actor.ids);
   return other.length === 0 ? null : { actor: actor.ids, recipient: other };
+};
+
+const again: ReadonlySet<string> = new Set("the that this next second third fourth fifth further another".split(" "));
+
+/** "That second meeting will be hosted by Egypt": with those who held the first. */
+export const withTalksBefore = (scene: Scene, event: Event, found: Found, deeds: readonly DeedBefore[]): Found => {
+  const { language } = scene;
+  const noun = tokenAt(language, event.trigger.start);
+  const countries = new Set([...event.actor, ...event.recipient].map((id) => countryOf(scene, id)));
+  const isTalk = event.type === "CONSULT" && event.mode !== "visit" && language.upos[noun] === "NOUN";
+  if (!isTalk || countries.size !== 1) return found;
+  if (![...dependentsOf(language, noun)].some((d) => again.has(language.lemma[d] as string))) return found;
+  const talks = talksBefore(scene, deeds, noun);
+  const others = [...(talks?.actor ?? []), ...(talks?.recipient ?? [])];
+  return { ...found, actor: [...new Set([...found.actor, ...others])] };
 };

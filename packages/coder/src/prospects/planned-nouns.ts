@@ -13,7 +13,7 @@ import type { Trigger } from "../events/triggers.ts";
 import { intervalOf, whenOf } from "../events/when-where.ts";
 import { dependentsOf, dependentsWith, relation, spanOf, subtree } from "../language/tree.ts";
 import type { Interval } from "../time/interval.ts";
-import { type DeedBefore, guestsBefore, lastBefore, pairBefore } from "./deeds-before.ts";
+import { type DeedBefore, guestsBefore, pairBefore, talksBefore } from "./deeds-before.ts";
 import { dueOf } from "./due.ts";
 import { type Found, isPast } from "./found.ts";
 import { otherSide } from "./other-side.ts";
@@ -119,25 +119,13 @@ const idsOf = (scene: Scene, trigger: Trigger): Parties => {
   return { actor: actor.ids, recipient: recipient.ids };
 };
 
-/** Who held the last talks told of, if it was not long ago. */
-const lastTalks = (scene: Scene, deeds: readonly DeedBefore[], token: number): Parties | undefined => {
-  const { language } = scene;
-  const from = language.sentences[Math.max(0, (language.sentence[token] as number) - 3)]?.start ?? 0;
-  return lastBefore(
-    deeds,
-    language.start[token] as number,
-    (deed) =>
-      deed.type === "CONSULT" && deed.mode !== "visit" && deed.start >= from && countriesOf(scene, deed).size > 1,
-  );
-};
-
 /** "A further round will be held in June": talks of those who held the last. */
 const furtherRounds = (scene: Scene, deeds: readonly DeedBefore[]): readonly Found[] => {
   const { language } = scene;
   return Array.from(language.form.keys()).flatMap((token): readonly Found[] => {
     if (language.lemma[token] !== "round" || dependentsWith(language, token, "nmod", "compound").length > 0) return [];
     const planner = plannerOf(scene, token);
-    const talks = planner < 0 ? undefined : lastTalks(scene, deeds, token);
+    const talks = planner < 0 ? undefined : talksBefore(scene, deeds, token);
     if (talks === undefined) return [];
     const actor = [...talks.actor, ...talks.recipient];
     return plannedBy(scene, token, planner, { type: "CONSULT", mode: null }, { actor, recipient: [] });

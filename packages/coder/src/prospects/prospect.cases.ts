@@ -188,6 +188,18 @@ export const prospectCases: readonly (readonly [text: string, prospects: string]
     "expected CONSULT IRQ>IRN -; scheduled CONSULT IRQ>USA -",
   ],
   ["[Spain|ESP] recognised [Kosovo|XKX]. [Greece|GRC] will follow up on the matter.", ""],
+  [
+    "[Israeli|ISR:g] and [Palestinian|PSE:g] officials met. A second meeting will be hosted by [Egypt|EGY] on {Sunday|2020-07-26}.",
+    "scheduled CONSULT EGY+ISR+PSE> 2020-07-26",
+  ],
+  // Who is given a time is to do the deed.
+  [
+    "[Mali|MLI] gave [the mission|FRA:o] until {December|2020-12-01} to withdraw its troops.",
+    "demanded RETREAT FRA>MLI 2020-07-20",
+  ],
+  ["[The French|FRA:g] have until {Friday|2020-07-24} to withdraw.", "demanded RETREAT FRA> 2020-07-20"],
+  // What is done in order to do it again is one deed.
+  ["[Greece|GRC] and [Turkey|TUR] will meet to discuss the border.", "expected CONSULT GRC+TUR> -"],
   // Two visits of one sentence.
   [
     "[He|SRB:p] will travel to <Budapest|HUN> before flying to <Vienna|AUT>.",

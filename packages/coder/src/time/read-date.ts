@@ -20,6 +20,7 @@ const nowhere: Surroundings = {
   following: () => null,
   before: "in",
   before2: "",
+  phraseBefore: () => [],
   after: "",
   after2: "",
   printedBefore: "in",

@@ -40,6 +40,8 @@ export interface Surroundings {
   /** The words before, nearest first, and after, in lower case; empty at the ends of the sentence. */
   readonly before: string;
   readonly before2: string;
+  /** The words of the noun phrase that the word before ends, nearest first, in lower case: back to a verb, a comma or the sentence's start. */
+  readonly phraseBefore: () => readonly string[];
   readonly after: string;
   readonly after2: string;
   /** The word before as it is printed, and the Penn tags of the words before and after; empty at the ends. */

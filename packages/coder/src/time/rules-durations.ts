@@ -16,6 +16,11 @@ const reaching = ({ published }: Surroundings, n: number, unitName: string, ahea
 
 /** "the first in ten years", "the worst drought in ten years" look back however the verb stands. */
 const firsts = /^(time|first|second|third|last|most|least|only|\p{L}+est|worst|best)$/u;
+const counted: ReadonlySet<string> = new Set(["first", "second", "third", "last", "only"]);
+
+/** "the worst in twelve years", "the first such trip in twelve years": the years that are over. */
+const isSince = ({ before2, phraseBefore }: Surroundings): boolean =>
+  firsts.test(before2) || phraseBefore().some((word) => counted.has(word));
 
 const adverbs: { readonly [word: string]: string } = {
   hourly: "PT1H",
@@ -111,13 +116,15 @@ export const durationRules: readonly TimeRule[] = [
       if (n === null || (/^an?$/i.test(words) && /[^s]s$/i.test(name))) return null;
       const { before, published, direction } = around;
       const ahead = published !== null && direction === "future" && half === undefined && Number.isInteger(n);
-      if (ahead && before === "in" && !firsts.test(around.before2) && !/minute|hour/i.test(name))
+      if (ahead && before === "in" && !isSince(around) && !/minute|hour/i.test(name))
         return inUnitOf(moveDay(published, n, unitOf(name)), unitOf(name));
       if (ahead && before === "within") return reaching(around, n, name, true);
       return noDays(durationOf(half === undefined ? n : n + 0.5, name));
     },
     yes: [
       ["The commission will meet in two weeks.", "2020-W32"],
+      ["He will fly to Tokyo for the first such trip in twelve years.", "P12Y"],
+      ["The first delivery will come in two weeks.", "2020-W32"],
       ["The debt will be paid within ten days.", "P10D"],
       ["The war lasted eight years.", "P8Y"],
       ["They held talks for two and a half years.", "P2.5Y"],

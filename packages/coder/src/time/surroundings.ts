@@ -48,6 +48,9 @@ const isInName = ({ entityAt }: Scan, token: number): boolean => {
 
 const openers = /^[“”"‘(:–—[-]$|^``$|^\p{P}{2,}$/u;
 
+/** Parts of speech that end a noun phrase on its left. */
+const clausal: ReadonlySet<string> = new Set(["VERB", "AUX", "PUNCT"]);
+
 /** The surroundings of the words from `token` on; `end` is set before a rule reads, to the offset where its words end. */
 export const surroundingsAt = (
   scan: Scan,
@@ -84,6 +87,11 @@ export const surroundingsAt = (
     },
     get before2() {
       return lower(token - 2);
+    },
+    phraseBefore: () => {
+      let first = token - 1;
+      while (first >= sentence.first && !clausal.has(language.upos[first] as string)) first--;
+      return Array.from({ length: token - 1 - first }, (_, i) => lower(token - 1 - i));
     },
     get after() {
       return after() < 0 ? "" : lower(after());

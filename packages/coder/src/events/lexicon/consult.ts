@@ -125,6 +125,12 @@ export const consult: readonly LexiconGroup[] = [
   },
   {
     type: "CONSULT",
+    frame: "mutual",
+    weak: true,
+    verbs: "gather, get together, come together, sit down together",
+  },
+  {
+    type: "CONSULT",
     frame: "meet",
     animate: true,
     weak: true,
