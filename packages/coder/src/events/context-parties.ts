@@ -5,7 +5,7 @@ import { eventTypes } from "../codebook/event-types.ts";
 import { dependent, dependentsOf, relation } from "../language/tree.ts";
 import { groundOf } from "./destinations.ts";
 import type { Draft } from "./draft.ts";
-import { isPassive, isVerb, objectOf, subjectOf } from "./grammar.ts";
+import { caseOf, isPassive, isVerb, objectOf, subjectOf } from "./grammar.ts";
 import { obliquesOf } from "./obliques.ts";
 import type { Scene } from "./scene.ts";
 import type { Reading } from "./slots.ts";
@@ -140,6 +140,37 @@ export const holderOf = (scene: Scene, { entry, token }: Trigger): Side => {
   const verb = held < 0 ? -1 : (language.head[held] as number);
   const frees = verb >= 0 && isVerb(language, verb) && freeing.has(language.lemma[verb] as string);
   return frees && relation(language, held) === "obj" ? subjectSide(scene, verb) : nobody;
+};
+
+const charging: ReadonlySet<string> = new Set(["of", "for", "with"]);
+
+/** "accused Y of shelling": the verb that accuses of a deed, or −1. */
+const accusingVerb = (scene: Scene, { entry, token }: Trigger): number => {
+  const { language } = scene;
+  if (entry.pos !== "verb" || language.xpos[token] !== "VBG") return -1;
+  let charge = token;
+  while (relation(language, charge) === "conj" && isVerb(language, language.head[charge] as number))
+    charge = language.head[charge] as number;
+  if (!charging.has(caseOf(language, charge))) return -1;
+  // The tree may hang the charge on whoever is accused.
+  const above = language.head[charge] as number;
+  const verb = above >= 0 && relation(language, above) === "obj" ? (language.head[above] as number) : above;
+  if (verb < 0 || !isVerb(language, verb)) return -1;
+  const entries = scene.lexicon.verbs.get(language.lemma[verb] as string) ?? [];
+  return entries.some(({ type, takesDeed }) => type === "ACCUSE" && takesDeed) ? verb : -1;
+};
+
+/** Whoever is accused of a deed has done it. */
+export const accusedOf = (scene: Scene, trigger: Trigger): Side => {
+  const verb = accusingVerb(scene, trigger);
+  return verb < 0 ? nobody : whoAt(scene, objectOf(scene.language, verb), true);
+};
+
+/** "accused Y of sending troops over the border": whoever accuses has suffered what is done to nobody else. */
+export const accuserOf = (scene: Scene, trigger: Trigger): Side => {
+  const verb = accusingVerb(scene, trigger);
+  const side = verb < 0 || isPassive(scene.language, verb) ? nobody : subjectSide(scene, verb);
+  return { ...side, found: side.ids.length > 0 ? "near" : null };
 };
 
 const outlaws: ReadonlySet<string> = new Set(["REB", "CRM", "UAF"]);

@@ -146,6 +146,21 @@ export const eventCases: readonly EventCases[] = [
     ],
   },
   {
+    construction: "what one is accused of",
+    rows: [
+      [
+        "[Sudan|SDN] accused [the Ethiopian army|ETH:o] of shelling [a Sudanese village|SDN:g].",
+        "ACCUSE:allege SDN>ETH occurred; ASSAULT:heavy-weapons ETH>SDN possible",
+      ],
+      [
+        "[Congo|COD] spoke, accusing [Rwanda|RWA] of sending fresh troops over the border.",
+        "ACCUSE:allege COD>RWA occurred; MOBILIZE:troops RWA>COD possible",
+      ],
+      ["[Serbia|SRB] accused [Kosovo|XKX] of provoking unrest.", "ACCUSE:allege SRB>XKX occurred"],
+      ["[Chile|CHL] accused [Peru|PER] of detaining [its fishermen|CHL:g].", "ACCUSE:allege CHL>PER occurred"],
+    ],
+  },
+  {
     construction: "an article on two states",
     rows: [
       [

@@ -4,6 +4,8 @@
  */
 import { dependentsOf, relation, subtree } from "../language/tree.ts";
 import {
+  accusedOf,
+  accuserOf,
   helpedOf,
   holderOf,
   isActorItself,
@@ -58,6 +60,8 @@ const actorsOf = (reading: Reading, slots: Slots): Side => {
   // "halted the raids by Y": whoever is named behind "by" does it, not whoever the verb above speaks of.
   const order =
     entry.pos === "noun" && !reciprocal && slots.actor.includes("by") ? ["by", ...slots.actor] : slots.actor;
+  const accused = accusedOf(scene, trigger);
+  if (accused.ids.length > 0) return accused;
   let actor = sideOf(reading, order, reciprocal, () => true);
   if (entry.pos === "noun" && actor.ids.length < (reciprocal ? 2 : 1)) {
     actor = joinSides([governingSubject(reading), actor]);
@@ -146,6 +150,7 @@ export const participantsOf = (scene: Scene, trigger: Trigger, told: readonly Dr
     () => (entry.type === "AID" && actor.ids.length > 0 ? helpedOf(scene, trigger) : nobody),
     () => (actor.ids.length > 0 ? spokenWith(scene, trigger, actor, told) : nobody),
     () => (actor.ids.length > 0 ? otherOfPair(scene, trigger, actor) : nobody),
+    () => accuserOf(scene, trigger),
     () => (actor.ids.length > 0 ? quarrellersOf(scene, trigger, actor, told) : nobody),
     () =>
       actor.ids.length > 0 && reacting.has(entry.type) ? lastToldOther(scene, trigger.object, actor, told) : nobody,

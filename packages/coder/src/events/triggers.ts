@@ -138,6 +138,17 @@ const chargesOf = (language: Language, verb: number): readonly number[] => {
   return found;
 };
 
+/** Types of deeds that stand beside the accusation where one is accused of them: "accused Y of sending troops". */
+const material: ReadonlySet<string> = new Set(["ASSAULT", "MOBILIZE"]);
+
+/** "accused X of shelling Y": a deed told in full, not only a fault ("of meddling"). */
+const isToldDeed = (scene: Scene, token: number, last: number): boolean => {
+  const { language } = scene;
+  if (language.xpos[token] !== "VBG") return false;
+  const entry = fitVerb(scene, token, last)?.entry;
+  return entry !== undefined && !entry.weak && material.has(entry.type) && objectOf(language, token) >= 0;
+};
+
 /**
  * Whether a complement is what an entry asks of it. "told Iran to leave", "ordered an end": an infinitive or a noun; a clause with a tense
  * of its own is only told, unless it says what must be done.
@@ -182,7 +193,8 @@ export const findTriggers = (scene: Scene): { triggers: readonly Trigger[]; take
     const deed = entry.takesDeed ? deedOf(scene, token, last) : null;
     // "keen to seize the moment" promises nothing that the lexicon knows.
     if (entry.pos === "adjective" && entry.takesDeed && !cooperative.has(deed?.entry?.type ?? "")) return;
-    if (deed !== null) {
+    const blames = entry.takesDeed && entry.type === "ACCUSE";
+    if (deed !== null && !(blames && isToldDeed(scene, deed.token, last))) {
       taken.add(deed.token);
       if (deed.noun >= 0) taken.add(deed.noun);
     }
@@ -190,7 +202,7 @@ export const findTriggers = (scene: Scene): { triggers: readonly Trigger[]; take
     const answers = object >= 0 && refusing.has(entry.lemma) && put.has(language.lemma[object] as string);
     if (entry.objects !== null && object >= 0 && !answers) taken.add(object);
     for (const word of words) worded.add(word);
-    if (entry.takesDeed && entry.type === "ACCUSE") for (const t of chargesOf(language, token)) taken.add(t);
+    if (blames) for (const t of chargesOf(language, token)) if (!isToldDeed(scene, t, last)) taken.add(t);
     const { support, role } = entry.pos === "noun" ? supportOf(language, token) : { support: -1, role: null };
     triggers.push({ token, entry, support, supportRole: role, deed, object });
   };

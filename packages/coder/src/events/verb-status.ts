@@ -222,17 +222,19 @@ const stepFromAttribute = (language: Language, verb: number, head: number, climb
     applyEffect(climb, effect, head, `noun:${governor}`);
     return head;
   }
+  const verbAbove = relation(language, head) === "obj" ? (language.head[head] as number) : -1;
+  const above = effect === undefined && verbAbove >= 0 ? embeddingOf(language, verbAbove) : null;
   if (!isInfinitive(language, verb)) {
     // "the plan of attacking"; "the agreement reached in May" is not what was agreed.
     if (language.xpos[verb] !== "VBN") applyEffect(climb, effect, head, `noun:${governor}`);
+    // "accused the army of killing", with the gerund hung on the object.
+    const charged = language.xpos[verb] === "VBG" && dependent(language, verb, "mark") >= 0;
+    if (charged && above?.effect === "possible") apply(climb, "possible", verbAbove, above.rule);
     // "wants sanctions imposed".
-    const wanting = relation(language, head) === "obj" ? (language.head[head] as number) : -1;
-    if (wanting >= 0 && language.lemma[wanting] === "want") apply(climb, "wished", wanting, "embedding:want");
+    if (language.lemma[verbAbove] === "want") apply(climb, "wished", verbAbove, "embedding:want");
     return effect === undefined || language.xpos[verb] === "VBN" ? top : head;
   }
   // "helped the sides to negotiate", with the infinitive hung on the object.
-  const verbAbove = relation(language, head) === "obj" ? (language.head[head] as number) : -1;
-  const above = effect === undefined && verbAbove >= 0 ? embeddingOf(language, verbAbove) : null;
   if (above?.effect !== undefined && !reporting.has(above.word)) {
     applyEffect(climb, above.effect, verbAbove, above.rule);
     return verbAbove;

@@ -8,7 +8,7 @@ export const mobilize: readonly LexiconGroup[] = [
     frame: "face",
     verbs: `
       deploy, deploy $forces, mass $forces, amass $forces, mobilize, mobilise, mobilize $forces, mobilise $forces,
-      send $forces, dispatch $forces, move $forces, station $forces, position $forces, redeploy $forces,
+      send $forces, send $forces across, send $forces over, send $forces into, dispatch $forces, move $forces, station $forces, position $forces, redeploy $forces,
       reinforce {border|garrison|position|troop|presence}, call up {reservist|reserve|troop|conscript}, conscript,
       place on alert, put on alert, remain on alert, remain on high alert, stay on alert, keep on alert, stand on alert,
       go on alert, put on high alert, place on high alert, raise {alert|readiness},
