@@ -6,18 +6,28 @@ export const isWeb = (url: string | null): url is string => url !== null && /^ht
 /** A text fragment's part: percent-encoded, with the sign that the syntax itself uses. Half a surrogate pair is no character. */
 const encoded = (words: string): string => encodeURIComponent(words.replaceAll(/\p{Cs}/gu, "")).replaceAll("-", "%2D");
 
-/** Words beyond which only the beginning and the end of a passage are named. */
+/** Words beyond which only the beginning and the end of a passage are named; fewer than the fewest may begin anything. */
 const longest = 12;
 const ends = 5;
+const fewest = 3;
+
+/** What a browser finds in one piece: not what runs over paragraphs, nor what other words interrupt ("The deals … would help"). */
+const interrupted = /\s*\n\s*\n\s*|\s+…\s+/;
 
 /** The directive that finds a passage; empty where there are no words. */
 const directiveOf = (passage: string): string => {
-  const words = passage.trim().split(/\s+/);
-  if (words[0] === "") return "";
+  const pieces = passage
+    .trim()
+    .split(interrupted)
+    .filter((piece) => piece !== "")
+    .map((piece) => piece.split(/\s+/));
+  const last = pieces.at(-1);
+  if (last === undefined) return "";
+  const first = pieces.find((piece) => piece.length >= fewest) ?? last;
   return `:~:text=${
-    words.length <= longest
-      ? encoded(words.join(" "))
-      : `${encoded(words.slice(0, ends).join(" "))},${encoded(words.slice(-ends).join(" "))}`
+    first === last && last.length <= longest
+      ? encoded(last.join(" "))
+      : `${encoded(first.slice(0, ends).join(" "))},${encoded(last.slice(-ends).join(" "))}`
   }`;
 };
 
