@@ -5,8 +5,8 @@
 import { civil, dayNumber, daysInMonth, weekStart } from "@dragoman/coder/time/calendar";
 import { dateWords } from "../formats/words.ts";
 import { dayOf, isoOf } from "../relations/days.ts";
-import { ink, label, type ProspectState, rule, soft, stateFill, tick } from "./palette.ts";
-import { chart, element, isolated, linked, type Svg, tooltip, words } from "./svg.ts";
+import { ink, label, type ProspectState, rule, stateFill, tick } from "./palette.ts";
+import { type Attributes, chart, element, isolated, linked, type Svg, words } from "./svg.ts";
 
 export interface Due {
   /** The last day on which it may come: a prospect for a month stands on the month's last day. */
@@ -20,15 +20,17 @@ export interface Due {
 
 const cell = 24;
 const gap = 26;
+/** Where a number stands in its cell. */
+const baseline = cell / 2 + 4;
 const monthWidth = cell * 7;
 const monthHeight = 26 + 16 + cell * 6 + 10;
 const perRow = 4;
 const names = "January February March April May June July August September October November December".split(" ");
 
-/** The state that a day's colour tells of: what is late before what is still to come. */
 /** A day has room for no more. */
 const mostDots = 4;
 
+/** The state that a day's colour tells of: what is late before what is still to come. */
 const order: readonly ProspectState[] = ["overdue", "open", "broken", "lapsed", "fulfilled"];
 
 const countOf = (dues: readonly Due[]): number => dues.reduce((all, { count = 1 }) => all + count, 0);
@@ -77,22 +79,9 @@ export const calendarChart = (dues: readonly Due[], today: string | null, title:
             height: cell - 2,
           })
         : "";
-    const text = (fill: string, weight: string | null, kind: string) =>
-      element(
-        "text",
-        {
-          class: kind,
-          fill,
-          "font-size": 11,
-          "font-weight": weight,
-          x: x + cell / 2,
-          y: y + cell / 2,
-          dy: "0.35em",
-          "text-anchor": "middle",
-        },
-        words(number),
-      );
-    if (own.length === 0) return text(soft, null, "tick") + frame;
+    const text = (attributes: Attributes) =>
+      element("text", { ...attributes, x: x + cell / 2, y: y + baseline }, words(number));
+    if (own.length === 0) return text({}) + frame;
     const state = order.find((one) => own.some((due) => due.state === one)) ?? "open";
     const said = `${dateWords(isoOf(day))}: ${own
       .slice(0, 3)
@@ -115,11 +104,11 @@ export const calendarChart = (dues: readonly Due[], today: string | null, title:
       rx: 2,
     });
     return (
-      linked(
-        own[0]?.href ?? null,
-        said,
-        element("g", {}, [tooltip(said), square, text("#fff", "700", "on-fill"), ...dots]),
-      ) + frame
+      linked(own[0]?.href ?? null, said, [
+        square,
+        text({ class: "on-fill", fill: "#fff", "font-weight": 700 }),
+        ...dots,
+      ]) + frame
     );
   };
 
@@ -133,13 +122,13 @@ export const calendarChart = (dues: readonly Due[], today: string | null, title:
       return dayCell(day, left + ((day - begin) % 7) * cell, top + 42 + Math.floor((day - begin) / 7) * cell);
     });
     return [
-      element("text", { ...label, "font-weight": 600, x: left, y: top + 14 }, words(`${names[month - 1]} ${year}`)),
+      element(
+        "text",
+        { ...label, "font-weight": 600, "text-anchor": "start", x: left, y: top + 14 },
+        words(`${names[month - 1]} ${year}`),
+      ),
       ...[..."MTWTFSS"].map((name, n) =>
-        element(
-          "text",
-          { ...tick, "font-size": 9, x: left + cell * (n + 0.5), y: top + 32, "text-anchor": "middle" },
-          words(name),
-        ),
+        element("text", { "font-size": 9, x: left + cell * (n + 0.5), y: top + 32 }, words(name)),
       ),
       element("line", { class: "grid", stroke: rule, x1: left, x2: left + monthWidth, y1: top + 38, y2: top + 38 }),
       ...cells,
@@ -156,6 +145,7 @@ export const calendarChart = (dues: readonly Due[], today: string | null, title:
       description: described,
       interactive: dues.some(({ href }) => href !== undefined),
     },
-    parts,
+    // What most of it shares is said once.
+    [element("g", { ...tick, "text-anchor": "middle" }, parts)],
   );
 };

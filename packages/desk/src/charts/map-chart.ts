@@ -105,6 +105,8 @@ export const mapChart = (places: readonly MapPlace[], codes: readonly string[], 
   const points: Point[] = [...places, ...capitals].map(({ lon, lat }) => [lon, lat]);
   const middle = middleLongitude(points);
   const projection = geoNaturalEarth1()
+    // The outlines' own points are near enough to each other: none need be set between them.
+    .precision(0)
     .rotate([-middle, 0])
     .fitExtent(
       [
@@ -143,7 +145,7 @@ export const mapChart = (places: readonly MapPlace[], codes: readonly string[], 
   const dots = spots.map(({ name, count, quad, href, x, y, radius }) => {
     const said = `${isolated(name)}: ${count}, most of them ${quad}`;
     const circle = { ...quadDot(quad), cx: x, cy: y, r: radius };
-    return linked(href ?? null, said, element("g", {}, [tooltip(said), element("circle", circle)]));
+    return linked(href ?? null, said, [element("circle", circle)]);
   });
   const taken: { x: number; y: number; half: number }[] = [];
   // Labels lie over all circles; one that would cover another or seem another's is left to the circle's note.

@@ -15,7 +15,7 @@ import {
 } from "d3-force";
 import { halo, paper, quadStroke, soft } from "./palette.ts";
 import { type LabelPlace, placeLabels } from "./place-labels.ts";
-import { chart, element, isolated, linked, type Svg, tooltip, words } from "./svg.ts";
+import { chart, element, isolated, linked, type Svg, words } from "./svg.ts";
 
 export interface NetworkActor {
   readonly key: string;
@@ -111,20 +111,16 @@ export const networkChart = (
     const [a, b] = [at.get(from), at.get(to)];
     if (a === undefined || b === undefined) return [];
     const said = `${isolated(a.actor.name)} and ${isolated(b.actor.name)}: ${count}, most of them ${quad}`;
-    const line = element(
-      "line",
-      {
-        ...quadStroke(quad),
-        "stroke-width": 1 + (4 * count) / most,
-        x1: a.x,
-        y1: a.y,
-        x2: b.x,
-        y2: b.y,
-      },
-      tooltip(said),
-    );
+    const line = element("line", {
+      ...quadStroke(quad),
+      "stroke-width": 1 + (4 * count) / most,
+      x1: a.x,
+      y1: a.y,
+      x2: b.x,
+      y2: b.y,
+    });
     // A pointer opens a tie's list; keys do so from the table, without a stop at each line.
-    return href === undefined ? line : element("a", { href, tabindex: -1 }, line);
+    return linked(href ?? null, said, [line], href === undefined ? {} : { tabindex: -1 });
   });
   const labels = placeLabels(
     nodes.map(({ actor, radius, x = 0, y = 0 }) => ({ x, y, radius, label: shortened(actor.name) })),
@@ -133,8 +129,7 @@ export const networkChart = (
   const points = nodes.map(({ actor, radius, x, y }, i) => {
     const place = labels[i] as LabelPlace;
     const said = `${isolated(actor.name)}: ${actor.weight}`;
-    const body = element("g", { class: "actor" }, [
-      tooltip(said),
+    return linked(actor.href ?? null, said, [
       element("circle", { class: "node", fill: soft, stroke: paper, "stroke-width": 1.5, cx: x, cy: y, r: radius }),
       element(
         "text",
@@ -142,7 +137,6 @@ export const networkChart = (
         words(isolated(shortened(actor.name))),
       ),
     ]);
-    return linked(actor.href ?? null, null, body);
   });
   const described = `${actors.length} actors and ${ties.length} ties between them, thicker where more happened; the table has the numbers.`;
   return chart(

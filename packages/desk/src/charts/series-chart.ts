@@ -32,12 +32,19 @@ export interface SeriesOptions {
 
 const width = 720;
 const margin = { top: 14, right: 10, left: 34 };
-const bars = { top: margin.top, bottom: 190 };
+const frame = { top: margin.top, bottom: 190 };
 const scores = { top: 216, bottom: 276 };
 const height = 304;
 
 const above = ["verbal cooperation", "material cooperation"] as const;
 const below = ["verbal conflict", "material conflict"] as const;
+
+/** A length to a tenth, finer than anybody sees. */
+const short = (length: number): number => Math.round(length * 10) / 10;
+
+/** A rectangle as part of a path. */
+const box = (x: number, y: number, width: number, height: number): string =>
+  `M${short(x)} ${short(y)}h${short(width)}v${short(height)}h${-short(width)}z`;
 
 const sum = ({ counts }: SeriesPoint, quads: readonly string[]): number =>
   quads.reduce((total, quad) => total + (counts[quad] ?? 0), 0);
@@ -60,7 +67,7 @@ export const seriesChart = (points: readonly SeriesPoint[], options: SeriesOptio
   if (points.length === 0) return "";
   const top = Math.max(1, ...points.map((point) => sum(point, above)));
   const bottom = Math.max(1, ...points.map((point) => sum(point, below)));
-  const y = scaleLinear([-bottom, top], [bars.bottom, bars.top]);
+  const y = scaleLinear([-bottom, top], [frame.bottom, frame.top]);
   const score = scaleLinear([-10, 10], [scores.bottom, scores.top]);
   const pitch = (width - margin.left - margin.right) / points.length;
   const barWidth = Math.min(46, Math.max(1, pitch * 0.72));
@@ -72,66 +79,30 @@ export const seriesChart = (points: readonly SeriesPoint[], options: SeriesOptio
     element("text", { ...tick, x: margin.left - 7, y: at, dy: "0.32em", "text-anchor": "end" }, words(text));
 
   const counts = y.ticks(5).filter(Number.isInteger);
-  const column = (point: SeriesPoint, i: number): Svg => {
-    const stack = (quads: readonly string[], sign: 1 | -1): Svg[] => {
-      let from = 0;
-      return quads.flatMap((quad) => {
-        const count = point.counts[quad] ?? 0;
-        if (count === 0) return [];
-        const [a, b] = [y(sign * from), y(sign * (from + count))];
-        from += count;
-        return element("rect", {
-          ...quadFill(quad),
-          x: centre(i) - barWidth / 2,
-          width: barWidth,
-          y: Math.min(a, b) + 0.5,
-          height: Math.max(0.5, Math.abs(a - b) - 1),
-        });
-      });
-    };
-    const { low = null, high = null } = point;
-    const mean =
-      point.score === null
-        ? []
-        : [
-            low === null || high === null
-              ? ""
-              : element("line", {
-                  class: "interval",
-                  stroke: soft,
-                  "stroke-width": 2,
-                  "stroke-opacity": 0.55,
-                  x1: centre(i),
-                  x2: centre(i),
-                  y1: score(low),
-                  y2: score(high),
-                }),
-            element("circle", {
-              class: "mean",
-              fill: soft,
-              cx: centre(i),
-              cy: score(point.score),
-              r: Math.min(3.5, Math.max(1.5, pitch / 3)),
-            }),
-          ];
-    const said = pointWords(point, step);
-    const hit = element("rect", {
-      class: "hit",
-      fill: "none",
-      "pointer-events": "all",
-      x: margin.left + pitch * i,
-      width: pitch,
-      y: bars.top,
-      height: scores.bottom - bars.top,
+  /** The bars of one class as one shape: each stands on those of the class that is nearer to the line. */
+  const bars = (quad: string, under: readonly string[], sign: 1 | -1): Svg => {
+    const boxes = points.flatMap((point, i) => {
+      const [from, count] = [sum(point, under), point.counts[quad] ?? 0];
+      const [start, end] = [y(sign * from), y(sign * (from + count))];
+      const height = Math.max(0.5, Math.abs(start - end) - 1);
+      return count === 0 ? [] : box(centre(i) - barWidth / 2, Math.min(start, end) + 0.5, barWidth, height);
     });
-    const group = element("g", { class: "period", "data-start": point.start, "data-end": point.end }, [
-      tooltip(said),
-      hit,
-      ...stack(above, 1),
-      ...stack(below, -1),
-      ...mean,
-    ]);
-    return linked(href === undefined || point.total === 0 ? null : href(point), said, group);
+    return boxes.length === 0 ? "" : element("path", { ...quadFill(quad), d: boxes.join("") });
+  };
+  const stack = ([near, far]: typeof above | typeof below, sign: 1 | -1): Svg =>
+    bars(near, [], sign) + bars(far, [near], sign);
+  const intervals = points.map(({ low = null, high = null }, i) =>
+    low === null || high === null ? "" : `M${short(centre(i))} ${short(score(low))}V${short(score(high))}`,
+  );
+  // A line without length and with round ends is a dot.
+  const means = points.map((point, i) =>
+    point.score === null ? "" : `M${short(centre(i))} ${short(score(point.score))}h0`,
+  );
+  const period = (point: SeriesPoint, i: number): Svg => {
+    const said = pointWords(point, step);
+    const days = { "data-start": point.start, "data-end": point.end };
+    const d = box(margin.left + pitch * i, frame.top, pitch, scores.bottom - frame.top);
+    return linked(href === undefined || point.total === 0 ? null : href(point), said, [element("path", { d })], days);
   };
   const every = Math.ceil(points.length / 12);
   const marks = turns.flatMap(({ day, label }) => {
@@ -144,10 +115,10 @@ export const seriesChart = (points: readonly SeriesPoint[], options: SeriesOptio
         "stroke-dasharray": "3 3",
         x1: centre(i),
         x2: centre(i),
-        y1: bars.top - 6,
+        y1: frame.top - 6,
         y2: scores.bottom,
       }),
-      element("path", { fill: soft, d: `M${centre(i) - 4} ${bars.top - 12}h8l-4 7z` }),
+      element("path", { fill: soft, d: `M${centre(i) - 4} ${frame.top - 12}h8l-4 7z` }),
     ]);
   });
   return chart(
@@ -166,10 +137,28 @@ export const seriesChart = (points: readonly SeriesPoint[], options: SeriesOptio
       tickAt(score(10), "+10"),
       tickAt(score(0), "0"),
       tickAt(score(-10), "−10"),
-      ...points.map(column),
+      stack(above, 1),
+      stack(below, -1),
+      element("path", {
+        class: "interval",
+        fill: "none",
+        stroke: soft,
+        "stroke-width": 2,
+        "stroke-opacity": 0.55,
+        d: intervals.join(""),
+      }),
+      element("path", {
+        class: "mean",
+        fill: "none",
+        stroke: soft,
+        "stroke-width": 2 * Math.min(3.5, Math.max(1.5, pitch / 3)),
+        "stroke-linecap": "round",
+        d: means.join(""),
+      }),
       line(y(0), axis),
       line(score(0), { ...axis, "stroke-width": 0.8 }),
       element("text", { ...tick, x: margin.left, y: scores.top - 6 }, words("mean score")),
+      element("g", { class: "periods", fill: "none", "pointer-events": "all" }, points.map(period)),
       ...marks,
       ...points.flatMap(({ start }, i) =>
         i % every === 0

@@ -12,7 +12,11 @@ export type Svg = string & { readonly markup?: true };
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** Text safe in content and attributes; what XML cannot hold is left out, and isolates keep one name's direction from its neighbours. */
-export const escapeXml = (words: string): string =>
+export const escapeXml = (words: string): string => (plain.test(words) ? words : escaped(words));
+
+const plain = /^[\w .,;:/?=#%()+−–-]*$/;
+
+const escaped = (words: string): string =>
   words
     .replaceAll(
       /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
@@ -29,11 +33,13 @@ const written = (value: string | number): string =>
 
 /** One element; attributes that are null are left out. Strings among the children are markup: words go through `words`. */
 export const element = (name: string, attributes: Attributes, children: readonly Svg[] | Svg = ""): Svg => {
-  const list = Object.entries(attributes).flatMap(([key, value]) =>
-    value === null || value === undefined ? [] : ` ${key}="${written(value)}"`,
-  );
+  let open = `<${name}`;
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value !== null && value !== undefined) open += ` ${key}="${written(value)}"`;
+  }
   const inner = typeof children === "string" ? children : children.join("");
-  return `<${name}${list.join("")}${inner === "" ? "/>" : `>${inner}</${name}>`}`;
+  return inner === "" ? `${open}/>` : `${open}>${inner}</${name}>`;
 };
 
 /** Words as content. */
@@ -42,9 +48,9 @@ export const words = (text: string): Svg => escapeXml(text);
 /** What a pointer that rests on a shape is told. */
 export const tooltip = (text: string): Svg => element("title", {}, words(text));
 
-/** `child` as a link, or as it is where there is no address. @param label what the link is called where `child` has no words of its own */
-export const linked = (href: string | null, label: string | null, child: Svg): Svg =>
-  href === null ? child : element("a", { href, "aria-label": label }, child);
+/** Part of a chart that is called `label`, by which a pointer that rests on it is told what it is: a link, or where there is no address a group. */
+export const linked = (href: string | null, label: string, parts: readonly Svg[], attributes: Attributes = {}): Svg =>
+  element(href === null ? "g" : "a", { ...attributes, href }, [tooltip(label), ...parts]);
 
 export interface Frame {
   readonly name: string;

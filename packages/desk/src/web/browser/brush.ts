@@ -6,7 +6,7 @@ export const brush = (): void => {
   const svg = document.querySelector<SVGSVGElement>("svg.series");
   const form = document.querySelector<HTMLFormElement>("form.filter");
   if (svg === null || form === null) return;
-  const periods = [...svg.querySelectorAll<SVGGElement>("g.period")];
+  const periods = [...svg.querySelectorAll<SVGGraphicsElement>(".periods > *")];
   const xOf = (event: PointerEvent): number => {
     const box = svg.getBoundingClientRect();
     return ((event.clientX - box.left) / box.width) * svg.viewBox.baseVal.width;
@@ -40,10 +40,8 @@ export const brush = (): void => {
     band.remove();
     if (!dragged) return;
     const chosen = periods.filter((period) => {
-      const hit = period.querySelector<SVGRectElement>("rect.hit");
-      if (hit === null) return false;
-      const x = hit.x.baseVal.value;
-      return x + hit.width.baseVal.value > low && x < high;
+      const { x, width } = period.getBBox();
+      return x + width > low && x < high;
     });
     const set = (name: string, value: string | undefined): void => {
       const input = form.elements.namedItem(name);

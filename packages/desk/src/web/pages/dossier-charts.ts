@@ -6,6 +6,7 @@ import { mapChart } from "../../charts/map-chart.ts";
 import { networkChart } from "../../charts/network-chart.ts";
 import { quadClass } from "../../charts/palette.ts";
 import { seriesChart } from "../../charts/series-chart.ts";
+import type { Svg } from "../../charts/svg.ts";
 import { counted, dateWords, deedLabel, intervalWords, signedScore } from "../../formats/words.ts";
 import type { Html } from "../layout.ts";
 import { actorLink, dossierKey, pathOf, withQuery } from "../links.ts";
@@ -83,8 +84,25 @@ const legend = html`<ul class="legend">${quadCodes.map((quad) => html`<li class=
 
 const csvOf = (view: DossierView, name: NumberName): string => withQuery(`${pathOf(view)}/${name}.csv`, view.filter);
 
+/** What a chart draws, which is the same for all pages of a dossier's lists. */
+const drawnOf: { readonly [N in ChartName]: (view: DossierView) => object } = {
+  series: ({ series }) => series,
+  calendar: ({ prospects }) => prospects,
+  network: ({ network }) => network,
+  map: ({ places }) => places,
+};
+const drawings = new WeakMap<object, Svg>();
+
+/** A chart of the page, drawn once. */
+const drawing = (view: DossierView, chart: ChartName): Svg => {
+  const drawn = drawnOf[chart](view);
+  const svg = drawings.get(drawn) ?? dossierChart(view, chart, true);
+  drawings.set(drawn, svg);
+  return svg;
+};
+
 const figure = (view: DossierView, chart: ChartName, caption: Html, numbers: Html): Html | null => {
-  const svg = dossierChart(view, chart, true);
+  const svg = drawing(view, chart);
   if (svg === "") return null;
   const address = withQuery(`${pathOf(view)}/${chart}.svg`, view.filter);
   return html`<figure class="figure-${chart}">

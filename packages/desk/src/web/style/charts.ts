@@ -26,8 +26,8 @@ figcaption { color: var(--soft); font-size: 0.8rem; margin-top: 0.3rem; max-widt
 .chart .label { fill: var(--ink); }
 .chart .halo { stroke: var(--paper); }
 .chart .node { fill: var(--soft); stroke: var(--paper); }
-.chart .mean, .chart .role { fill: var(--soft); }
-.chart .interval, .chart .turn line { stroke: var(--soft); }
+.chart .role { fill: var(--soft); }
+.chart :is(.interval, .mean), .chart .turn line { stroke: var(--soft); }
 .chart .turn path { fill: var(--soft); }
 .chart :is(.edge, .rim) { stroke: var(--ink); }
 .chart .dot { stroke: var(--paper); }
@@ -36,8 +36,7 @@ figcaption { color: var(--soft); font-size: 0.8rem; margin-top: 0.3rem; max-widt
 .chart .concerned { fill: var(--land-on); stroke: var(--soft); }
 .chart .today { stroke: var(--ink); }
 .chart .on-fill { fill: var(--on-fill); }
-.chart .hit { fill: none; }
-.chart a:hover .hit { fill: var(--ink); fill-opacity: 0.06; }
+.chart .periods a:hover { fill: var(--ink); fill-opacity: 0.06; }
 .chart .brush { fill: var(--focus); fill-opacity: 0.15; stroke: var(--focus); }
 .chart.series { touch-action: pan-y; user-select: none; }
 .figure-network .chart { min-width: 34rem; width: 100%; }
