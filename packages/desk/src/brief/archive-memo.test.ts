@@ -53,7 +53,7 @@ describe("the memo of an archive", () => {
       "two states",
       "IRN",
       "the Republic of Iraq",
-      ["# Iran and Iraq\n", "held talks", "Next: Kadhimi is expected to visit Iran"],
+      ["# Iran and Iraq\n", "held talks", "**Next, ", "Kadhimi is expected to visit Iran"],
       ["Turkey", "Most of it"],
     ],
     [

@@ -36,20 +36,6 @@ const undescribed = (told: Happening): Happening => {
   return actors.length + recipients.length < 2 ? told : { ...told, actors, recipients };
 };
 
-/** Of talks that both sides are told to have begun: who stands on the side of the first, and the others. */
-const alone = (told: Happening): Deed => {
-  const happening = isJoint(told) ? undescribed(told) : told;
-  const { actors, recipients } = happening;
-  const [first] = actors;
-  const whom = apart(actors, recipients);
-  const countries = new Set(actors.map(({ country }) => country));
-  if (!isJoint(happening) || first === undefined || whom.length === 0 || countries.size < 2)
-    return { ...happening, members: [told] };
-  const all = distinct([...actors, ...whom]);
-  const own = all.filter(({ country }) => country === first.country);
-  return { ...happening, actors: own, recipients: all.filter((party) => !own.includes(party)), members: [told] };
-};
-
 const keyOf = ({ type, mode, status, date, disputed }: Happening): string =>
   [type, mode, status, date?.start, date?.end, disputed].join("|");
 
@@ -63,6 +49,28 @@ const namedAlone = (parties: readonly Party[], pivot: Party): Party[] => {
     (party) => named.includes(party) || party.kind === "organization" || !known(party.country),
   );
   return kept.toSorted((x, y) => Number(named.includes(y)) - Number(named.includes(x)));
+};
+
+/** The one party of a state that meets several of one other state; null where there is none. */
+const guestOf = (parties: readonly Party[]): Party | null => {
+  const countries = [...new Set(parties.map(({ country }) => country))];
+  if (parties.length < 3 || countries.length !== 2 || countries.includes(null)) return null;
+  const sides = countries.map((code) => parties.filter(({ country }) => country === code));
+  return sides.find((side) => side.length === 1)?.[0] ?? null;
+};
+
+/** Of talks in which both sides are told to take part alike: one against several, or who stands on the side of the first, and the others. */
+const alone = (told: Happening): Deed => {
+  const happening = isJoint(told) ? undescribed(told) : told;
+  const { actors, recipients } = happening;
+  const whom = apart(actors, recipients);
+  const countries = new Set(actors.map(({ country }) => country));
+  const lead = whom.length === 0 ? guestOf(actors) : actors[0];
+  if (!isJoint(happening) || lead == null || countries.size < 2) return { ...happening, members: [told] };
+  const all = distinct([...actors, ...whom]);
+  const own = all.filter(({ country }) => country === lead.country);
+  const others = all.filter((party) => !own.includes(party));
+  return { ...happening, actors: own, recipients: namedAlone(others, lead), members: [told] };
 };
 
 /** The place that all agree on who give one. */

@@ -248,6 +248,18 @@ describe("deeds told in one sentence", () => {
     ]);
   });
 
+  it("are of one with several of another state, where all take part alike", () => {
+    expect(told([talks("A", ["Zarif/IRN", "Salih/IRQ", "Halbusi/IRQ", "Kadhimi/IRQ"])])).toEqual([
+      "Zarif (Iran) held talks with Halbusi (Iraq), Kadhimi (Iraq) and Salih (Iraq)",
+    ]);
+    expect(told([talks("A", ["Zarif/IRN", "Larijani/IRN", "Salih/IRQ", "Kadhimi/IRQ"])])).toEqual([
+      "Larijani (Iran), Zarif (Iran), Kadhimi (Iraq) and Salih (Iraq) held talks",
+    ]);
+    expect(told([talks("A", ["Zarif/IRN", "Kadhimi/IRQ", "Cavusoglu/TUR"])])).toEqual([
+      "Zarif (Iran), Kadhimi (Iraq) and Cavusoglu (Turkey) held talks",
+    ]);
+  });
+
   it("leave out who is only described beside somebody of the same state who is named, if others are left", () => {
     const [premier, adviser] = ["Iraqi premier/IRQ", "Iraqi adviser/IRQ"];
     expect(told([talks("A", ["Kadhimi/IRQ", premier, "Khamenei/IRN"])])).toEqual([

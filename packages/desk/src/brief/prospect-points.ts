@@ -1,0 +1,56 @@
+/** What is expected, and what came of it, for the memo. In: prospects. Out: a point each, with its sources. */
+import { counted, intervalWords } from "../formats/words.ts";
+import type { SettledProspect } from "../relations/settle-prospects.ts";
+import { mostNotes } from "./deed-points.ts";
+import { deedSentence, isPlural, saysLittle, tenseOfProspect } from "./deed-sentences.ts";
+import { saidBy } from "./said-by.ts";
+import { asSentence, distinct, type Point, type Writing } from "./writing.ts";
+
+/** What came of it, as the end of its sentence or, behind a quotation, as a sentence of its own. */
+const outcomeWords = (
+  { outcome, late, settledBy, due, dues, broken, inPart, actors }: SettledProspect,
+  today: string | null,
+  apart: boolean,
+): string => {
+  const were = isPlural(actors) ? "were" : "was";
+  const part = inPart === null ? "" : ` in part, ${inPart.reported} of ${inPart.expected}`;
+  const delay = late === null || late === 0 ? "" : `, ${counted(late, "day")} late`;
+  switch (outcome) {
+    case "open":
+      if (due === null && dues.length > 1) return ". It was put off, and no new day was named.";
+      return due !== null && today !== null && due.end.slice(0, 10) < today
+        ? ". Its time has passed, and nothing was read of it since."
+        : ".";
+    case "fulfilled":
+      return `${apart ? ". This was reported to have been done" : `, and ${were} reported to have done so`}${part}${delay}.`;
+    case "broken":
+      if (broken === "cancelled") return apart ? ". This was called off." : "; this was called off.";
+      return apart ? ". The contrary was then reported." : `, and ${were} reported not to have done so.`;
+    case "lapsed":
+      if (settledBy !== null) return ". It lapsed.";
+      return apart ? ". Its time passed without a report." : "; the time passed without a report.";
+    default:
+      return outcome satisfies never;
+  }
+};
+
+export const prospectPoint = (
+  prospect: SettledProspect,
+  today: string | null,
+  { cite, naming, quote }: Writing,
+): Point => {
+  const { type, due, statements, settledBy } = prospect;
+  const [first] = statements;
+  const quotation = saysLittle.has(type) ? quote(first?.words) : "";
+  const notes = statements
+    .slice(0, mostNotes - 1)
+    .map((statement) => cite(statement, quotation !== "" && statement === first ? null : statement.words));
+  if (settledBy !== null)
+    notes.push(cite({ article: settledBy.article, outlet: settledBy.outlet, published: null }, settledBy.words));
+  const sentence = deedSentence({ ...prospect, place: null }, tenseOfProspect(prospect), naming);
+  return {
+    when: due === null ? "No date given" : intervalWords(due),
+    text: `${asSentence(sentence)}${saidBy(statements, prospect.actors)}${quotation}${outcomeWords(prospect, today, quotation !== "")}`,
+    notes: distinct(notes),
+  };
+};
