@@ -129,7 +129,7 @@ describe("links of the samples' data", () => {
   beforeAll(async () => {
     served = await serveSamples();
     const { across } = served.archive;
-    records = across.recordsOf(across.latest(60).map(({ id }) => id)).records;
+    records = across.recordsOf(across.latest(60).map(({ id }) => id));
   });
   afterAll(async () => served?.close());
 
