@@ -114,7 +114,9 @@ const refuseVisit = (scene: Scene, { actor, recipient }: Participants, subject: 
   if (actor.ids.length === 0 || recipient.ids.length === 0) return "events/refused:visit-without-host";
   const from = countriesOf(scene, actor);
   const to = countriesOf(scene, recipient);
-  return from.size > 0 && [...to].every((country) => from.has(country)) ? "events/refused:visit-at-home" : null;
+  return from.size > 0 && to.size > 0 && [...to].every((country) => from.has(country))
+    ? "events/refused:visit-at-home"
+    : null;
 };
 
 /** "militias backed by Y": a participle beside a noun tells what sort of group it is. */

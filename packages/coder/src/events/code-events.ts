@@ -97,6 +97,14 @@ const draftOf = (scene: Scene, trigger: Trigger, told: readonly Draft[]): { draf
   const nobodyActs =
     participants.actor.ids.length === 0 && (status.status === "expected" || status.status === "possible");
   if (nobodyActs) return { refused: "events/refused:nobody-would-act" };
+  const nothingPromised = status.status === "denied" || status.status === "hypothetical";
+  if (
+    type === "AGREE" &&
+    nothingPromised &&
+    participants.recipient.ids.length === 0 &&
+    trigger.entry.frame.reciprocal !== true
+  )
+    return { refused: "events/refused:nothing-promised" };
   const evidence = evidenceOf(scene, trigger, participants);
   return {
     draft: turned(scene, {

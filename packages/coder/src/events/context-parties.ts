@@ -231,11 +231,27 @@ export const othersNamedNear = (scene: Scene, token: number, own: ReadonlySet<st
   return [...others].flatMap((country) => scene.stateOf.get(country) ?? []);
 };
 
-/** "Relations were severed by the kingdom": the one other state that this sentence and the two before speak of. */
+/** The one other state that a sentence and the two before it speak of. */
+const otherNear = (scene: Scene, token: number, actor: Side): Side => {
+  const [other, more] = othersNamedNear(scene, token, new Set(actor.ids.map((id) => countryOf(scene, id))));
+  return other === undefined || more !== undefined ? nobody : { ids: [other], found: "near", tokens: [] };
+};
+
+/** "Relations were severed by the kingdom": with the one other state that is spoken of. */
 export const otherOfPair = (scene: Scene, { entry, token, object }: Trigger, actor: Side): Side => {
   const { language } = scene;
   const mission = entry.type === "SANCTION" && entry.mode === "withdraw" && missions.has(language.lemma[object] ?? "");
   if (object < 0 || !(mission || shared.has(language.lemma[object] as string))) return nobody;
-  const [other, more] = othersNamedNear(scene, token, new Set(actor.ids.map((id) => countryOf(scene, id))));
-  return other === undefined || more !== undefined ? nobody : { ids: [other], found: "near", tokens: [] };
+  return otherNear(scene, token, actor);
+};
+
+/** "handed a note to the ambassador", "rallied outside the embassy": a mission of which nobody tells whose it is, is the other state's. */
+export const senderOfMission = (scene: Scene, { entry, token }: Trigger, actor: Side, side: Side): Side => {
+  const { language } = scene;
+  const abroad = side.tokens.length > 0 && side.tokens.every((t) => missions.has(language.lemma[t] as string));
+  const known = side.ids.some((id) => countryOf(scene, id) !== null);
+  const against = entry.type === "ACCUSE" || entry.type === "PROTEST" || entry.type === "SANCTION";
+  if (!against || !abroad || known || actor.ids.length === 0) return side;
+  const sender = otherNear(scene, token, actor);
+  return sender.ids.length > 0 ? joinSides([side, sender]) : side;
 };

@@ -146,6 +146,37 @@ export const eventCases: readonly EventCases[] = [
     ],
   },
   {
+    construction: "parties that the words before tell",
+    rows: [
+      [
+        "[Kenya|KEN] said [Somalia|SOM] had erred. [Kenya|KEN] said the road crossed its territory and asked [Somalia|SOM] to refrain from any activity there.",
+        "REQUEST:yield KEN>SOM occurred",
+      ],
+      ["[The premier|PER:p], who has been in contact with [Quito|ECU], left.", "CONSULT ECU+PER> occurred"],
+      ["[Charles Michel|?:p] has hosted [the Peruvian premier|PER:p].", "CONSULT:visit PER>? occurred"],
+      [
+        "[Chile|CHL] has demanded arbitration, which [Lima|PER] turned down in {July|2022-07}.",
+        "REJECT:meet PER>CHL occurred",
+      ],
+      [
+        "[Chile|CHL] scolded [Peru|PER]. [Peru's ministry|PER:o] handed a note of protest to [the ambassador|?:p].",
+        "ACCUSE:disapprove CHL>PER occurred; ACCUSE:disapprove PER>?+CHL occurred",
+      ],
+      [
+        "[The Kenyan president|KEN:p] thanked [the Somali president|SOM:p] in a phone call.",
+        "CONSULT:phone KEN+SOM> occurred; SUPPORT KEN>SOM occurred",
+      ],
+      [
+        "[Kenya|KEN] shelled [Somalia|SOM]. [Sudan|SDN] criticised the West.",
+        "ACCUSE:disapprove SDN> occurred; ASSAULT:heavy-weapons KEN>SOM occurred",
+      ],
+      [
+        "[Chile|CHL] demanded an apology from [Peru|PER] for what it called a dangerous flight.",
+        "REQUEST:yield CHL>PER occurred",
+      ],
+    ],
+  },
+  {
     construction: "what one is accused of",
     rows: [
       [

@@ -12,6 +12,7 @@ import {
   otherOfPair,
   quarrellersOf,
   receiverOfEnvoy,
+  senderOfMission,
   speakerAbove,
   spokenWith,
   stateOfVictims,
@@ -25,7 +26,7 @@ import { isCircumstance, obliquesOf } from "./obliques.ts";
 import type { Scene } from "./scene.ts";
 import { objectSide, type Reading, sideOf, slot } from "./slots.ts";
 import { awaitingHost, companionsOf, governingSubject, mediatorOf } from "./taking-part.ts";
-import { harmToldBefore, lastToldOther } from "./told-before.ts";
+import { askerOf, harmToldBefore, lastToldOther } from "./told-before.ts";
 import type { Trigger } from "./triggers.ts";
 import { countryOf, doerOf, hasVictim, isDeedNoun, joinSides, namedAt, nobody, type Side, whoAt } from "./who.ts";
 
@@ -81,6 +82,7 @@ const actorsOf = (reading: Reading, slots: Slots): Side => {
 /** Nobody asks or blames itself: of two who may have spoken, the other did. */
 const orSpeaker = (reading: Reading, slots: Slots, actor: Side): Side => {
   const speaker = speakerAbove(reading.scene, reading.trigger);
+  if (actor.ids.length === 0) return speaker;
   if (speaker.ids.length === 0 || isActorItself(reading.scene, speaker, actor)) return actor;
   const addressed = sideOf(reading, slots.recipient, false, () => true);
   return addressed.ids.length > 0 && isActorItself(reading.scene, actor, addressed) ? speaker : actor;
@@ -142,6 +144,7 @@ export const participantsOf = (scene: Scene, trigger: Trigger, told: readonly Dr
   }
   const later: readonly (() => Side)[] = [
     () => receiverOfEnvoy(reading),
+    () => (entry.type === "REJECT" ? askerOf(scene, trigger.object, actor, told) : nobody),
     () => (entry.type === "ASSAULT" ? tenantsOf(reading) : nobody),
     () => sideOf(reading, slots.recipient, false, allowed),
     () => (slots.recipient.includes("site") ? siteOf(reading, actor) : nobody),
@@ -154,7 +157,8 @@ export const participantsOf = (scene: Scene, trigger: Trigger, told: readonly Dr
     () => (actor.ids.length > 0 ? quarrellersOf(scene, trigger, actor, told) : nobody),
     () =>
       actor.ids.length > 0 && reacting.has(entry.type) ? lastToldOther(scene, trigger.object, actor, told) : nobody,
-    () => (entry.type === "ACCUSE" && actor.ids.length > 0 ? harmToldBefore(scene, actor, told) : nobody),
+    () =>
+      entry.type === "ACCUSE" && actor.ids.length > 0 ? harmToldBefore(scene, trigger.object, actor, told) : nobody,
     () => (actor.ids.length > 0 && entry.frame.reciprocal !== true ? foreignBelow(scene, trigger, own) : nobody),
     () => (entry.mode === "withdraw" && entry.pos === "verb" ? foreignGround(scene, trigger.token, own) : nobody),
     () =>
@@ -164,7 +168,7 @@ export const participantsOf = (scene: Scene, trigger: Trigger, told: readonly Dr
   ];
   // Whoever is placed under sanctions stands beside the verb; prepositions say only why.
   if (trigger.supportRole !== "imposes") for (const find of later) if (recipient.ids.length === 0) recipient = find();
-  recipient = withoutOwnPronouns(scene, entry.type, actor, recipient);
+  recipient = withoutOwnPronouns(scene, entry.type, actor, senderOfMission(scene, trigger, actor, recipient));
   if (entry.type === "PROTEST") {
     if (recipient.ids.length === 0) recipient = hostOfProtest(scene, trigger, own);
     if (recipient.ids.length === 0) recipient = governmentOf(scene, actor);

@@ -5,7 +5,7 @@ import { caseOf, isPassive, isVerb, objectOf, subjectOf } from "./grammar.ts";
 import type { Scene } from "./scene.ts";
 import type { Reading } from "./slots.ts";
 import { subjectSide } from "./subjects.ts";
-import { countryOf, nobody, type Side, whoAt } from "./who.ts";
+import { countryOf, joinSides, nobody, type Side, whoAt } from "./who.ts";
 
 const mediating: ReadonlySet<string> = new Set(
   "mediate broker host sponsor facilitate lead convene chair moderate organize organise".split(" "),
@@ -87,5 +87,20 @@ export const governingSubject = ({ scene, trigger }: Reading): Side => {
   if (verb < 0 || !isVerb(language, verb) || relation(language, noun) !== "obl") return fronted(scene, noun);
   const subject = isPassive(language, verb) ? objectOf(language, verb) : subjectOf(language, verb);
   const who = subject < 0 ? nobody : whoAt(scene, subject);
-  return who.ids.length === 0 ? nobody : { ...who, found: "near" };
+  if (who.ids.length === 0) return nobody;
+  return { ...joinSides([who, partnerOf(scene, noun, verb)]), found: "near" };
 };
+
+const spoken: ReadonlySet<string> = new Set("call conversation meeting letter".split(" "));
+
+/** "assured Y of its support in a phone call": whoever is told something in a talk takes part in it. */
+const partnerOf = (scene: Scene, noun: number, verb: number): Side => {
+  const { language } = scene;
+  if (!spoken.has(language.lemma[noun] as string) || caseOf(language, noun) !== "in") return nobody;
+  if (isPassive(language, verb) || !inWords.has(language.lemma[verb] as string)) return nobody;
+  return whoAt(scene, objectOf(language, verb));
+};
+
+const inWords: ReadonlySet<string> = new Set(
+  "tell assure urge ask thank inform warn congratulate remind promise press invite brief reassure advise".split(" "),
+);

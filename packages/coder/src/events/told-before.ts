@@ -2,6 +2,7 @@
 import { type EventType, eventTypes } from "../codebook/event-types.ts";
 import { dependent, dependentsOf, relation } from "../language/tree.ts";
 import type { Draft } from "./draft.ts";
+import { resolveRelative } from "./grammar.ts";
 import type { Participants } from "./participants.ts";
 import type { Scene } from "./scene.ts";
 import { isDeedNoun, nobody, type Side } from "./who.ts";
@@ -13,13 +14,21 @@ const memory = 12;
 const isModified = (scene: Scene, noun: number): boolean =>
   dependentsOf(scene.language, noun).some((d) => ["amod", "compound", "nmod"].includes(relation(scene.language, d)));
 
+/** Whether a noun names violence: "the raid". */
+const isViolence = (scene: Scene, noun: number): boolean =>
+  noun >= 0 &&
+  (scene.lexicon.nouns.get(scene.language.lemma[noun] as string) ?? []).some(({ type }) => type === "ASSAULT");
+
 /** What is condemned without a name: whoever did the latest deed of conflict to the side that condemns. */
-export const harmToldBefore = (scene: Scene, by: Side, told: readonly Draft[]): Side => {
+export const harmToldBefore = (scene: Scene, noun: number, by: Side, told: readonly Draft[]): Side => {
+  // "criticised the West": somebody is named, though nobody we know
+  if (noun >= 0 && scene.language.upos[noun] === "PROPN") return nobody;
+  const violent = isViolence(scene, noun);
   const country = (id: string): string | null => scene.actorOf.get(id)?.country ?? null;
   const own = by.ids.map(country);
   for (let i = told.length - 1; i >= Math.max(0, told.length - memory); i--) {
     const { type, participants } = told[i] as Draft;
-    if (eventTypes[type].quad !== "material conflict") continue;
+    if (eventTypes[type].quad !== "material conflict" || (violent && type === "SANCTION")) continue;
     const { actor } = participants;
     if (actor.ids.length > 0 && actor.ids.every((id) => country(id) !== null && !own.includes(country(id))))
       return { ids: actor.ids, found: "near", tokens: [] };
@@ -56,6 +65,18 @@ export const sameDeedToldBefore = (
     if (alike || lemma === language.lemma[noun]) return draft.participants;
   }
   return null;
+};
+
+/** "demanded arbitration, which Y turned down": whoever asked for what is refused, or did it. */
+export const askerOf = (scene: Scene, noun: number, by: Side, told: readonly Draft[]): Side => {
+  if (noun < 0) return nobody;
+  const country = (id: string): string | null => scene.actorOf.get(id)?.country ?? null;
+  const own = by.ids.map(country);
+  const meant = resolveRelative(scene.language, noun);
+  const draft = told.findLast(({ trigger }) => trigger.object === meant && trigger.object !== -1);
+  const ids = draft?.participants.actor.ids ?? [];
+  const foreign = ids.length > 0 && ids.every((id) => country(id) !== null && !own.includes(country(id)));
+  return foreign ? { ids, found: "near", tokens: [] } : nobody;
 };
 
 /** Nouns that mean whatever was last done or said. */

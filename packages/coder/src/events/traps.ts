@@ -149,6 +149,14 @@ const isEpithet = (scene: Scene, { token, entry }: Trigger): boolean => {
   return (scene.headed[noun] ?? scene.covered[noun]) !== undefined;
 };
 
+/** "imposed sanctions over what it called gross violations": how one names a thing beside the deed that is told. */
+const isNaming = (language: Language, { token, entry }: Trigger): boolean =>
+  entry.type === "ACCUSE" &&
+  entry.pos === "verb" &&
+  language.deprel[token] === "acl:relcl" &&
+  language.lemma[language.head[token] as number] === "what" &&
+  relation(language, language.head[token] as number) !== "nsubj";
+
 const conflict: ReadonlySet<string> = new Set(["ASSAULT", "PROTEST", "RETREAT", "COERCE", "SANCTION"]);
 
 /**
@@ -164,6 +172,7 @@ export const trapOf = (scene: Scene, trigger: Trigger, sporting: ReadonlySet<num
   if (sporting.has(index)) return "events/trap:sport";
   if (isSilence(language, trigger)) return "events/trap:silence";
   if (isEpithet(scene, trigger)) return "events/trap:epithet";
+  if (isNaming(language, trigger)) return "events/trap:naming";
   if (dependentsOf(language, token).some((d) => isSeeming(language, d))) return "events/trap:seeming";
   if (conflict.has(entry.type) || entry.type === "SUPPORT") {
     const told = entry.pos === "verb" ? token : trigger.supportRole === "undergoes" ? trigger.support : -1;

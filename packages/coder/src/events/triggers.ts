@@ -71,6 +71,8 @@ const supportOf = (language: Language, noun: number): { support: number; role: T
   }
   // "has been under sanctions": the noun is its own predicate.
   if (dependent(language, n, "cop") >= 0 && caseOf(language, n) === "under") return { support: n, role: "undergoes" };
+  // "has been in contact with Y"
+  if (dependent(language, n, "cop") >= 0 && caseOf(language, n) === "in") return { support: n, role: "performs" };
   const verb = language.head[n] as number;
   // "are close to a deal": those who are would make it.
   if (verb >= 0 && nearing.has(language.lemma[verb] as string) && caseOf(language, n) === "to")
