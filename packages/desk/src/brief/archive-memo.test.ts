@@ -92,6 +92,33 @@ describe("the memo of an archive", () => {
     expect(memo).not.toContain("Zarif");
   });
 
+  it("holds a period against all that was read before, and says how many older happenings it does not tell of", async () => {
+    const busy = openArchive(join(folder, "busy.db"), { create: true });
+    const dayOf = (n: number) => new Date(Date.UTC(2000, 0, 1 + 3 * n)).toISOString().slice(0, 10);
+    const total = 2030;
+    for (let from = 0; from < total; from += 290)
+      await busy.add(
+        makeRecord({
+          outlet: `Outlet ${from}`,
+          published: dayOf(from + 290),
+          events: Array.from({ length: 290 }, (_, i) => ({
+            type: "AID" as const,
+            actor: ["Iran"],
+            recipient: ["Iraq"],
+            date: dayOf(from + i),
+          })),
+        }),
+        "made",
+        "2020-08-01T00:00:00Z",
+      );
+    const sides = ["IRN", "IRQ"].map((code) => sideOf(busy.across, code)) as [Side, Side];
+    const memo = (since?: string) => memoMarkdown(memoFrom(busy.across, ...sides, { since }));
+    expect(memo(dayOf(2000))).toMatch(/1 article tells of 30 happenings .*; before that, 6 articles told of 2000 /);
+    expect(memo(dayOf(2000))).not.toContain("left out");
+    expect(memo()).toContain("30 older happenings of the period are left out");
+    await busy.close();
+  }, 60_000);
+
   it("an address has keys and codes, never part of a name", () => {
     expect(sideOf(archive.across, "Zarif")).toBeNull();
     expect(sideOf(archive.across, "person:IRN:zarif")?.name).toBe("Zarif");

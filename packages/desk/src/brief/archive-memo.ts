@@ -1,58 +1,33 @@
 /** The memo of what an archive holds. In: an archive, one side or two, a period. Out: the memo. The same archive gives the same memo. */
-import type { Across } from "../archive/across.ts";
+import type { Across, AcrossSide } from "../archive/across.ts";
 import type { Window } from "../archive/archive.ts";
 import { acrossSide, type Side } from "../archive/side.ts";
 import { dayOf } from "../relations/days.ts";
-import type { Happening } from "../relations/happenings.ts";
 import { type SettledProspect, settledOn } from "../relations/settle-prospects.ts";
-import { meetsWindow, type Story, storyOf } from "../relations/story.ts";
+import { meetsWindow, seriesIn, storyOf } from "../relations/story.ts";
 import { type Memo, memoOf } from "./memo.ts";
+import type { History } from "./usual.ts";
 
 /** Nobody reads a memo of more, and its author would not have read them either. */
-const most = { happenings: 2000, prospects: 2000, records: 400 };
+const most = { happenings: 2000, counted: 20_000, prospects: 2000, records: 400 };
 
-interface Told {
-  readonly story: Story;
-  /** The newest articles that tell of it. */
-  readonly articles: readonly string[];
-}
-
-/** @param withDisputes whether contested accounts are asked for; what only serves to tell what is usual needs none */
-const toldIn = (
-  archive: Across,
-  a: Side,
-  b: Side | null,
-  window: Window,
-  today: string | null,
-  withDisputes: boolean,
-): Told => {
-  const sides = [a, ...(b === null ? [] : [b])].map(acrossSide);
-  const happenings: Happening[] = archive
-    .happenings(sides, window, most.happenings)
-    .map(({ happening }) => happening)
-    .filter((one) => meetsWindow(one, window));
+const read = (archive: Across, sides: readonly AcrossSide[], today: string | null): readonly SettledProspect[] => {
   const day = today === null ? null : dayOf(today);
-  const prospects: SettledProspect[] = archive
-    .prospects(sides, most.prospects)
-    .map((prospect) => settledOn(prospect, day));
-  const reports = happenings.flatMap((one) => one.reports);
-  const copies = new Set(reports.flatMap(({ copy, article }) => (copy ? [article] : [])));
-  const ids = new Set([...reports, ...prospects.flatMap(({ statements }) => statements)].map(({ article }) => article));
-  const articles = archive
-    .articles([...ids])
-    .toSorted((x, y) => ((x.published?.start ?? "") + x.id < (y.published?.start ?? "") + y.id ? 1 : -1));
-  return {
-    story: storyOf(
-      { a, b },
-      happenings,
-      prospects,
-      articles.map(({ id, outlet, published }) => ({ outlet, published, copy: copies.has(id) })),
-      window,
-      today,
-      withDisputes ? archive.disputes(sides, [...ids]) : [],
-    ),
-    articles: articles.map(({ id }) => id),
-  };
+  return archive.prospects(sides, most.prospects).map((prospect) => settledOn(prospect, day));
+};
+
+/** What a period is held against: in brief all that was read up to its end. */
+const historyOf = (
+  archive: Across,
+  sides: readonly AcrossSide[],
+  window: Window,
+  prospects: readonly SettledProspect[],
+): History => {
+  const happenings = archive.briefs(sides, window, most.counted).filter((one) => meetsWindow(one, window));
+  const told = [...happenings.flatMap(({ reports }) => reports), ...prospects.flatMap(({ statements }) => statements)];
+  const published = new Map(told.map((one) => [one.article, one.published?.slice(0, 10) ?? null]));
+  const days = [...published.values()].filter((day) => day !== null).sort();
+  return { happenings, prospects, series: seriesIn(happenings, days, window) };
 };
 
 /** @param today the day of reading, ISO; without it the last day of publication in the archive */
@@ -63,9 +38,32 @@ export const memoFrom = (
   { since, until }: Window,
   today: string | null = archive.lastDay(),
 ): Memo => {
-  const { story, articles } = toldIn(archive, a, b, { since, until }, today, true);
+  const window = { since, until };
+  const sides = [a, ...(b === null ? [] : [b])].map(acrossSide);
+  const prospects = read(archive, sides, today);
+  const history = historyOf(archive, sides, { until }, prospects);
+  const happenings = archive
+    .happenings(sides, window, most.happenings)
+    .map(({ happening }) => happening)
+    .filter((one) => meetsWindow(one, window));
+  const reports = happenings.flatMap((one) => one.reports);
+  const copies = new Set(reports.flatMap(({ copy, article }) => (copy ? [article] : [])));
+  const ids = new Set([...reports, ...prospects.flatMap(({ statements }) => statements)].map(({ article }) => article));
+  const articles = archive
+    .articles([...ids])
+    .toSorted((x, y) => ((x.published?.start ?? "") + x.id < (y.published?.start ?? "") + y.id ? 1 : -1));
+  const story = storyOf(
+    { a, b },
+    happenings,
+    prospects,
+    articles.map(({ id, outlet, published }) => ({ outlet, published, copy: copies.has(id) })),
+    window,
+    today,
+    archive.disputes(sides, [...ids]),
+  );
   return memoOf(story, {
-    history: since === undefined ? undefined : toldIn(archive, a, b, { until }, today, false).story,
-    records: archive.recordsOf(articles.slice(0, most.records)),
+    history,
+    older: history.happenings.filter((one) => meetsWindow(one, window)).length - happenings.length,
+    records: archive.recordsOf(articles.slice(0, most.records).map(({ id }) => id)),
   });
 };

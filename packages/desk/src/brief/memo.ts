@@ -16,7 +16,7 @@ import { disputedPoints } from "./disputed-points.ts";
 import { inShort } from "./in-short.ts";
 import { joinDeeds } from "./join-deeds.ts";
 import { prospectPoint } from "./prospect-points.ts";
-import { beginOf, usualSentences } from "./usual.ts";
+import { beginOf, type History, usualSentences } from "./usual.ts";
 import { type Note, newWriting, type Point } from "./writing.ts";
 
 export interface Section {
@@ -39,7 +39,9 @@ export interface Memo {
 
 export interface MemoOptions {
   /** The same over all that was read up to the end of the period; without it the story itself. */
-  readonly history?: Story | undefined;
+  readonly history?: History | undefined;
+  /** Happenings of the period that are older than those of the story. */
+  readonly older?: number | undefined;
   /** Records of the articles, for their addresses and titles and for the offices of persons. */
   readonly records?: readonly ArticleRecord[] | undefined;
 }
@@ -93,7 +95,7 @@ const scopeOf = ({ since, until, today, figures }: Story): string => {
  * @param dossier what is known of one side or of two in the period that the memo is about
  * @returns sections in the order in which they are read; those that have nothing to say are left out
  */
-export const memoOf = (dossier: Story, { history = dossier, records = [] }: MemoOptions = {}): Memo => {
+export const memoOf = (dossier: Story, { history = dossier, older = 0, records = [] }: MemoOptions = {}): Memo => {
   const { a, b, happenings, today } = dossier;
   const writing = newWriting(records);
   const happened = happenings.filter(
@@ -149,6 +151,9 @@ export const memoOf = (dossier: Story, { history = dossier, records = [] }: Memo
     sections: sections.filter(({ points, rest }) => points.length > 0 || rest !== ""),
     basis: [
       summaryOf(dossier),
+      ...(older === 0
+        ? []
+        : [`It tells of the newest; ${counted(older, "older happening")} of the period are left out.`]),
       ...reviewedWords(happened, records),
       "A program wrote this from what the articles say; it holds no judgement of its own, and what the articles say need not be so.",
     ],

@@ -5,7 +5,7 @@
  */
 import { counted, dateWords, signedScore } from "../formats/words.ts";
 import { dayOf, isoOf } from "../relations/days.ts";
-import { dayOfNews, type Happening } from "../relations/happenings.ts";
+import { type BriefHappening, dayOfNews } from "../relations/happenings.ts";
 import type { Story } from "../relations/story.ts";
 import { turningPoints } from "../relations/turning-points.ts";
 
@@ -15,15 +15,20 @@ const enoughHappenings = 5;
 /** The period of a memo that names none: four weeks, to the day of reading. */
 export const usualPeriod = 28;
 
+/** What a period is held against: all that was read up to its end. */
+export interface History extends Pick<Story, "prospects" | "series"> {
+  readonly happenings: readonly BriefHappening[];
+}
+
 interface Part {
-  readonly happenings: readonly Happening[];
+  readonly happenings: readonly BriefHappening[];
   readonly articles: number;
 }
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** What lies before and after a day; what has neither date nor day of publication lies on no side. */
-const parts = ({ happenings, prospects }: Story, start: string): { readonly before: Part; readonly period: Part } => {
+const parts = ({ happenings, prospects }: History, start: string): { readonly before: Part; readonly period: Part } => {
   const published = new Map(
     [...happenings.flatMap(({ reports }) => reports), ...prospects.flatMap(({ statements }) => statements)].flatMap(
       (one) => (one.published === null ? [] : [[one.article, one.published.slice(0, 10)] as const]),
@@ -42,7 +47,7 @@ const rate = ({ happenings, articles }: Part): string => (happenings.length / Ma
 const conflicts = ({ happenings }: Part): number => happenings.filter(({ quad }) => quad.endsWith("conflict")).length;
 const score = ({ happenings }: Part): string => signedScore(mean(happenings.map((one) => one.score)));
 
-const turns = ({ series }: Story): string[] =>
+const turns = ({ series }: History): string[] =>
   turningPoints(series.periods).map(
     ({ day, before, after }) =>
       `In the ${series.step} of ${dateWords(day)} the level changes: cooperation from ${before.cooperation.toFixed(1)} to ` +
@@ -56,7 +61,7 @@ export const beginOf = ({ since, today }: Pick<Story, "since" | "today">): strin
 };
 
 /** @param history the pair over all that was read up to the end of the period @param start first day of the period */
-export const usualSentences = (history: Story, start: string): string[] => {
+export const usualSentences = (history: History, start: string): string[] => {
   const { before, period } = parts(history, start);
   if (before.articles < enoughArticles || before.happenings.length < enoughHappenings)
     return [

@@ -11,7 +11,7 @@ export interface Days {
 export const daysOf = (interval: Interval | null): Days | null => {
   if (interval === null) return null;
   const first = parseIsoDay(interval.start);
-  const last = parseIsoDay(interval.end);
+  const last = interval.end === interval.start ? first : parseIsoDay(interval.end);
   return first === null || last === null ? null : { first, last };
 };
 

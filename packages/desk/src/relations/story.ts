@@ -5,7 +5,7 @@
 import { quadCodes } from "@dragoman/coder/codebook/event-types";
 import { dayOf, daysOf, isoOf } from "./days.ts";
 import { besideContested, type Dispute } from "./disputes.ts";
-import { dayOfNews, type Happening } from "./happenings.ts";
+import { type BriefHappening, dayOfNews, type Happening } from "./happenings.ts";
 import { type Period, type Step, seriesOf, stepFor } from "./series.ts";
 import type { SettledProspect } from "./settle-prospects.ts";
 import { type Contested, contestedOf } from "./speakers.ts";
@@ -75,13 +75,30 @@ export const countBy = <T>(list: readonly T[], keyOf: (one: T) => string): Map<s
 };
 
 /** Whether its date, or where it has none the day of its first report, meets the window. */
-export const meetsWindow = (happening: Happening, { since, until }: StoryWindow): boolean => {
+export const meetsWindow = (
+  happening: Pick<BriefHappening, "date" | "reports">,
+  { since, until }: StoryWindow,
+): boolean => {
   if (since === undefined && until === undefined) return true;
   const [from, to] = [dayOf(since ?? ""), dayOf(until ?? "")];
   const reported = dayOf(dayOfNews(happening) ?? "");
   const days = daysOf(happening.date) ?? (reported === null ? null : { first: reported, last: reported });
   if (days === null) return false;
   return (from === null || days.last >= from) && (to === null || days.first <= to);
+};
+
+/** The series of a window, without background. @param published days of publication of the articles that tell of it, in their order */
+export const seriesIn = (
+  happenings: readonly BriefHappening[],
+  published: readonly string[],
+  window: StoryWindow,
+): Story["series"] => {
+  const first = dayOf(window.since ?? published[0] ?? "");
+  const last = dayOf(window.until ?? published.at(-1) ?? "");
+  const step = window.step ?? (first === null || last === null ? "week" : stepFor(first, last));
+  if (first === null || last === null) return { step, periods: [] };
+  const news = happenings.filter(({ historical }) => !historical);
+  return seriesOf(news, published, first, last, step);
 };
 
 /**
@@ -103,8 +120,6 @@ export const storyOf = (
   const days = articles.flatMap(({ published }) => published?.start.slice(0, 10) ?? []).sort();
   const news = happenings.filter(({ historical }) => !historical);
   const scored = news.filter(({ status }) => status !== "denied");
-  const [first, last] = [since ?? dayOf(days[0] ?? ""), until ?? dayOf(days.at(-1) ?? "")];
-  const step = window.step ?? (first === null || last === null ? "week" : stepFor(first, last));
   const contested = contestedOf(happenings);
   const said = ({ published }: Dispute["sides"][number]): boolean => {
     const day = dayOf(published?.slice(0, 10) ?? "");
@@ -135,6 +150,6 @@ export const storyOf = (
     prospects,
     contested,
     disputes: beside,
-    series: first === null || last === null ? { step, periods: [] } : seriesOf(news, days, first, last, step),
+    series: seriesIn(happenings, days, window),
   };
 };

@@ -93,7 +93,8 @@ export const choicesOf = (happenings: readonly BriefHappening[], filter: Filter)
     const counts = new Map<string, number>();
     for (const happening of happenings) {
       if (!fitsBut(happening, filter, name)) continue;
-      for (const value of new Set(valuesOf(happening)))
+      const values = valuesOf(happening);
+      for (const value of values.length < 2 ? values : new Set(values))
         if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
     return [...counts]

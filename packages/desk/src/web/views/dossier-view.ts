@@ -139,6 +139,11 @@ const placesOf = (happenings: readonly PlacedBrief[], hrefOf: (place: string) =>
     .sort((x, y) => y.count - x.count || (x.name < y.name ? -1 : 1));
 };
 
+const earliest = (days: readonly string[]): string | undefined =>
+  days.reduce<string | undefined>((first, day) => (first === undefined || day < first ? day : first), undefined);
+const latest = (days: readonly string[]): string | undefined =>
+  days.reduce<string | undefined>((last, day) => (last === undefined || day > last ? day : last), undefined);
+
 /** What no article dates stands in the period of its first report. @param published days of publication in their order */
 const pointsOf = (
   happenings: readonly BriefHappening[],
@@ -146,9 +151,9 @@ const pointsOf = (
   filter: Filter,
 ): DossierView["series"] => {
   const placed = happenings.map(placedByReport);
-  const dated = placed.flatMap(({ date }) => date?.start.slice(0, 10) ?? []).sort();
-  const from = filter.since ?? [dated[0], published[0]].filter((day) => day !== undefined).sort()[0];
-  const to = filter.until ?? published.at(-1) ?? dated.at(-1);
+  const dated = placed.flatMap(({ date }) => date?.start.slice(0, 10) ?? []);
+  const from = filter.since ?? earliest([...dated, ...published.slice(0, 1)]);
+  const to = filter.until ?? published.at(-1) ?? latest(dated);
   const [first, last] = [from === undefined ? null : dayOf(from), to === undefined ? null : dayOf(to)];
   if (first === null || last === null || first > last) return { step: "week", points: [], left: happenings.length };
   const { step, periods } = seriesOf(placed, published, first, last);
