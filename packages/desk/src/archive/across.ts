@@ -145,7 +145,7 @@ export interface Across {
   parties(): readonly Party[];
   /** All names of parties that are no states, the commonest first. */
   names(): readonly KnownName[];
-  /** The first article that has a name, and its actor there. @param identity the name's number */
+  /** An article that has a name, the same as long as it has it, and its actor there. @param identity the name's number */
   exampleOf(identity: number): { readonly article: string; readonly actor: string } | null;
   /** Who an actor of an article's record is. */
   partyOf(article: string, actor: string): Party | null;

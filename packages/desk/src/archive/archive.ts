@@ -126,7 +126,7 @@ export interface Archive {
   eventsOfDyad(a: string, b: string, window?: Window): Promise<readonly DyadEvent[]>;
   /** Pairs that some event joins, the most events first. */
   states(): Promise<readonly StatePair[]>;
-  /** Articles with all these words, best first. Any query is safe: it is words, not a query language. */
+  /** Articles with all these words, best first; where thousands have them, the best of those read last. Any query is safe: it is words, not a query language. */
   search(query: string, limit?: number): Promise<readonly Found[]>;
   /** How many articles, and when something was last added. */
   size(): Promise<{ readonly articles: number; readonly changed: string | null }>;

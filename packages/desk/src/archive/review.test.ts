@@ -244,6 +244,39 @@ describe("the log", () => {
     expect((await archive.reviews.queue({ ...filter, type: "ACCUSE", pair: ["IRN", "TUR"] })).total).toBe(1);
     expect((await archive.reviews.queue({ ...filter, kind: "prospect", status: "open" })).total).toBe(1);
   });
+
+  it("has the least sure first, of those alike what was read last, whatever else is chosen", async () => {
+    const sure = [0.9, 0.4, 0.9, 0.2, 0.4];
+    const archive = openArchive(join(folder, "doubt.db"), { create: true });
+    for (const [n, outlet] of ["Fjord Post", "Lake Herald"].entries()) {
+      const record = makeRecord({
+        outlet,
+        published: `2020-07-2${n}`,
+        events: sure.map((_, i) => ({
+          type: "CONSULT" as const,
+          actor: ["Iran", "Iraq"],
+          clause: `They met ${i} times.`,
+        })),
+      });
+      const events = record.events.map((event, i) => ({ ...event, confidence: sure[i] as number }));
+      await archive.add({ ...record, events }, "a", "2026-01-02T03:04:05Z");
+    }
+    const queue = async (outlet: string | undefined, offset: number) => {
+      const { total, data } = await archive.reviews.queue({ kind: "event", order: "doubt", outlet, limit: 4, offset });
+      const found = await Promise.all(
+        data.map(async ({ article, datum }) => {
+          const record = (await archive.record(article)) as ArticleRecord;
+          const i = record.events.findIndex(({ id }) => id === datum);
+          return `${record.article.outlet?.[0]}${i} ${record.events[i]?.confidence}`;
+        }),
+      );
+      return [total, ...found];
+    };
+    expect(await queue(undefined, 0)).toEqual([10, "L3 0.2", "F3 0.2", "L4 0.4", "L1 0.4"]);
+    expect(await queue(undefined, 4)).toEqual([10, "F4 0.4", "F1 0.4", "L2 0.9", "L0 0.9"]);
+    expect(await queue("Fjord Post", 0)).toEqual([5, "F3 0.2", "F4 0.4", "F1 0.4", "F2 0.9"]);
+    await archive.close();
+  });
 });
 
 it("names that are nobody's are told", () => {

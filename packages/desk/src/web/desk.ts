@@ -82,7 +82,7 @@ export interface Desk {
   parties(): readonly Party[];
   /** Under which names articles have a party, the commonest first; none of a state. */
   namedAs(key: string): readonly KnownName[];
-  /** The first article that has a name, and its actor there. */
+  /** An article that has a name, and its actor there. */
   exampleOf(name: KnownName): { readonly article: string; readonly actor: string } | null;
   article(id: string): ArticleSummary | null;
   articles(ids: readonly string[]): readonly ArticleSummary[];

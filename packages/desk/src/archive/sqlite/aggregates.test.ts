@@ -112,7 +112,9 @@ describe("a file of the version before", () => {
     await archive.close();
     change(`
       ${acrossTables.map((table) => `drop table ${table};`).join(" ")}
-      drop index article_by_retrieved;
+      drop index article_by_retrieved; drop index event_by_doubt;
+      create index event_by_type on event (type, day_first); create index event_by_day on event (day_first);
+      create index prospect_by_due on prospect (due_last);
       drop trigger dyad_counted; drop trigger event_uncounted; drop trigger article_counted; drop trigger article_uncounted;
       drop table pair_day; drop table read_day; drop table merge; delete from schema_version where version > 2`);
     archive = openArchive(file, { create: false });

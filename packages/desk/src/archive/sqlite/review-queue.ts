@@ -12,14 +12,19 @@ const reviewed = sql<string>`(
 /** Which column of an event that joins two states points at a datum. */
 const pointers = { event: "joined.id", prospect: "joined.id", attribution: "joined.attribution" } as const;
 
-/** Data that the filter leaves, reviewed or not; in the order of the articles, so that a page of them is found without reading all. */
-const leftBy = (db: Kysely<Tables>, { kind, type, status, outlet, article, pair }: QueueFilter) => {
-  // SQLite keeps the order of a cross join: the articles by their day first.
-  let query = db
-    .selectFrom("article")
-    // Of the three only the columns are asked for that all have.
-    .crossJoin(kind as "event")
-    .where(sql<boolean>`${sql.ref(`${kind}.article`)} = article.id`);
+const isByDoubt = ({ kind, order }: QueueFilter): boolean => order === "doubt" && kind === "event";
+
+/**
+ * Data that the filter leaves, reviewed or not; in the order of the articles or of the doubt, so that a page of them is found without reading
+ * all.
+ */
+const leftBy = (db: Kysely<Tables>, filter: QueueFilter) => {
+  const { kind, type, status, outlet, article, pair } = filter;
+  // SQLite keeps the order of a cross join. Of the three kinds only the columns are asked for that all have.
+  const joined = isByDoubt(filter)
+    ? db.selectFrom("event").crossJoin("article")
+    : db.selectFrom("article").crossJoin(kind as "event");
+  let query = joined.where(sql<boolean>`${sql.ref(`${kind}.article`)} = article.id`);
   // Who says so has no type of deed.
   if (type !== undefined && kind !== "attribution")
     query = query.where(sql<boolean>`${sql.ref(`${kind}.type`)} = ${type}`);
@@ -54,17 +59,18 @@ const totalOf = async (db: Kysely<Tables>, filter: QueueFilter): Promise<number>
 };
 
 export const queueOf = async (db: Kysely<Tables>, filter: QueueFilter): Promise<Queue> => {
-  const { kind, order, limit, offset } = filter;
-  let query = leftBy(db, filter).where(sql<boolean>`${sql.ref(`${kind}.id`)} not in ${reviewed}`);
-  if (order === "doubt" && kind === "event") query = query.orderBy(sql`json_extract(event.json, '$.confidence')`);
-  const data = await query
-    .select(["article.id as article", sql<string>`${sql.ref(`${kind}.id`)}`.as("datum")])
-    // Undated ones are the last.
-    .orderBy("article.day_first", "desc")
-    .orderBy("article.id")
-    .orderBy(sql.ref(`${kind}.rowid`))
-    .limit(limit)
-    .offset(offset)
-    .execute();
+  const { kind, limit, offset } = filter;
+  const query = leftBy(db, filter)
+    .where(sql<boolean>`${sql.ref(`${kind}.id`)} not in ${reviewed}`)
+    .select(["article.id as article", sql<string>`${sql.ref(`${kind}.id`)}`.as("datum")]);
+  const ordered = isByDoubt(filter)
+    ? // As the index has them; of those alike the ones that were read last.
+      query.orderBy(sql`json_extract(event.json, '$.confidence')`).orderBy(sql.ref("event.rowid"), "desc")
+    : // Undated ones are the last.
+      query
+        .orderBy("article.day_first", "desc")
+        .orderBy("article.id")
+        .orderBy(sql.ref(`${kind}.rowid`));
+  const data = await ordered.limit(limit).offset(offset).execute();
   return { total: await totalOf(db, filter), data };
 };

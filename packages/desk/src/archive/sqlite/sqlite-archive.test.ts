@@ -7,6 +7,7 @@ import { type ArticleInput, articleOf } from "@dragoman/coder/record/article";
 import { type ArticleRecord, recordVersion } from "@dragoman/coder/record/record";
 import type { Interval } from "@dragoman/coder/time/interval";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { makeRecord } from "../../../../../test/make-record.ts";
 import type { Archive } from "../archive.ts";
 import { openFile } from "./driver.ts";
 import { schemaVersion } from "./schema/migrations.ts";
@@ -289,6 +290,21 @@ describe("asking", () => {
       { text: ".", hit: false },
     ]);
   });
+
+  it("ranks those that were read last where thousands have the words", async () => {
+    const many = openArchive(join(folder, "many.db"), { create: true, fleeting: true });
+    const text = (i: number) =>
+      `Envoys met ${i} times about ${i === 5 || i === 995 ? "water, water, water" : "water"} and trade.`;
+    for (let i = 0; i < 1010; i++)
+      await many.add(
+        makeRecord({ outlet: "Wire", published: null, text: text(i), events: [] }),
+        "a",
+        "2026-01-02T03:04:05Z",
+      );
+    const found = await many.search("water", 2000);
+    expect([found.length, found[0]?.excerpt.map((part) => part.text).join("")]).toEqual([1000, text(995)]);
+    await many.close();
+  }, 60_000);
 
   it("gives nothing for what is not there", async () => {
     expect([await archive.article("article-0"), await archive.record("article-0")]).toEqual([null, null]);

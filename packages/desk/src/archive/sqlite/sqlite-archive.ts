@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import { Kysely, type SelectQueryBuilder } from "kysely";
-import { type Archive, ArchiveError, type ArticleFilter } from "../archive.ts";
+import { type Archive, ArchiveError, type ArticleFilter, type ArticleSummary } from "../archive.ts";
 import { catchUp, type Progress } from "./across/catch-up.ts";
 import { acrossOver } from "./across/read-across.ts";
 import { batches, summaryOf } from "./article-rows.ts";
@@ -15,7 +15,7 @@ import { reviewLog, revisedOnArrival } from "./review-log.ts";
 import { coderLine } from "./rows.ts";
 import { migrate } from "./schema/migrations.ts";
 import type { Tables } from "./schema/tables.ts";
-import { excerptOf, matchOf } from "./search.ts";
+import { excerptOf, foundBy } from "./search.ts";
 
 type ArticleQuery<O> = SelectQueryBuilder<Tables, "article", O>;
 
@@ -75,6 +75,7 @@ export const openArchive = (
 
 const archiveOver = (file: string, opened: OpenedFile): Archive => {
   const db = new Kysely<Tables>({ dialect: opened.dialect });
+  const across = acrossOver(opened);
   const recordsById = async (ids: readonly string[]): Promise<Map<string, ArticleRecord>> => {
     const rows = await db.selectFrom("record").selectAll().where("article", "in", ids).execute();
     return new Map(rows.map(({ article, json }) => [article, JSON.parse(json) as ArticleRecord]));
@@ -83,7 +84,7 @@ const archiveOver = (file: string, opened: OpenedFile): Archive => {
   return {
     reviews: reviewLog(db, opened),
     merges: mergeLog(db, opened),
-    across: acrossOver(opened),
+    across,
     async add(record, source, retrieved) {
       const { id } = record.article;
       return await db.transaction().execute(async (transaction) => {
@@ -147,21 +148,11 @@ const archiveOver = (file: string, opened: OpenedFile): Archive => {
         .execute();
     },
     async search(query, limit = 20) {
-      const match = matchOf(query);
-      if (match === null) return [];
-      const rows = await db
-        .selectFrom("article_text")
-        .innerJoin("article", "article.seq", "article_text.rowid")
-        .selectAll("article")
-        .where("article_text", "match", match)
-        .orderBy("rank")
-        .orderBy("article.id")
-        .limit(limit)
-        .execute();
-      const records = await recordsById(rows.map(({ id }) => id));
-      return rows.map((row) => ({
-        article: summaryOf(row),
-        excerpt: excerptOf(records.get(row.id)?.article.text ?? "", query),
+      const found = foundBy(opened, query, limit);
+      const articles = new Map(across.articles(found.map(({ id }) => id)).map((article) => [article.id, article]));
+      return found.map(({ id, text }) => ({
+        article: articles.get(id) as ArticleSummary,
+        excerpt: excerptOf(text, query),
       }));
     },
     async size() {

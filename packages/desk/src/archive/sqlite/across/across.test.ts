@@ -418,6 +418,8 @@ describe("parties are found by name", () => {
         opened.execute(`alter table identity_form drop column folded; drop table claim; drop table dispute;
           alter table happening_pair drop column brief; alter table happening_country drop column brief;
           drop index settled_by_standing; alter table settled drop column due_end; create index settled_by_due on settled (due_start);
+          drop index event_by_doubt; create index event_by_type on event (type, day_first); create index event_by_day on event (day_first);
+          create index prospect_by_due on prospect (due_last); create index pair_day_by_day on pair_day (day_first);
           delete from schema_version where version > 5; update across set version = version - 1`);
         opened.close();
       },

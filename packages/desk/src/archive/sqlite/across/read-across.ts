@@ -279,11 +279,10 @@ export const acrossOver = (file: Statements): Across => {
          order by uses desc, identity.name, identity.key`,
       ),
     exampleOf: (identity) =>
-      file.all<{ article: string; actor: string }>(
-        `select article, actor from actor_identity join article on article.id = article where identity = ?
-         order by article.day_first is null, article.published_start, article.id, actor limit 1`,
+      file.first<{ article: string; actor: string }>(
+        "select article, actor from actor_identity where identity = ? order by article, actor limit 1",
         identity,
-      )[0] ?? null,
+      ) ?? null,
     partyOf: (article, actor) =>
       partyBy(
         `join identity on identity.home = party_file.home join actor_identity on actor_identity.identity = identity.id

@@ -5,6 +5,7 @@ import { acrossStep } from "./across-step.ts";
 import { aggregateStep } from "./aggregate-step.ts";
 import { briefStep } from "./brief-step.ts";
 import { claimStep } from "./claim-step.ts";
+import { doubtStep } from "./doubt-step.ts";
 import { dueStep } from "./due-step.ts";
 import { foldedStep } from "./folded-step.ts";
 import { mergeStep } from "./merge-step.ts";
@@ -127,6 +128,7 @@ const steps: readonly (string | ((opened: OpenedFile) => void))[] = [
   briefStep,
   claimStep,
   dueStep,
+  doubtStep,
 ];
 
 /** The version that this program writes. */
