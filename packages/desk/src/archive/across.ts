@@ -137,8 +137,8 @@ export interface Across {
   countDue(filter: DueFilter): Readonly<Record<Standing, number>>;
   /** The same by the day; what may come at any time of a year or more is due on none. */
   dueDays(filter: DueFilter): readonly DueDay[];
-  /** Prospects that one of these names stated. */
-  prospectsStatedBy(names: readonly string[]): readonly SettledProspect[];
+  /** Prospects that a party stated. Where there are more than `most`, those that are due first are left out. */
+  prospectsStatedBy(party: string, most: number): readonly SettledProspect[];
   /** Open questions and statements of principle about all sides, the latest first. */
   apart(sides: readonly AcrossSide[], most: number): readonly KeptApart[];
   party(key: string): Party | null;
@@ -158,6 +158,8 @@ export interface Across {
   officesIn(
     articles: readonly string[],
   ): readonly { readonly party: string; readonly article: string; readonly office: string }[];
+  /** In how many happenings a party takes part, without background. */
+  newsOf(party: string): number;
   /** How many articles mention a party. */
   mentionsOf(party: string): number;
   /** Those articles, the newest first, undated last. */

@@ -30,7 +30,9 @@ import { type PairView, pairsView } from "./views/pairs-view.ts";
 export interface ActorFile {
   readonly party: Party;
   readonly roles: readonly HeldRole[];
+  /** The newest that it takes part in, and how many there are of them all, without background. */
   readonly happenings: readonly Happening[];
+  readonly news: number;
   /** Prospects that it stated. */
   readonly stated: readonly SettledProspect[];
   /** Articles that mention it, and the newest of them. */
@@ -113,6 +115,7 @@ const most = {
   prospects: 2000,
   quoted: 400,
   beside: 200,
+  acted: 400,
   actors: 100,
   mentioned: 60,
   remembered: 20_000,
@@ -184,8 +187,8 @@ const deskOn = (archive: Across, version: string, day: string | undefined): Desk
     side: (words) => sideOf(archive, words),
     inBrief(a, b, window, every = false) {
       const sides = sidesOf(a, b);
-      // Of states they are read as they are; of others each is cut from the whole happening.
-      const count = sides.every((side) => "country" in side) ? most.counted : most.happenings;
+      // Of states and of one actor they are read as they are; of others each is cut from the whole happening.
+      const count = sides.length < 2 || sides.every((side) => "country" in side) ? most.counted : most.happenings;
       const happenings = archive.briefs(sides, window, every ? undefined : count);
       const older = every || happenings.length < count ? 0 : archive.countHappenings(sides, window) - count;
       return { happenings, older };
@@ -216,8 +219,9 @@ const deskOn = (archive: Across, version: string, day: string | undefined): Desk
       return {
         party,
         roles: archive.rolesOf(key),
-        happenings: ready(() => archive.happenings([{ party: key }], {}, most.happenings)),
-        stated: asOfToday(archive.prospectsStatedBy(party.names)),
+        happenings: ready(() => archive.happenings([{ party: key }], {}, most.acted)),
+        news: archive.newsOf(key),
+        stated: asOfToday(archive.prospectsStatedBy(key, most.prospects)),
         articles: archive.mentionsOf(key),
         mentionedIn: archive.mentionedIn(key, most.mentioned),
       };

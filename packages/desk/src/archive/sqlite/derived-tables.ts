@@ -34,6 +34,10 @@ const parties = (list: string, d: string): string =>
   `(select json_group_array(key) from (select distinct party_file.key from json_each(${list}) join ${d}.identity on identity.id = json_each.value
     join ${d}.party_file on party_file.home = identity.home order by 1))`;
 
+/** The key of an identity's party. */
+const party = (number: string, d: string): string =>
+  `ifnull((select party_file.key from ${d}.identity join ${d}.party_file on party_file.home = identity.home where identity.id = ${number}), '?')`;
+
 const sides = (table: string, d: string): string =>
   `json_set(${table}.json, '$.actors', ${parties(`json_extract(${table}.json, '$.actors')`, d)},
     '$.recipients', ${parties(`json_extract(${table}.json, '$.recipients')`, d)})`;
@@ -71,11 +75,23 @@ const numbered: { readonly [table: string]: (d: string) => readonly [at: string,
   ],
   telling_party: (d) => [words(telling("telling_party.telling", d), identity("telling_party.identity", d)), "''"],
   article_shingles: () => [named("id", "article", "article_shingles.seq", "seq"), "hex(hashes)"],
-  happening: (d) => ["id", list(telling("happening.home", d), "day", "places", sides("happening", d))],
+  happening: (d) => [
+    "id",
+    list(
+      telling("happening.home", d),
+      "day",
+      `json_set(happening.places, '$.parties', json(${parties("json_extract(happening.places, '$.parties')", d)}))`,
+      sides("happening", d),
+    ),
+  ],
   happening_country: (d) => [words("country", "day", happening("happening_country.happening", d)), "brief"],
   happening_pair: (d) => [
     words("a", "b", "day", happening("happening_pair.happening", d)),
     list("historical", "score", "brief"),
+  ],
+  happening_party: (d) => [
+    words(party("happening_party.identity", d), "day", happening("happening_party.happening", d)),
+    list("historical", "brief"),
   ],
   pair_total: () => [words("a", "b"), list("happenings", "dated", "score")],
   stated: (d) => [

@@ -59,7 +59,7 @@ const track = (file: ActorFile, margin: Margin): Html | null => {
 };
 
 export const actorPage = (file: ActorFile, margin: Margin): Html => {
-  const { party, happenings, articles, mentionedIn } = file;
+  const { party, happenings, news: told, articles, mentionedIn } = file;
   const roles = rolesOf(file);
   const chart = roles.length === 0 ? "" : actorRolesChart(file);
   const news = happenings.filter(({ historical }) => !historical);
@@ -68,7 +68,7 @@ export const actorPage = (file: ActorFile, margin: Margin): Html => {
   const content = html`
     <p class="kicker">Actor · ${party.kind}${party.country === null ? "" : html` · <a href="/dossier/${party.country}">${stateName(party.country)}</a>`}${party.sector === null ? "" : html` · <span title="${sectors[party.sector as Sector] ?? ""}">${affiliationWords(null, party.sector)}</span>`}</p>
     <h1><bdi>${party.name}</bdi></h1>
-    <p class="lead">In <a href="#articles">${counted(articles, "article")}</a>; takes part in <a href="#happenings">${counted(news.length, "happening")}</a>. <a href="/dossier/${encodeURIComponent(party.kind === "state" ? (party.country ?? party.key) : party.key)}">Dossier</a></p>
+    <p class="lead">In <a href="#articles">${counted(articles, "article")}</a>; takes part in <a href="#happenings">${counted(told, "happening")}</a>. <a href="/dossier/${encodeURIComponent(party.kind === "state" ? (party.country ?? party.key) : party.key)}">Dossier</a></p>
     ${others.length === 0 ? "" : html`<p class="names">Also written ${others.map((one, i) => html`${i > 0 ? ", " : ""}${name(one)}`)}</p>`}
     ${party.kind === "state" ? "" : html`<p class="meta"><a href="${withQuery("/review/merges", { actor: party.key, state: "all" })}">Which names are this actor</a>: see them with their articles, confirm, part or join them.</p>`}
     ${section(
@@ -80,7 +80,7 @@ export const actorPage = (file: ActorFile, margin: Margin): Html => {
         : html`${
             chart === ""
               ? ""
-              : html`<figure>${raw(chart)}<figcaption>Bars are roles, dashed at the ends that no article tells and empty where none tells either; ticks are happenings in the colour of their class. <a href="${path}/roles.svg">SVG</a></figcaption>${table(
+              : html`<figure>${raw(chart)}<figcaption>Bars are roles, dashed at the ends that no article tells and empty where none tells either; ticks are the newest happenings in the colour of their class. <a href="${path}/roles.svg">SVG</a></figcaption>${table(
                   "Roles",
                   ["role", "from", "to"],
                   roles.map(({ title, start, end }) => [
@@ -93,7 +93,7 @@ export const actorPage = (file: ActorFile, margin: Margin): Html => {
           }${timeline(roles.map(role))}`,
     )}
     ${section("track", "Track record", "", track(file, margin))}
-    ${section("happenings", "Happenings", news.length > mostEntries ? `The newest ${mostEntries} of ${news.length}.` : "", news.length === 0 ? null : timeline(news.slice(0, mostEntries).map((one) => happeningEntry(one, margin))))}
+    ${section("happenings", "Happenings", told > mostEntries ? `The newest ${mostEntries} of ${told}.` : "", news.length === 0 ? null : timeline(news.slice(0, mostEntries).map((one) => happeningEntry(one, margin))))}
     ${section("articles", "Articles", articles > mentionedIn.length ? `The newest ${mentionedIn.length} of ${articles} that mention it.` : "Those that mention it, the newest first.", articleList(mentionedIn, margin))}
   `;
   return layout(party.name, content, { json: `${path}.json` });

@@ -37,13 +37,16 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const fresh = (): Archive => openArchive(join(folder, `${count++}.db`), { create: true });
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
 
-/** Sides that happenings are listed by: states, two of them, and an actor. */
+/** Sides that happenings are listed by: states, two of them, an actor, and an actor with another side. */
 const listed: readonly (readonly AcrossSide[])[] = [
   [{ country: "IRN" }],
   [{ country: "IRQ" }],
   [{ country: "IRQ" }, { country: "IRN" }],
   [{ country: "IRQ" }, { country: "TUR" }],
   [{ party: "person:IRN:abbas mousavi" }],
+  [{ party: "state:IRN" }],
+  [{ party: "person:IRN:mohammad javad zarif" }, { country: "IRQ" }],
+  [{ party: "person:IRN:mohammad javad zarif" }, { party: "person:IRN:abbas mousavi" }],
 ];
 
 const newestFirst = (happenings: readonly Happening[]): Happening[] => {
@@ -65,6 +68,19 @@ const atOnce = (records: readonly ArticleRecord[], decisions: readonly MergeDeci
   const list = [...new Map([...parties.values()].map((party) => [party.key, party])).values()];
   const happenings = happeningsOf(told, copiesAmong(records)).sort(byId);
   const places = new Map(told.map(({ event }) => [event.id, event.place]));
+  const prospects = settleProspects(statedOf(records, parties), told, null).sort(byId);
+  const ofParty = (key: string) => ({
+    news: happenings.filter((one) => !one.historical && joins([...one.actors, ...one.recipients], [{ party: key }]))
+      .length,
+    stated: prospects
+      .filter(({ statements }) => statements.some(({ speakerKey }) => speakerKey === key))
+      .map(({ id }) => id),
+    mentioned: records
+      .filter(({ actors }) => actors.some(({ id }) => parties.get(id)?.key === key))
+      .map(({ article }) => `${article.published?.start ?? ""} ${article.id}`)
+      .sort()
+      .reverse(),
+  });
   return {
     happenings,
     briefs: listed.map((sides) =>
@@ -78,8 +94,9 @@ const atOnce = (records: readonly ArticleRecord[], decisions: readonly MergeDeci
         }),
       ),
     ),
-    prospects: settleProspects(statedOf(records, parties), told, null).sort(byId),
+    prospects,
     parties: list,
+    ofParties: list.map(({ key }) => ofParty(key)),
     apart: keptApart(records, parties),
     disputes: disputesOf(records, parties),
     speakers: speakersOf(records.flatMap(saidIn), (actor) => parties.get(actor)),
@@ -110,6 +127,24 @@ const kept = (archive: Archive, records: readonly ArticleRecord[], parties: read
     briefs: listed.map((sides) => across.briefs(sides, {})),
     prospects: [...across.prospects([])].sort(byId),
     parties: parties.map(({ key }) => across.party(key)),
+    ofParties: parties.map(({ key }) => {
+      const mentioned = across.mentionedIn(key, 1_000).map(({ id, published }) => `${published?.start ?? ""} ${id}`);
+      expect(across.mentionsOf(key)).toBe(mentioned.length);
+      expect(across.mentionedIn(key, 1).map(({ id }) => id)).toEqual(
+        across
+          .mentionedIn(key, 1_000)
+          .slice(0, 1)
+          .map(({ id }) => id),
+      );
+      return {
+        news: across.newsOf(key),
+        stated: across
+          .prospectsStatedBy(key, 1_000)
+          .map(({ id }) => id)
+          .sort(),
+        mentioned,
+      };
+    }),
     apart: across.apart([], 1_000_000),
     disputes: across.disputes([], ids),
     speakers: speakersOf(across.saidIn(ids), (party) => party),
@@ -416,6 +451,7 @@ describe("parties are found by name", () => {
       (file: string) => {
         const opened = openFile(file);
         opened.execute(`alter table identity_form drop column folded; drop table claim; drop table dispute;
+          drop table happening_party; drop index stated_by_speaker;
           alter table happening_pair drop column brief; alter table happening_country drop column brief;
           drop index settled_by_standing; alter table settled drop column due_end; create index settled_by_due on settled (due_start);
           drop index event_by_doubt; create index event_by_type on event (type, day_first); create index event_by_day on event (day_first);

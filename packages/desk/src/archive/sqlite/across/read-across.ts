@@ -18,7 +18,7 @@ import {
   type PlacedBrief,
   type Told,
 } from "../../across.ts";
-import type { Window } from "../../archive.ts";
+import type { ArticleSummary, Window } from "../../archive.ts";
 import { summaryOf } from "../article-rows.ts";
 import type { Statements } from "../driver.ts";
 import { type BriefRow, briefOf } from "./briefs.ts";
@@ -56,19 +56,20 @@ type Where = readonly [sql: string, ...parameters: unknown[]];
 const countriesOf = (sides: readonly AcrossSide[]): string[] | null =>
   sides.every((side) => "country" in side) ? sides.map((side) => (side as { country: string }).country).sort() : null;
 
-/** The homes in which the sides may have a part; what else the sides ask is asked of each. */
-const homesOf = (kind: "happening" | "settled", sides: readonly AcrossSide[]): Where => {
-  const member = kind === "happening" ? "telling" : "stated";
-  const party = sides.find((side) => "party" in side);
-  if (party !== undefined)
-    return [
-      `home in (select ${member}.home from party_file join identity on identity.home = party_file.home
-        join ${member}_party on ${member}_party.identity = identity.id join ${member} on ${member}.id = ${member}_party.${member}
-        where party_file.key = ?)`,
-      party.party,
-    ];
-  const conditions = sides.map(() => `home in (select ${kind} from ${kind}_country where country = ?)`);
-  return [conditions.join(" and ") || "true", ...(countriesOf(sides) ?? [])];
+/** Identities of a party. */
+const identitiesOf =
+  "(select identity.id from party_file join identity on identity.home = party_file.home where party_file.key = ?)";
+
+const keyOf = (side: AcrossSide): string => ("country" in side ? side.country : side.party);
+
+/** Prospects in which the sides may have a part; what else the sides ask is asked of each. */
+const settledOf = (sides: readonly AcrossSide[]): Where => {
+  const conditions = sides.map((side) =>
+    "country" in side
+      ? "home in (select settled from settled_country where country = ?)"
+      : `home in (select stated.home from stated_party join stated on stated.id = stated_party.stated where stated_party.identity in ${identitiesOf})`,
+  );
+  return [conditions.join(" and ") || "true", ...sides.map(keyOf)];
 };
 
 /** Happenings may begin so long before a window and reach into it. */
@@ -79,6 +80,12 @@ const windowOf = ({ since, until }: Window): readonly [string, string] => [
   until === undefined ? "\uffff" : `${until}\uffff`,
 ];
 
+/** Where a side's happenings are listed. */
+const placesOf = (side: AcrossSide): Where =>
+  "country" in side
+    ? ["happening_country where country = ?", side.country]
+    : [`happening_party where identity in ${identitiesOf}`, side.party];
+
 /** Where the happenings of the sides are found in the order of their days. */
 const listOf = (sides: readonly AcrossSide[], window: Window): Where => {
   const days = windowOf(window);
@@ -86,12 +93,33 @@ const listOf = (sides: readonly AcrossSide[], window: Window): Where => {
   if (a !== undefined && b !== undefined)
     return ["happening_pair where a = ? and b = ? and day between ? and ?", a, b, ...days];
   if (a !== undefined) return ["happening_country where country = ? and day between ? and ?", a, ...days];
-  const [where, ...parameters] = homesOf("happening", sides);
+  const party = sides.find((side) => "party" in side);
+  const other = sides.find((side) => side !== party);
+  if (party === undefined)
+    return ["(select home as happening, day, '' as brief from happening) where day between ? and ?", ...days];
+  const [list, ...more] = other === undefined ? [] : placesOf(other);
   return [
-    `(select home as happening, day from happening where ${where}) where day between ? and ?`,
-    ...parameters,
+    `happening_party where identity in ${identitiesOf} and day between ? and ?${list === undefined ? "" : ` and happening in (select happening from ${list})`}`,
+    keyOf(party),
     ...days,
+    ...more,
   ];
+};
+
+/** The newest articles that mention a party: by going through all from the newest on, or through its own, whichever meets enough of them sooner. */
+const mentionedIn = (file: Statements, party: string, most: number): ArticleSummary[] => {
+  const { total, own } = file.first<{ total: number; own: number }>(
+    `select (select count(*) from article) as total, (select ifnull(sum(uses), 0) from identity where id in ${identitiesOf}) as own`,
+    party,
+  ) ?? { total: 0, own: 0 };
+  const mentions = `actor_identity where identity in ${identitiesOf}`;
+  const [where, order] =
+    most * total < own * own
+      ? [`exists (select 1 from ${mentions} and actor_identity.article = article.id)`, "day_first"]
+      : [`id in (select article from ${mentions})`, "+day_first"];
+  return file
+    .all<ArticleRow>(`select * from article where ${where} order by ${order} desc, id desc limit ?`, party, most)
+    .map(summaryOf);
 };
 
 export const acrossOver = (file: Statements): Across => {
@@ -150,6 +178,18 @@ export const acrossOver = (file: Statements): Across => {
     const party = parties();
     return file.documents<KeptHappening>(`select json from ${where}`, ...parameters).map((kept) => filed(kept, party));
   };
+  /** In the order of their due time; of many those that are due last. */
+  const prospectsBy = (most: number, where: string, ...parameters: readonly unknown[]): SettledProspect[] => {
+    const [party, keyOf] = [parties(), keys()];
+    return file
+      .documents<KeptProspect>(
+        `select json from (select json, id, due_start from settled where ${where} order by due_start is null desc, due_start desc limit ?)
+         order by ifnull(due_start, '9999') || id`,
+        ...parameters,
+        most,
+      )
+      .map((kept) => settled(kept, party, keyOf));
+  };
 
   const happenings: Across["happenings"] = (sides, window, most) => {
     const [from, ...parameters] = listOf(sides, window);
@@ -167,7 +207,8 @@ export const acrossOver = (file: Statements): Across => {
     briefs(sides, window, most = -1) {
       const [from, ...parameters] = listOf(sides, window);
       // Two states that take part are two actors, which of others only the whole happening tells.
-      if (sides.length === 0 || countriesOf(sides) === null) return happenings(sides, window, most).map(inBrief);
+      if (sides.length === 0 || (sides.length > 1 && countriesOf(sides) === null))
+        return happenings(sides, window, most).map(inBrief);
       return file
         .documents<BriefRow>(`select brief from ${from} order by day desc, brief desc limit ?`, ...parameters, most)
         .map(briefOf);
@@ -221,32 +262,17 @@ export const acrossOver = (file: Statements): Across => {
         : { trigger: row.trigger, place: row.place === null ? null : (JSON.parse(row.place) as Place) };
     },
     prospects(sides, most = -1) {
-      const [where, ...parameters] = homesOf("settled", sides);
-      const [party, keyOf] = [parties(), keys()];
-      return file
-        .documents<KeptProspect>(
-          `select json from (select json, id, due_start from settled where ${where} order by due_start is null desc, due_start desc limit ?)
-           order by ifnull(due_start, '9999') || id`,
-          ...parameters,
-          most,
-        )
-        .map((kept) => settled(kept, party, keyOf))
-        .filter(({ actors, recipients }) => joins([...actors, ...recipients], sides));
+      const [where, ...parameters] = settledOf(sides);
+      return prospectsBy(most, where, ...parameters).filter(({ actors, recipients }) =>
+        joins([...actors, ...recipients], sides),
+      );
     },
     ...dueProspects<KeptProspect>(file, () => {
       const [party, keyOf] = [parties(), keys()];
       return (kept) => settled(kept, party, keyOf);
     }),
-    prospectsStatedBy(names) {
-      const [party, keyOf] = [parties(), keys()];
-      return file
-        .documents<KeptProspect>(
-          `select json from settled where home in (select home from stated where speaker in (select value from json_each(?)))
-           order by ifnull(due_start, '9999') || id`,
-          JSON.stringify(names),
-        )
-        .map((kept) => settled(kept, party, keyOf));
-    },
+    prospectsStatedBy: (party, most) =>
+      prospectsBy(most, `home in (select home from stated where said_by in ${identitiesOf})`, party),
     apart(sides, most) {
       const [party, keyOf] = [parties(), keys()];
       const about = sides.map(
@@ -320,22 +346,17 @@ export const acrossOver = (file: Statements): Across => {
          join identity on identity.id = office.identity join party_file on party_file.home = identity.home order by nth`,
         JSON.stringify(articles),
       ),
-    mentionsOf: (party) =>
-      file.all<{ n: number }>(
-        `select count(distinct article) as n from party_file join identity on identity.home = party_file.home
-         join actor_identity on actor_identity.identity = identity.id where party_file.key = ?`,
+    newsOf: (party) =>
+      file.first<{ n: number }>(
+        `select count(*) as n from happening_party where identity in ${identitiesOf} and historical = 0`,
         party,
-      )[0]?.n ?? 0,
-    mentionedIn: (party, most) =>
-      file
-        .all<ArticleRow>(
-          `select * from article where id in (select article from party_file join identity on identity.home = party_file.home
-             join actor_identity on actor_identity.identity = identity.id where party_file.key = ?)
-           order by ifnull(published_start, '') || id desc limit ?`,
-          party,
-          most,
-        )
-        .map(summaryOf),
+      )?.n ?? 0,
+    mentionsOf: (party) =>
+      file.first<{ n: number }>(
+        `select count(*) as n from (select distinct article from actor_identity where identity in ${identitiesOf})`,
+        party,
+      )?.n ?? 0,
+    mentionedIn: (party, most) => mentionedIn(file, party, most),
     saidIn: (articles) => saidIn(file, articles, plainly()),
     disputes: (sides, articles) => disputesIn(file, plainly(), articles).filter((one) => joins(one.parties, sides)),
     namingsIn: (articles) =>

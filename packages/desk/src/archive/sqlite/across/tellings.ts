@@ -7,6 +7,7 @@ import type { ArticleRecord } from "@dragoman/coder/record/record";
 import type { Interval } from "@dragoman/coder/time/interval";
 import { type Days, daysOf } from "../../../relations/days.ts";
 import { type Happening, happeningOf, isTold, speakerOf, type Told } from "../../../relations/happenings.ts";
+import type { Party } from "../../../relations/parties.ts";
 import { pointOf } from "../../../relations/place-shown.ts";
 import { type Grouping, type Placed, regroup } from "../../../relations/regroup.ts";
 import { byExactness, deedKey, sameDeed, spread } from "../../../relations/same-deed.ts";
@@ -236,23 +237,25 @@ const shingled = (file: Statements) => (articles: readonly string[]) => {
   );
 };
 
-/** Where a happening is looked for: by its countries, and by each two of them. */
+/** Where a happening is looked for: by its countries, by each two of them, and by who takes part. */
 interface Places {
   readonly countries: readonly string[];
+  /** An identity of each party. */
+  readonly parties: readonly number[];
   readonly historical: number;
   readonly score: number;
 }
 
-/** Does something for the row of each country, and for that of each two. */
+/** Does something in the row of each place, told its table and what is its key beside day and happening. */
 const forRows = (
-  countries: readonly string[],
-  ofCountry: (country: string) => void,
-  ofPair: (a: string, b: string) => void,
+  { countries, parties }: Places,
+  change: (table: "country" | "pair" | "party", keys: string, ...of: readonly (string | number)[]) => void,
 ): void => {
   for (const [i, a] of countries.entries()) {
-    ofCountry(a);
-    for (const b of countries.slice(i + 1)) ofPair(a, b);
+    change("country", "country = ?", a);
+    for (const b of countries.slice(i + 1)) change("pair", "a = ? and b = ?", a, b);
   }
+  for (const identity of parties) change("party", "identity = ?", identity);
 };
 
 const forget = (file: Statements, home: number): void => {
@@ -260,12 +263,8 @@ const forget = (file: Statements, home: number): void => {
     "select day, places from happening where home = ?",
     home,
   ))
-    forRows(
-      (JSON.parse(places) as Places).countries,
-      (country) =>
-        file.run("delete from happening_country where country = ? and day = ? and happening = ?", country, day, home),
-      (a, b) =>
-        file.run("delete from happening_pair where a = ? and b = ? and day = ? and happening = ?", a, b, day, home),
+    forRows(JSON.parse(places) as Places, (table, keys, ...of) =>
+      file.run(`delete from happening_${table} where ${keys} and day = ? and happening = ?`, ...of, day, home),
     );
   file.run("delete from happening where home = ?", home);
 };
@@ -278,7 +277,7 @@ const keepHappening = (file: Statements, home: number, members: readonly KeptTol
   }
   const happening = happeningOf([...members].sort(grouping.compare), shingled(file));
   const byEvent = new Map(members.map((told) => [told.event.id, told]));
-  const identities = (parties: readonly unknown[]) => (parties as readonly KeptParty[]).map(({ identity }) => identity);
+  const identities = (parties: readonly Party[]) => (parties as readonly KeptParty[]).map(({ identity }) => identity);
   const told = happening.reports.map(({ event }) => ({
     place: byEvent.get(event)?.event.place ?? null,
     trigger: byEvent.get(event)?.trigger ?? "",
@@ -293,17 +292,28 @@ const keepHappening = (file: Statements, home: number, members: readonly KeptTol
     happening,
     told.map(({ place }) => place),
   );
-  keepRows(file, home, happening, json, briefRow(happening, point));
+  const parties = [...happening.actors, ...happening.recipients];
+  const places: Places = {
+    countries: [...new Set(parties.flatMap(({ country }) => country ?? []))].sort(),
+    parties: identities([...new Map(parties.map((party) => [party.key, party])).values()]),
+    historical: happening.historical ? 1 : 0,
+    score: happening.score,
+  };
+  keepRows(file, home, happening, places, json, briefRow(happening, point));
 };
 
-const keepRows = (file: Statements, home: number, happening: Happening, json: string, brief: string): void => {
-  const { id, score } = happening;
+const keepRows = (
+  file: Statements,
+  home: number,
+  happening: Happening,
+  places: Places,
+  json: string,
+  brief: string,
+): void => {
+  const { id } = happening;
+  const { historical, score } = places;
   const day = happening.date?.start ?? happening.reports[0]?.published ?? "";
-  const countries = [
-    ...new Set([...happening.actors, ...happening.recipients].flatMap(({ country }) => country ?? [])),
-  ].sort();
-  const historical = happening.historical ? 1 : 0;
-  const places = JSON.stringify({ countries, historical, score } satisfies Places);
+  const where = JSON.stringify(places);
   // One report more seldom changes where a happening is looked for.
   const stays = file.run(
     "update happening set id = ?, json = ? where home = ? and day = ? and places = ?",
@@ -311,37 +321,25 @@ const keepRows = (file: Statements, home: number, happening: Happening, json: st
     json,
     home,
     day,
-    places,
+    where,
   );
   if (stays > 0) {
-    forRows(
-      countries,
-      (a) =>
-        file.run(
-          "update happening_country set brief = ? where country = ? and day = ? and happening = ?",
-          brief,
-          a,
-          day,
-          home,
-        ),
-      (a, b) =>
-        file.run(
-          "update happening_pair set brief = ? where a = ? and b = ? and day = ? and happening = ?",
-          brief,
-          a,
-          b,
-          day,
-          home,
-        ),
+    forRows(places, (table, keys, ...of) =>
+      file.run(
+        `update happening_${table} set brief = ? where ${keys} and day = ? and happening = ?`,
+        brief,
+        ...of,
+        day,
+        home,
+      ),
     );
     return;
   }
   forget(file, home);
-  file.run("insert into happening values (?, ?, ?, ?, ?)", home, id, day, places, json);
-  forRows(
-    countries,
-    (country) => file.run("insert into happening_country values (?, ?, ?, ?)", country, day, home, brief),
-    (a, b) =>
-      file.run("insert into happening_pair values (?, ?, ?, ?, ?, ?, ?)", a, b, day, home, historical, score, brief),
-  );
+  file.run("insert into happening values (?, ?, ?, ?, ?)", home, id, day, where, json);
+  const more = { country: [], pair: [historical, score], party: [historical] } as const;
+  forRows(places, (table, _, ...of) => {
+    const row = [...of, day, home, ...more[table], brief];
+    file.run(`insert into happening_${table} values (${row.map(() => "?").join()})`, ...row);
+  });
 };

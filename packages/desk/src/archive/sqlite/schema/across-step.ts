@@ -16,6 +16,7 @@ export const acrossTables = [
   "happening",
   "happening_country",
   "happening_pair",
+  "happening_party",
   "pair_total",
   "stated",
   "stated_party",

@@ -9,6 +9,7 @@ import { doubtStep } from "./doubt-step.ts";
 import { dueStep } from "./due-step.ts";
 import { foldedStep } from "./folded-step.ts";
 import { mergeStep } from "./merge-step.ts";
+import { partyStep } from "./party-step.ts";
 import { reviewStep } from "./review-step.ts";
 
 /** Step n brings a file from version n to n + 1. */
@@ -129,6 +130,7 @@ const steps: readonly (string | ((opened: OpenedFile) => void))[] = [
   claimStep,
   dueStep,
   doubtStep,
+  partyStep,
 ];
 
 /** The version that this program writes. */
