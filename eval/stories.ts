@@ -1,6 +1,7 @@
 /** What is known across the articles of stories. In: resources. Out: how much of it came out right, read through an archive. */
 import type { Resources } from "@dragoman/coder";
 import { dispatches } from "../test/stories/dispatches.ts";
+import { laterDispatches } from "../test/stories/later-dispatches.ts";
 import { promises } from "../test/stories/promises.ts";
 import type { Story } from "../test/stories/story.ts";
 import {
@@ -39,7 +40,7 @@ const kinds: {
 };
 
 export const evaluateStories = async (resources: Resources, tally: Tally): Promise<readonly Row[]> => {
-  const stories = [...visits, ...promises, ...dispatches];
+  const stories = [...visits, ...promises, ...dispatches, ...laterDispatches];
   const known = new Map<Story, Known>();
   for (const story of stories) known.set(story, await readStory(codeStory(story, resources), story.today));
   return Object.entries(kinds).flatMap(([kind, compare]) => {

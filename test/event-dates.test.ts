@@ -27,6 +27,13 @@ const dateOf = (marked: string): string => {
 };
 
 const cases: { readonly [construction: string]: readonly (readonly [text: string, date: string])[] } = {
+  "the day of a deed's harm": [
+    [
+      "Russia condemned Israel for an *attack* on a camp in Iran in which 13 people were killed on Friday.",
+      "2020-07-17/2020-07-17",
+    ],
+    ["Kenya condemned the *attack* on Somalia that killed five guards on Friday.", "2020-07-17/2020-07-17"],
+  ],
   "a month or a year of another noun": [
     [
       "Syrian Foreign Minister Faisal Mekdad and Saudi Foreign Minister Faisal bin Farhan *discussed* help for the victims of the earthquake in February.",

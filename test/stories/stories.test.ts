@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { type RecordKind, trackRecords } from "../../packages/desk/src/relations/track-records.ts";
 import { readModels } from "../../training/read-models.ts";
 import { dispatches } from "./dispatches.ts";
+import { laterDispatches } from "./later-dispatches.ts";
 import { promises } from "./promises.ts";
 import { recordOf } from "./story.ts";
 import { cameOf, codeStory, contestedIn, joinedIn, partiesOf, readStory } from "./tell-story.ts";
@@ -21,7 +22,7 @@ const orders = <T>(list: readonly T[]): readonly (readonly T[])[] => [
 ];
 
 describe("what came of it", () => {
-  it.each([...visits, ...promises, ...dispatches])("$name", async (story) => {
+  it.each([...visits, ...promises, ...dispatches, ...laterDispatches])("$name", async (story) => {
     for (const records of orders(codeStory(story, resources))) {
       const known = await readStory(records, story.today);
       expect(cameOf(story, known)).toEqual([...story.came].sort());

@@ -91,6 +91,32 @@ const moved = ({ mention, interval }: ClauseTime, days: number): ClauseTime | nu
   return { mention, interval: { start: day, end: day, precision: "day" } };
 };
 
+const harming = set("kill wound injure die perish hurt hit destroy damage");
+
+const tellsHarm = (language: Language, t: number): boolean =>
+  language.deprel[t] === "acl:relcl" && harming.has(language.lemma[t] as string);
+
+/** "in which": what a place or a thing near the deed's word cannot be. */
+const isInIt = (language: Language, verb: number): boolean =>
+  dependentsOf(language, verb).some((d) => language.lemma[d] === "which" && language.lemma[d - 1] === "in");
+
+/** "an air strike on a camp in which 13 people were killed", "the attack that killed five": the verb of what a deed did; or −1. */
+export const harmOf = (language: Language, noun: number): number => {
+  for (const d of dependentsOf(language, noun)) {
+    if (tellsHarm(language, d)) return d;
+    if (relation(language, d) !== "nmod" || d < noun) continue;
+    const within = dependentsOf(language, d).find((v) => tellsHarm(language, v) && isInIt(language, v));
+    if (within !== undefined) return within;
+  }
+  return -1;
+};
+
+/** The day of a deed's harm is the deed's. */
+export const timeOfHarm = (scene: Scene, noun: number): ClauseTime | null => {
+  const harm = harmOf(scene.language, noun);
+  return harm < 0 ? null : ownDate(scene, harm);
+};
+
 export const clauseTime = (scene: Scene, verb: number): ClauseTime | null => {
   const { language } = scene;
   const first = firstOfRow(language, verb);

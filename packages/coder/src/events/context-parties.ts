@@ -5,7 +5,7 @@ import { eventTypes } from "../codebook/event-types.ts";
 import { dependent, dependentsOf, relation } from "../language/tree.ts";
 import { groundOf } from "./destinations.ts";
 import type { Draft } from "./draft.ts";
-import { caseOf, isPassive, isVerb, objectOf, subjectOf } from "./grammar.ts";
+import { answering, caseOf, isPassive, isVerb, objectOf, subjectOf } from "./grammar.ts";
 import { obliquesOf } from "./obliques.ts";
 import type { Scene } from "./scene.ts";
 import type { Reading } from "./slots.ts";
@@ -171,6 +171,16 @@ export const accuserOf = (scene: Scene, trigger: Trigger): Side => {
   const verb = accusingVerb(scene, trigger);
   const side = verb < 0 || isPassive(scene.language, verb) ? nobody : subjectSide(scene, verb);
   return { ...side, found: side.ids.length > 0 ? "near" : null };
+};
+
+/** "condemned Israel for a strike on the consulate", "thanked Germany for its help": whoever is blamed or thanked for a deed did it. */
+export const answerableFor = (scene: Scene, { entry, token }: Trigger): Side => {
+  const { language } = scene;
+  if (entry.pos !== "noun" || caseOf(language, token) !== "for") return nobody;
+  const above = language.head[token] as number;
+  const verb = above >= 0 && isVerb(language, above) ? above : above < 0 ? -1 : (language.head[above] as number);
+  if (verb < 0 || !isVerb(language, verb) || !answering.has(language.lemma[verb] as string)) return nobody;
+  return whoAt(scene, objectOf(language, verb));
 };
 
 const outlaws: ReadonlySet<string> = new Set(["REB", "CRM", "UAF"]);

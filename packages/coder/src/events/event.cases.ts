@@ -42,6 +42,19 @@ export const eventCases: readonly EventCases[] = [
     ],
   },
   {
+    construction: "whoever is blamed or thanked for a deed did it",
+    rows: [
+      [
+        "[Russia|RUS] condemned [Israel|ISR] for an air strike on [Iran|IRN].",
+        "ACCUSE:disapprove RUS>ISR occurred; ASSAULT:aerial ISR>IRN occurred",
+      ],
+      [
+        "[Lebanon|LBN] thanked [Chile|CHL] for its humanitarian aid to [Syria|SYR].",
+        "AID CHL>SYR occurred; SUPPORT LBN>CHL occurred",
+      ],
+    ],
+  },
+  {
     construction: "one of a kind that was told of",
     rows: [
       [

@@ -1,6 +1,7 @@
 /** Evidence: the clause that states an event. In: a scene, a trigger, its participants. Out: one span of the text. */
 import { dependentsOf, relation } from "../language/tree.ts";
 import type { Span } from "../text/span.ts";
+import { harmOf } from "./clause-time.ts";
 import { isVerb } from "./grammar.ts";
 import type { Participants } from "./participants.ts";
 import type { Scene } from "./scene.ts";
@@ -28,12 +29,13 @@ export const evidenceOf = (scene: Scene, trigger: Trigger, participants: Partici
   const sentence = language.sentences[language.sentence[trigger.token] as number];
   const from = sentence?.first ?? trigger.token;
   const to = sentence?.last ?? trigger.token;
+  const harm = harmOf(language, trigger.token);
   const kept = [anchor, trigger.token];
   const queue = [anchor];
   for (let i = 0; i < queue.length; i++) {
     const t = queue[i] as number;
     kept.push(t);
-    for (const d of dependentsOf(language, t)) if (!opensComment(scene, anchor, t, d)) queue.push(d);
+    for (const d of dependentsOf(language, t)) if (d === harm || !opensComment(scene, anchor, t, d)) queue.push(d);
   }
   for (const t of [...participants.actor.tokens, ...participants.recipient.tokens]) {
     if (t < from || t > to) continue;

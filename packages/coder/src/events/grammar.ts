@@ -140,7 +140,8 @@ const adjacentSubject = (language: Language, verb: number): number => {
   return last;
 };
 
-const answering: ReadonlySet<string> = new Set(
+/** Verbs of blame and praise for what their object did. */
+export const answering: ReadonlySet<string> = new Set(
   (
     "criticize criticise condemn accuse blame praise thank commend fault denounce rebuke sue fine sanction punish suspect " +
     "slam blast hail applaud arrest jail charge convict indict reprimand admonish congratulate"

@@ -22,6 +22,8 @@ const newsDays = 14;
 
 const coarse: ReadonlySet<string> = new Set(["year", "decade", "century"]);
 
+const broad: ReadonlySet<string> = new Set(["season", "quarter"]);
+
 /** Whether an interval begins after the article's day. */
 export const liesAhead = (dateline: Dateline, interval: Interval): boolean =>
   dateline.published !== null &&
@@ -46,8 +48,11 @@ export const dateOf = (
   group: readonly Draft[],
   groups: readonly (readonly Draft[])[],
 ): Interval | null => {
+  const told = group.filter((draft) => draft.when?.own === true && !coarse.has(draft.when.interval.precision));
+  // A headline has room for the season, where the text has the month.
   const own =
-    group.filter((draft) => draft.when?.own === true && !coarse.has(draft.when.interval.precision))[0] ??
+    told.find((draft) => !broad.has(draft.when?.interval.precision ?? "")) ??
+    told[0] ??
     group.find((draft) => draft.when !== null);
   if (own?.when != null) return own.when.interval;
   const leader = leaderOf(scene, group);

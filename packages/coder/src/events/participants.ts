@@ -6,6 +6,7 @@ import { dependentsOf, relation, subtree } from "../language/tree.ts";
 import {
   accusedOf,
   accuserOf,
+  answerableFor,
   helpedOf,
   holderOf,
   isActorItself,
@@ -73,7 +74,7 @@ const actorsOf = (reading: Reading, slots: Slots): Side => {
     actor = joinSides([actor, venueOf(reading, actor)]);
   }
   if (actor.ids.length === 0 && entry.type === "ASSAULT" && entry.pos === "verb") actor = doerOfMeans(reading);
-  if (actor.ids.length === 0) actor = holderOf(scene, trigger);
+  if (actor.ids.length === 0) actor = joinSides([holderOf(scene, trigger), answerableFor(scene, trigger)]);
   // "Turkish troops were sent across the border": whose troops they are.
   const moved = entry.type === "MOBILIZE" && entry.pos === "verb" && isPassive(scene.language, trigger.token);
   return moved && actor.ids.length === 0 ? objectSide(reading) : actor;

@@ -6,7 +6,7 @@ import type { Language } from "../language/language.ts";
 import { dependent, relation } from "../language/tree.ts";
 import type { Place } from "../places/place.ts";
 import type { DateMention, Interval } from "../time/interval.ts";
-import { clauseTime } from "./clause-time.ts";
+import { clauseTime, timeOfHarm } from "./clause-time.ts";
 import { caseOf, isVerb } from "./grammar.ts";
 import type { Scene } from "./scene.ts";
 import { tokenAt } from "./scene.ts";
@@ -62,6 +62,8 @@ export const whenOf = (scene: Scene, tokens: readonly number[]): When | null => 
   const trigger = tokens[0] as number;
   const sentence = language.sentences[language.sentence[trigger] as number];
   if (sentence === undefined) return null;
+  const harm = timeOfHarm(scene, trigger);
+  if (harm !== null) return { ...harm, own: true };
   const verb = lastVerb(language, trigger);
   let best: { score: number; when: When } | null = null;
   let previous = -1;

@@ -75,7 +75,10 @@ export const fromEvent = (scene: Scene, event: Event): Found | null => {
   const firmness = firmnessFor(scene, event, due, token);
   if (firmness === null) return null;
   return {
-    statement: event.evidence[0] ?? event.trigger,
+    // The clause of the deed's word: the first may be the headline.
+    statement:
+      event.evidence.find(({ start, end }) => start <= event.trigger.start && event.trigger.end <= end) ??
+      event.trigger,
     event: event.id,
     type: event.type,
     mode: event.mode,

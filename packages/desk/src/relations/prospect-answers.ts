@@ -48,14 +48,15 @@ const contraries: { readonly [T in Event["type"]]?: (event: Event) => boolean } 
 
 const isPerson = ({ kind }: Party): boolean => kind === "person";
 
-/** The first clause that tells it, or the one around it. */
-export const wordsOf = ({ event: { evidence }, words }: Told): string => {
-  const [first] = evidence;
-  if (first === undefined) return "";
-  const around = evidence.findIndex(
-    ({ start, end }) => start <= first.start && end >= first.end && end - start > first.end - first.start,
-  );
-  return words[Math.max(0, around)] ?? "";
+/** The widest clause of the deed's word: the first of all may be the headline. */
+export const wordsOf = ({ event: { evidence, trigger }, words }: Told): string => {
+  let widest = -1;
+  for (const [i, { start, end }] of evidence.entries()) {
+    const known = evidence[widest];
+    const holds = start <= trigger.start && trigger.end <= end;
+    if (holds && (known === undefined || end - start > known.end - known.start)) widest = i;
+  }
+  return words[Math.max(0, widest)] ?? "";
 };
 
 /** Whether a visitor met someone of the host's: persons of both sides are named. */
