@@ -4,6 +4,7 @@
  */
 import type { Event } from "@dragoman/coder/events/event";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
+import type { Span } from "@dragoman/coder/text/span";
 import { speakerOf } from "./happenings.ts";
 import { type Blame, blamesIn } from "./mutual-blame.ts";
 import { tollsIn } from "./proposition-words.ts";
@@ -28,19 +29,24 @@ export interface DeedClaim<A> extends AnyClaim {
   readonly recipients: readonly A[];
   /** The dead and wounded that it gives. */
   readonly tolls: readonly (readonly [measure: string, number: number])[];
+  /** Of what is off, the first days of the times that its sentence names, ISO. */
+  readonly days: readonly string[];
 }
 
 /** What somebody says. */
 export interface StatementClaim<A> extends AnyClaim {
   readonly point: "who broke it" | "whether it is so";
-  /** Whether the speaker denies what is said. */
+  /** Whether the speaker denies what is said, or tells it as not so: "never crossed the line". */
   readonly denies: boolean;
+  readonly negates: boolean;
+  /** Of a denial without a link, for which state it may answer, ISO 3166-1 alpha-3; null for that of whoever speaks. */
+  readonly answersFor: string | null;
   /** The words that say it, where a denial is shown with its sentence; null where they are those shown. */
   readonly said: string | null;
   /** Who says it, where the article has an actor for them, and otherwise of which country they are. */
   readonly holder: A | null;
   readonly country: string | null;
-  /** Whom the words name. */
+  /** Whom the words name, in their order. */
   readonly named: readonly A[];
   /** Whom they may blame for breaking what both had agreed, the likeliest first. */
   readonly blames: readonly Blame<A>[];
@@ -58,14 +64,34 @@ const pointsOf = ({
   event: Event;
   tolls: DeedClaim<string>["tolls"];
 }): DeedClaim<string>["point"][] => {
-  const { quad, mode, status, place, date } = event;
+  const { quad, mode, status, date } = event;
   const strike = quad === "material conflict" && mode !== null && status === "occurred";
-  const scene = place !== null && place.lat !== null && date?.precision === "day";
-  const ahead = date !== null && (isOff(event) ? date.precision === "day" : status === "expected");
+  const ahead = isOff(event) || (status === "expected" && date?.precision === "day");
   return [
-    ...(strike && scene ? (["who did it"] as const) : []),
+    ...(strike && date?.precision === "day" ? (["who did it"] as const) : []),
     ...(status === "occurred" && tolls.length > 0 ? (["how many"] as const) : []),
     ...(ahead ? (["whether it goes ahead"] as const) : []),
+  ];
+};
+
+const within = ({ start, end }: Span, outer: Span): boolean => start >= outer.start && end <= outer.end;
+
+/** Whether a sentence tells of no harm but of one doer's country, as far as told, and one day: a toll in it is that deed's. */
+const tellsOneHarm = ({ events, actors }: ArticleRecord, sentence: Span): boolean => {
+  const harms = events.filter(({ quad, trigger }) => quad === "material conflict" && within(trigger, sentence));
+  const countries = harms.flatMap(({ actor }) =>
+    actor.flatMap((id) => actors.find((one) => one.id === id)?.country ?? []),
+  );
+  return new Set(countries).size < 2 && new Set(harms.map(({ date }) => date?.start)).size < 2;
+};
+
+/** The dead and wounded of a deed's clause, or else of its sentence: "jets struck the town, the ministry said, killing 45". */
+const tollsOf = (record: ArticleRecord, words: string, sentence: Span | undefined): DeedClaim<string>["tolls"] => {
+  const own = tollsIn(words);
+  return [
+    ...(own.size > 0 || sentence === undefined || !tellsOneHarm(record, sentence)
+      ? own
+      : tollsIn(record.article.text.slice(sentence.start, sentence.end))),
   ];
 };
 
@@ -74,7 +100,11 @@ const deedsIn = (record: ArticleRecord): DeedClaim<string>[] =>
     const speaker = speakerOf(record, event.attribution);
     if (speaker === null || event.historical) return [];
     const words = event.evidence.map(({ start, end }) => record.article.text.slice(start, end));
-    const tolls = [...tollsIn(words.join(" "))];
+    const sentence = record.sentences.find((one) => within(event.trigger, one));
+    const tolls = event.status === "occurred" ? tollsOf(record, words.join(" "), sentence) : [];
+    const days = record.dates.flatMap(({ span, start }) =>
+      start !== null && sentence !== undefined && within(span, sentence) ? [start.slice(0, 10)] : [],
+    );
     const { id, type, mode, status, historical, date, place, because, actor, recipient } = event;
     return pointsOf({ event, tolls }).map((point) => ({
       point,
@@ -85,8 +115,27 @@ const deedsIn = (record: ArticleRecord): DeedClaim<string>[] =>
       actors: actor,
       recipients: recipient,
       tolls: point === "how many" ? tolls : [],
+      days: point === "whether it goes ahead" && isOff(event) ? days : [],
     }));
   });
+
+const negation = /\b(?:never|not|no|nothing|nobody|none|neither)\b|n[’']t\b/i;
+
+/** Whom what is said names, in its order. */
+const namedIn = (actors: ArticleRecord["actors"], content: readonly Span[]): ArticleRecord["actors"] =>
+  actors
+    .flatMap((actor) => {
+      const at = actor.mentions.filter((mention) => content.some((part) => within(mention, part)));
+      return at.length === 0 ? [] : [{ actor, first: Math.min(...at.map(({ start }) => start)) }];
+    })
+    .sort((a, b) => a.first - b.first)
+    .map(({ actor }) => actor);
+
+/** For which states a denial may answer: whoever speaks, or each other country that it names. */
+const answeredFor = (named: ArticleRecord["actors"], country: string | null): readonly (string | null)[] => [
+  null,
+  ...new Set(named.flatMap((actor) => (actor.country === country ? [] : (actor.country ?? [])))),
+];
 
 const statementsIn = (record: ArticleRecord): StatementClaim<string>[] => {
   const { article, actors, attributions, sentences } = record;
@@ -111,27 +160,32 @@ const statementsIn = (record: ArticleRecord): StatementClaim<string>[] => {
         ? undefined
         : sentences.find(({ start, end }) => start <= first.start && first.end <= end);
     const words = around === undefined ? said : article.text.slice(around.start, around.end);
+    const named = namedIn(actors, content);
     const claim = {
       point: "whether it is so" as const,
       speaker: name,
       datum: id,
       words,
       denies: stance === "denies",
+      negates: false,
+      answersFor: null,
       said: words === said ? null : said,
       holder: speaker.actor,
       country: speaker.country,
-      named: actors
-        .filter(({ mentions }) =>
-          mentions.some(({ start, end }) => content.some((part) => part.start <= start && end <= part.end)),
-        )
-        .map((actor) => actor.id),
+      named: named.map(({ id: one }) => one),
       blames: [],
       linked: null,
     };
     const answers = stance === "denies" && denies !== null && denied.has(denies) ? denies : null;
     const blames = stance === "states" ? blamesIn(record, content) : [];
+    const speaks = actors.find((actor) => actor.id === speaker.actor)?.country ?? speaker.country;
+    const contrary = stance === "states" && negation.test(said);
     return [
-      ...(answers === null && (stance === "states" || stance === "denies") && claim.named.length > 0 ? [claim] : []),
+      ...(stance === "states" && named.length > 0 ? [claim] : []),
+      ...(contrary ? [{ ...claim, negates: true }] : []),
+      ...(stance === "denies" && answers === null
+        ? answeredFor(named, speaks).map((answersFor) => ({ ...claim, answersFor }))
+        : []),
       ...(answers === null ? [] : [{ ...claim, linked: answers }]),
       ...(denied.has(id) ? [{ ...claim, linked: id }] : []),
       ...(blames.length === 0 ? [] : [{ ...claim, point: "who broke it" as const, blames }]),

@@ -23,6 +23,7 @@ const visit = {
   date: "2020-07-21",
   status: "expected",
 } as const;
+const shelling = { ...strike, mode: "heavy-weapons", place: null } as const;
 const putOff = { ...visit, because: "status/postponed" } as const;
 
 const on = (published: string, event: MadeArticle["events"][number], outlet = published): MadeArticle => ({
@@ -59,6 +60,22 @@ const pairs: readonly (readonly [string, string | null, MadeArticle, MadeArticle
     null,
     on("2020-08-12", { ...strike, ...official }, "A"),
     on("2020-08-12", { ...strike, ...envoy }, "B"),
+  ],
+  [
+    "one shelling of a village that no map has, two doers",
+    "who did it",
+    on("2020-08-12", { ...shelling, clause: "Turkish guns shelled the village of Barzanke.", ...official }, "A"),
+    on(
+      "2020-08-12",
+      { ...shelling, actor: ["Iran"], recipient: [], clause: "Iranian guns shelled Barzanke.", ...envoy },
+      "B",
+    ),
+  ],
+  [
+    "two shellings by two doers, of a village each",
+    null,
+    on("2020-08-12", { ...shelling, clause: "Turkish guns shelled the village of Barzanke.", ...official }, "A"),
+    on("2020-08-12", { ...shelling, actor: ["Iran"], clause: "Iranian guns shelled Kani Rash.", ...envoy }, "B"),
   ],
   [
     "two strikes at two places",
@@ -127,6 +144,24 @@ const pairs: readonly (readonly [string, string | null, MadeArticle, MadeArticle
     on("2020-07-20", { ...visit, ...envoy }, "B"),
   ],
   [
+    "off on the weekday that has been, as it was read, and on upon the one that is to come",
+    "whether it goes ahead",
+    on("2020-07-20", { ...putOff, date: "2020-07-14", ...official }, "A"),
+    on("2020-07-20", { ...visit, ...envoy }, "B"),
+  ],
+  [
+    "the minister's visit off, the president's on",
+    null,
+    on("2020-07-20", { ...putOff, actor: ["foreign minister/IRN"], ...official }, "A"),
+    on("2020-07-20", { ...visit, actor: ["Rouhani/IRN"], ...envoy }, "B"),
+  ],
+  [
+    "off in one month, on in the next",
+    null,
+    on("2020-07-20", { ...putOff, date: "2020-06-21", ...official }, "A"),
+    on("2020-07-20", { ...visit, ...envoy }, "B"),
+  ],
+  [
     "on, and put off later",
     null,
     on("2020-07-18", { ...visit, ...official }, "A"),
@@ -161,6 +196,24 @@ const pairs: readonly (readonly [string, string | null, MadeArticle, MadeArticle
     null,
     saying("2020-08-12", "Turkey and Iraq massed troops along the northern border.", official),
     saying("2020-08-14", "Turkey and Iraq had closed two crossings near Zakho.", { ...envoy, status: "denied" }),
+  ],
+  [
+    "a proposition, and the contrary of it",
+    "whether it is so",
+    saying("2020-08-12", "Turkey and Iraq massed troops along the northern border.", official),
+    saying("2020-08-13", "Turkey and Iraq never massed troops along the border.", envoy),
+  ],
+  [
+    "a proposition, and the contrary of it by the same side",
+    null,
+    saying("2020-08-12", "Turkey and Iraq massed troops along the northern border.", official),
+    saying("2020-08-13", "Turkey and Iraq never massed troops along the border.", { speaker: "Clerk/IRQ" }),
+  ],
+  [
+    "a proposition, and something else that is not so",
+    null,
+    saying("2020-08-12", "Turkey and Iraq massed troops along the northern border.", official),
+    saying("2020-08-13", "Turkey and Iraq never closed the crossing near Zakho.", envoy),
   ],
   [
     "a denial weeks later",

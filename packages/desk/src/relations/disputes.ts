@@ -6,12 +6,13 @@
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import { contentHash } from "@dragoman/coder/text/hash";
 import { type Claim, claimsIn, type DeedClaim, type DisputePoint, type StatementClaim, withActors } from "./claims.ts";
-import { daysOf, gap } from "./days.ts";
+import { dayOf, daysOf, gap } from "./days.ts";
 import { type ArticleHead, headOf, type Report } from "./happenings.ts";
 import { blameOf } from "./mutual-blame.ts";
 import type { Parties, Party } from "./parties.ts";
 import { contentWords, countriesIn } from "./proposition-words.ts";
-import { type Compared, deedKey, isOff, personsAgree, sameDeed } from "./same-deed.ts";
+import { type Compared, deedKey, isOff, sameDeed } from "./same-deed.ts";
+import { sameScene } from "./scenes.ts";
 import type { Contested } from "./speakers.ts";
 
 /** What somebody holds, in the words of one article. */
@@ -59,9 +60,6 @@ export const answersWithin: { readonly [P in DisputePoint]: number } = {
   "whether it is so": 7,
 };
 
-const codes = (parties: readonly Party[]): string =>
-  [...new Set(parties.map(({ country, key }) => country ?? key))].sort().join("+");
-
 const alike = (...words: readonly (string | null | undefined)[]): Matter => {
   const own = words.join("|");
   return { own, against: own };
@@ -69,8 +67,14 @@ const alike = (...words: readonly (string | null | undefined)[]): Matter => {
 
 const holderCountry = ({ holder, country }: StatementClaim<Party>): string | null => holder?.country ?? country;
 
+/** The country that a claim is about: the first that it names beside the speaker's own. */
+const accusedBy = (claim: StatementClaim<Party>): string | null => {
+  const named = claim.named.flatMap(({ country }) => country ?? []);
+  return named.find((country) => country !== holderCountry(claim)) ?? named[0] ?? null;
+};
+
 const matterOfStatement = (claim: StatementClaim<Party>): Matter | null => {
-  const { point, linked, datum, denies, named, blames } = claim;
+  const { point, linked, datum, denies, negates, answersFor, blames } = claim;
   if (point === "who broke it") {
     const [country, blame] = [holderCountry(claim), blameOf(blames)];
     if (country === null || blame === null || blame.country === country) return null;
@@ -81,24 +85,24 @@ const matterOfStatement = (claim: StatementClaim<Party>): Matter | null => {
     const [stated, denied] = [`${linked} stated`, `${linked} denied`];
     return linked === datum ? { own: stated, against: denied } : { own: denied, against: stated };
   }
-  const countries = countriesIn(named).join("+");
-  if (countries === "") return null;
-  const [stated, denied] = [`states|${countries}`, `denies|${countries}`];
-  return denies ? { own: denied, against: stated } : { own: stated, against: denied };
+  const country = denies || negates ? (answersFor ?? holderCountry(claim)) : accusedBy(claim);
+  if (country === null) return null;
+  const [stated, denied] = [`states|${country}`, `denies|${country}`];
+  return denies || negates ? { own: denied, against: stated } : { own: stated, against: denied };
 };
 
 /** What must be equal in two claims that are at odds; null where nothing can contradict this one. */
 export const matterOf = (claim: Claim<Party>): Matter | null => {
   switch (claim.point) {
     case "who did it": {
-      const { type, mode, place, date } = claim.event;
-      return alike("did", type, mode, place?.name, date?.start, codes(claim.recipients));
+      const { type, mode, date } = claim.event;
+      return alike("did", type, mode, date?.start);
     }
     case "how many":
       return alike("toll", deedKey(claim));
     case "whether it goes ahead": {
       const { event } = claim;
-      const about = `${event.mode}|${event.date?.start}|${deedKey(claim)}`;
+      const about = `${event.mode}|${deedKey(claim)}`;
       const [off, on] = [`off|${about}`, `on|${about}`];
       return isOff(event) ? { own: off, against: on } : { own: on, against: off };
     }
@@ -111,6 +115,7 @@ export const matterOf = (claim: Claim<Party>): Matter | null => {
 const otherDoer = ({ claim: a }: Standing<DeedClaim<Party>>, { claim: b }: Standing<DeedClaim<Party>>): boolean =>
   a.actors.length > 0 &&
   b.actors.length > 0 &&
+  sameScene(a, b) &&
   !a.actors.some(({ key, country }) =>
     b.actors.some((other) => other.key === key || (country !== null && other.country === country)),
   );
@@ -131,25 +136,68 @@ const otherToll = (a: Standing<DeedClaim<Party>>, b: Standing<DeedClaim<Party>>)
   );
 };
 
+/** The same people, also those without a name, or one side tells of none: "the foreign minister" is not the president. */
+const sameGuests = (a: DeedClaim<Party>, b: DeedClaim<Party>): boolean => {
+  const peopleOf = ({ actors, recipients }: DeedClaim<Party>) =>
+    new Set([...actors, ...recipients].filter(({ kind }) => kind === "person").map(({ key }) => key));
+  const [x, y] = [peopleOf(a), peopleOf(b)];
+  const [fewer, more] = x.size <= y.size ? [x, y] : [y, x];
+  return [...fewer].every((key) => more.has(key));
+};
+
+/** "The visit on Friday was called off": a weekday that is to come may have been read as the one that has been. */
+const sameDayAhead = ({ event, days }: DeedClaim<Party>, on: string): boolean => {
+  const day = dayOf(on) ?? Number.NaN;
+  const told = [...(event.date === null ? [] : [event.date.start.slice(0, 10)]), ...days];
+  return told.some((one) => [0, 7].includes(day - (dayOf(one) ?? Number.NaN)));
+};
+
 /** Somebody says that it is off, and on the same day or the next somebody says that it is still to come at its time. */
 const goesAhead = (a: Standing<DeedClaim<Party>>, b: Standing<DeedClaim<Party>>): boolean => {
   const [off, on] = isOff(a.claim.event) ? [a, b] : [b, a];
-  const dayOf = ({ article }: Standing): string => article.published?.start.slice(0, 10) ?? "";
-  return dayOf(off) <= dayOf(on) && personsAgree(off.claim, on.claim);
+  const publishedOn = ({ article }: Standing): string => article.published?.start.slice(0, 10) ?? "";
+  const day = on.claim.event.date?.start.slice(0, 10);
+  return (
+    publishedOn(off) <= publishedOn(on) &&
+    sameGuests(off.claim, on.claim) &&
+    day !== undefined &&
+    sameDayAhead(off.claim, day)
+  );
 };
 
 /** Content words that two statements must share, at least, and the share of the shorter one's that these must be. */
 const fewest = 3;
 const share = 0.6;
+const shareOfContrary = 0.75;
+/** Days within which two say the contrary of each other without either saying that he answers. */
+const soon = 3;
 
 const wordsOf = ({ said, words }: StatementClaim<Party>): ReadonlySet<string> => contentWords(said ?? words);
 
+/** Each names no other states than the other does, but for those that the two speak for. */
+const ofSameStates = (a: StatementClaim<Party>, b: StatementClaim<Party>): boolean => {
+  const spokenFor = [holderCountry(a), holderCountry(b)];
+  const [x, y] = [countriesIn(a.named), countriesIn(b.named)];
+  const inside = (codesOf: readonly string[], others: readonly string[]) =>
+    codesOf.every((code) => others.includes(code) || spokenFor.includes(code));
+  return inside(x, y) && inside(y, x);
+};
+
+/** Who tells the contrary need not know of the claim: he speaks for another state, within days, and nearly in the same words. */
+const isAnswered = (a: Standing<StatementClaim<Party>>, b: Standing<StatementClaim<Party>>): number => {
+  if (!a.claim.negates && !b.claim.negates) return share;
+  const [one, later] = [daysOf(a.article.published), daysOf(b.article.published)];
+  if (one === null || later === null || gap(one, later) > soon || holderCountry(a.claim) === holderCountry(b.claim))
+    return Number.POSITIVE_INFINITY;
+  return shareOfContrary;
+};
+
 const sameProposition = (a: Standing<StatementClaim<Party>>, b: Standing<StatementClaim<Party>>): boolean => {
   if (a.claim.linked !== null) return true;
-  if (a.article.id === b.article.id) return false;
+  if (a.article.id === b.article.id || !ofSameStates(a.claim, b.claim)) return false;
   const [one, other] = [wordsOf(a.claim), wordsOf(b.claim)];
   const shared = [...one].filter((word) => other.has(word)).length;
-  return shared >= fewest && shared >= share * Math.min(one.size, other.size);
+  return shared >= fewest && shared >= isAnswered(a, b) * Math.min(one.size, other.size);
 };
 
 const isDeed = (one: Standing): one is Standing<DeedClaim<Party>> => "event" in one.claim;

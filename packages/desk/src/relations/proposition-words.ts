@@ -2,7 +2,7 @@
 import type { Party } from "./parties.ts";
 
 const empty = new Set(
-  "a an the that this these those it its he she they we his her their our of in on at to from by for with as and or but not no any had has have is are was were be been would will could may might did do does which who what than then there said".split(
+  "a an the that this these those it its he she they we his her their our of in on at to from by for with as and or but not no any had has have is are was were be been would will could may might did do does which who what than then there said never nothing nobody none neither".split(
     " ",
   ),
 );

@@ -116,7 +116,7 @@ const isLocal = ({ type, mode }: ComparedEvent): boolean => type === "ASSAULT" |
 
 /** Whether words of calling off or putting off decided an event's status. */
 export const isOff = ({ because }: Pick<Event, "because">): boolean =>
-  /postpon|cancel|called?[- ]off|scrap|shelve|fall through/.test(because);
+  /postpon|cancel|call(?:ed)?[- ]off|fall through|embedding:(?:scrap|shelve|drop|ditch|abort|abandon)/.test(because);
 
 /** What was called off is not what was held. */
 const calledOff = ({ event: off }: Compared, { event: held }: Compared): boolean =>
