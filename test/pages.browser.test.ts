@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { smallTargets, unseenFocus } from "./page-targets.ts";
 import { type ServedArchive, serveSamples } from "./served-samples.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -98,7 +99,50 @@ describe("the pages in a browser", () => {
       if (name !== "nothing found") expect(complaints).toEqual([]);
       await page.close();
     });
+
+    it(`what can be clicked on ${name} is large enough, and what has the focus is seen`, async () => {
+      const { page } = await served.open(paths[name] as string);
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll("details")) details.open = true;
+      });
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await smallTargets(page), `at ${width} pixels`).toEqual([]);
+      }
+      expect(await unseenFocus(page)).toEqual([]);
+      await page.close();
+    });
   }
+
+  it("every link of ours leads to a page that is there, and to the part of it that the link names", async () => {
+    const idsOf = (text: string) => new Set([...text.matchAll(/\bid="([^"]+)"/g)].map(([, id]) => id));
+    const textOf = async (path: string) => (await fetch(served.address + path)).text();
+    const links = new Map<string, string[]>();
+    const dead: string[] = [];
+    for (const path of Object.values(paths)) {
+      const text = await textOf(path);
+      for (const [, href = ""] of text.matchAll(/href="([^"]+)"/g)) {
+        const [target = "", fragment] = href.replaceAll("&#39;", "'").replaceAll("&amp;", "&").split("#", 2);
+        if (target === "" && !idsOf(text).has(fragment ?? "")) dead.push(`#${fragment} on ${path}`);
+        if (!target.startsWith("/")) continue;
+        // Of links that differ only in what they are about some are enough.
+        const shape = `${target.replaceAll(/[0-9a-f]{16}|[^/?&=]*%[^/?&=]*|=[^&]*/g, "*")}#${fragment?.replaceAll(/[0-9a-f]{16}/g, "*")}`;
+        const alike = links.get(shape) ?? [];
+        if (alike.length < 4 && !alike.includes(`${target}#${fragment ?? ""}`))
+          alike.push(`${target}#${fragment ?? ""}`);
+        links.set(shape, alike);
+      }
+    }
+    const all = [...links.values()].flat();
+    expect(all.length).toBeGreaterThan(100);
+    for (const link of all) {
+      const [target = "", fragment = ""] = link.split("#");
+      const answer = await fetch(served.address + target);
+      const there = fragment === "" || fragment.startsWith(":~:") || idsOf(await answer.text()).has(fragment);
+      if (answer.status !== 200 || !there) dead.push(`${link}: ${answer.status}`);
+    }
+    expect(dead).toEqual([]);
+  }, 120_000);
 
   it("dragging over the series chooses a period", async () => {
     const { page, complaints } = await served.open("/dossier/IRN/IRQ");

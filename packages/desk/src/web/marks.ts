@@ -42,7 +42,8 @@ export const piecesOf = (text: string, from: number, to: number, marks: readonly
     const anchors: string[] = [];
     while (next < own.length && (own[next] as Mark).start <= start) {
       const mark = own[next++] as Mark;
-      if (mark.anchor !== undefined) anchors.push(mark.anchor);
+      // A mark that runs over paragraphs has its anchor where it begins.
+      if (mark.anchor !== undefined && mark.start >= from) anchors.push(mark.anchor);
       if (open.length < deepest) open.push(mark);
     }
     const leading = open

@@ -113,7 +113,7 @@ export const who = (actors: readonly Party[], recipients: readonly Party[], link
       list.map((one) => (links ? html`<a class="quiet" href="${actorLink(one.key)}">${party(one)}</a>` : party(one))),
     );
   const whom = apart(actors, recipients);
-  return html`<span class="who">${actors.length === 0 ? "someone not named" : shown(actors)}${whom.length === 0 ? "" : html` <span class="arrow" aria-label="to">→</span> ${shown(whom)}`}</span>`;
+  return html`<span class="who">${actors.length === 0 ? "someone not named" : shown(actors)}${whom.length === 0 ? "" : html` <span class="arrow">→</span> ${shown(whom)}`}</span>`;
 };
 
 export const deedTag = (type: string, mode: string | null, quad: string | null): Html =>
@@ -137,7 +137,8 @@ export const entry = ({ id, when, what, more }: Summary, inside: Html): Html =>
 /** Of longer lists an entry quotes so many; the others are a page away. */
 export const mostQuoted = 3;
 
-export const happeningEntry = (one: Happening, margin: Margin): Html => {
+/** @param anchor its name on the page, where it stands there twice */
+export const happeningEntry = (one: Happening, margin: Margin, anchor = one.id): Html => {
   const { id, type, mode, quad, status, disputed, reports, differences, contexts } = one;
   const place = placeShown(one) === null ? "" : html`<bdi>${one.place}</bdi> · `;
   const about = contexts.length > 0 ? ` · ${contexts.join(", ").replaceAll("_", " ")}` : "";
@@ -147,7 +148,7 @@ export const happeningEntry = (one: Happening, margin: Margin): Html => {
   );
   return entry(
     {
-      id,
+      id: anchor,
       when: whenWords(one),
       what: html`${deedTag(type, mode, quad)} ${who(one.actors, one.recipients)}${status === "occurred" ? "" : html` <span class="status status-${status}">${status}</span>`}${disputed ? html` <span class="status disputed">disputed</span>` : ""}${badges}`,
       more: counted(one.independent, "report"),
@@ -179,14 +180,15 @@ const settledBy = ({ settledBy: by }: SettledProspect, margin: Margin): Html =>
     ? html``
     : html`<h3>What settled it</h3>${quotation({ words: by.words, article: by.article, datum: by.event, outlet: by.outlet, published: by.date }, margin)}`;
 
-export const prospectEntry = (one: SettledProspect, margin: Margin): Html => {
+/** @param anchor its name on the page, where it stands there twice */
+export const prospectEntry = (one: SettledProspect, margin: Margin, anchor = one.id): Html => {
   const badges = reviewBadges(
     one.statements.map(({ prospect }) => prospect),
     margin,
   );
   return entry(
     {
-      id: one.id,
+      id: anchor,
       when: one.due === null ? "no due time" : `due ${intervalWords(one.due)}`,
       what: html`${deedTag(one.type, one.mode, null)} ${who(one.actors, one.recipients)} <span class="status status-${stateOf(one, margin.today)}">${outcomeWords(one, margin.today)}</span>${badges}`,
       more: counted(one.statements.length, "statement"),
@@ -217,7 +219,7 @@ export const section = (id: string, title: string, note: string, content: Html |
 </section>`;
 
 /** At most so many rows of the numbers behind a chart: the file has them all. */
-const mostRows = 40;
+const mostRows = 30;
 
 /** The numbers behind a chart. @param csv where they are to be had as a file */
 export const table = (

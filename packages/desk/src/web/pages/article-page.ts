@@ -137,13 +137,15 @@ export const articlePage = (view: ArticleView): Html => {
   const marks = marksOf(record);
   const title = article.title ?? "Untitled article";
   const paragraphs = paragraphsOf(article.text);
-  const body = paragraphs.filter(
-    ({ start, end }, i) => i > 0 || oneLine(article.text.slice(start, end)) !== oneLine(title),
-  );
+  const [head] = paragraphs;
+  // A text that begins with its title tells there, too: then the heading has the marks.
+  const titled = head !== undefined && oneLine(article.text.slice(head.start, head.end)) === oneLine(title);
+  const marked = ({ start, end }: { start: number; end: number }) =>
+    piecesOf(article.text, start, end, marks).map(piece);
   const named = record.actors.filter(({ kind, country }) => kind !== "state" || country !== null);
   const content = html`
     <p class="kicker"><bdi>${article.outlet ?? "Unknown outlet"}</bdi></p>
-    <h1 dir="auto">${title}</h1>
+    <h1 class="headline" dir="auto">${titled ? marked(head) : title}</h1>
     <p class="meta">
       ${article.published === null ? "No date given" : dateWords(article.published.start)}${article.byline === null ? "" : html` · ${name(article.byline)}`}
       · ${counted(record.events.length, "event")}
@@ -152,7 +154,7 @@ export const articlePage = (view: ArticleView): Html => {
     <ul class="legend key"><li class="k-event">tells an event</li><li class="k-trigger">the word that does</li><li class="k-said">said by someone</li><li class="k-date">a date</li><li class="k-place">a place</li></ul>
     <div class="reading">
       <article class="text" dir="auto" aria-label="The article">
-        ${body.map(({ start, end }) => html`<p>${piecesOf(article.text, start, end, marks).map(piece)}</p>`)}
+        ${paragraphs.slice(titled ? 1 : 0).map((one) => html`<p>${marked(one)}</p>`)}
       </article>
       <aside class="notes" aria-label="What was coded">
         ${notes(

@@ -15,6 +15,7 @@ import type { NumberName } from "../views/dossier-numbers.ts";
 import type { DossierView } from "../views/dossier-view.ts";
 import { duesOf, stateOf } from "../views/prospect-state.ts";
 import { ofNewest } from "./of-newest.ts";
+import { prospectHrefs } from "./paged-list.ts";
 
 export const chartNames = ["series", "calendar", "network", "map"] as const;
 export type ChartName = (typeof chartNames)[number];
@@ -29,7 +30,7 @@ const tieHref = (view: DossierView, { from, to }: { readonly from: string; reado
   `${withQuery(pathOf({ a: { key: dossierKey(from) }, b: { key: dossierKey(to) } }), view.filter)}#happenings`;
 
 /** More lines are a thicket. */
-const mostTies = 40;
+const mostTies = 30;
 
 /** The busiest ties, and of every actor its busiest. */
 const drawnTies = ({ ties }: DossierView["network"]) => {
@@ -59,7 +60,11 @@ export const dossierChart = (view: DossierView, chart: ChartName, linked: boolea
           : {}),
       });
     case "calendar":
-      return calendarChart(duesOf(prospectsOf(view), today, linked), today, `Prospects of ${title} by due date`);
+      return calendarChart(
+        duesOf(prospectsOf(view), today, linked ? prospectHrefs(view) : undefined),
+        today,
+        `Prospects of ${title} by due date`,
+      );
     case "network": {
       const actors = linked ? network.actors : network.actors.map(({ href: _, ...actor }) => actor);
       const drawn = drawnTies(network);
@@ -135,8 +140,9 @@ export const seriesFigure = (view: DossierView): Html | null => {
   );
 };
 
-export const calendarFigure = (view: DossierView): Html | null =>
-  figure(
+export const calendarFigure = (view: DossierView): Html | null => {
+  const hrefOf = prospectHrefs(view);
+  return figure(
     view,
     "calendar",
     html`<ul class="legend">${(["open", "overdue", "fulfilled", "broken", "lapsed"] as const).map((state) => html`<li class="state-${state}">${state}</li>`)}</ul> What is due for a week or a month stands on its last day; what is due for a year is only in the list.`,
@@ -146,13 +152,14 @@ export const calendarFigure = (view: DossierView): Html | null =>
       prospectsOf(view)
         .filter(({ due }) => due !== null)
         .map((one) => [
-          html`<a href="#${one.id}">${deedLabel(one.type, one.mode)}: ${who(one.actors, one.recipients)}</a>`,
+          html`<a href="${hrefOf(one.id)}">${deedLabel(one.type, one.mode)}: ${who(one.actors, one.recipients)}</a>`,
           intervalWords(one.due),
           stateOf(one, view.today),
         ]),
       withQuery(`${pathOf(view)}/prospects.csv`, view.filter),
     ),
   );
+};
 
 export const networkFigure = (view: DossierView): Html | null => {
   const { actors, ties, left } = view.network;

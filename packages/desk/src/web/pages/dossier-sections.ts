@@ -31,8 +31,8 @@ export const fresh = (view: DossierView, margin: Margin): Html | null => {
   const count = news.happenings.length + news.prospects.length;
   if (count === 0) return html`<p>Nothing new in this dossier since ${dateWords(seen.slice(0, 16))}.</p>`;
   return html`${timeline([
-    ...news.happenings.map((one) => happeningEntry({ ...one, id: `new-${one.id}` }, margin)),
-    ...news.prospects.map((one) => prospectEntry({ ...one, id: `new-${one.id}` }, margin)),
+    ...news.happenings.map((one) => happeningEntry(one, margin, `new-${one.id}`)),
+    ...news.prospects.map((one) => prospectEntry(one, margin, `new-${one.id}`)),
   ])}${news.older === 0 ? "" : html`<p class="meta">And ${counted(news.older, "older happening")}; choose a period to see them.</p>`}`;
 };
 
@@ -134,7 +134,7 @@ const outletTable = (view: DossierView, list: readonly OutletView[]): Html => {
     <thead><tr><th scope="col">Outlet</th><th scope="col">Articles</th><th scope="col">Reports</th><th scope="col">Mean score</th><th scope="col">In its own voice</th><th scope="col">Its words</th></tr></thead>
     <tbody>${list.map(
       (one) =>
-        html`<tr><th scope="row"><a href="${of(one.outlet, "happenings")}">${name(one.outlet)}</a></th><td><a href="${of(one.outlet, "articles")}">${one.articles}</a></td>${[one.reports, one.score === null ? "–" : signedScore(one.score), one.ownVoice === null ? "–" : `${Math.round(one.ownVoice * 100)} %`].map((number) => html`<td>${number === "–" || number === 0 ? number : html`<a href="${of(one.outlet, "happenings")}">${number}</a>`}</td>`)}<td>${one.words.map(({ value, count, event }, i) => html`${i === 0 ? "" : ", "}<a class="quiet" href="/happenings/${event}"><bdi>${value}</bdi></a>${count > 1 ? ` ×${count}` : ""}`)}</td></tr>`,
+        html`<tr><th scope="row"><a href="${of(one.outlet, one.reports === 0 ? "articles" : "happenings")}">${name(one.outlet)}</a></th><td><a href="${of(one.outlet, "articles")}">${one.articles}</a></td>${[one.reports, one.score === null ? "–" : signedScore(one.score), one.ownVoice === null ? "–" : `${Math.round(one.ownVoice * 100)} %`].map((number) => html`<td>${number === "–" || number === 0 ? number : html`<a href="${of(one.outlet, "happenings")}">${number}</a>`}</td>`)}<td>${one.words.map(({ value, count, event }, i) => html`${i === 0 ? "" : ", "}<a class="quiet" href="/happenings/${event}"><bdi>${value}</bdi></a>${count > 1 ? ` ×${count}` : ""}`)}</td></tr>`,
     )}</tbody>
   </table>
 </div>`;

@@ -9,6 +9,7 @@ import type { Happening } from "../../relations/happenings.ts";
 import type { SettledProspect } from "../../relations/settle-prospects.ts";
 import type { Html } from "../layout.ts";
 import type { DossierView } from "../views/dossier-view.ts";
+import { prospectHrefs } from "./paged-list.ts";
 
 const most = { happenings: 6, prospects: 4 };
 
@@ -34,6 +35,7 @@ export const latestPart = (view: DossierView): Html | null => {
   const next = [...view.prospects.overdue, ...view.prospects.open].slice(0, most.prospects);
   if (news.length === 0 && next.length === 0) return null;
   const overdue = new Set(view.prospects.overdue);
+  const hrefOf = prospectHrefs(view);
   return html`<div class="latest">
     <div><h2>Latest</h2>${
       news.length === 0
@@ -43,7 +45,7 @@ export const latestPart = (view: DossierView): Html | null => {
     <div><h2>Expected</h2>${
       next.length === 0
         ? html`<p>Nothing that was read is still to come.</p>`
-        : html`<ol class="plain">${next.map((one) => line(one.due === null ? "no due time" : `due ${intervalWords(one.due)}`, `#${one.id}`, sentence(one, tenseOfProspect(one)), html`${overdue.has(one) ? html` <span class="status status-overdue">overdue</span>` : ""}${source(one, one.statements[0]?.words)}`))}</ol>`
+        : html`<ol class="plain">${next.map((one) => line(one.due === null ? "no due time" : `due ${intervalWords(one.due)}`, hrefOf(one.id), sentence(one, tenseOfProspect(one)), html`${overdue.has(one) ? html` <span class="status status-overdue">overdue</span>` : ""}${source(one, one.statements[0]?.words)}`))}</ol>`
     }</div>
   </div>`;
 };

@@ -3,7 +3,7 @@ import { html } from "hono/html";
 import type { Html } from "../layout.ts";
 import { pathOf, withQuery } from "../links.ts";
 import type { DossierView } from "../views/dossier-view.ts";
-import { type ListName, pageOf, shownOf } from "../views/list-pages.ts";
+import { type ListName, listSizes, pageOf, shownOf } from "../views/list-pages.ts";
 
 /** The way to the pages of a list; nothing where it has one. @param words of the way back and the way on */
 export const pager = (
@@ -21,6 +21,9 @@ export const pager = (
     ${page < pages ? html`<a href="${to(page + 1)}" rel="next">${words[1]}</a>` : html`<span></span>`}
   </nav>`;
 
+const pageHref = (view: DossierView, list: ListName, page: number): string =>
+  withQuery(pathOf(view), { ...view.filter, seen: view.seen, ...view.at, [list]: page });
+
 /** One page of a list of which the view has only that page, drawn, and the way to its others; nothing of an empty list. */
 export const pagedPart = <T>(
   view: DossierView,
@@ -31,9 +34,25 @@ export const pagedPart = <T>(
 ): Html | null => {
   if (length === 0) return null;
   const { page, pages } = pageOf(list, length, view.at);
-  const to = (n: number) =>
-    `${withQuery(pathOf(view), { ...view.filter, seen: view.seen, ...view.at, [list]: n })}#${list}`;
+  const to = (n: number) => `${pageHref(view, list, n)}#${list}`;
   return html`${draw(shown)}${pager(page, pages, to, `Pages of the list of ${list}`, ["Before", "After"])}`;
+};
+
+/** Where each prospect's entry stands: on this page of the dossier, or on another page of its list. */
+export const prospectHrefs = (view: DossierView): ((prospect: string) => string) => {
+  const { overdue, open, settled } = view.prospects;
+  const pages = new Map<string, string>();
+  for (const [list, all] of [
+    ["prospects", [...overdue, ...open]],
+    ["settled", settled],
+  ] as const) {
+    const { page } = pageOf(list, all.length, view.at);
+    for (const [i, { id }] of all.entries()) {
+      const own = Math.floor(i / listSizes[list]) + 1;
+      pages.set(id, own === page ? "" : pageHref(view, list, own));
+    }
+  }
+  return (prospect) => `${pages.get(prospect) ?? ""}#${prospect}`;
 };
 
 /** The same of a list that the view has whole. */

@@ -66,6 +66,7 @@ code { font-size: 0.9em; }
 .dossier .side { position: sticky; top: 0; max-height: 100vh; overflow-y: auto; padding: 1.2rem 0.3rem 2rem 0; }
 .dossier .body > section:first-of-type h2 { margin-top: 1.2rem; }
 .filter { flex-direction: column; align-items: stretch; gap: 0.45rem; margin: 0.5rem 0; }
+.filter label { grid-template-columns: minmax(0, 1fr); min-width: 0; }
 .filter .pair { display: grid; grid-template-columns: 1fr; gap: 0.45rem; }
 .filter .actions { display: flex; gap: 1rem; align-items: center; margin-top: 0.3rem; }
 .filters > summary { cursor: pointer; font-size: 0.9rem; color: var(--link); padding: 0.3rem 0; }

@@ -57,7 +57,7 @@ mark { background: var(--mark); color: inherit; }
 .contest { border-bottom: 1px solid var(--rule); padding-bottom: 0.5rem; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; font-size: 0.84rem; width: 100%; }
-th, td { text-align: right; padding: 0.22rem 0.6rem; border-bottom: 1px solid var(--rule); vertical-align: baseline; }
+th, td { text-align: right; padding: 0.25rem 0.6rem; border-bottom: 1px solid var(--rule); vertical-align: baseline; }
 th:first-child, td:first-child, .left :is(td, th):last-child { text-align: left; padding-left: 0; }
 .left :is(td, th):last-child { padding-left: 0.6rem; min-width: 14rem; }
 .words :is(th, td), [aria-labelledby="carriers"] :is(th, td):nth-child(2) { text-align: left; }

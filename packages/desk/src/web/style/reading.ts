@@ -3,19 +3,19 @@ export const readingStyle = `
 .reading { display: grid; grid-template-columns: minmax(0, 40rem) minmax(16rem, 1fr); gap: 0 3rem; align-items: start; }
 .text { font-size: 1.1rem; line-height: 1.62; }
 .text p { white-space: pre-line; margin-bottom: 1.05rem; }
-.text .m-said { background: linear-gradient(transparent 90%, var(--soft) 90%, var(--soft) 95%, transparent 95%); }
-.text .m-date { border-bottom: 2px dotted var(--soft); }
-.text .m-place { border-bottom: 1px dashed var(--soft); }
-.text .m-cue, .text .m-speaker { font-style: italic; }
-.text .m-event { background: var(--mark); }
-.text .m-trigger { font-weight: 700; color: var(--ink); }
-.text a.m-link { color: inherit; text-decoration: none; border-bottom: 3px solid var(--quad, var(--soft)); }
-.text a.m-cue:not(.m-trigger) { border-bottom-width: 1px; }
-.text a.m-link.on, .text a.m-link:hover { background: var(--mark-on); }
-.text :target, .notes li:target { outline: 3px solid var(--focus); outline-offset: 3px; scroll-margin-top: 4rem; }
-.text .anchor { scroll-margin-top: 30vh; }
-.text .anchor:target { outline: none; }
-.text .anchor:target + :not(.anchor), .text .anchor:target + .anchor + :not(.anchor) { outline: 3px solid var(--focus); outline-offset: 2px; }
+:is(.text, .headline) .m-said { background: linear-gradient(transparent 90%, var(--soft) 90%, var(--soft) 95%, transparent 95%); }
+:is(.text, .headline) .m-date { border-bottom: 2px dotted var(--soft); }
+:is(.text, .headline) .m-place { border-bottom: 1px dashed var(--soft); }
+:is(.text, .headline) :is(.m-cue, .m-speaker) { font-style: italic; }
+:is(.text, .headline) .m-event { background: var(--mark); }
+:is(.text, .headline) .m-trigger { font-weight: 700; color: var(--ink); }
+:is(.text, .headline) a.m-link { color: inherit; text-decoration: none; border-bottom: 3px solid var(--quad, var(--soft)); }
+:is(.text, .headline) a.m-cue:not(.m-trigger) { border-bottom-width: 1px; }
+:is(.text, .headline) a.m-link.on, :is(.text, .headline) a.m-link:hover { background: var(--mark-on); }
+:is(.text, .headline) :target, .notes li:target { outline: 3px solid var(--focus); outline-offset: 3px; scroll-margin-top: 4rem; }
+:is(.text, .headline) .anchor { scroll-margin-top: 30vh; }
+:is(.text, .headline) .anchor:target { outline: none; }
+:is(.text, .headline) .anchor:target + :not(.anchor), :is(.text, .headline) .anchor:target + .anchor + :not(.anchor) { outline: 3px solid var(--focus); outline-offset: 2px; }
 .notes { font-size: 0.9rem; line-height: 1.4; position: sticky; top: 0; max-height: 100vh; overflow-y: auto; padding: 0 0.4rem 2rem; }
 .notes > details > summary { display: flex; gap: 0.6rem; align-items: baseline; cursor: pointer; border-top: 1px solid var(--ink); margin-top: 1rem; padding: 0.3rem 0; }
 .notes > details > summary h2 { font-size: 1rem; margin: 0; padding: 0; border: 0; }

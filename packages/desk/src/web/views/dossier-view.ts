@@ -116,7 +116,7 @@ export interface DossierView {
   readonly articles: readonly Pick<ArticleSummary, "id" | "title" | "outlet" | "published" | "url">[];
 }
 
-export const pageSize = 30;
+export const pageSize = 25;
 const mostSpeakers = 200;
 const mostArticles = 200;
 

@@ -7,7 +7,7 @@ export const listSizes = {
   records: 12,
   contested: 8,
   speakers: 12,
-  outlets: 15,
+  outlets: 10,
   background: 10,
   articles: 40,
 } as const;

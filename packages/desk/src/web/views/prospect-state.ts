@@ -48,8 +48,12 @@ export const listsOf = (prospects: readonly SettledProspect[], today: string | n
   settled: prospects.filter(({ outcome }) => outcome !== "open").toReversed(),
 });
 
-/** What a calendar shows; a prospect without a due time has no place on it. */
-export const duesOf = (prospects: readonly SettledProspect[], today: string | null, linked: boolean): Due[] =>
+/** What a calendar shows; a prospect without a due time has no place on it. @param hrefOf where a prospect stands, by its id */
+export const duesOf = (
+  prospects: readonly SettledProspect[],
+  today: string | null,
+  hrefOf?: (prospect: string) => string,
+): Due[] =>
   prospects.flatMap((one) =>
     one.due === null || ["year", "decade", "century"].includes(one.due.precision)
       ? []
@@ -57,6 +61,6 @@ export const duesOf = (prospects: readonly SettledProspect[], today: string | nu
           day: one.due.end.slice(0, 10),
           state: stateOf(one, today),
           words: `${deedLabel(one.type, one.mode)}: ${whoWords(one.actors, one.recipients)}`,
-          ...(linked ? { href: `#${one.id}` } : {}),
+          ...(hrefOf === undefined ? {} : { href: hrefOf(one.id) }),
         },
   );

@@ -93,7 +93,7 @@ export const prospectsView = (
     // What was known on a day stands in the prospects themselves.
     const stood = allProspects(desk, filter);
     const lists: ProspectLists = listsOf(stood, today);
-    const days = duesOf(stood, today, false);
+    const days = duesOf(stood, today);
     return view(
       (name, page) => pageOf(lists[name].length, page, (first) => lists[name].slice(first, first + pageSize)),
       days.map((due) => ({ ...due, href: withQuery("/prospects", { ...filter, since: due.day, until: due.day }) })),
