@@ -38,31 +38,42 @@ export const codePoints = (text: string): ((offset: number) => number) => {
   };
 };
 
+/** Without the half of a character at either end, where the surroundings were cut within it. */
+const whole = (words: string): string => words.replaceAll(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, "");
+
 export const selectorsOf = (text: string, points = codePoints(text)): ((span: Span) => Selectors) => {
   return ({ start, end }) => [
     { type: "TextPositionSelector", start: points(start), end: points(end) },
     {
       type: "TextQuoteSelector",
       exact: text.slice(start, end),
-      prefix: text.slice(Math.max(0, start - context), start),
-      suffix: text.slice(end, end + context),
+      prefix: whole(text.slice(Math.max(0, start - context), start)),
+      suffix: whole(text.slice(end, end + context)),
     },
   ];
 };
 
-/** A whole record's annotations, in the order events, prospects, attributions. */
-export const annotationsOf = ({ article, events, prospects, attributions }: ArticleRecord): readonly object[] => {
+/**
+ * A whole record's annotations, in the order events, prospects, attributions; what points at no words has none.
+ * @param origin address of the pages, without a path: an annotation's id is an IRI
+ */
+export const annotationsOf = (
+  { article, events, prospects, attributions }: ArticleRecord,
+  origin: string,
+): readonly object[] => {
   const select = selectorsOf(article.text);
-  const source = isWeb(article.url) ? article.url : `/articles/${article.id}`;
+  const own = `${origin}/articles/${article.id}`;
+  const source = isWeb(article.url) ? article.url : own;
   const annotation = (id: string, purpose: string, value: object, spans: readonly Span[]) => ({
     "@context": "http://www.w3.org/ns/anno.jsonld",
-    id: `/articles/${article.id}#${id}`,
+    id: `${own}#${id}`,
     type: "Annotation",
     motivation: purpose,
-    body: { type: "Dataset", format: "application/json", value },
+    // The model's bodies with a value are texts.
+    body: { type: "TextualBody", format: "application/json", value: JSON.stringify(value) },
     target: spans.map((span) => ({ source, selector: select(span) })),
   });
-  return [
+  const all = [
     ...events.map(({ id, type, mode, status, evidence }) =>
       annotation(id, "classifying", { type, mode, status }, evidence),
     ),
@@ -73,4 +84,5 @@ export const annotationsOf = ({ article, events, prospects, attributions }: Arti
       annotation(id, "identifying", { form, stance }, content.length > 0 || cue === null ? content : [cue]),
     ),
   ];
+  return all.filter(({ target }) => target.length > 0);
 };

@@ -2,10 +2,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { makeRecord } from "../../../../test/make-record.ts";
 import type { Archive } from "../archive/archive.ts";
 import { openArchive } from "../archive/sqlite/sqlite-archive.ts";
+import { findBrowser } from "../brief/print-pdf.ts";
 import { createApp } from "./app.ts";
 import { piecesOf } from "./marks.ts";
 import { numberNames } from "./views/dossier-numbers.ts";
@@ -182,6 +183,17 @@ describe("the web application", () => {
     expect(await on("2020-07-19")).toEqual(["2020-07-19", "overdue 0", "open 0", "settled 0"]);
     expect(await on("2020-07-20")).toEqual(["2020-07-20", "overdue 0", "open 1", "settled 0"]);
     expect(await on("2020-08-01")).toEqual(["2020-08-01", "overdue 0", "open 0", "settled 1"]);
+  });
+
+  it("says what is missing where no browser prints the memo, and gives it in the other forms", async (context) => {
+    vi.stubEnv("PATH", folder);
+    context.onTestFinished(() => void vi.unstubAllEnvs());
+    context.skip((await findBrowser(folder)) !== null, "a browser is installed beside the path");
+    const answer = await app.request("/dossier/IRN/IRQ/memo.pdf");
+    expect(answer.status).toBe(503);
+    expect(await answer.text()).toContain("install Chromium or Chrome, or write .html, .docx or .md");
+    for (const ending of ["html", "docx", "md"])
+      expect((await app.request(`/dossier/IRN/IRQ/memo.${ending}`)).status).toBe(200);
   });
 
   it("every happening of the JSON twin has the selectors of its words, and they select them", async () => {

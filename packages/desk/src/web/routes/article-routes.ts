@@ -10,7 +10,8 @@ export const addArticleRoutes = (app: Hono, sources: Sources): void => {
     const record = await sources.archive.record(idParameter(c));
     if (record === null)
       throw new RequestError(404, "no-such-article", "This archive has no article with that address.");
-    if (c.req.path.endsWith(".json")) return c.json({ ...record, annotations: annotationsOf(record) });
+    if (c.req.path.endsWith(".json"))
+      return c.json({ ...record, annotations: annotationsOf(record, new URL(c.req.url).origin) });
     const [desk, reviews] = [await sources.desk(), await sources.reviews()];
     const rejected = (await sources.archive.reviews.ofArticle(record.article.id)).flatMap(({ datum, seen }) =>
       seen.kind === "event" && reviews.get(datum)?.entry?.verdict === "reject" ? [[datum, seen.datum] as const] : [],
