@@ -118,7 +118,7 @@ export const rolesChart = (roles: readonly RoleSpan[], events: readonly RoleEven
   });
   const ticks = ticksOf(low - pad, high + pad).flatMap(({ day, text }) => [
     element("line", { ...grid, x1: x(day), x2: x(day), y1: 4, y2: base }),
-    element("text", { ...tick, x: Math.min(x(day), right - 30), y: height - 6 }, words(text)),
+    element("text", { ...tick, x: Math.min(x(day), right - text.length * 5.6), y: height - 6 }, words(text)),
   ]);
   const described = `${roles.length} roles and ${events.length} happenings; the lists on this page have each with its dates.`;
   return chart({ name: "roles", width, height, title, description: described }, [

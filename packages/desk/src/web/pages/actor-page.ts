@@ -54,7 +54,8 @@ const keptBounds = ({ fulfilled, broken, lapsed }: TrackRecord["counts"]): strin
 const track = (file: ActorFile, margin: Margin): Html | null => {
   if (file.stated.length === 0) return null;
   const { counts, kept } = trackRecordOf(file);
-  return html`<p>Of ${counted(file.stated.length, "prospect")} that it stated, ${counts.fulfilled} came true, ${counts.broken} did not, ${counts.lapsed} lapsed without news and ${counts.open} ${counts.open === 1 ? "is" : "are"} open${kept === null ? "" : `: ${Math.round(kept * 100)} % of those that are settled were kept${keptBounds(counts)}`}.</p>
+  const outcomes = (["fulfilled", "broken", "lapsed", "open"] as const).filter((outcome) => counts[outcome] > 0);
+  return html`<p>${counted(file.stated.length, "prospect")} stated: ${outcomes.map((outcome) => `${counts[outcome]} ${outcome}`).join(", ")}${kept === null ? "" : `; ${Math.round(kept * 100)} % of those that are settled were kept${keptBounds(counts)}`}.</p>
   ${timeline(file.stated.slice(0, mostEntries).map((one) => prospectEntry(one, margin)))}`;
 };
 

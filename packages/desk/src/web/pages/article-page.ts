@@ -3,7 +3,16 @@ import type { ArticleRecord } from "@dragoman/coder/record/record";
 import { html } from "hono/html";
 import type { DatumReview } from "../../archive/review.ts";
 import { quadClass } from "../../charts/palette.ts";
-import { counted, dateWords, deedLabel, intervalWords, listWords, oneLine, setApart } from "../../formats/words.ts";
+import {
+  counted,
+  dateWords,
+  deedLabel,
+  intervalWords,
+  listWords,
+  oneLine,
+  setApart,
+  signedScore,
+} from "../../formats/words.ts";
 import { stateName } from "../../relations/parties.ts";
 import { type Html, layout } from "../layout.ts";
 import { actorLink, fragmentLink, isWeb, withQuery } from "../links.ts";
@@ -90,7 +99,7 @@ const eventNote = ({ record, review }: ArticleView, event: ArticleRecord["events
     <span class="status status-${event.status}">${event.status}${event.historical ? ", background" : ""}</span> ${reviewBadge(review(event.id))}<br />
     ${name(names(record, event.actor))}${event.recipient.length > 0 ? html` → ${name(names(record, event.recipient))}` : ""}<br />
     ${rejected ? "" : html`<a href="#${event.id}">“${oneLine(article.text.slice(event.trigger.start, event.trigger.end))}”</a> · `}${intervalWords(event.date)}${event.place === null ? "" : html` · ${name(event.place.name)}`}${speaker === null ? "" : html` · said by ${name(speaker)}`}<br />
-    <span class="because">${event.type}${event.mode === null ? "" : `/${event.mode}`} · score ${event.score} · confidence ${event.confidence.toFixed(2)} · ${event.because}</span><br />
+    <span class="because">${event.type}${event.mode === null ? "" : `/${event.mode}`} · score ${signedScore(event.score)} · confidence ${event.confidence.toFixed(2)} · ${event.because}</span><br />
     <span class="acts">${rejected ? "" : html`<a href="/happenings/${event.id}">happening</a> · `}${reviewLink(article.id, "event", event.id)}${original === null ? "" : html` · <a href="${original}">in the original</a>`}</span>
   </li>`;
 };

@@ -26,7 +26,7 @@ export const happeningPage = (one: Happening, margin: Margin): Html => {
   const content = html`
     <p class="kicker">Happening · ${whenWords(one)}</p>
     <h1>${deedTag(type, mode, quad)} ${who(one.actors, one.recipients, true)}</h1>
-    <p class="lead">${counted(one.independent, "independent report")}${reports.length > one.independent ? `, ${reports.length} with copies` : ""}; told as ${status}.</p>
+    <p class="lead">${counted(reports.length, "report")}${reports.length > one.independent ? `, ${one.independent} independent` : ""}; told as ${status}.</p>
     <dl class="facts">
       ${fact("Type", html`${type} <small>${gloss}</small>`)}
       ${fact("Mode", mode === null ? null : html`${mode}${modeGloss === undefined || modeGloss === "" ? "" : html` <small>${modeGloss}</small>`}`)}

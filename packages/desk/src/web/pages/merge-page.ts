@@ -93,7 +93,7 @@ export const mergePage = (view: MergeView): Html => {
     <h1>Which names are one actor</h1>
     <p class="lead">${counted(total, "pair")} of names${filter.actor === undefined ? "" : " of this actor"}. The program joins spellings of one name where nothing speaks against it, and keeps apart what may be two. What you decide holds for articles that are read later, too.</p>
     ${filterForm(view)}
-    <p class="meta keys"><kbd>j</kbd> next <kbd>k</kbd> before <kbd>y</kbd> one actor <kbd>n</kbd> two actors <kbd>u</kbd> undo <kbd>o</kbd> open the article</p>
+    <p class="meta keys"><kbd>j</kbd> next <kbd>k</kbd> previous <kbd>y</kbd> one actor <kbd>n</kbd> two actors <kbd>u</kbd> undo <kbd>o</kbd> open the article</p>
     ${undo(view)}
     ${items.length === 0 ? html`<p>No pair of names waits here.</p>` : html`<ol class="review">${items.map((one, i) => item(one, view, i))}</ol>`}
     ${pages < 2 ? "" : html`<nav class="pager" aria-label="Pages of the list">${page > 1 ? html`<a rel="prev" href="${mergePath(view, { page: page - 1 })}">Before</a>` : html`<span></span>`}<span>page ${page} of ${pages}</span>${page < pages ? html`<a rel="next" href="${mergePath(view, { page: page + 1 })}">After</a>` : html`<span></span>`}</nav>`}

@@ -35,7 +35,7 @@ export const pagedPart = <T>(
   if (length === 0) return null;
   const { page, pages } = pageOf(list, length, view.at);
   const to = (n: number) => `${pageHref(view, list, n)}#${list}`;
-  return html`${draw(shown)}${pager(page, pages, to, `Pages of the list of ${list}`, ["Before", "After"])}`;
+  return html`${draw(shown)}${pager(page, pages, to, `Pages of the list of ${list}`, ["Previous", "Next"])}`;
 };
 
 /** Where each prospect's entry stands: on this page of the dossier, or on another page of its list. */

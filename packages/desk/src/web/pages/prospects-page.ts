@@ -37,7 +37,7 @@ export const prospectsPage = (view: ProspectsView, margin: Margin): Html => {
     const { shown, page, pages } = lists[name];
     if (shown.length === 0) return null;
     const to = (n: number) => `${withQuery("/prospects", { ...filter, ...at, [name]: n })}#${name}`;
-    return html`${timeline(shown.map((one) => prospectEntry(one, margin)))}${pager(page, pages, to, `Pages of the list of ${name}`, ["Before", "After"])}`;
+    return html`${timeline(shown.map((one) => prospectEntry(one, margin)))}${pager(page, pages, to, `Pages of the list of ${name}`, ["Previous", "Next"])}`;
   };
   const chart = prospectsCalendar(view, true);
   const content = html`

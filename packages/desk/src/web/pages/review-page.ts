@@ -191,7 +191,7 @@ export const reviewPage = (view: ReviewView): Html => {
     <p class="lead">${filter.state === "open" || filter.state === "all" ? html`${counted(counts.open ?? 0, filter.kind === "attribution" ? "statement" : filter.kind)} ${counts.open === 1 ? "waits" : "wait"} for review; ` : ""}${counts.confirmed} confirmed, ${counts.corrected} corrected, ${counts.rejected} rejected.</p>
     ${filterForm(view)}
     <p class="meta"><a href="${withQuery("/review/merges", { author: view.author })}">Which names are one actor</a> is decided on a page of its own.</p>
-    <p class="meta keys"><kbd>j</kbd> next <kbd>k</kbd> before <kbd>y</kbd> confirm <kbd>n</kbd> reject <kbd>e</kbd> correct <kbd>u</kbd> undo <kbd>o</kbd> open the article. <span id="party-help">Parties are actors of the article by name or states by code, with semicolons between them.</span></p>
+    <p class="meta keys"><kbd>j</kbd> next <kbd>k</kbd> previous <kbd>y</kbd> confirm <kbd>n</kbd> reject <kbd>e</kbd> correct <kbd>u</kbd> undo <kbd>o</kbd> open the article. <span id="party-help">Parties are actors of the article by name or states by code, with semicolons between them.</span></p>
     ${undoBanner(view)}
     ${view.items.length === 0 ? html`<p>Nothing here waits for review. <a href="${reviewPath({ ...view, filter: { state: "open", kind: filter.kind, order: "newest" }, page: 1 })}">All that waits</a></p>` : html`<ol class="review">${view.items.map((one) => item(one, view))}</ol>`}
     ${pager(view)}

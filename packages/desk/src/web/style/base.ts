@@ -15,7 +15,7 @@ export const baseStyle = `
 }
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 var(--serif); font-variant-numeric: oldstyle-nums; overflow-wrap: break-word; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 var(--serif); font-variant-numeric: lining-nums; overflow-wrap: break-word; }
 a { color: var(--link); text-underline-offset: 0.15em; text-decoration-thickness: 0.06em; }
 a.quiet { color: inherit; text-decoration-color: var(--rule); }
 a.quiet:hover { text-decoration-color: currentColor; }
@@ -74,7 +74,6 @@ code { font-size: 0.9em; }
 @media screen and (max-width: 60rem) {
   .dossier { grid-template-columns: minmax(0, 1fr); }
   .contents { display: flex; flex-wrap: wrap; gap: 0 1rem; }
-  .contents a { border: 0; gap: 0.3rem; }
   .dossier .side { position: static; max-height: none; padding: 0; border-bottom: 1px solid var(--rule); margin-bottom: 0.5rem; }
   .filter { flex-direction: row; align-items: end; }
   .halves { grid-template-columns: minmax(0, 1fr); }

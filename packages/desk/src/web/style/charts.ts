@@ -18,6 +18,7 @@ figure { margin: 0.8rem 0 1rem; }
 figcaption { color: var(--soft); font-size: 0.8rem; margin-top: 0.3rem; max-width: 46rem; }
 .chart { max-width: 100%; height: auto; display: block; }
 .chart.series, .chart.map, .chart.roles { width: 100%; }
+.chart.roles { max-width: 60rem; }
 .chart a { text-decoration: none; }
 .chart a:focus-visible { outline: 3px solid var(--focus); }
 .chart .grid { stroke: var(--rule); }

@@ -77,6 +77,9 @@ details:is(.data, .fold) { margin-top: 0.4rem; }
 .limits dt { font-weight: 600; }
 .limits dd { margin: 0 0 0.6rem; max-width: 46rem; }
 :is(h3, h4) .tag { margin-left: 0.4rem; }
+@media screen and (max-width: 60rem) {
+  .contents a { border: 0; gap: 0.3rem; }
+}
 @media screen and (max-width: 42rem) {
   .entry > summary { grid-template-columns: minmax(0, 1fr) auto; }
   .entry > summary .when { grid-column: 1 / -1; }

@@ -1,7 +1,7 @@
 /** The reading pane: the article with its marks, and the margin. */
 export const readingStyle = `
 .reading { display: grid; grid-template-columns: minmax(0, 40rem) minmax(16rem, 1fr); gap: 0 3rem; align-items: start; }
-.text { font-size: 1.1rem; line-height: 1.62; }
+.text { font-variant-numeric: oldstyle-nums; font-size: 1.1rem; line-height: 1.62; }
 .text p { white-space: pre-line; margin-bottom: 1.05rem; }
 :is(.text, .headline) .m-said { background: linear-gradient(transparent 90%, var(--soft) 90%, var(--soft) 95%, transparent 95%); }
 :is(.text, .headline) .m-date { border-bottom: 2px dotted var(--soft); }
