@@ -110,7 +110,7 @@ export interface Desk {
 
 /** A page of more happenings, prospects, or articles with what is said in them answers too late, and nobody reads them all. */
 const most = {
-  counted: 20_000,
+  counted: 10_000,
   happenings: 2000,
   prospects: 2000,
   quoted: 400,
@@ -151,17 +151,11 @@ const deskOn = (archive: Across, version: string, day: string | undefined): Desk
     told.set(event, found);
     return found;
   };
-  /** With what pages show beside them. */
-  const ready = (filed: () => readonly FiledHappening[]): Happening[] => {
-    if (summaries.size > most.remembered || told.size > most.remembered) {
-      summaries.clear();
-      told.clear();
-    }
-    const found = plain(filed());
-    summariesOf(found.flatMap(({ reports }) => reports.map(({ article }) => article)));
-    return found;
-  };
   const whole = new Map<string, Happening>();
+  const makeRoom = () => {
+    if (summaries.size > most.remembered || told.size > most.remembered || whole.size > most.happenings)
+      for (const remembered of [summaries, told, whole]) remembered.clear();
+  };
   const newestOf = (articles: Iterable<string>, count: number): ArticleSummary[] =>
     summariesOf(articles)
       .sort((a, b) => ((a.published?.start ?? "0000") + a.id < (b.published?.start ?? "0000") + b.id ? 1 : -1))
@@ -194,9 +188,9 @@ const deskOn = (archive: Across, version: string, day: string | undefined): Desk
       return { happenings, older };
     },
     whole(ids) {
-      if (whole.size > most.happenings) whole.clear();
+      makeRoom();
       const unknown = ids.filter((id) => !whole.has(id));
-      for (const one of unknown.length === 0 ? [] : ready(() => archive.happeningsOf(unknown))) whole.set(one.id, one);
+      if (unknown.length > 0) for (const one of plain(archive.happeningsOf(unknown))) whole.set(one.id, one);
       return ids.flatMap((id) => whole.get(id) ?? []);
     },
     prospects(a, b) {
@@ -216,10 +210,13 @@ const deskOn = (archive: Across, version: string, day: string | undefined): Desk
     actor(key) {
       const party = archive.party(key);
       if (party === null) return null;
+      makeRoom();
+      const happenings = plain(archive.happenings([{ party: key }], {}, most.acted));
+      summariesOf(happenings.flatMap(({ reports }) => reports.map(({ article }) => article)));
       return {
         party,
         roles: archive.rolesOf(key),
-        happenings: ready(() => archive.happenings([{ party: key }], {}, most.acted)),
+        happenings,
         news: archive.newsOf(key),
         stated: asOfToday(archive.prospectsStatedBy(key, most.prospects)),
         articles: archive.mentionsOf(key),

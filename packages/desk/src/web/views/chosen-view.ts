@@ -35,9 +35,9 @@ export const newestWhole = (desk: Desk, list: readonly BriefHappening[]): readon
 export type Source = Pick<BriefReport, "article" | "outlet" | "published">;
 
 /** Every article once, the newest first, undated ones last. */
-export const sourcesOf = (told: Iterable<Source>): Source[] => {
+export const sourcesOf = (told: readonly (readonly Source[])[]): Source[] => {
   const sources = new Map<string, Source>();
-  for (const one of told) if (!sources.has(one.article)) sources.set(one.article, one);
+  for (const list of told) for (const one of list) if (!sources.has(one.article)) sources.set(one.article, one);
   return [...sources.values()].sort((x, y) => {
     const [day, other] = [x.published ?? "", y.published ?? ""];
     return day === other ? (x.article < y.article ? 1 : -1) : day < other ? 1 : -1;

@@ -37,7 +37,7 @@ import { type Network, networkOf } from "./network-view.ts";
 import { type OutletsView, outletsOf } from "./outlet-view.ts";
 import { type ClaimedTurn, claimedTurnsOf, type OutlookRow, outlookOf } from "./outlook-view.ts";
 import { listsOf, type ProspectLists, standOn } from "./prospect-state.ts";
-import { type StandingView, standingView } from "./standing-view.ts";
+import { articlesOf, type StandingView, standingView } from "./standing-view.ts";
 import { commonest } from "./tally.ts";
 
 export interface Figures {
@@ -185,8 +185,7 @@ export const sourcesIn = (
   asked: Asked,
   chosen: readonly BriefHappening[] = chosenOf(asked).chosen,
   prospects: readonly SettledProspect[] = prospectsOn(asked.desk, asked.a, asked.b, asked.filter),
-): Source[] =>
-  sourcesOf([...chosen.map(({ reports }) => reports), ...prospects.map(({ statements }) => statements)].flat());
+): Source[] => sourcesOf([...chosen.map(({ reports }) => reports), ...prospects.map(({ statements }) => statements)]);
 
 /** What of a dossier is the same on every page of its lists, and what these lists are pages of. */
 const wholeOf = (desk: Desk, a: Side, b: Side | null, filter: Filter) => {
@@ -291,7 +290,12 @@ export const dossierView = (
 ): DossierView => {
   const { view, lists } = desk.remembered(JSON.stringify([a.key, b?.key, filter]), () => wholeOf(desk, a, b, filter));
   const { news, background, disputed } = lists;
-  const whole = (list: readonly BriefHappening[]) => desk.whole(list.map(({ id }) => id));
+  // With the articles that their sentences lead to.
+  const whole = (list: readonly BriefHappening[]) => {
+    const shown = desk.whole(list.map(({ id }) => id));
+    desk.articles(articlesOf(shown));
+    return shown;
+  };
   return withParts(view, {
     seen,
     fresh: freshOf(desk, lists, seen),

@@ -1,5 +1,5 @@
 /** Outlets and their wording. In: happenings and the words that told them. Out: what each outlet reports, in which words. */
-import type { BriefHappening, BriefReport, Happening, Report } from "../../relations/happenings.ts";
+import type { BriefHappening, Happening, Report } from "../../relations/happenings.ts";
 import { meanOf } from "../../relations/mean.ts";
 import { tallied } from "./tally.ts";
 
@@ -56,19 +56,15 @@ export const outletsOf = (
   const told = new Map(
     articles.map(({ value }) => [
       value,
-      {
-        reports: [] as BriefReport[],
-        scores: [] as number[],
-        words: [] as string[],
-        events: new Map<string, string>(),
-      },
+      { scores: [] as number[], own: 0, words: [] as string[], events: new Map<string, string>() },
     ]),
   );
   for (const { reports, score } of happenings)
-    for (const report of reports) {
-      const own = told.get(report.outlet ?? unknown);
-      own?.reports.push(report);
-      own?.scores.push(score);
+    for (const { outlet, speaker } of reports) {
+      const one = told.get(outlet ?? unknown);
+      if (one === undefined) continue;
+      one.scores.push(score);
+      if (speaker === null) one.own++;
     }
   for (const { outlet, event } of whole.flatMap(({ reports }) => reports)) {
     const own = told.get(outlet ?? unknown);
@@ -78,13 +74,13 @@ export const outletsOf = (
     if (!own.events.has(word)) own.events.set(word, event);
   }
   const outlets = articles.map(({ value: outlet, count }) => {
-    const { reports, scores, words, events } = told.get(outlet) as NonNullable<ReturnType<typeof told.get>>;
+    const { scores, own, words, events } = told.get(outlet) as NonNullable<ReturnType<typeof told.get>>;
     return {
       outlet,
       articles: count,
-      reports: reports.length,
+      reports: scores.length,
       score: meanOf(scores)?.mean ?? null,
-      ownVoice: reports.length === 0 ? null : reports.filter(({ speaker }) => speaker === null).length / reports.length,
+      ownVoice: scores.length === 0 ? null : own / scores.length,
       words: tallied(words)
         .slice(0, mostWords)
         .map((one) => ({ ...one, event: events.get(one.value) ?? "" })),
