@@ -4,6 +4,7 @@
  */
 import type { Place } from "@dragoman/coder/places/place";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
+import type { Involving } from "../relations/carriers.ts";
 import type { Dispute } from "../relations/disputes.ts";
 import type { BriefHappening, Happening } from "../relations/happenings.ts";
 import type { ActorName } from "../relations/merge-decisions.ts";
@@ -34,6 +35,9 @@ export interface Told {
   /** The word that told it. */
   readonly trigger: string;
 }
+
+/** With the countries of those who take part. */
+export type InvolvingBrief = PlacedBrief & Involving;
 
 /** A happening, and of each of its events what its article tells. */
 export interface FiledHappening {
@@ -120,8 +124,8 @@ export interface Across {
   happening(id: string): FiledHappening | null;
   /** Happenings by their own ids, in that order. */
   happeningsOf(ids: readonly string[]): readonly FiledHappening[];
-  /** Happenings that one of these articles reports and in which one of two countries takes part, and the other does not. */
-  happeningsOfOne(articles: readonly string[], countries: readonly [string, string]): readonly FiledHappening[];
+  /** Happenings that one of these articles reports and in which one of two countries takes part, or both. */
+  reportedOf(articles: readonly string[], countries: readonly [string, string]): readonly InvolvingBrief[];
   /** Happenings of which a report in one of these articles has all these words in its evidence, the newest first. */
   happeningsWith(articles: readonly string[], words: readonly string[]): readonly FiledHappening[];
   /** What an event's article tells of it. */

@@ -1,7 +1,9 @@
 /** What carries a relation, day by day; third states; what is claimed to be a turning point. Small articles, one matter each. */
 import { describe, expect, it } from "vitest";
 import { type MadeArticle, type MadeEvent, makeRecord } from "../../../../test/make-record.ts";
+import { officesIn } from "./carriers.ts";
 import { dossierOf } from "./dossier.ts";
+import { mergeActors } from "./parties.ts";
 import { poissonBounds } from "./series.ts";
 
 const withRole = (record: ReturnType<typeof makeRecord>, name: string, title: string): typeof record => ({
@@ -23,6 +25,23 @@ const on = (outlet: string, published: string, ...events: readonly MadeEvent[]):
   events,
 });
 const talk = (actor: readonly string[], date: string): MadeEvent => ({ type: "CONSULT", actor, date });
+
+describe("the latest office", () => {
+  const inOffice = (published: string | null, title: string) =>
+    withRole(
+      makeRecord({ outlet: title, published, events: [talk(["Zarif/IRN", "Iraq"], "2020-07-19")] }),
+      "Zarif",
+      title,
+    );
+  for (const [what, records] of [
+    ["in the order of days", [inOffice("2015-01-02", "envoy"), inOffice("2020-07-20", "Foreign Minister")]],
+    ["before that of an article without a date", [inOffice("2020-07-20", "Foreign Minister"), inOffice(null, "envoy")]],
+  ] as const)
+    it(what, () => {
+      for (const list of [records, records.toReversed()])
+        expect(officesIn(list, mergeActors(list))("person:IRN:zarif")).toBe("foreign minister, Iran");
+    });
+});
 
 describe("the relation", () => {
   const records = [

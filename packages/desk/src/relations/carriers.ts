@@ -4,7 +4,7 @@
  */
 import { quadCodes } from "@dragoman/coder/codebook/event-types";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
-import type { Happening } from "./happenings.ts";
+import type { Happening, Report } from "./happenings.ts";
 import { officeOf } from "./offices.ts";
 import { type Parties, type Party, stateName } from "./parties.ts";
 
@@ -49,10 +49,9 @@ export type OfficeIn = (party: string, article?: string) => string | undefined;
 
 export const officesIn = (records: readonly ArticleRecord[], parties: Parties): OfficeIn => {
   const offices = new Map<string, string>();
-  const byDay = [...records].sort((x, y) => {
-    const key = ({ article }: ArticleRecord) => (article.published?.start ?? "") + article.id;
-    return key(x) < key(y) ? -1 : 1;
-  });
+  // Undated articles before all others.
+  const key = ({ article }: ArticleRecord) => `${article.published?.start ?? ""} ${article.id}`;
+  const byDay = [...records].sort((x, y) => (key(x) < key(y) ? -1 : 1));
   for (const { article, actors } of byDay)
     for (const actor of actors) {
       const party = parties.get(actor.id);
@@ -125,22 +124,34 @@ export interface ThirdParty {
   readonly withB: readonly string[];
 }
 
-const statesIn = ({ actors, recipients }: Happening): ReadonlySet<string> =>
-  new Set([...actors, ...recipients].flatMap(({ country }) => country ?? []));
+/** What of a happening tells who stands beside a pair. */
+export interface Involving {
+  readonly id: string;
+  /** Those that take part, each once. */
+  readonly countries: readonly string[];
+  readonly reports: readonly Pick<Report, "article">[];
+}
+
+export const involving = ({ id, actors, recipients, reports }: Happening): Involving => ({
+  id,
+  countries: [...new Set([...actors, ...recipients].flatMap(({ country }) => country ?? []))],
+  reports,
+});
 
 /**
  * States beside the pair: those that act with both at once, or with each of them, in articles that tell of the pair.
  * @param happenings of anybody, as far as the two states or either of them takes part
  */
-export const thirdPartiesOf = (happenings: readonly Happening[], a: string, b: string): ThirdParty[] => {
-  const involved = happenings.map((one) => ({ one, states: statesIn(one) }));
-  const pair = involved.filter(({ states }) => states.has(a) && states.has(b));
-  const articles = new Set(pair.flatMap(({ one }) => one.reports.map(({ article }) => article)));
-  const near = involved.filter(({ one }) => one.reports.some(({ article }) => articles.has(article)));
-  return [...byKeys(near, ({ states }) => [...states].filter((code) => code !== a && code !== b))]
+export const thirdPartiesOf = (happenings: readonly Involving[], a: string, b: string): ThirdParty[] => {
+  const pair = happenings.filter(({ countries }) => countries.includes(a) && countries.includes(b));
+  const articles = new Set(pair.flatMap(({ reports }) => reports.map(({ article }) => article)));
+  const near = happenings.filter(({ reports }) => reports.some(({ article }) => articles.has(article)));
+  return [...byKeys(near, ({ countries }) => countries.filter((code) => code !== a && code !== b))]
     .map(([code, own]) => {
       const pick = (first: boolean, second: boolean) =>
-        own.filter(({ states }) => states.has(a) === first && states.has(b) === second).map(({ one }) => one.id);
+        own
+          .filter(({ countries }) => countries.includes(a) === first && countries.includes(b) === second)
+          .map(({ id }) => id);
       return {
         code,
         name: stateName(code),

@@ -7,6 +7,7 @@ import type { ArticleRecord } from "@dragoman/coder/record/record";
 import {
   type Carrier,
   carriersOf,
+  involving,
   officesIn,
   type Sector,
   sectorsOf,
@@ -129,7 +130,7 @@ export const dossierOf = (
     },
     sectors: sectorsOf(scored),
     carriers: carriersOf(scored, officesIn(own, parties), a, b),
-    thirdParties: thirdPartiesOf(involved, a, b),
+    thirdParties: thirdPartiesOf(involved.map(involving), a, b),
     turningPoints: {
       detected: turningPoints(story.series.periods),
       claimed: claimedTurns(records, parties, a, b).filter(

@@ -9,6 +9,7 @@ import type {
   DueFilter,
   FiledHappening,
   HeldRole,
+  InvolvingBrief,
   KnownName,
   PlacedBrief,
   Standing,
@@ -77,8 +78,8 @@ export interface Desk {
   party(article: string, actor: string): Party | null;
   /** In which office one of these articles has whom. */
   officesIn(articles: Iterable<string>): OfficeIn;
-  /** Of a pair's happenings those that the newest of their articles tell, and what else these tell in which one of the two takes part. */
-  toldBeside(ofPair: readonly Happening[], pair: readonly [string, string]): readonly Happening[];
+  /** What these articles tell in which one of two states takes part, or both. */
+  toldOf(articles: readonly string[], states: readonly [string, string]): readonly InvolvingBrief[];
   /** Open questions and statements of principle about the sides, the latest first. */
   apart(a: Side | null, b: Side | null, most: number): readonly KeptApart[];
   parties(): readonly Party[];
@@ -114,7 +115,6 @@ const most = {
   happenings: 2000,
   prospects: 2000,
   quoted: 400,
-  beside: 200,
   acted: 400,
   actors: 100,
   mentioned: 60,
@@ -232,12 +232,7 @@ const deskOn = (archive: Across, version: string, day: string | undefined): Desk
       );
       return (party, article) => (article === undefined ? latestOffice(party) : offices.get(`${article}|${party}`));
     },
-    toldBeside(ofPair, pair) {
-      const told = ofPair.flatMap(({ reports }) => reports.map(({ article }) => article));
-      const newest = new Set(newestOf(told, most.beside).map(({ id }) => id));
-      const own = ofPair.filter(({ reports }) => reports.some(({ article }) => newest.has(article)));
-      return [...own, ...plain(archive.happeningsOfOne([...newest], pair))];
-    },
+    toldOf: (articles, states) => archive.reportedOf(articles, states),
     apart: (a, b, count) => archive.apart(sidesOf(a, b), count),
     parties: () => archive.parties(),
     namedAs(key) {

@@ -18,7 +18,7 @@ import type { SettledProspect } from "../../relations/settle-prospects.ts";
 import { type RecordKind, recordKinds, type TrackRecord, trackRecords } from "../../relations/track-records.ts";
 import type { Desk } from "../desk.ts";
 import { type Filter, inWindow } from "../filter.ts";
-import { isScored, newestWhole } from "./chosen-view.ts";
+import { isScored, newest, sourcesOf } from "./chosen-view.ts";
 
 export interface StandingView {
   readonly sectors: readonly Sector[];
@@ -44,9 +44,9 @@ export const thirdStates = (
   filter: Filter,
   windowed: readonly BriefHappening[],
 ): ThirdParty[] => {
-  const beside = desk
-    .toldBeside(newestWhole(desk, windowed.filter(isScored)), [a.key, b.key])
-    .filter((one) => isScored(one) && inWindow(one, filter));
+  const sources = sourcesOf(windowed.filter(isScored).flatMap(({ reports }) => reports));
+  const articles = sources.slice(0, newest.beside).map(({ article }) => article);
+  const beside = desk.toldOf(articles, [a.key, b.key]).filter((one) => isScored(one) && inWindow(one, filter));
   return thirdPartiesOf(beside, a.key, b.key).slice(0, most);
 };
 

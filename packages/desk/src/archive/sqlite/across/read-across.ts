@@ -60,7 +60,7 @@ const countriesOf = (sides: readonly AcrossSide[]): string[] | null =>
 const identitiesOf =
   "(select identity.id from party_file join identity on identity.home = party_file.home where party_file.key = ?)";
 
-const keyOf = (side: AcrossSide): string => ("country" in side ? side.country : side.party);
+const asked = (side: AcrossSide): string => ("country" in side ? side.country : side.party);
 
 /** Prospects in which the sides may have a part; what else the sides ask is asked of each. */
 const settledOf = (sides: readonly AcrossSide[]): Where => {
@@ -69,7 +69,7 @@ const settledOf = (sides: readonly AcrossSide[]): Where => {
       ? "home in (select settled from settled_country where country = ?)"
       : `home in (select stated.home from stated_party join stated on stated.id = stated_party.stated where stated_party.identity in ${identitiesOf})`,
   );
-  return [conditions.join(" and ") || "true", ...sides.map(keyOf)];
+  return [conditions.join(" and ") || "true", ...sides.map(asked)];
 };
 
 /** Happenings may begin so long before a window and reach into it. */
@@ -100,7 +100,7 @@ const listOf = (sides: readonly AcrossSide[], window: Window): Where => {
   const [list, ...more] = other === undefined ? [] : placesOf(other);
   return [
     `happening_party where identity in ${identitiesOf} and day between ? and ?${list === undefined ? "" : ` and happening in (select happening from ${list})`}`,
-    keyOf(party),
+    asked(party),
     ...days,
     ...more,
   ];
@@ -226,15 +226,17 @@ export const acrossOver = (file: Statements): Across => {
         "(select happening.json, wanted.key from json_each(?) as wanted join happening on happening.id = wanted.value) order by key",
         JSON.stringify(ids),
       ),
-    happeningsOfOne: (articles, countries) =>
-      happeningsBy(
-        `happening where home in (select happening.home from json_each(?) as wanted join telling on telling.article = wanted.value
+    reportedOf: (articles, countries) =>
+      file
+        .documents<readonly [countries: string[], BriefRow]>(
+          `select '[' || (places -> '$.countries') || ',' || brief || ']' from json_each(?) as wanted join telling on telling.article = wanted.value
            join happening on happening.home = telling.home join happening_country as place
              on place.day = happening.day and place.happening = happening.home and place.country in (?, ?)
-           group by happening.home having count(distinct place.country) = 1)`,
-        JSON.stringify(articles),
-        ...countries,
-      ),
+           group by happening.home order by happening.day desc, happening.id desc`,
+          JSON.stringify(articles),
+          ...countries,
+        )
+        .map(([involved, brief]) => ({ ...briefOf(brief), countries: involved })),
     happeningsWith(articles, words) {
       const wanted = words.map((word) => word.toLowerCase());
       const homes = new Set<number>();
@@ -332,14 +334,20 @@ export const acrossOver = (file: Statements): Across => {
          join article on article.id = role.article where party_file.key = ? order by article.day_first is null, article.published_start, article.id`,
         party,
       ),
-    officeIn: (party, article) =>
-      file.all<{ office: string }>(
-        `select office from party_file join identity on identity.home = party_file.home join office on office.identity = identity.id
-         where party_file.key = ? ${article === undefined ? "" : "and office.article = ?"}
-         order by day || article desc, nth desc limit 1`,
-        party,
-        ...(article === undefined ? [] : [article]),
-      )[0]?.office ?? null,
+    officeIn(party, article) {
+      const [where, ...parameters] = article === undefined ? [""] : ["and article = ?", article];
+      // Of each identity the last of its index: of somebody who is always named with their office there are thousands.
+      const latest = file
+        .all<{ id: number }>(`select id from identity where id in ${identitiesOf}`, party)
+        .flatMap(({ id }) =>
+          file.all<{ at: string; nth: number; office: string }>(
+            `select day || ' ' || article as at, nth, office from office where identity = ? ${where} order by day desc, article desc, nth desc limit 1`,
+            id,
+            ...parameters,
+          ),
+        );
+      return latest.sort((x, y) => (x.at === y.at ? y.nth - x.nth : x.at < y.at ? 1 : -1))[0]?.office ?? null;
+    },
     officesIn: (articles) =>
       file.all(
         `select party_file.key as party, office.article, office.office from json_each(?) as wanted join office on office.article = wanted.value
