@@ -93,12 +93,20 @@ export const contrastOf = (language: Language, t: number): number => {
   return contrasts.has(`${language.form[first]} ${language.form[first + 1]}`.toLowerCase()) ? first : -1;
 };
 
+/** "should Madrid sell it", "were they to attack": a condition told by its order alone. */
+const isInverted = (language: Language, verb: number, aux: number): boolean => {
+  const subject = dependent(language, verb, "nsubj");
+  return aux >= 0 && subject > aux && ["should", "were"].includes((language.form[aux] as string).toLowerCase());
+};
+
 /** The "if" of whose clause this one is the consequence, or −1. */
 const consequenceOf = (language: Language, verb: number): number => {
   for (const d of dependentsOf(language, verb)) {
     if (relation(language, d) !== "advcl") continue;
     const mark = conditionOf(language, d);
     if (mark >= 0 && language.lemma[mark] !== "whether") return mark;
+    const inverted = dependent(language, d, "aux");
+    if (isInverted(language, d, inverted)) return inverted;
   }
   return -1;
 };
@@ -165,6 +173,8 @@ const readAuxiliary = (language: Language, verb: number, aux: number, climb: Cli
   }
 };
 
+const seeking: ReadonlySet<string> = new Set("seek want request ask demand".split(" "));
+
 /** Progressive of the present or of the perfect up to now: "are meeting", "have been shelling", "are being shelled", "still shell". */
 const isUnderWay = (language: Language, verb: number): boolean => {
   if (!hasTense(language, verb)) return false;
@@ -183,7 +193,9 @@ const isUnderWay = (language: Language, verb: number): boolean => {
 export const readClause = (language: Language, verb: number, climb: Climb, ahead: boolean, reported: boolean): void => {
   const xpos = language.xpos[verb];
   const progressive = isUnderWay(language, verb);
-  if (progressive && !ahead) apply(climb, "ongoing", verb, "progressive");
+  // "is seeking a meeting in October": the day is that of the meeting.
+  if (progressive && (!ahead || seeking.has(language.lemma[verb] as string)))
+    apply(climb, "ongoing", verb, "progressive");
   else if (ahead && (progressive || xpos === "VBZ" || xpos === "VBP"))
     apply(climb, "expected", verb, "present-with-future-date");
   apply(climb, "denied", negationOf(language, verb), "negation");

@@ -76,6 +76,19 @@ const ownDate = (scene: Scene, verb: number): ClauseTime | null => {
   return null;
 };
 
+const present = set("VBZ VBP");
+
+/** "will discuss it when they meet on Friday". */
+const ofClauseBelow = (scene: Scene, verb: number): ClauseTime | null => {
+  const { language } = scene;
+  for (const d of dependentsOf(language, verb)) {
+    if (relation(language, d) !== "advcl" || d < verb || !present.has(language.xpos[d] as string)) continue;
+    const mark = markOf(language, d);
+    if (mark >= 0 && language.lemma[mark] === "when") return ownDate(scene, d);
+  }
+  return null;
+};
+
 /** "four days after they signed": days, or null where the distance is no number of days or weeks. */
 const distanceOf = (language: Language, mark: number): number | null => {
   const length = daysOfUnit.get(language.lemma[mark - 1] as string);
@@ -122,6 +135,8 @@ export const clauseTime = (scene: Scene, verb: number): ClauseTime | null => {
   const first = firstOfRow(language, verb);
   const again = ofDateNamedAgain(scene, first);
   if (again !== null) return again;
+  const meanwhile = ofClauseBelow(scene, verb);
+  if (meanwhile !== null) return meanwhile;
   const mark = markOf(language, first);
   if (mark < 0) return null;
   const before = ofDateBefore(scene, mark);

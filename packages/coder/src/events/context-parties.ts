@@ -117,8 +117,10 @@ export const quarrellersOf = (scene: Scene, { entry, token }: Trigger, actor: Si
   );
   if (!asks) return nobody;
   const from = (language.sentence[token] as number) - quarrelLasts;
-  for (const { type, trigger, participants } of told.toReversed()) {
+  for (const { type, trigger, participants, status } of told.toReversed()) {
     if ((language.sentence[trigger.token] as number) < from) return nobody;
+    // What may come is no quarrel yet.
+    if (status.status === "possible" || status.status === "hypothetical") continue;
     if (refusing.has(type) || !eventTypes[type].quad.endsWith("conflict")) continue;
     const ids = [...participants.actor.ids, ...participants.recipient.ids];
     const states = new Set(ids.flatMap((id) => scene.stateOf.get(countryOf(scene, id) ?? "") ?? []));

@@ -34,6 +34,15 @@ const scheduling: ReadonlySet<string> = new Set([
 /** Between "plan" or "prospect" and the deed it is about. */
 const contentPrepositions: ReadonlySet<string> = new Set(["of", "for", "to", "on", "over", "about", "against"]);
 
+/** "talks on the release of the sailors": what is negotiated has not come about. */
+const negotiating: ReadonlySet<string> = new Set("talk negotiation".split(" "));
+const overMatters: ReadonlySet<string> = new Set("on over about for".split(" "));
+const negotiable: ReadonlySet<string> = new Set(
+  "release ceasefire truce deal agreement treaty accord pact exchange swap extradition handover reopening withdrawal".split(
+    " ",
+  ),
+);
+
 /** Nouns that only count or place a deed. */
 const containers: ReadonlySet<string> = new Set(
   (
@@ -80,7 +89,8 @@ export const stepFromNoun = (language: Language, noun: number, climb: Climb, ahe
   const governor = language.lemma[head] as string;
   const { phrase, token } = prepositionOf(language, noun);
   const about = rel === "compound" || (rel === "nmod" && contentPrepositions.has(phrase));
-  const effect = about ? embeddingNouns.get(governor) : undefined;
+  const open = negotiating.has(governor) && overMatters.has(phrase) && negotiable.has(language.lemma[noun] as string);
+  const effect = about && open ? "possible" : about ? embeddingNouns.get(governor) : undefined;
   const placed = prepositions.get(phrase);
   if (effect !== undefined && effect !== "fact") {
     applyEffect(climb, effect, head, `noun:${governor}`);
@@ -133,6 +143,17 @@ const isPut = (language: Language, noun: number, verb: string): boolean => {
 const raises = (language: Language, verb: number): boolean => {
   const below = dependent(language, verb, "xcomp");
   return below >= 0 && occurring.has(language.lemma[below] as string) && dependent(language, below, "mark") >= 0;
+};
+
+const settingTime: ReadonlySet<string> = new Set("set fix agree announce give name schedule".split(" "));
+const timesSet: ReadonlySet<string> = new Set("date day time timetable venue".split(" "));
+
+/** "a date has been set", "no day has been fixed": for what is still to come. */
+const isTimeToBeSet = (language: Language, verb: number): boolean => {
+  const subject = dependent(language, verb, "nsubj");
+  return (
+    subject >= 0 && timesSet.has(language.lemma[subject] as string) && settingTime.has(language.lemma[verb] as string)
+  );
 };
 
 const moving: ReadonlySet<string> = new Set(["move", "shift", "bring"]);
@@ -212,6 +233,11 @@ export const stepToVerb = (language: Language, noun: number, verb: number, climb
     }
     if (supposes(language, noun, verb)) apply(climb, "supposed", noun, "any");
   } else {
+    // "no date has been set for the talks": they are still to come.
+    if (phrase === "for" && isTimeToBeSet(language, verb)) {
+      apply(climb, "expected", verb, "time-set");
+      return top;
+    }
     const before = embeddingBefore(language, noun, verb, phrase);
     if (before >= 0) {
       const lemma = language.lemma[before] as string;

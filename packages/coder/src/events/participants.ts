@@ -252,6 +252,12 @@ const foreignBelow = (scene: Scene, trigger: Trigger, own: ReadonlySet<string | 
   return nobody;
 };
 
+/** "the aid it gives to Y": a clause that has the noun for its object tells what the deed is, not what the party is like. */
+const tellsWhat = (scene: Scene, verb: number): boolean => {
+  const subject = dependentsOf(scene.language, verb).find((d) => relation(scene.language, d) === "nsubj");
+  return subject !== undefined && scene.language.xpos[subject] === "PRP" && scene.language.deprel[verb] === "acl:relcl";
+};
+
 /** Clauses that tell of the party before them, not of the deed: "agreed on X, who is close to Y". */
 const aside: ReadonlySet<string> = new Set(["acl:relcl", "parataxis"]);
 
@@ -259,7 +265,7 @@ const aside: ReadonlySet<string> = new Set(["acl:relcl", "parataxis"]);
 const inAside = (scene: Scene, token: number, deed: number): boolean => {
   const { language } = scene;
   for (let t = token; t >= 0 && t !== deed; t = language.head[t] as number) {
-    if (aside.has(language.deprel[t] as string)) return true;
+    if (aside.has(language.deprel[t] as string) && !tellsWhat(scene, t)) return true;
   }
   return false;
 };

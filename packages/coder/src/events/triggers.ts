@@ -172,6 +172,9 @@ const isMistaggedNoun = ({ language, lexicon }: Scene, token: number): boolean =
   language.deprel[token] === "obj" &&
   lexicon.nouns.has(language.lemma[token] as string);
 
+/** Who travel together. */
+const parties: ReadonlySet<string> = new Set("delegation team mission party".split(" "));
+
 /** "The minister will be in Baku", "is due in Baku": a person who is somewhere. A thing that is there pays no visit. */
 const stayAt = (scene: Scene, token: number): Entry | null => {
   const { language, lexicon } = scene;
@@ -181,7 +184,10 @@ const stayAt = (scene: Scene, token: number): Entry | null => {
   const stay = stays?.find(({ mode }) => mode === "visit");
   if (stay === undefined) return null;
   const subject = subjectOf(language, token);
-  const isPerson = subject >= 0 && namedAt(scene, subject).ids.some((id) => scene.actorOf.get(id)?.kind === "person");
+  const isPerson =
+    subject >= 0 &&
+    (parties.has(language.lemma[subject] as string) ||
+      namedAt(scene, subject).ids.some((id) => scene.actorOf.get(id)?.kind === "person"));
   return isPerson && (scene.placeAt[token] !== -1 || seats.has(language.lemma[token] as string)) ? stay : null;
 };
 

@@ -1,6 +1,7 @@
 /** Sentences → prospects, with actors given by hand and real trees. */
 import { beforeAll, describe, expect, it } from "vitest";
 import { readModels } from "../../../../training/read-models.ts";
+import type { Attribution } from "../attribution/attribution.ts";
 import { codeEvents } from "../events/code-events.ts";
 import { caseDateline, castOf, datesOf, placesOf, unmark } from "../events/marked.cases.ts";
 import { analyse, type LanguageModels, loadLanguage } from "../language/analyse.ts";
@@ -12,14 +13,34 @@ beforeAll(() => {
   models = loadLanguage(readModels());
 });
 
-const read = (marked: string) => {
+/** What a word of saying makes of the clause behind it; said by nobody in particular. */
+const attributionOf = (text: string, cue: string): Attribution => {
+  const start = text.indexOf(cue);
+  const end = start + cue.length;
+  return {
+    id: "attribution-0000000000000000",
+    speaker: { span: null, actor: null, description: null, anonymous: true, country: null, sector: null },
+    cue: { start, end },
+    content: [{ start: end + 1, end: text.length - 1 }],
+    form: "indirect",
+    stance: "states",
+    kind: "speech",
+    colour: "neutral",
+    via: null,
+    denies: null,
+    because: "test",
+  };
+};
+
+const read = (marked: string, cue: string | null = null) => {
   const unmarked = unmark(marked);
   const language = analyse(unmarked.text, models);
   const cast = castOf(language, unmarked);
   const dates = datesOf(unmarked);
   const places = placesOf(unmarked);
-  const events = codeEvents(language, caseDateline, dates, places, cast, []);
-  const prospects = findProspects(language, caseDateline, dates, places, cast, [], events);
+  const attributions = cue === null ? [] : [attributionOf(unmarked.text, cue)];
+  const events = codeEvents(language, caseDateline, dates, places, cast, attributions);
+  const prospects = findProspects(language, caseDateline, dates, places, cast, attributions, events);
   const side = (ids: readonly string[]): string =>
     [...new Set(ids.map((id) => cast.actors.find((actor) => actor.id === id)?.country ?? "?"))].sort().join("+");
   return { text: unmarked.text, events, prospects, side };
@@ -41,6 +62,15 @@ describe("prospects", () => {
       "Iran and Iraq will sign a treaty",
     ]);
     expect(prospects[0]?.event).toBe(events[0]?.id);
+  });
+
+  it.each([
+    ["said", "scheduled"],
+    ["reckon", "expected"],
+    ["predicted", "expected"],
+  ])("has who does not act announce no day, but foresee one: %s", (cue, firmness) => {
+    const marked = `Economists ${cue} that [Argentina|ARG] will default on its debt to [China|CHN] in {March|2021-03-01}.`;
+    expect(read(marked, cue).prospects.map((one) => one.firmness)).toEqual([firmness]);
   });
 
   it("gives none for an empty text", () => {

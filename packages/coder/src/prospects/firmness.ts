@@ -15,6 +15,7 @@ const firmnessOfRule: { readonly [rule: string]: Firmness } = {
   "embedding:unlikely": "possible",
   "predicate:close": "likely",
   "predicate:near": "likely",
+  "time-set": "expected",
   "embedding:sure": "likely",
   "embedding:certain": "likely",
   "embedding:schedule": "scheduled",

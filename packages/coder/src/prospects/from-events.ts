@@ -39,6 +39,17 @@ const isReportedOn = ({ language, attributionAt }: Scene, token: number): boolea
   return attributionAt.subarray((before ?? own)?.first, (own?.last ?? token) + 1).some((index) => index !== -1);
 };
 
+const foreseeing = /^(?:predict|forecast|reckon|foresaw|foresee|bet|guess|estimat|project|anticipat)/i;
+const future: ReadonlySet<string> = new Set(["will", "would-reported"]);
+
+/** "economists reckon that it will default in March": whoever does not do it can announce no day. */
+const isForeseen = (scene: Scene, event: Event): boolean => {
+  const speech = scene.attributions.find(({ id }) => id === event.attribution);
+  if (speech?.cue == null || !future.has(statusRule(event))) return false;
+  const { start, end } = speech.cue;
+  return foreseeing.test(scene.language.text.slice(start, end)) && !saidByActor(scene, event.attribution, event.actor);
+};
+
 /** Words said of a deed are no deeds to wait for, but for a threat or demand that is itself announced. */
 const firmnessFor = (scene: Scene, event: Event, due: Found["due"], token: number): Firmness | null => {
   const rule = statusRule(event);
@@ -46,7 +57,9 @@ const firmnessFor = (scene: Scene, event: Event, due: Found["due"], token: numbe
     case "expected":
       // Why somebody does something is no announcement: "gave them a day to lay down arms".
       if (rule === "purpose" && due === null) return null;
-      return firmnessOf(rule, due !== null, saidByActor(scene, event.attribution, event.actor));
+      return isForeseen(scene, event)
+        ? "expected"
+        : firmnessOf(rule, due !== null, saidByActor(scene, event.attribution, event.actor));
     case "possible":
       if (firmnessOf(rule, due !== null, false) === null) return null;
       return due !== null || isForecast(scene, event, token) ? "possible" : null;

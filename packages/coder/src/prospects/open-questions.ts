@@ -45,6 +45,16 @@ const patterns: readonly { readonly id: string; readonly words: readonly (readon
       ["whether", "if"],
     ],
   },
+  { id: "open-question", words: [["open"], ["question"], ["whether", "if"]] },
+  {
+    id: "nobody-knows",
+    words: [
+      ["nobody", "no"],
+      ["know", "say", "tell"],
+      ["whether", "if"],
+    ],
+  },
+  { id: "to-be-decided", words: [["decide", "rule", "determine"], ["whether"]] },
   { id: "wait-and-see", words: [["wait", "watch"], ["see"], ["whether", "if"]] },
 ];
 
@@ -102,6 +112,10 @@ const askedFirst = (language: Language, first: number, last: number): number => 
   return -1;
 };
 
+/** "is to decide whether", "will rule on Friday whether"; what was decided is open no more. */
+const isDecided = (language: Language, token: number): boolean =>
+  language.xpos[token] === "VBD" || language.xpos[token] === "VBN";
+
 export const openQuestions = (language: Language): readonly OpenQuestion[] => {
   const found: OpenQuestion[] = [];
   for (const { first, last } of language.sentences) {
@@ -113,7 +127,7 @@ export const openQuestions = (language: Language): readonly OpenQuestion[] => {
     for (let t = first; t <= last; t++) {
       const hit = patterns
         .map(({ id, words }) => ({ id, clause: match(language, t, last, words) }))
-        .find(({ clause }) => clause >= 0);
+        .find(({ id, clause }) => clause >= 0 && !(id === "to-be-decided" && isDecided(language, t)));
       if (hit === undefined) continue;
       const start =
         language.lemma[t - 1] === "it" && t > first

@@ -231,6 +231,29 @@ export const prospectCases: readonly (readonly [text: string, prospects: string]
   ],
   ["[Mali|MLI] gave [Denmark|DNK] two weeks of sunshine.", ""],
   ["[India|IND] and [Britain|GBR] are close to a trade deal.", "likely AGREE GBR+IND> -"],
+  ["No date has been set for the talks between [Sudan|SDN] and [Ethiopia|ETH].", "expected CONSULT ETH+SDN> -"],
+  // Wishes of one's own with a day.
+  [
+    "[Bolivia|BOL] hopes to sign a gas contract with [Brazil|BRA] by {the end of October|2020-10-31}.",
+    "possible AGREE BOL+BRA> 2020-07-20",
+  ],
+  ["[Bolivia|BOL] hopes to sign a gas contract with [Brazil|BRA].", ""],
+  [
+    "[The Thai premier|THA:p] and [his Cambodian counterpart|KHM:p] will discuss the temple when they meet {on Friday|2020-07-24}.",
+    "scheduled CONSULT KHM+THA> 2020-07-24",
+  ],
+  [
+    "[A Qatari delegation|QAT:g] is due in <Beirut|LBN> {on Sunday|2020-07-26}.",
+    "scheduled CONSULT QAT>LBN 2020-07-26",
+  ],
+  ["[Britain|GBR] may review the aid it gives to [Rwanda|RWA].", "possible SANCTION GBR>RWA -"],
+  ["[Algeria|DZA] would cut off gas to [Spain|ESP] should Madrid sell it on.", "conditional SANCTION DZA>ESP -"],
+  [
+    "The court is to decide next month whether [Kenya|KEN] must cede the waters to [Somalia|SOM].",
+    "question RETREAT KEN>SOM -",
+  ],
+  ["The court decided whether [Kenya|KEN] must cede the waters to [Somalia|SOM].", ""],
+  ["Nobody knows whether [Pyongyang|PRK] will answer [Seoul|KOR]'s offer.", "question AGREE KOR> -"],
   // Principles, which no event settles.
   ["Ties between [Iran|IRN] and [Iraq|IRQ] will grow ever stronger.", "outlook - IRN+IRQ> -"],
   ["[Iran|IRN] and [Iraq|IRQ] will continue their cooperation.", "outlook COOPERATE IRN+IRQ> -"],

@@ -101,6 +101,16 @@ const weighed = (scene: Scene, trigger: Trigger): Parties | null => {
   return actor.length === 0 || recipient.length === 0 ? null : { actor, recipient };
 };
 
+/** "hopes to sign a contract by October": what those who would do it wish for themselves. */
+const wishing: ReadonlySet<string> = set("embedding:hope embedding:seek embedding:wish embedding:eager embedding:keen");
+
+const hoped = (scene: Scene, trigger: Trigger): Parties | null => {
+  if (!wishing.has(readStatus(scene, [anchorOf(trigger)]).rule)) return null;
+  const { actor, recipient } = participantsOf(scene, trigger);
+  const countries = new Set([...actor.ids, ...recipient.ids].flatMap((id) => countryOf(scene, id) ?? []));
+  return actor.ids.length === 0 || countries.size < 2 ? null : { actor: actor.ids, recipient: recipient.ids };
+};
+
 /** Sanctions that are to come, whoever imposes them: only of whom they strike. */
 const byNobody = (scene: Scene, trigger: Trigger): Parties | null => {
   const { entry, token } = trigger;
@@ -126,6 +136,8 @@ const firmnessAt = (scene: Scene, trigger: Trigger, due: Found["due"], actor: re
   if (weigher >= 0) return weighing.get(language.lemma[weigher] as string) ?? null;
   const vote = voteOn(scene, trigger.token);
   const { status, rule } = readStatus(scene, [vote >= 0 ? vote : anchorOf(trigger)]);
+  // A wish without a day is none that news could settle.
+  if (status === "hypothetical" && wishing.has(rule) && due !== null) return "possible";
   if (status !== "expected" && status !== "possible") return null;
   const speech = speechAt(scene, trigger.token);
   return firmnessOf(rule, due !== null, saidByActor(scene, speech, actor));
@@ -153,6 +165,7 @@ const untoldAt = (scene: Scene, trigger: Trigger, deeds: readonly DeedBefore[]):
     onTheWay(scene, trigger, deeds) ??
     opened(scene, trigger) ??
     weighed(scene, trigger) ??
+    hoped(scene, trigger) ??
     byVote(scene, trigger) ??
     byNobody(scene, trigger) ??
     sidesOf(scene, trigger, deeds);

@@ -32,7 +32,7 @@ export const concede: readonly LexiconGroup[] = [
     verbs: `
       renew {waiver|exemption}, grant {waiver|exemption|licence|license|permit|visa}, extend {waiver|exemption},
       issue {waiver|exemption}, lift $restriction, ease $restriction, relax $restriction, remove $restriction,
-      waive $restriction, waive {visa|visa requirement|fee|charge|toll}, suspend {fine|fee|toll}, halt {fine}, suspend $restriction, scrap $restriction, loosen $restriction, rescind $restriction,
+      waive $restriction, waive {visa|visa requirement|fee|charge|toll}, suspend {fine|fee|toll}, halt {fine}, suspend $restriction, end {control|check}, lift {control|check}, scrap $restriction, loosen $restriction, rescind $restriction,
       revoke $restriction, repeal $restriction, roll back $restriction, end $restriction, cancel $restriction,
       drop $restriction, soften $restriction, abolish $restriction,
       lift {state of emergency|emergency|martial law|immunity|veto|objection|suspension|moratorium|fatwa|hold|roadblock},

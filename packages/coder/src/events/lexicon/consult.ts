@@ -93,7 +93,7 @@ export const consult: readonly LexiconGroup[] = [
       send {envoy|delegation|team|emissary|representative|minister|adviser|advisor|mission|secretary|aide|president|general|commissioner|diplomat|official|negotiator|expert} to,
       dispatch {envoy|delegation|emissary|team|secretary|aide|representative|minister|diplomat|official|negotiator|mission} to,
       embark on {visit|trip|tour}, make {visit|trip|stop|stopover|pilgrimage}, pay {visit|call}, fly out to, swoop into,
-      drop in on, drop by, call in at, stop off in, make {way} to, head back to, hop to, hurry to, rush to, race to,
+      drop in on, drop by, call in at, stop off in, make {way} to, head back to, hurry to, rush to, race to,
       trek to, descend on, converge on, spend {day|hour|week|night} in, show up in, turn up in, surface in,
       lead {delegation|mission|team} to, head {delegation|mission|team} to, bring {delegation} to, fly on to,
       travel on to, continue on to, sail to, drive to, commute to, slip into, sneak into, take {delegation} to,

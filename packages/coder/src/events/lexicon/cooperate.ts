@@ -25,7 +25,7 @@ export const cooperate: readonly LexiconGroup[] = [
       co-develop, co-host, co-produce, cohost, continue {cooperation|trade}, coordinate {effort|action|policy|position},
       act jointly, act in concert with, act together with, work hand in hand with, work jointly with,
       work in tandem with, work side by side with, operate jointly with, operate alongside, train alongside, drill with,
-      exercise with, sail with, patrol jointly, link up with, tie up with, band together with, combine {force|effort},
+      exercise with, sail with, link up with, tie up with, band together with, combine {force|effort},
       unite {force}, harmonize {policy|law|rule|tariff}, harmonise {policy|law|rule|tariff}, synchronize {grid|policy},
       integrate {grid|economy|network}, interconnect {grid}, connect {grid|railway|network}, link {grid|railway},
       barter, barter with, trade {good|oil|grain} with,

@@ -93,7 +93,7 @@ export const retreat: readonly LexiconGroup[] = [
       release, release of prisoners, release of hostages, liberation of hostages, parole, hostage release,
       prisoner release, freeing, repatriation of remains, freeing of, freedom of, return of the remains,
       return of remains, return of the bodies, return of the pilot, return of hostages, handover of hostages,
-      handover of prisoners, handover of the bodies, handover of prisoner, early release, mass release,
+      handover of prisoners, handover of the bodies, handover of prisoner, handover of, early release, mass release,
       conditional release, unconditional release`,
     weak: true,
   },

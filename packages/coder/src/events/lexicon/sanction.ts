@@ -76,8 +76,7 @@ export const sanction: readonly LexiconGroup[] = [
       end {aid|assistance|funding|mediation|mediation effort|trade|import|program|sharing},
       withdraw {aid|funding|assistance}, cancel {sale|aid|debt relief|order|exercise|project|flight|event},
       reduce {aid|assistance|funding|export|import|trade}, slash {aid|funding|import|budget}, discontinue, defund,
-      terminate {aid|program|programme|cooperation}, scrap {project|program|order|purchase|sale|programme|exercise}, cancel {purchase|delivery},
-      review {aid|assistance|funding|arms sale}, close {border|airspace|crossing|frontier},
+      terminate {aid|program|programme|cooperation}, scrap {project|program|order|purchase|sale|programme|exercise}, cancel {purchase|delivery}, close {border|airspace|crossing|frontier},
       shut {border|crossing|airspace|frontier}, seal {border|crossing},
       cease {cooperation|export|trade|operation|support},
       turn off {gas|tap|water|electricity}, switch off {gas|electricity|power}, shut off {gas|water|electricity|oil},
@@ -95,7 +94,7 @@ export const sanction: readonly LexiconGroup[] = [
     frame: "upon",
     takesDeed: true,
     verbs:
-      "stop issuing visa, cease issuing visa, stop buying, stop importing, cease buying, cease importing, stop selling, cease selling",
+      "review {aid|assistance|funding|arms sale}, stop issuing visa, cease issuing visa, stop buying, stop importing, cease buying, cease importing, stop selling, cease selling",
   },
   {
     type: "SANCTION",
