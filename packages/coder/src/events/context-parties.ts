@@ -227,12 +227,17 @@ const shared: ReadonlySet<string> = new Set(["relation", "tie", "link", "relatio
 /** What one state keeps in another. */
 const missions: ReadonlySet<string> = new Set("ambassador envoy diplomat embassy consulate mission staff".split(" "));
 
-/** The states, those of `own` countries aside, that a word's sentence and the two before speak of. */
-export const othersNamedNear = (scene: Scene, token: number, own: ReadonlySet<string | null>): readonly string[] => {
+/** The states, those of `own` countries aside, that a word's sentence and those before it, two unless said, speak of. */
+export const othersNamedNear = (
+  scene: Scene,
+  token: number,
+  own: ReadonlySet<string | null>,
+  before = 2,
+): readonly string[] => {
   const { language } = scene;
   const here = language.sentence[token] as number;
   const { last } = language.sentences[here] as { last: number };
-  const first = language.sentences[Math.max(0, here - 2)]?.first ?? 0;
+  const first = language.sentences[Math.max(0, here - before)]?.first ?? 0;
   const others = new Set<string>();
   for (let t = first; t <= last; t++) {
     for (const id of scene.headed[t]?.actors ?? []) {

@@ -162,9 +162,21 @@ const isRumour = (language: Language, verb: number): boolean => {
   return [...dependentsOf(language, subject)].some((d) => language.form[d]?.toLowerCase() === "unconfirmed");
 };
 
+const betweenBeAndTo: ReadonlySet<string> = new Set(
+  "nonetheless nevertheless also now still then instead however therefore soon later again first".split(" "),
+);
+
+/** "is nonetheless to visit": the adverb may be read as what is said of the subject. */
+const isAdverbBetween = (language: Language, adverb: number, verb: number): boolean =>
+  betweenBeAndTo.has(language.lemma[adverb] as string) &&
+  language.lemma[adverb - 1] === "be" &&
+  language.xpos[adverb + 1] === "TO" &&
+  adverb + 2 === verb;
+
 /** "plans to meet", "said that they met", "denied that they met". */
 const stepFromComplement = (language: Language, verb: number, head: number, climb: Climb): number => {
-  if (language.lemma[head] === "be" && isInfinitive(language, verb)) apply(climb, "expected", head, "is-to");
+  if (isInfinitive(language, verb) && (language.lemma[head] === "be" || isAdverbBetween(language, head, verb)))
+    apply(climb, "expected", head, "is-to");
   const { effect, word, rule } = embeddingOf(language, head);
   const finite = hasTense(language, verb);
   const clause = relation(language, verb) === "ccomp" && finite;

@@ -2,6 +2,7 @@
  * People who stand for their states by twos, where it is not said whose they are: "the foreign ministers are to meet", "a joint committee
  * will convene". In: a scene, deeds told before. Out: the two states told of before; drafts of their talks.
  */
+import { othersNamedNear } from "../events/context-parties.ts";
 import { isVerb, subjectOf } from "../events/grammar.ts";
 import type { Scene } from "../events/scene.ts";
 import { readStatus } from "../events/status.ts";
@@ -50,12 +51,13 @@ const standsForBoth = (scene: Scene, noun: number): boolean => {
   );
 };
 
+const seeing = set("see sit face");
 const conferring = set("meet speak talk confer convene gather negotiate discuss");
 
 /** Whether the clause names somebody of a state. */
 const withOthers = (scene: Scene, verb: number): boolean =>
-  subtree(scene.language, verb).some((t) =>
-    (scene.headed[t]?.actors ?? []).some((id) => scene.actorOf.get(id)?.country != null),
+  subtree(scene.language, verb).some(
+    (t) => t > verb && (scene.headed[t]?.actors ?? []).some((id) => scene.actorOf.get(id)?.country != null),
   );
 
 /** The two states whose people are the subject of a verb; nobody where it is said whose they are, or nothing was told of two. */
@@ -64,8 +66,26 @@ export const bothSides = (scene: Scene, verb: number, deeds: readonly DeedBefore
   const subject = verb < 0 ? -1 : subjectOf(language, verb);
   // "The prime ministers are expected to speak to Y": not to each other.
   if (subject < 0 || !standsForBoth(scene, subject) || withOthers(scene, verb)) return [];
-  const pair = pairBefore(scene, deeds, language.start[verb] as number);
-  return pair.length < 2 ? [] : pair;
+  const told = pairBefore(scene, deeds, language.start[verb] as number);
+  if (told.length >= 2) return told;
+  const focus = scene.pair.flatMap((country) => scene.stateOf.get(country) ?? []);
+  const near = focus.length === 2 ? focus : othersNamedNear(scene, verb, new Set());
+  return near.length === 2 ? near : [];
+};
+
+/** Verbs that have two confer, and any that they do "each other": "will see one another again". */
+const confers = ({ language }: Scene, verb: number): boolean =>
+  conferring.has(language.lemma[verb] as string) ||
+  (seeing.has(language.lemma[verb] as string) &&
+    subtree(language, verb).some(
+      (t) => t > verb && /^(?:each other|one another)$/i.test(`${language.form[t]} ${language.form[t + 1]}`),
+    ));
+
+/** Whoever confers: people of two states, or those of both who are told of. */
+const conferees = (scene: Scene, verb: number, deeds: readonly DeedBefore[]): readonly string[] => {
+  const { ids } = whoAt(scene, subjectOf(scene.language, verb));
+  const countries = new Set(ids.flatMap((id) => scene.actorOf.get(id)?.country ?? []));
+  return countries.size > 1 && !withOthers(scene, verb) ? ids : bothSides(scene, verb, deeds);
 };
 
 /** "The prime ministers are expected to speak by telephone": a verb that says so little states no event by itself. */
@@ -77,9 +97,9 @@ export const conferences = (
   const { language } = scene;
   const known = new Set(triggers.flatMap(({ token, support }) => [token, support]));
   return Array.from(language.form.keys()).flatMap((verb): readonly Found[] => {
-    if (known.has(verb) || !isVerb(language, verb) || !conferring.has(language.lemma[verb] as string)) return [];
+    if (known.has(verb) || !isVerb(language, verb) || !confers(scene, verb)) return [];
     const { status, rule } = readStatus(scene, [verb]);
-    const actor = status === "expected" || status === "possible" ? bothSides(scene, verb, deeds) : [];
+    const actor = status === "expected" || status === "possible" ? conferees(scene, verb, deeds) : [];
     const due = dueOf(scene, verb, whenOf(scene, [verb])?.interval ?? null);
     const firmness = actor.length === 0 ? null : firmnessOf(rule, due !== null, false);
     if (firmness === null || isPast(scene.dateline, due)) return [];

@@ -29,7 +29,7 @@ import { fromEvent } from "./from-events.ts";
 import { gifts } from "./gifts.ts";
 import { invitations } from "./invitations.ts";
 import { openQuestions } from "./open-questions.ts";
-import { withTalksBefore } from "./other-side.ts";
+import { withOneReached, withTalksBefore } from "./other-side.ts";
 import { outlooks } from "./outlook.ts";
 import { plannedNouns } from "./planned-nouns.ts";
 import { postponements } from "./postponements.ts";
@@ -103,7 +103,7 @@ export const findProspects = (
   for (const event of events) {
     const whole = asked.has(event.id) ? null : fromEvent(scene, event);
     if (whole === null) continue;
-    const prospect = withTalksBefore(scene, event, whole, happened);
+    const prospect = withOneReached(scene, event, withTalksBefore(scene, event, whole, happened));
     if (!isToldBy(putOff, prospect) && !found.some((one) => isSame(one, prospect) && haveSameParties(one, prospect)))
       found.push(prospect);
     expected.add(event.trigger.start);

@@ -16,7 +16,7 @@ import type { Interval } from "../time/interval.ts";
 import { type DeedBefore, lastBefore } from "./deeds-before.ts";
 import { dueOf } from "./due.ts";
 import { type Found, hasCome, isPast } from "./found.ts";
-import { isBetweenTwo, otherSide } from "./other-side.ts";
+import { isBetweenTwo, otherSide, reachedBy } from "./other-side.ts";
 import { goesOn } from "./outlook.ts";
 import type { Firmness } from "./prospect.ts";
 
@@ -99,8 +99,10 @@ const receiversOf = (scene: Scene, inner: Trigger, event: Event, deeds: readonly
   const named = participantsOf(scene, inner).recipient.ids.filter(isOther);
   if (named.length > 0) return named;
   const addressed = event.recipient.filter(isOther);
-  if (addressed.length > 0 || !isBetweenTwo(scene, inner)) return addressed;
-  return otherSide(scene, deeds, inner.token, event.actor);
+  if (addressed.length > 0) return addressed;
+  return isBetweenTwo(scene, inner)
+    ? otherSide(scene, deeds, inner.token, event.actor)
+    : reachedBy(scene, inner.entry, inner.token, event.actor);
 };
 
 /** "pledged to withdraw by May", "threatened to cut off gas". */

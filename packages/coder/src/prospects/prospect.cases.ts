@@ -192,6 +192,31 @@ export const prospectCases: readonly (readonly [text: string, prospects: string]
     "[Israeli|ISR:g] and [Palestinian|PSE:g] officials met. A second meeting will be hosted by [Egypt|EGY] on {Sunday|2020-07-26}.",
     "scheduled CONSULT EGY+ISR+PSE> 2020-07-26",
   ],
+  [
+    "[The two leaders|TCD+LBY] will see each other again {in August|2020-08-01}.",
+    "scheduled CONSULT LBY+TCD> 2020-08-01",
+  ],
+  ["[The two leaders|TCD+LBY] will see the pyramids again.", ""],
+  [
+    "[Ghana|GHA] and [Ivory Coast|CIV] share a sea. Whatever judges say, the presidents are to meet in <Abidjan|CIV>.",
+    "scheduled CONSULT CIV+GHA> -",
+  ],
+  // In an article on two states the one does to the other what is done to somebody.
+  [
+    "[Japan|JPN] thanked [Korea|KOR]. [Korea|KOR] praised [Japan|JPN]. [Japan|JPN] waits for [Korea|KOR]. [Tokyo|JPN] will lift the curbs.",
+    "expected CONCEDE JPN>KOR -",
+  ],
+  [
+    "[Japan|JPN] thanked [Korea|KOR]. [Korea|KOR] praised [Japan|JPN]. [Japan|JPN] waits for [Korea|KOR]. [Tokyo|JPN] will withdraw its troops.",
+    "expected RETREAT JPN> -",
+  ],
+  ["[Korea|KOR] praised [Japan|JPN]. [Tokyo|JPN] will lift the curbs.", "expected CONCEDE JPN> -"],
+  // Whoever holds somebody lets him go.
+  ["[The Lithuanian sailor|LTU:p] whom [Belarus|BLR] has held will be freed.", "expected RETREAT BLR>LTU -"],
+  [
+    "[Haitham|OMN:p] is nonetheless to visit <Tehran|IRN> on {May 28|2021-05-28}.",
+    "scheduled CONSULT OMN>IRN 2021-05-28",
+  ],
   // Who is given a time is to do the deed.
   [
     "[Mali|MLI] gave [the mission|FRA:o] until {December|2020-12-01} to withdraw its troops.",
