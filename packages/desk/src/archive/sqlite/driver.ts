@@ -136,6 +136,8 @@ export interface OpenedFile extends Statements {
   each<R extends readonly unknown[]>(sql: string): Iterable<R>;
   /** The first column of the first row. */
   value(sql: string): unknown;
+  /** Writes what is committed from the log into the file, as far as nobody reads what was there before. */
+  writeBack(): void;
   close(): void;
 }
 
@@ -175,6 +177,9 @@ export const openFile = (file: string): OpenedFile => {
     },
     each: <R extends readonly unknown[]>(sql: string) => database.prepare(sql).raw().iterate([]) as Iterable<R>,
     value,
+    writeBack: () => {
+      value("pragma wal_checkpoint(passive)");
+    },
     close: () => {
       // Statements that are still prepared keep SQLite from doing so itself: what was added would not be in the file that a user copies.
       value("pragma busy_timeout = 0");

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import { Kysely, type SelectQueryBuilder } from "kysely";
-import { type Archive, ArchiveError, type ArticleFilter, type ArticleSummary } from "../archive.ts";
+import { type AddOutcome, type Archive, ArchiveError, type ArticleFilter, type ArticleSummary } from "../archive.ts";
 import { catchUp, type Progress } from "./across/catch-up.ts";
 import { acrossOver } from "./across/read-across.ts";
 import { batches, summaryOf } from "./article-rows.ts";
@@ -73,9 +73,29 @@ export const openArchive = (
   return archiveOver(file, opened);
 };
 
+/** Articles after which the log is written into the file: some megabytes. */
+const articlesInLog = 8;
+
+/** Writes the log into the file a little at a time, between two requests: done only when it is long it makes one article wait for all. */
+const writerBack = (opened: OpenedFile) => {
+  let articles = 0;
+  let next: NodeJS.Immediate | undefined;
+  return {
+    added(): void {
+      if (++articles % articlesInLog !== 0 || next !== undefined) return;
+      next = setImmediate(() => {
+        next = undefined;
+        opened.writeBack();
+      });
+    },
+    stop: () => clearImmediate(next),
+  };
+};
+
 const archiveOver = (file: string, opened: OpenedFile): Archive => {
   const db = new Kysely<Tables>({ dialect: opened.dialect });
   const across = acrossOver(opened);
+  const log = writerBack(opened);
   const recordsById = async (ids: readonly string[]): Promise<Map<string, ArticleRecord>> => {
     const rows = await db.selectFrom("record").selectAll().where("article", "in", ids).execute();
     return new Map(rows.map(({ article, json }) => [article, JSON.parse(json) as ArticleRecord]));
@@ -87,7 +107,7 @@ const archiveOver = (file: string, opened: OpenedFile): Archive => {
     across,
     async add(record, source, retrieved) {
       const { id } = record.article;
-      return await db.transaction().execute(async (transaction) => {
+      const outcome = await db.transaction().execute(async (transaction): Promise<AddOutcome> => {
         const known = await transaction
           .selectFrom("article")
           .select(["seq", "coder", "source"])
@@ -100,6 +120,8 @@ const archiveOver = (file: string, opened: OpenedFile): Archive => {
         await insertRecord(transaction, opened, await revisedOnArrival(transaction, record), source, retrieved);
         return known === undefined ? "added" : "recoded";
       });
+      log.added();
+      return outcome;
     },
     async holds(articleId, coder) {
       const row = await db.selectFrom("article").select("coder").where("id", "=", articleId).executeTakeFirst();
@@ -163,6 +185,7 @@ const archiveOver = (file: string, opened: OpenedFile): Archive => {
     },
     check: (options) => checkArchive(file, options),
     async close() {
+      log.stop();
       await db.destroy();
       opened.close();
     },

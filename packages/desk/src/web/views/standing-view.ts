@@ -44,7 +44,7 @@ export const thirdStates = (
   filter: Filter,
   windowed: readonly BriefHappening[],
 ): ThirdParty[] => {
-  const sources = sourcesOf(windowed.filter(isScored).flatMap(({ reports }) => reports));
+  const sources = sourcesOf(windowed.filter(isScored).map(({ reports }) => reports));
   const articles = sources.slice(0, newest.beside).map(({ article }) => article);
   const beside = desk.toldOf(articles, [a.key, b.key]).filter((one) => isScored(one) && inWindow(one, filter));
   return thirdPartiesOf(beside, a.key, b.key).slice(0, most);

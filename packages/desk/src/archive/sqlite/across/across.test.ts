@@ -456,6 +456,7 @@ describe("parties are found by name", () => {
           drop index settled_by_standing; alter table settled drop column due_end; create index settled_by_due on settled (due_start);
           drop index event_by_doubt; create index event_by_type on event (type, day_first); create index event_by_day on event (day_first);
           create index prospect_by_due on prospect (due_last); create index pair_day_by_day on pair_day (day_first);
+          create index happening_pair_first on happening_pair (a, b, day);
           delete from schema_version where version > 5; update across set version = version - 1`);
         opened.close();
       },

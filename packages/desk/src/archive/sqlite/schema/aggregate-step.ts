@@ -33,6 +33,24 @@ export type Aggregate = (typeof aggregates)[number];
 export const fill = ({ table, key, counted, query }: Aggregate): string =>
   `delete from ${table}; insert into ${table} (${[...key, ...counted].join()}) ${query};`;
 
+/** Count the events of a pair, and take back what they counted. */
+export const dyadTriggers = `
+  create trigger dyad_counted after insert on dyad when new.day_first is not null and new.day_last is not null begin
+    insert into pair_day (a, b, day_first, day_last, quad, type, status, historical, events, score)
+    select new.a, new.b, new.day_first, new.day_last, quad, type, status, historical, 1, score
+    from event where article = new.article and id = new.event
+    on conflict do update set events = events + 1, score = round(score + excluded.score, 3);
+  end;
+  create trigger event_uncounted before delete on event begin
+    update pair_day set events = events - 1, score = round(score - old.score, 3)
+    where quad = old.quad and type = old.type and status = old.status and historical = old.historical
+      and (a, b, day_first, day_last) in
+        (select a, b, day_first, day_last from dyad where article = old.article and event = old.id);
+    delete from pair_day where events = 0
+      and (a, b) in (select a, b from dyad where article = old.article and event = old.id);
+  end;
+`;
+
 export const aggregateStep = `
   create table pair_day (
     a text not null,
@@ -49,20 +67,7 @@ export const aggregateStep = `
   ) without rowid;
   create index pair_day_by_day on pair_day (day_first);
 
-  create trigger dyad_counted after insert on dyad when new.day_first is not null and new.day_last is not null begin
-    insert into pair_day (a, b, day_first, day_last, quad, type, status, historical, events, score)
-    select new.a, new.b, new.day_first, new.day_last, quad, type, status, historical, 1, score
-    from event where article = new.article and id = new.event
-    on conflict do update set events = events + 1, score = round(score + excluded.score, 3);
-  end;
-  create trigger event_uncounted before delete on event begin
-    update pair_day set events = events - 1, score = round(score - old.score, 3)
-    where quad = old.quad and type = old.type and status = old.status and historical = old.historical
-      and (a, b, day_first, day_last) in
-        (select a, b, day_first, day_last from dyad where article = old.article and event = old.id);
-    delete from pair_day where events = 0
-      and (a, b) in (select a, b from dyad where article = old.article and event = old.id);
-  end;
+  ${dyadTriggers}
 
   create table read_day (
     day text not null,

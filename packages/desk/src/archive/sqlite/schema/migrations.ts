@@ -8,6 +8,7 @@ import { claimStep } from "./claim-step.ts";
 import { doubtStep } from "./doubt-step.ts";
 import { dueStep } from "./due-step.ts";
 import { foldedStep } from "./folded-step.ts";
+import { leanStep } from "./lean-step.ts";
 import { mergeStep } from "./merge-step.ts";
 import { partyStep } from "./party-step.ts";
 import { reviewStep } from "./review-step.ts";
@@ -131,6 +132,7 @@ const steps: readonly (string | ((opened: OpenedFile) => void))[] = [
   dueStep,
   doubtStep,
   partyStep,
+  leanStep,
 ];
 
 /** The version that this program writes. */
