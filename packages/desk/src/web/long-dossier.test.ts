@@ -116,7 +116,7 @@ describe("a busy dossier", () => {
     const view = async (query = "") =>
       JSON.parse(await get(`/dossier/IRN/IRQ.json${query}`)) as Pick<
         DossierView,
-        "figures" | "series" | "choices" | "standing" | "pages" | "happenings" | "newest" | "network"
+        "figures" | "fresh" | "series" | "choices" | "standing" | "pages" | "happenings" | "newest" | "network"
       >;
     const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0);
     const { figures, series, choices, standing, pages, newest, network } = await view();
@@ -137,6 +137,14 @@ describe("a busy dossier", () => {
         .length;
     expect(await counted("")).toBe(carrier?.happenings.length);
     expect(await counted("&only=verbal+conflict")).toBe(carrier?.byQuad["verbal conflict"]);
+    for (const [seen, shown, left] of [
+      ["2020-12-31T00:00:00Z", 100, total - 100],
+      ["2021-01-02T00:00:00Z", 0, 0],
+    ] as const) {
+      const { fresh } = await view(`?seen=${seen}`);
+      expect([fresh.happenings.length, fresh.older]).toEqual([shown, left]);
+    }
+    expect(await get("/dossier/IRN/IRQ?seen=2020-12-31T00:00:00Z")).toContain("330 older happenings");
     const whole = await get("/dossier/IRN/IRQ?since=2019-03-01");
     expect(whole).not.toContain("Made of the newest");
     await archive.close();

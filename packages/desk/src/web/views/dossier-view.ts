@@ -118,6 +118,7 @@ export interface DossierView {
 
 export const pageSize = 25;
 const mostSpeakers = 200;
+const mostFresh = 100;
 const mostArticles = 200;
 
 const placesOf = (happenings: readonly PlacedBrief[], hrefOf: (place: string) => string): MapPlace[] => {
@@ -173,11 +174,14 @@ export const prospectInWindow = ({ due, stated }: SettledProspect, { since, unti
 /** Prospects of the window, as they stood on the day that is asked for. */
 export const prospectsOn = (desk: Desk, a: Side | null, b: Side | null, filter: Filter): SettledProspect[] => {
   const all = desk.prospects(a, b);
-  const stood =
-    filter.day === undefined
-      ? all
-      : standOn(all, filter.day, (article) => desk.article(article)?.published?.start ?? null);
-  return stood.filter((one) => prospectInWindow(one, filter));
+  if (filter.day === undefined) return all.filter((one) => prospectInWindow(one, filter));
+  const told = all.flatMap(({ statements, settledBy }) => [...statements, ...(settledBy === null ? [] : [settledBy])]);
+  const published = new Map(
+    desk.articles(told.map(({ article }) => article)).map((one) => [one.id, one.published?.start ?? null]),
+  );
+  return standOn(all, filter.day, (article) => published.get(article) ?? null).filter((one) =>
+    prospectInWindow(one, filter),
+  );
 };
 
 /** The articles that tell of any of it, the newest first. */
@@ -269,7 +273,7 @@ const freshOf = (
   const read = desk.readSince(seen);
   const isNew = ({ article }: { readonly article: string }) => read.has(article);
   const happenings = chosen.filter(({ reports }) => reports.some(isNew));
-  const whole = newestWhole(desk, happenings);
+  const whole = desk.whole(happenings.slice(0, mostFresh).map(({ id }) => id));
   return {
     happenings: whole,
     older: happenings.length - whole.length,
