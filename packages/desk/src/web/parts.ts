@@ -221,19 +221,26 @@ export const section = (id: string, title: string, note: string, content: Html |
 /** At most so many rows of the numbers behind a chart: the file has them all. */
 const mostRows = 30;
 
-/** The numbers behind a chart. @param csv where they are to be had as a file */
-export const table = (
+/** The numbers behind a chart. @param rowOf the cells of one of the list; asked only of those that are shown @param csv where all are to be had */
+export const table = <T>(
   label: string,
   heads: readonly string[],
-  rows: readonly (readonly (string | number | Html)[])[],
+  list: readonly T[],
+  rowOf: (one: T) => readonly (string | number | Html)[],
   csv: string,
 ): Html => html`<details class="data">
   <summary>${label} as a table</summary>
-  <p class="meta file">${rows.length > mostRows ? `The first ${mostRows} of ${rows.length}; all of them: ` : ""}<a href="${csv}">${label} as CSV</a></p>
+  <p class="meta file">${list.length > mostRows ? `The first ${mostRows} of ${list.length}; all of them: ` : ""}<a href="${csv}">${label} as CSV</a></p>
   <div class="scroll" tabindex="0" role="region" aria-label="${label} as a table">
     <table>
       <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-      <tbody>${rows.slice(0, mostRows).map(([first, ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
+      <tbody>${list
+        .slice(0, mostRows)
+        .map(rowOf)
+        .map(
+          ([first, ...rest]) =>
+            html`<tr><th scope="row">${first}</th>${rest.map((cell) => html`<td>${cell}</td>`)}</tr>`,
+        )}</tbody>
     </table>
   </div>
 </details>`;

@@ -51,7 +51,8 @@ const agreement = (one: ReviewAgreement): Html =>
   ${table(
     "Reviews by type",
     ["type", "judged", "confirmed", "corrected", "rejected"],
-    one.byType.map((row) => [row.type, row.judged, row.confirmed, row.corrected, row.rejected]),
+    one.byType,
+    (row) => [row.type, row.judged, row.confirmed, row.corrected, row.rejected],
     "/about/reviews.csv",
   )}`;
 

@@ -84,11 +84,12 @@ export const actorPage = (file: ActorFile, margin: Margin): Html => {
               : html`<figure>${raw(chart)}<figcaption>Bars are roles, dashed at the ends that no article tells and empty where none tells either; ticks are the newest happenings in the colour of their class. <a href="${path}/roles.svg">SVG</a></figcaption>${table(
                   "Roles",
                   ["role", "from", "to"],
-                  roles.map(({ title, start, end }) => [
+                  roles,
+                  ({ title, start, end }) => [
                     name(title),
                     start === null ? "not told" : partialDateWords(start),
                     end === null ? "not told" : partialDateWords(end),
-                  ]),
+                  ],
                   `${path}/roles.csv`,
                 )}</figure>`
           }${timeline(roles.map(role))}`,

@@ -126,7 +126,8 @@ export const seriesFigure = (view: DossierView): Html | null => {
     table(
       "Happenings",
       [`${step} of`, ...quadCodes, "mean score", "95 % interval", "articles"],
-      points.map(({ start, end, total, counts, score, low, high, articles }) => [
+      points,
+      ({ start, end, total, counts, score, low, high, articles }) => [
         total === 0
           ? dateWords(start)
           : html`<a href="${withQuery(pathOf(view), { ...view.filter, since: start, until: end })}#happenings">${dateWords(start)}</a>`,
@@ -134,7 +135,7 @@ export const seriesFigure = (view: DossierView): Html | null => {
         score === null ? "–" : signedScore(score),
         low == null || high == null ? "–" : `${signedScore(low)} to ${signedScore(high)}`,
         articles,
-      ]),
+      ],
       csvOf(view, "series"),
     ),
   );
@@ -149,13 +150,12 @@ export const calendarFigure = (view: DossierView): Html | null => {
     table(
       "Due dates",
       ["prospect", "due", "state"],
-      prospectsOf(view)
-        .filter(({ due }) => due !== null)
-        .map((one) => [
-          html`<a href="${hrefOf(one.id)}">${deedLabel(one.type, one.mode)}: ${who(one.actors, one.recipients)}</a>`,
-          intervalWords(one.due),
-          stateOf(one, view.today),
-        ]),
+      prospectsOf(view).filter(({ due }) => due !== null),
+      (one) => [
+        html`<a href="${hrefOf(one.id)}">${deedLabel(one.type, one.mode)}: ${who(one.actors, one.recipients)}</a>`,
+        intervalWords(one.due),
+        stateOf(one, view.today),
+      ],
       withQuery(`${pathOf(view)}/prospects.csv`, view.filter),
     ),
   );
@@ -172,12 +172,13 @@ export const networkFigure = (view: DossierView): Html | null => {
     table(
       "Ties",
       ["between", "and", "happenings", "most of them"],
-      ties.map(({ from, to, count, quad }) => [
+      ties,
+      ({ from, to, count, quad }) => [
         html`<a href="${actorLink(from)}">${name(names.get(from) ?? from)}</a>`,
         html`<a href="${actorLink(to)}">${name(names.get(to) ?? to)}</a>`,
         html`<a href="${tieHref(view, { from, to })}">${count}</a>`,
         quad,
-      ]),
+      ],
       csvOf(view, "ties"),
     ),
   );
@@ -191,11 +192,12 @@ export const mapFigure = (view: DossierView): Html | null =>
     table(
       "Places",
       ["place", "happenings", "most of them"],
-      view.places.map(({ name: place, count, quad, href }) => [
+      view.places,
+      ({ name: place, count, quad, href }) => [
         href === undefined ? name(place) : html`<a href="${href}">${name(place)}</a>`,
         count,
         quad,
-      ]),
+      ],
       csvOf(view, "places"),
     ),
   );

@@ -60,7 +60,8 @@ export const prospectsPage = (view: ProspectsView, margin: Margin): Html => {
       ${table(
         "Due dates",
         ["day", "due"],
-        byDay(dues).map(([day, words, href]) => [html`<a href="${href}">${dateWords(day)}</a>`, words]),
+        byDay(dues),
+        ([day, words, href]) => [html`<a href="${href}">${dateWords(day)}</a>`, words],
         withQuery("/prospects.csv", filter),
       )}</figure>`
     }
