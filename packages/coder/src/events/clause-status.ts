@@ -224,6 +224,16 @@ const readAfterNoun = (language: Language, d: number, climb: Climb): void => {
     apply(climb, "expected", mark, "to-be-held");
 };
 
+/** "a journey to Riyadh planned for Monday": the participle is hung on the last noun of the phrase, and speaks of the first. */
+const plannedBehind = (language: Language, noun: number): readonly number[] =>
+  [...dependentsOf(language, noun)].filter(
+    (d) =>
+      d > noun &&
+      relation(language, d) === "acl" &&
+      language.xpos[d] === "VBN" &&
+      describing.get(language.lemma[d] as string) === "expected",
+  );
+
 /** Reads the words about a noun of action: "no", "planned", "alleged", "ongoing". */
 export const readNoun = (language: Language, noun: number, climb: Climb): void => {
   for (const d of dependentsOf(language, noun)) {
@@ -231,6 +241,7 @@ export const readNoun = (language: Language, noun: number, climb: Climb): void =
     if (!describingRelations.has(rel)) continue;
     if (d > noun) {
       if (rel === "acl") readAfterNoun(language, d, climb);
+      if (rel === "nmod") for (const planned of plannedBehind(language, d)) readAfterNoun(language, planned, climb);
       continue;
     }
     const word = (language.form[d] as string).toLowerCase();

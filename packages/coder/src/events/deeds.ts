@@ -1,7 +1,7 @@
 /** What is asked for, refused, promised or threatened. In: a scene and the word that asks. Out: the deed, or null. */
 import type { Language } from "../language/language.ts";
 import { dependent, dependentsOf, relation } from "../language/tree.ts";
-import { duties } from "./clause-status.ts";
+import { hasTense } from "./clause-status.ts";
 import { caseOf, isVerb, objectOf } from "./grammar.ts";
 import type { Entry } from "./lexicon.ts";
 import { fitNoun, fitVerb } from "./patterns.ts";
@@ -16,11 +16,14 @@ export interface Deed {
 
 const complementRelations: ReadonlySet<string> = new Set(["xcomp", "ccomp", "acl", "advcl"]);
 
+/** "should be signed by April" rather expects it. */
+const demanding: ReadonlySet<string> = new Set(["must", "ought", "need"]);
+
 const ownPeople: ReadonlySet<string> = new Set(["we", "i"]);
 
 /** "Y must leave, said X": in front of whoever says so, a clause of this kind alone is what is asked, unless it is of the speaker. */
 const isDuty = (language: Language, verb: number): boolean =>
-  duties.has(language.lemma[dependent(language, verb, "aux")] as string) &&
+  demanding.has(language.lemma[dependent(language, verb, "aux")] as string) &&
   !ownPeople.has(language.form[dependent(language, verb, "nsubj")]?.toLowerCase() ?? "we");
 
 const complementOf = (language: Language, token: number): number => {
@@ -30,6 +33,8 @@ const complementOf = (language: Language, token: number): number => {
     if (d < token && !(rel === "ccomp" && isDuty(language, d))) continue;
     if (language.deprel[d] === "acl:relcl") continue;
     if (rel === "advcl" && language.xpos[d] !== "VB" && language.xpos[d] !== "VBG") continue;
+    // "will cease action, while Y will stop issuing plates": what only goes on beside it.
+    if (rel === "advcl" && hasTense(language, d)) continue;
     return d;
   }
   return -1;

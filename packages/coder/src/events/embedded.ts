@@ -38,9 +38,12 @@ const companionsOf = (language: Language, verb: number): readonly string[] => {
   return found;
 };
 
+const timeUnits: ReadonlySet<string> = new Set("hour day week month".split(" "));
+
 /** "has until Friday to leave", "gave them until noon to leave". */
 export const hasUntil = (language: Language, verb: number): boolean =>
   language.lemma[verb + 1] === "until" ||
+  timeUnits.has(language.lemma[objectOf(language, verb)] ?? "") ||
   dependentsOf(language, verb).some((d) => relation(language, d) === "obl" && caseOf(language, d) === "until");
 
 export const embeddingOf = (language: Language, verb: number): Embedded => {

@@ -671,6 +671,16 @@ export const eventCases: readonly EventCases[] = [
       ["[China|CHN] and [Pakistan|PAK] will hold naval exercises.", "COOPERATE CHN+PAK> expected"],
       ["[China|CHN] will hold naval exercises near <Taiwan|TWN>.", "MOBILIZE:troops CHN>TWN expected"],
       ["[Belgrade|SRB] will stop issuing plates to [Kosovars|XKX:g].", "RETREAT SRB>XKX expected"],
+      [
+        "[Pristina|XKX] will cease action against [Serbs|SRB:g], while [Belgrade|SRB] will stop issuing plates to [Kosovars|XKX:g].",
+        "RETREAT XKX>SRB expected; RETREAT SRB>XKX expected",
+      ],
+      [
+        "[Pristina|XKX] will cease action against vehicles with plates issued by [Serbia|SRB].",
+        "RETREAT XKX>SRB expected",
+      ],
+      ["[Norwegian|NOR:g] and [Polish divers|POL:g] inspected the pipeline together.", "COOPERATE NOR+POL> occurred"],
+      ["[Washington|USA] took [Havana|CUB] off its list of sponsors of terrorism.", "CONCEDE USA>CUB occurred"],
       ["[India|IND] and [Britain|GBR] are close to a trade deal.", "AGREE IND+GBR> expected"],
     ],
   },

@@ -229,6 +229,9 @@ const governmentOf = (scene: Scene, actor: Side): Side => {
   return state === undefined || actor.ids.includes(state) ? nobody : { ids: [state], found: "near", tokens: [] };
 };
 
+/** What is given up between states may be told of a thing that participles describe. */
+const yielding: ReadonlySet<string> = new Set(["RETREAT", "CONCEDE"]);
+
 /** Relations that stay within a clause's own phrases. */
 const phrasal: ReadonlySet<string> = new Set("obj iobj obl nmod amod compound flat appos".split(" "));
 
@@ -239,7 +242,10 @@ const foreignBelow = (scene: Scene, trigger: Trigger, own: ReadonlySet<string | 
   const open = verb < 0 ? [] : [verb];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     for (const d of dependentsOf(language, at)) {
-      if (d < verb || !phrasal.has(relation(language, d)) || scene.placeAt[d] !== -1) continue;
+      // "will cease action against vehicles carrying plates issued by Y".
+      const described = language.deprel[d] === "acl" && yielding.has(trigger.entry.type);
+      const within = phrasal.has(relation(language, d)) || described;
+      if (d < verb || !within || scene.placeAt[d] !== -1) continue;
       if (isCircumstance(language, d)) continue;
       // "condemned the killing of Y's officers": Y suffered it
       if (trigger.entry.type === "ACCUSE" && hasVictim(scene, at) && caseOf(language, d) === "of") continue;

@@ -122,7 +122,13 @@ const objectsFor = (scene: Scene, entry: Entry, token: number): readonly number[
   if ((entry.animate && own < 0) || entry.complements !== null) found.push(indirectObjectOf(language, token));
   if (entry.after.length > 0) {
     if (own < 0) found.push(particleObjectOf(language, token, entry.after[0]));
-    if (entry.objects !== null) found.push(...obliquesOf(scene, [token], entry.after.at(-1) as string, token));
+    if (entry.objects !== null) {
+      found.push(...obliquesOf(scene, [token], entry.after.at(-1) as string, token));
+      // "take Havana off its list": where the preposition was read as a particle, its noun has none.
+      found.push(
+        ...dependentsOf(language, token).filter((d) => language.deprel[d] === "obl" && caseOf(language, d) === ""),
+      );
+    }
   }
   // "called off a visit": the noun often comes out as a complement.
   const complement = own < 0 ? dependent(language, token, "xcomp") : -1;

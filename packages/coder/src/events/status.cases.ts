@@ -215,6 +215,8 @@ export const statusCases: readonly (readonly [text: string, status: string])[] =
   ["Algeria would *cut* off gas should Madrid sell it on.", "hypothetical"],
   ["Talks on the *release* of two sailors resumed.", "possible"],
   ["Talks on the *war* resumed.", "occurred"],
+  ["It follows a *journey* to Riyadh planned for Monday.", "expected"],
+  ["It follows a *journey* to a base built for Monday.", "occurred"],
   ["Japan is to open a second round of *talks* with Seoul.", "expected"],
   ["Ethiopia has until Friday to *hand* over the bodies.", "hypothetical"],
   ["Mali gave the troops until Friday to *leave*.", "hypothetical"],

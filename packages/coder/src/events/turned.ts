@@ -24,8 +24,9 @@ const isOfficial = (scene: Scene, id: string): boolean => {
 
 const exercises: ReadonlySet<string> = new Set("exercise drill manoeuvre maneuver wargame".split(" "));
 
-const isExercise = ({ language }: Scene, { token, object }: Draft["trigger"]): boolean =>
-  [token, object].some((t) => t >= 0 && exercises.has(language.lemma[t] as string));
+/** "live-fire drills" show what they could do. */
+const isExercise = ({ language }: Scene, { token, object, entry }: Draft["trigger"]): boolean =>
+  !entry.before.includes("live") && [token, object].some((t) => t >= 0 && exercises.has(language.lemma[t] as string));
 
 export const turned = (scene: Scene, draft: Draft): Draft => {
   const { type, status, participants, trigger } = draft;

@@ -1,6 +1,6 @@
 /**
- * What has to be done by a day: "has until 1 October to hand over the bodies", "must leave by Friday". In: a scene, triggers without an
- * event. Out: drafts of the deeds, demanded of whoever has to do them. Without a day it is a duty that no news could settle.
+ * What has to be done by a day: "must leave by Friday". In: a scene, triggers without an event. Out: drafts of the deeds, demanded of
+ * whoever has to do them. Without a day it is a duty that no news could settle.
  */
 import { participantsOf } from "../events/participants.ts";
 import type { Scene } from "../events/scene.ts";
@@ -12,26 +12,21 @@ import { dueOf } from "./due.ts";
 import { type Found, hasCome, isPast } from "./found.ts";
 
 /** The rules of events/status by which a deed is a duty. */
-const duties: ReadonlySet<string> = new Set(["deadline", "modal:must", "embedding:have to"]);
+const duties: ReadonlySet<string> = new Set(["modal:must", "embedding:have to"]);
 
 const deadlineAt = (scene: Scene, trigger: Trigger): Found | null => {
   const { language, dateline } = scene;
   const anchor = anchorOf(trigger);
-  const { rule, decider } = readStatus(scene, [anchor]);
+  const { rule } = readStatus(scene, [anchor]);
   if (!duties.has(rule)) return null;
-  // "until 1 October" stands behind the word that gives the time, "by Friday" behind the deed.
-  const due =
-    rule === "deadline"
-      ? dueOf(scene, decider, null)
-      : dueOf(scene, anchor, whenOf(scene, [anchor, trigger.token])?.interval ?? null);
+  const due = dueOf(scene, anchor, whenOf(scene, [anchor, trigger.token])?.interval ?? null);
   if (due === null || isPast(dateline, due) || hasCome(dateline, due)) return null;
   const { actor, recipient } = participantsOf(scene, trigger);
   if (actor.ids.length === 0) return null;
-  const clause = rule === "deadline" ? decider : anchor;
   return {
     statement: spanOf(
       language,
-      subtree(language, clause).filter((t) => relation(language, t) !== "punct"),
+      subtree(language, anchor).filter((t) => relation(language, t) !== "punct"),
     ),
     event: null,
     type: trigger.entry.type,

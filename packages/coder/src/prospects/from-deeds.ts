@@ -11,7 +11,6 @@ import type { Trigger } from "../events/triggers.ts";
 import { whenOf } from "../events/when-where.ts";
 import { countryOf } from "../events/who.ts";
 import { dependent, dependentsOf, isWithin, relation } from "../language/tree.ts";
-import { isoDay, parseIsoDay } from "../time/calendar.ts";
 import type { Interval } from "../time/interval.ts";
 import { type DeedBefore, lastBefore } from "./deeds-before.ts";
 import { dueOf } from "./due.ts";
@@ -168,36 +167,13 @@ const fromThreat = (scene: Scene, trigger: Trigger, event: Event, deeds: readonl
   });
 };
 
-const counted = /\b(an?|one|two|three|four|five|six|seven|ten|\d{1,3})[ -](hour|day|week|month)s?\b/i;
-const numbers: ReadonlyMap<string, number> = new Map(
-  "a one two three four five six seven eight nine ten".split(" ").map((word, i) => [word, Math.max(1, i)]),
-);
-const daysOf: ReadonlyMap<string, number> = new Map([
-  ["hour", 1 / 24],
-  ["day", 1],
-  ["week", 7],
-  ["month", 30],
-]);
-
-/** "gave them 48 hours to leave", "a week": from publication until then; null where no time is counted. */
-const allowed = ({ language, dateline }: Scene, from: number, to: number): Interval | null => {
-  const published = dateline.published?.start.slice(0, 10);
-  const found = counted.exec(language.text.slice(language.start[from], language.start[to]));
-  const today = published === undefined ? null : parseIsoDay(published);
-  if (found === null || today === null || published === undefined) return null;
-  const [, count = "", unit = ""] = found;
-  const days = (numbers.get(count.toLowerCase().replace(/^an$/, "a")) ?? Number(count)) * (daysOf.get(unit) ?? 0);
-  return { start: published, end: isoDay(today + Math.max(1, Math.floor(days))), precision: "range" };
-};
-
 /** "called on China to withdraw its ships by Friday": only with a time to comply, and of whoever is asked. */
 const fromDemand = (scene: Scene, trigger: Trigger, event: Event): Found | null => {
   const inner = event.type === "REQUEST" ? innerOf(scene, trigger) : null;
   if (inner === null || event.recipient.length === 0 || merelySaid.has(inner.entry.type)) return null;
-  const given = trigger.entry.lemma === "give";
-  const due =
-    dueUnder(scene, [inner.token, ...(inner.support >= 0 ? [inner.support] : [])]) ??
-    (given ? (dueOf(scene, trigger.token, null) ?? allowed(scene, trigger.token, inner.token)) : null);
+  // Who is given a time is told of in ultimatums.ts.
+  if (trigger.entry.lemma === "give") return null;
+  const due = dueUnder(scene, [inner.token, ...(inner.support >= 0 ? [inner.support] : [])]);
   if (due === null || isPast(scene.dateline, due)) return null;
   const { recipient } = participantsOf(scene, inner);
   return made(event, {

@@ -255,6 +255,7 @@ export const prospectCases: readonly (readonly [text: string, prospects: string]
     "demanded RETREAT DNK>MLI 2020-07-20",
   ],
   ["[Mali|MLI] gave [Denmark|DNK] two weeks of sunshine.", ""],
+  ["[Mali|MLI] had given [Denmark|DNK] two weeks to withdraw its troops from <Mali|MLI>.", ""],
   ["[India|IND] and [Britain|GBR] are close to a trade deal.", "likely AGREE GBR+IND> -"],
   ["No date has been set for the talks between [Sudan|SDN] and [Ethiopia|ETH].", "expected CONSULT ETH+SDN> -"],
   // Wishes of one's own with a day.

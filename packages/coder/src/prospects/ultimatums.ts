@@ -11,13 +11,41 @@ import type { Trigger } from "../events/triggers.ts";
 import { intervalOf } from "../events/when-where.ts";
 import { countryOf, nobody, whoAt } from "../events/who.ts";
 import { dependent, isWithin } from "../language/tree.ts";
+import { isoDay, parseIsoDay } from "../time/calendar.ts";
+import type { Interval } from "../time/interval.ts";
 import { dueOf } from "./due.ts";
 import { clauseOf, type Found, isPast, speechAt } from "./found.ts";
+import { innerOf } from "./from-deeds.ts";
 
 const granting: ReadonlySet<string> = new Set(["give", "grant", "allow", "have"]);
 
-/** The verb that grants a deed its time, "until" a day before the infinitive; or −1. */
-const granterOf = ({ language }: Scene, deed: number): number => {
+const counted = /\b(an?|one|two|three|four|five|six|seven|ten|\d{1,3})[ -](hour|day|week|month)s?\b/i;
+const numbers: ReadonlyMap<string, number> = new Map(
+  "a one two three four five six seven eight nine ten".split(" ").map((word, i) => [word, Math.max(1, i)]),
+);
+const daysOf: ReadonlyMap<string, number> = new Map([
+  ["hour", 1 / 24],
+  ["day", 1],
+  ["week", 7],
+  ["month", 30],
+]);
+
+/** "gave them 48 hours to leave", "a week": from publication until then; null where no time is counted. */
+const allowed = ({ language, dateline }: Scene, from: number, to: number): Interval | null => {
+  // "had given them 48 hours": nobody knows from when.
+  if (language.form[dependent(language, from, "aux")]?.toLowerCase() === "had") return null;
+  const published = dateline.published?.start.slice(0, 10);
+  const found = counted.exec(language.text.slice(language.start[from], language.start[to]));
+  const today = published === undefined ? null : parseIsoDay(published);
+  if (found === null || today === null || published === undefined) return null;
+  const [, count = "", unit = ""] = found;
+  const days = (numbers.get(count.toLowerCase().replace(/^an$/, "a")) ?? Number(count)) * (daysOf.get(unit) ?? 0);
+  return { start: published, end: isoDay(today + Math.max(1, Math.floor(days))), precision: "range" };
+};
+
+/** The verb that grants a deed its time, "until" a day or so many hours before the infinitive; or −1. */
+const granterOf = (scene: Scene, deed: number): number => {
+  const { language } = scene;
   if (language.xpos[deed] !== "VB" || dependent(language, deed, "mark") < 0) return -1;
   let verb = language.head[deed] as number;
   for (let i = 0; i < 3 && verb >= 0 && !isVerb(language, verb); i++) verb = language.head[verb] as number;
@@ -26,12 +54,16 @@ const granterOf = ({ language }: Scene, deed: number): number => {
     const word = language.lemma[t] as string;
     if ((word === "until" || word === "till") && isWithin(language, t, verb)) return verb;
   }
-  return -1;
+  return allowed(scene, verb, deed) === null ? -1 : verb;
 };
 
 export const ultimatums = (scene: Scene, triggers: readonly Trigger[]): readonly Found[] => {
   const { language } = scene;
-  return triggers.flatMap((trigger): readonly Found[] => {
+  // "gave them a week to leave" is a demand, which takes the deed for its own.
+  const deeds = triggers.flatMap((trigger) =>
+    trigger.entry.lemma === "give" ? (innerOf(scene, trigger) ?? trigger) : trigger,
+  );
+  return deeds.flatMap((trigger): readonly Found[] => {
     const { token, entry } = trigger;
     const granter = granterOf(scene, token);
     if (granter < 0 || readStatus(scene, [granter]).status === "denied") return [];
@@ -42,7 +74,7 @@ export const ultimatums = (scene: Scene, triggers: readonly Trigger[]): readonly
       : whoAt(scene, given >= 0 ? given : objectOf(language, granter), true);
     const giver = owns ? nobody : subjectSide(scene, granter);
     const date = scene.dates[scene.dateAt.subarray(granter, token).find((index) => index !== -1) ?? -1];
-    const due = date === undefined ? null : dueOf(scene, granter, intervalOf(date));
+    const due = allowed(scene, granter, token) ?? (date === undefined ? null : dueOf(scene, granter, intervalOf(date)));
     if (ids.length === 0 || due === null || isPast(scene.dateline, due)) return [];
     const own = new Set(ids.map((id) => countryOf(scene, id)));
     const isOther = (id: string): boolean => !ids.includes(id) && !own.has(countryOf(scene, id));

@@ -12,7 +12,7 @@ export const aid: readonly LexiconGroup[] = [
       give {refuge|shelter|asylum|protection|aid|assistance|money|weapon|help|loan|food|sanctuary|million|billion|supply|supplies|ventilator|generator|tent|blanket|wheat|flour|grain|vaccine|dose|medicine|equipment|vehicle|tank|jet|missile|passport|scholarship|fuel|ammunition|arm|cash|grant|boat|ship|guarantee},
       grant {asylum|loan|refuge|citizenship|aid|protection|sanctuary|residency|million|billion|temporary protection|refugee status|residence|nationality|scholarship},
       offer {asylum|shelter|refuge|aid|help|assistance|sanctuary|money|million|billion|troop|weapon|training|expertise|doctor|fund|loan|grant|hospital|vaccine|blood|citizenship|passport|safe haven|haven},
-      provide $aid, hand $aid, grant {boat|ship|helicopter|vehicle|weapon|equipment|vaccine},
+      provide $aid, hand $aid, hand $money, grant {boat|ship|helicopter|vehicle|weapon|equipment|vaccine},
       release $money, deposit $money in,
       provide {shelter|meal|ration|relief good|shelter material|gear|refuge|training|protection|security|service|treatment|cover|sanctuary|haven|safe haven|scholarship|expertise|air cover|logistics},
       send $aid, deliver $aid, supply $aid, ship $aid, donate $aid, airlift, airdrop, air-drop, fly in $aid,
@@ -53,7 +53,7 @@ export const aid: readonly LexiconGroup[] = [
       open $border to refugee, open $border to migrant, deploy as peacekeeper, serve as peacekeeper,
       deploy $forces as peacekeeper, participate in peacekeeping operation, take part in peacekeeping operation,
       participate in peacekeeping mission, naturalise, arm and train, patch up {wounded},
-      send {hospital ship|ration|relief good|meal|team|warm clothes|mercenary|peacekeeper|convoy|million|billion|dollar|euro|pound}`,
+      send {hospital ship|ration|relief good|meal|team|warm clothes|mercenary|peacekeeper|observer|monitor|convoy|million|billion|dollar|euro|pound}`,
     nouns: `
       aid, assistance, humanitarian aid, military aid, economic aid, financial aid, relief, aid package, aid shipment,
       donation, loan, bailout, rescue, asylum, airlift, evacuation, humanitarian assistance, military assistance,

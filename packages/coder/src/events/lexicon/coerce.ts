@@ -14,7 +14,7 @@ export const coerce: readonly LexiconGroup[] = [
       bar from, embargo, blockade, besiege, ban {import|export|company|party|product|travel|entry|flight|app},
       blacklist {company|official|entity|firm}, freeze {asset|account|fund|reserve|deposit|holding},
       restrict {export|import|access|movement|travel|flight|entry|trade|visa}, limit {export|import|access|movement|visa|entry},
-      curb {export|import|access|trade}, block {import|export|access|ship|shipment|account|convoy|strait|delivery},
+      curb {export|import|access|trade}, block {import|export|access|ship|shipment|account|convoy|strait|delivery|boat|vessel|flotilla},
       cut off access to, designate as {terrorist}, designate, seal {office|mosque|building},
       impound {ship|boat|vehicle}, close down {newspaper|office|party}, shut down {newspaper|station|office|internet},
       dissolve {parliament|party|government},

@@ -64,7 +64,8 @@ export const cooperate: readonly LexiconGroup[] = [
     type: "COOPERATE",
     frame: "mutual",
     complements: "together jointly",
-    verbs: "build, produce, develop, explore, patrol, train, lay, manufacture, drill, run, operate, finance, exploit",
+    verbs:
+      "build, inspect, search, clear, guard, produce, develop, explore, patrol, train, lay, manufacture, drill, run, operate, finance, exploit",
   },
   {
     type: "COOPERATE",
