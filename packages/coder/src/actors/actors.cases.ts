@@ -50,6 +50,24 @@ export const actorCases: readonly (readonly [text: string, ...expected: string[]
     "Armenia | state | ARM - | Armenia; Armenia; the two leaders",
     "Azerbaijan | state | AZE - | Azerbaijan; Azerbaijan; Azerbaijan; the two leaders",
   ],
+  [
+    "India and China are neighbours. President Donald Trump of the United States offered to step between the two neighbours; both turned him down.",
+    "India | state | IND - | India; the two neighbours; both",
+    "China | state | CHN - | China; the two neighbours; both",
+  ],
+  [
+    "Kyrgyzstan and Tajikistan signed a treaty. The two heads of state then opened two crossings.",
+    "Tajikistan | state | TJK - | Tajikistan; The two heads of state",
+  ],
+  [
+    "Ethiopia scolded Somalia. Somalia scolded Ethiopia. Ethiopia warned Somalia. Egypt phoned Somalia. The two states fought a war in 1977.",
+    "Ethiopia | state | ETH - | Ethiopia; Ethiopia; Ethiopia; The two states",
+  ],
+  [
+    "Mali quarrels with France. The last French soldiers left the country in August.",
+    "Mali | state | MLI - | Mali; the country",
+  ],
+  ["The United States condemned Iran after it had hit targets in Iraq.", "Iran | state | IRN - | Iran; it"],
   // armies and ministries of one of two
   [
     "Sudan accused the Ethiopian army of killing soldiers. The Sudanese armed forces mourned them. The army said it would answer.",

@@ -16,6 +16,11 @@ const numbers: Readonly<Record<string, number>> = {
   quartet: 4,
 };
 
+/** "between the two neighbours; both declined": as many as were last told in one phrase. */
+const toldTogether = (draft: Draft, from: number, at: number, count: number): DraftMention["actors"] | null =>
+  draft.headAt.slice(from, at).findLast((mention) => mention?.form === "nominal" && mention.actors.length === count)
+    ?.actors ?? null;
+
 /** The mention of a bare number whose last token is `t`, or null. */
 export const resolveBareNumber = (draft: Draft, t: number): DraftMention | null => {
   const { lower, language } = draft.reading;
@@ -32,7 +37,9 @@ export const resolveBareNumber = (draft: Draft, t: number): DraftMention | null 
   const floor = language.sentences[Math.max(0, (language.sentence[t] as number) - 1)]?.first ?? 0;
   const near =
     people.length === count && draft.mentionAt.slice(floor, t).some((mention) => mention?.actors[0] === people[0]);
-  const actors = near ? people : (rowBefore(draft, t, count) ?? states(draft, t, count, t));
+  const actors = near
+    ? people
+    : (toldTogether(draft, floor, t, count) ?? rowBefore(draft, t, count) ?? states(draft, t, count, t));
   if (actors.length < count) return null;
   const form = /^(?:pair|duo|trio|quartet)$/.test(word) ? "nominal" : "pronominal";
   return { actors, first: articled ? t - 1 : t, last: t, head: t, form, plural: true };

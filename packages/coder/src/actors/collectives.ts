@@ -52,11 +52,20 @@ const bordering = (draft: Draft, at: number, outside: readonly string[]): readon
   return pairs.sort((a, b) => weigh(b) - weigh(a))[0] ?? [];
 };
 
+/** What each naming before adds where several states are meant at once: they are mostly those that the article is about. */
+const standing = 0.15;
+const mostNamed = 8;
+
+const likeliest = (draft: Draft, at: number): readonly { readonly code: string; readonly weight: number }[] =>
+  statesInFocus(draft, at)
+    .map(({ code, weight }) => ({ code, weight: weight + standing * Math.min(timesNamed(draft, at, code), mostNamed) }))
+    .sort((a, b) => b.weight - a.weight);
+
 /** The states most in focus before a token, as actors. */
 export const states = (draft: Draft, at: number, count: number, noun: number): DraftActor[] => {
   const beside = partiesBeside(draft, at, noun);
   if (beside.length === count) return beside.map((code) => stateDraft(draft, code, "actors/collective"));
-  const inFocus = statesInFocus(draft, at);
+  const inFocus = likeliest(draft, at);
   // "Oman mediates between the two sides": who does something with them is none of them
   const outside = outsider(draft, noun);
   const others = inFocus.filter(({ code, weight }) => !outside.includes(code) && weight > 0.3);
@@ -127,8 +136,7 @@ const statesInRow = (draft: Draft, at: number, count: number, noun: number): rea
 };
 
 /** The actors that a counted noun means: of states, parties or persons. */
-const counted = (draft: Draft, open: number, count: number, t: number): readonly DraftActor[] => {
-  const word = draft.reading.lower[t] as string;
+const counted = (draft: Draft, open: number, count: number, t: number, word: string): readonly DraftActor[] => {
   if (!stateNouns.has(word)) {
     const named = persons(draft, open, count, word);
     // "The two leaders" of two states are no minister and his spokesman, nor a president and whoever mediates
@@ -173,7 +181,9 @@ export const rowBefore = (draft: Draft, at: number, count: number): readonly Dra
 export const resolveCollective = (draft: Draft, t: number): DraftMention | null => {
   const { reading } = draft;
   const { lower, language } = reading;
-  const word = lower[t] as string;
+  const ofState = lower[t] === "heads" && lower[t + 1] === "of" && /^(?:state|government)$/.test(lower[t + 2] ?? "");
+  const word = ofState ? "leaders" : (lower[t] as string);
+  const last = ofState ? t + 2 : t;
   const plural = stateNouns.has(word) || personNouns.has(word);
   if (!plural) return oneOfTwo(draft, t);
   let first = t;
@@ -204,19 +214,19 @@ export const resolveCollective = (draft: Draft, t: number): DraftMention | null 
     open = first - 1;
   } else if (word === "countries" && lower[t - 1] === "their") {
     return theirCountries(draft, t);
-  } else if (lower[t + 1] === "of" && personNouns.has(word)) {
+  } else if (!ofState && lower[t + 1] === "of" && personNouns.has(word)) {
     return leadersOf(draft, t, lower[first - 1] === "the" ? first - 1 : first);
   } else return null;
-  const of = lower[t + 1];
+  const of = lower[last + 1];
   const dividing =
     of === "of" &&
     lower[t + 2] === "the" &&
     /^(?:border|frontier|line|strait|river|boundary)$/.test(lower[t + 3] ?? "");
   if ((of === "of" && !dividing) || of === "that" || of === "which") return null;
-  const actors = counted(draft, open, count, t);
+  const actors = counted(draft, open, count, t, word);
   if (actors.length < count) return null;
-  const head = headWithin(reading, t, open, t);
-  return { actors, first: open, last: t, head, form: "nominal", plural: true };
+  const head = headWithin(reading, t, open, last);
+  return { actors, first: open, last, head, form: "nominal", plural: true };
 };
 
 /** "each side", "neither capital": what holds of either holds of both. */

@@ -30,6 +30,12 @@ export const stateBefore = (draft: Draft, { first, before }: Phrase): string | n
 
 /** Prepositions behind which "the country" is seldom the subject's own. */
 const outward = /^(?:from|into|to|against)$/;
+/** Verbs whose object is seldom the subject's own country: "the last French soldiers left the country". */
+const leaving: ReadonlySet<string> = new Set("leave quit enter exit invade tour visit".split(" "));
+
+const isOutward = ({ language, lower }: Draft["reading"], t: number, first: number): boolean =>
+  outward.test(lower[first - 2] ?? "") ||
+  (language.deprel[t] === "obj" && leaving.has(language.lemma[language.head[t] as number] as string));
 
 /** The state in focus that a kind of state fits, or the one named last. */
 const stateOfKind = (draft: Draft, t: number, first: number): string | null => {
@@ -46,7 +52,7 @@ const stateOfKind = (draft: Draft, t: number, first: number): string | null => {
   if (kind === null) {
     const nearest = nearestState(draft, t);
     // "Mexico withdrew its staff from the country": from another than its own
-    if (nearest === null || !outward.test(lower[first - 2] ?? "") || !outsider(draft, t).includes(nearest))
+    if (nearest === null || !isOutward(draft.reading, t, first) || !outsider(draft, t).includes(nearest))
       return nearest;
     return statesInFocus(draft, t).find(({ code, weight }) => code !== nearest && weight > 0.3)?.code ?? nearest;
   }

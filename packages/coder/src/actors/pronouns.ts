@@ -82,6 +82,8 @@ const weights = {
   mention: 0.03,
   mostMentions: 0.6,
   gender: 0.7,
+  /** Whoever is blamed or thanked, in the clause that says why. */
+  cause: 1,
 } as const;
 
 interface Candidate {
@@ -157,6 +159,26 @@ const lostSubject = (draft: Draft, { first, head }: DraftMention, sentence: numb
   return ![...dependentsOf(language, root)].some((d) => /^[nc]subj/.test(language.deprel[d] as string));
 };
 
+/** Verbs whose reason lies with the object (implicit causality: Garvey and Caramazza 1974): "condemned Y after it had fired". */
+const reacting: ReadonlySet<string> = new Set(
+  "condemn criticise criticize blame denounce accuse praise thank punish sanction rebuke scold congratulate reprimand".split(
+    " ",
+  ),
+);
+const reasons: ReadonlySet<string> = new Set(["after", "because", "since", "as", "for"]);
+
+/** Whether a mention is whom a verb reacts to, and a clause says what they did. */
+const isReason = (draft: Draft, clause: number, { head }: DraftMention): boolean => {
+  const { language } = draft.reading;
+  if (relation(language, clause) !== "advcl" || relation(language, head) !== "obj") return false;
+  const verb = language.head[head] as number;
+  let above = language.head[clause] as number;
+  // "condemned Y for crossing the border, after it had fired"
+  if (above !== verb && relation(language, above) === "advcl") above = language.head[above] as number;
+  const mark = [...dependentsOf(language, clause)].find((d) => relation(language, d) === "mark") ?? -1;
+  return above === verb && reacting.has(language.lemma[verb] as string) && reasons.has(language.lemma[mark] ?? "");
+};
+
 /** The mention that the pronoun at token `t` makes, or null: not a third-person pronoun, or nobody it can mean. */
 export const resolvePronoun = (draft: Draft, t: number): DraftMention | null => {
   const { language, lower, quote } = draft.reading;
@@ -221,8 +243,10 @@ export const resolvePronoun = (draft: Draft, t: number): DraftMention | null => 
       if (mention.form === "pronominal") score += weights.pronoun;
       const actor = mention.actors[0] as DraftActor;
       score += Math.min(want === they ? 0.1 : weights.mostMentions, weights.mention * actor.count);
+      const reason = away === 0 && subject && isReason(draft, clause, mention);
+      if (reason) score += weights.cause;
       if (want.gender !== null && actor.gender === want.gender) score += weights.gender;
-      if (want === it && !isSubj) score -= possessive ? 0.5 : 0.9;
+      if (want === it && !isSubj && !reason) score -= possessive ? 0.5 : 0.9;
       if (want === it && away > 0 && !isSubj) continue;
       if (best === null || score > best.score) best = { mention, score };
     }

@@ -50,11 +50,16 @@ const isTaken = (language: Language, token: number, taken: ReadonlySet<number>):
   for (let i = 0; i < 10 && t >= 0; i++) {
     if (taken.has(t)) return true;
     const rel = language.deprel[t] as string;
+    const above = language.head[t] as number;
+    // "offered to mediate and urged": a tensed verb is not offered, wherever the tree hung it
+    if (rel === "conj" && tensed.has(language.xpos[t] as string) && language.xpos[above] === "VB") return false;
     if (rel === "acl:relcl" || rel === "parataxis" || rel === "nmod:poss" || tellsWhen(language, t)) return false;
-    t = language.head[t] as number;
+    t = above;
   }
   return false;
 };
+
+const tensed: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP"]);
 
 const draftOf = (scene: Scene, trigger: Trigger, told: readonly Draft[]): { draft: Draft } | { refused: string } => {
   const { language } = scene;

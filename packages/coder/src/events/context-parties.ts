@@ -224,6 +224,9 @@ export const receiverOfEnvoy = (reading: Reading): Side => {
 /** What is between two: whoever cuts or mends it does so with the other of the pair. */
 const shared: ReadonlySet<string> = new Set(["relation", "tie", "link", "relationship"]);
 
+/** What one gives to another, so that whoever stops it stops giving it to somebody. */
+const given: ReadonlySet<string> = new Set(["aid", "assistance", "cooperation", "support", "supply"]);
+
 /** What one state keeps in another. */
 const missions: ReadonlySet<string> = new Set("ambassador envoy diplomat embassy consulate mission staff".split(" "));
 
@@ -258,7 +261,8 @@ const otherNear = (scene: Scene, token: number, actor: Side): Side => {
 export const otherOfPair = (scene: Scene, { entry, token, object }: Trigger, actor: Side): Side => {
   const { language } = scene;
   const mission = entry.type === "SANCTION" && entry.mode === "withdraw" && missions.has(language.lemma[object] ?? "");
-  if (object < 0 || !(mission || shared.has(language.lemma[object] as string))) return nobody;
+  const gift = entry.mode === "discontinue" && given.has(language.lemma[object] ?? "");
+  if (object < 0 || !(mission || gift || shared.has(language.lemma[object] as string))) return nobody;
   return otherNear(scene, token, actor);
 };
 

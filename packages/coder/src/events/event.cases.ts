@@ -165,6 +165,23 @@ export const eventCases: readonly EventCases[] = [
         "[Kenya|KEN] said [Somalia|SOM] had erred. [Kenya|KEN] said the road crossed its territory and asked [Somalia|SOM] to refrain from any activity there.",
         "REQUEST:yield KEN>SOM occurred",
       ],
+      ["[Germany|DEU] has called off talks with [Kigali|RWA].", "SANCTION:withdraw DEU>RWA occurred"],
+      ["[The Somali president|SOM:p] ended a visit to <Kenya|KEN> on Monday.", "CONSULT:visit SOM>KEN occurred"],
+      ["[A French traveller|FRA:p] was arrested in <Tehran|IRN>.", "COERCE:arrest IRN>FRA occurred"],
+      ["[Ten Iranians|IRN:g] were arrested in <Tehran|IRN>.", "COERCE:arrest >IRN occurred"],
+      [
+        "[China|CHN] offered to mediate and urged [India|IND] to avoid steps that would raise tensions.",
+        "AGREE CHN>IND occurred; REQUEST CHN>IND occurred",
+      ],
+      [
+        "[Peru|PER] scolded [Chile|CHL]. [Lima|PER] has stopped development aid.",
+        "ACCUSE:disapprove PER>CHL occurred; SANCTION:discontinue PER>CHL occurred",
+      ],
+      ["[Peru|PER] said [Chile|CHL] had committed an act of aggression.", ""],
+      [
+        "[Peru's ministry|PER:o] handed [the Chilean envoy|CHL:p] a letter of protest.",
+        "ACCUSE:disapprove PER>CHL occurred",
+      ],
       ["[The premier|PER:p], who has been in contact with [Quito|ECU], left.", "CONSULT ECU+PER> occurred"],
       ["[Charles Michel|?:p] has hosted [the Peruvian premier|PER:p].", "CONSULT:visit PER>? occurred"],
       [

@@ -100,7 +100,21 @@ const ownSubject = (language: Language, verb: number): number => {
   return -1;
 };
 
+const giving: ReadonlySet<string> = new Set(
+  "give hand send tell offer show lend grant pay deny promise award".split(" "),
+);
+
+/** The two objects of "handed the envoy a letter", both of which the tree may call direct: whoever receives it, and the thing. */
+const twoObjects = (language: Language, verb: number): readonly [number, number] | null => {
+  if (!giving.has(language.lemma[verb] as string)) return null;
+  const [first, second] = [...dependentsOf(language, verb)].filter((d) => d > verb && language.deprel[d] === "obj");
+  if (first === undefined || second === undefined || language.form.slice(first, second).includes(",")) return null;
+  return [first, second];
+};
+
 const ownObject = (language: Language, verb: number): number => {
+  const both = twoObjects(language, verb);
+  if (both !== null) return both[1];
   for (const d of dependentsOf(language, verb)) {
     if (language.deprel[d] === "obj") return resolveRelative(language, d);
   }
@@ -252,7 +266,8 @@ export const particleObjectOf = (language: Language, verb: number, particle: str
   return -1;
 };
 
-export const indirectObjectOf = (language: Language, verb: number): number => dependent(language, verb, "iobj");
+export const indirectObjectOf = (language: Language, verb: number): number =>
+  twoObjects(language, verb)?.[0] ?? dependent(language, verb, "iobj");
 
 /** The prepositions that mark a noun, as one phrase: `with`, `along with`, `on behalf of`. */
 export const caseOf = (language: Language, noun: number): string => {

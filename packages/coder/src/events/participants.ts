@@ -75,6 +75,7 @@ const actorsOf = (reading: Reading, slots: Slots): Side => {
   }
   if (actor.ids.length === 0 && entry.type === "ASSAULT" && entry.pos === "verb") actor = doerOfMeans(reading);
   if (actor.ids.length === 0) actor = joinSides([holderOf(scene, trigger), answerableFor(scene, trigger)]);
+  if (actor.ids.length === 0) actor = jailerOf(reading);
   // "Turkish troops were sent across the border": whose troops they are.
   const moved = entry.type === "MOBILIZE" && entry.pos === "verb" && isPassive(scene.language, trigger.token);
   return moved && actor.ids.length === 0 ? objectSide(reading) : actor;
@@ -87,6 +88,17 @@ const orSpeaker = (reading: Reading, slots: Slots, actor: Side): Side => {
   if (speaker.ids.length === 0 || isActorItself(reading.scene, speaker, actor)) return actor;
   const addressed = sideOf(reading, slots.recipient, false, () => true);
   return addressed.ids.length > 0 && isActorItself(reading.scene, actor, addressed) ? speaker : actor;
+};
+
+/** "The Ivorian soldiers were detained in Bamako": foreigners are held by the state on whose ground they are. */
+const jailerOf = (reading: Reading): Side => {
+  const { scene, trigger } = reading;
+  const { entry, token } = trigger;
+  if (entry.mode !== "arrest" || entry.pos !== "verb" || !isPassive(scene.language, token)) return nobody;
+  const homes = objectSide(reading).ids.map((id) => countryOf(scene, id));
+  const ground = groundOf(scene, token);
+  const abroad = homes.length > 0 && ground.ids.every((id) => !homes.includes(countryOf(scene, id)));
+  return abroad && homes.some((home) => home !== null) ? { ...ground, found: "near" } : nobody;
 };
 
 /** "was killed in an Israeli raid": whoever did the deed in which another was done. */

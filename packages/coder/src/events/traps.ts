@@ -157,6 +157,10 @@ const isNaming = (language: Language, { token, entry }: Trigger): boolean =>
   language.lemma[language.head[token] as number] === "what" &&
   relation(language, language.head[token] as number) !== "nsubj";
 
+/** "committed an act of aggression" promises nothing; "committed itself to" does. */
+const isWrongdoing = (language: Language, { token, entry, object }: Trigger): boolean =>
+  entry.type === "AGREE" && language.lemma[token] === "commit" && object >= 0 && language.upos[object] === "NOUN";
+
 const conflict: ReadonlySet<string> = new Set(["ASSAULT", "PROTEST", "RETREAT", "COERCE", "SANCTION"]);
 
 /**
@@ -172,6 +176,7 @@ export const trapOf = (scene: Scene, trigger: Trigger, sporting: ReadonlySet<num
   if (sporting.has(index)) return "events/trap:sport";
   if (isSilence(language, trigger)) return "events/trap:silence";
   if (isEpithet(scene, trigger)) return "events/trap:epithet";
+  if (isWrongdoing(language, trigger)) return "events/trap:wrongdoing";
   if (isNaming(language, trigger)) return "events/trap:naming";
   if (dependentsOf(language, token).some((d) => isSeeming(language, d))) return "events/trap:seeming";
   if (conflict.has(entry.type) || entry.type === "SUPPORT") {

@@ -121,6 +121,8 @@ const stepAbove = (language: Language, verb: number, climb: Climb, ahead: boolea
       return stepFromAdverbial(language, verb, head, climb);
     case "conj":
       if (!hasTense(language, verb)) return head;
+      // "offered to mediate and urged": not offered
+      if (isInfinitive(language, head)) return top;
       // "fears that they came and struck": the second has the first's governor.
       return dependent(language, verb, "nsubj") < 0 && mainVerb(language, head)
         ? stepAbove(language, head, climb, ahead)

@@ -101,7 +101,10 @@ export const frames = {
   },
   /** Words against someone; the object may be the deed they did. */
   blame: {
-    verb: { actor: ["subj"], recipient: ["obj", "against", "at", "about", "with", "of", "on", "for", "to", "deed"] },
+    verb: {
+      actor: ["subj"],
+      recipient: ["obj", "iobj", "against", "at", "about", "with", "of", "on", "for", "to", "deed"],
+    },
     noun: {
       actor: ["subj", "by", "from", "poss", "adj"],
       recipient: ["against", "of", "at", "on", "to", "over", "with", "deed"],
