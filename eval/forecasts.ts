@@ -2,7 +2,7 @@
  * Turning points and outlook on simulated series, whose truth is known. In: nothing. Out: rows: false alarms and turns found; log score of the
  * outlook against two baselines. The series come from a seed, so that every run gives the same figures.
  */
-import { logScore } from "../packages/desk/src/relations/outlook.ts";
+import { expectationOf, logScore } from "../packages/desk/src/relations/outlook.ts";
 import { type Counted, changePoints } from "../packages/desk/src/relations/turning-points.ts";
 import { type Random, randomFrom } from "../training/random.ts";
 import type { Row } from "./row.ts";
@@ -61,36 +61,57 @@ const poissonLog = (mean: number, count: number): number => {
   return log;
 };
 
-const kinds: readonly (readonly [string, (week: number, random: Random) => number])[] = [
+/** Rates of a week, by its number and the count of the week before. */
+const kinds: readonly (readonly [string, (week: number, last: number) => number])[] = [
   ["steady", () => 2],
+  ["rare", () => 0.15],
   ["rising and falling", (week) => 2 + 1.8 * Math.sin(week / 8)],
+  ["one level, then another", (week) => (week < 30 ? 1 : 4)],
   ["calm with bursts", (week) => (Math.floor(week / 6) % 4 === 3 ? 6 : 0.5)],
+  ["one deed calls forth the next", (_, last) => 0.5 + 0.6 * last],
 ];
 
 /** Mean log score a week of the outlook, of the mean so far and of the last value, over weeks after the eighth. */
 const outlookRows = (): Row[] =>
   kinds.flatMap(([kind, rateAt]) => {
     const random = randomFrom(2);
-    const sums = { outlook: 0, mean: 0, last: 0, weeks: 0 };
+    const sums = { outlook: 0, mean: 0, last: 0, within: 0, weeks: 0, withinMonth: 0, months: 0 };
     for (let i = 0; i < 100; i++) {
-      const counts = Array.from({ length: 60 }, (_, week) => poisson(rateAt(week, random), random));
+      const counts: number[] = [];
+      for (let week = 0; week < 60; week++) counts.push(poisson(rateAt(week, counts.at(-1) ?? 0), random));
       for (let week = 8; week < counts.length; week++) {
         const before = counts.slice(0, week);
         const count = counts[week] as number;
+        const { low, high } = expectationOf(before);
+        if (count >= low && count <= high) sums.within++;
         sums.outlook += logScore(before, count);
         sums.mean += poissonLog((before.reduce((a, b) => a + b, 0) + 0.5) / week, count);
         sums.last += poissonLog((before.at(-1) as number) + 0.5, count);
         sums.weeks++;
+        const month = counts.slice(week, week + 4);
+        if (month.length < 4) continue;
+        const bounds = expectationOf(before, 4);
+        const total = month.reduce((sum, one) => sum + one, 0);
+        if (total >= bounds.low && total <= bounds.high) sums.withinMonth++;
+        sums.months++;
       }
     }
     // Rows are shares; a mean log score becomes the geometric mean of the probabilities that were given to what came.
-    const row = (metric: string, sum: number): Row => ({
+    const row = (metric: string, value: number): Row => ({
       task: "outlook",
       set: `simulated weeks, ${kind}`,
-      metric: `probability given to what came, ${metric}`,
-      value: Math.exp(sum / sums.weeks),
+      metric,
+      value,
     });
-    return [row("outlook", sums.outlook), row("mean so far", sums.mean), row("last value", sums.last)];
+    const given = (by: string, sum: number): Row =>
+      row(`probability given to what came, ${by}`, Math.exp(sum / sums.weeks));
+    return [
+      given("outlook", sums.outlook),
+      given("mean so far", sums.mean),
+      given("last value", sums.last),
+      row("counts of a week within the bounds of at least 80 %", sums.within / sums.weeks),
+      row("counts of four weeks within the bounds of at least 80 %", sums.withinMonth / sums.months),
+    ];
   });
 
 export const evaluateForecasts = (): Row[] => [...turnRows(), ...outlookRows()];

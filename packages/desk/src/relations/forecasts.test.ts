@@ -80,12 +80,25 @@ describe("the outlook", () => {
 
   it("says little where nothing is known", () => {
     const { mean, low, high } = expectationOf([]);
-    expect([mean, low]).toEqual([0.5, 0]);
+    expect([mean, low]).toEqual([1, 0]);
     expect(high).toBeGreaterThanOrEqual(1);
   });
 
   it("expects four times as much of four weeks", () => {
     expect(expectationOf([2, 2, 2], 4).mean).toBeCloseTo(4 * expectationOf([2, 2, 2]).mean);
+  });
+
+  it("holds to the long run where nothing changes, and follows where everything does", () => {
+    const quiet = Array(20).fill(0);
+    expect(expectationOf([...quiet, 6, 7, 5]).mean).toBeGreaterThan(4);
+    const uneven = Array.from({ length: 40 }, (_, week) => [1, 3, 2, 2][week % 4] as number);
+    expect(expectationOf([...uneven, 0]).mean).toBeGreaterThan(1.5);
+  });
+
+  it("is less sure of a month than of four times a week", () => {
+    const changing = [...Array(10).fill(1), ...Array(10).fill(6)];
+    const [week, month] = [expectationOf(changing), expectationOf(changing, 4)];
+    expect(month.high - month.low).toBeGreaterThan(2 * (week.high - week.low));
   });
 
   it("gives probabilities that add up to one", () => {

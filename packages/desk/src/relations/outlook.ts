@@ -2,70 +2,117 @@
  * The base-rate outlook: how many happenings of a kind a pair's own history leads one to expect. In: counts of past periods, oldest first.
  * Out: the expected count of the next, with its interval. Never a verdict: no word is said of what it means.
  *
- * Gamma–Poisson with discounting (West and Harrison 1997, ch. 10; power discounting after Smith 1979): old periods count less and less, and
- * the prediction is a negative binomial, wide where little is known.
+ * Gamma–Poisson models with discounting (West and Harrison 1997, ch. 10; power discounting after Smith 1979), which differ in how fast they
+ * forget, averaged by how well each foretold the periods so far (Bayesian model averaging: Hoeting, Madigan, Raftery and Volinsky 1999). What
+ * is steady is foretold by all of its past, what comes in bursts by the last weeks, and nobody has to say beforehand which it is. Each predicts
+ * a negative binomial, wide where little is known.
  */
 
 export interface Expectation {
   readonly mean: number;
-  /** Bounds between which the next count lies with at least 80 %. */
+  /** Bounds between which the next count lies with at least 80 %; of several periods of a changing series with 75 % (`npm run eval`). */
   readonly low: number;
   readonly high: number;
 }
 
-/** The weight of a period falls by this from one to the next: half is forgotten in about seven. */
-const discount = 0.9;
-/** What is believed before anything is read: one happening in two periods, on the strength of one period. */
-const prior = { shape: 0.5, rate: 1 };
+/** What the weight of a period falls by from one to the next, in each model: nothing is forgotten, or nearly all of what is not the last. */
+const discounts = [1, 0.9, 0.7, 0.5, 0.3] as const;
+/** Each is believed half as much as the one before until it has foretold better: most of what states do to each other is steady or rare. */
+const firstWeights = discounts.map((_, i) => 2 ** -i);
+/** What is believed before anything is read: one happening a period, on the strength of half a period (a shape of one half is Jeffreys’ prior). */
+const prior = { shape: 0.5, rate: 0.5 };
 
-/** Shape and rate of the belief in the rate, after the counts. */
-const beliefAfter = (counts: readonly number[]): { shape: number; rate: number } => {
-  let { shape, rate } = prior;
-  for (const count of counts) {
-    shape = discount * shape + (1 - discount) * prior.shape + count;
-    rate = discount * rate + (1 - discount) * prior.rate + 1;
-  }
-  return { shape, rate };
-};
-
-/** Probabilities of 0, 1, 2 … by the negative binomial, each from the one before. */
-function* probabilities(shape: number, rate: number, periods: number): Generator<number> {
-  const share = rate / (rate + periods);
-  let p = share ** shape;
-  for (let k = 0; ; k++) {
-    yield p;
-    p *= ((shape + k) / (k + 1)) * (1 - share);
-  }
+/** Belief in the rate by one model, and how far the model is believed. */
+interface Belief {
+  readonly shape: number;
+  readonly rate: number;
+  readonly weight: number;
 }
 
 /** No count beyond this is reckoned with. */
 const most = 10_000;
+
+/** Log of the negative binomial probability of a count in one period. */
+const logPredictive = ({ shape, rate }: Belief, count: number): number => {
+  const reckoned = Math.min(count, most);
+  let log = shape * Math.log(rate / (rate + 1)) - reckoned * Math.log(rate + 1);
+  for (let k = 0; k < reckoned; k++) log += Math.log((shape + k) / (k + 1));
+  return log;
+};
+
+const evenly = (beliefs: readonly Belief[]): readonly Belief[] => {
+  const sum = beliefs.reduce((total, { weight }) => total + weight, 0);
+  return beliefs.map((belief) => ({ ...belief, weight: belief.weight / sum }));
+};
+
+/** The models' beliefs after the counts. */
+const beliefsAfter = (counts: readonly number[]): readonly Belief[] => {
+  let beliefs = evenly(firstWeights.map((weight) => ({ ...prior, weight })));
+  for (const count of counts) {
+    const logs = beliefs.map((belief) => Math.log(belief.weight) + logPredictive(belief, count));
+    const best = Math.max(...logs);
+    beliefs = evenly(
+      beliefs.map(({ shape, rate }, i) => {
+        const discount = discounts[i] as number;
+        return {
+          shape: discount * shape + (1 - discount) * prior.shape + count,
+          rate: discount * rate + (1 - discount) * prior.rate + 1,
+          // No model is given up for good: a series may change its ways.
+          weight: Math.max(1e-6, Math.exp((logs[i] as number) - best)),
+        };
+      }),
+    );
+  }
+  return beliefs;
+};
+
+/**
+ * What the beliefs are worth for so many periods to come: the rate may move on as it has moved, so that they are discounted once more for each
+ * period until the middle one.
+ */
+const ahead = (beliefs: readonly Belief[], periods: number): readonly Belief[] =>
+  beliefs.map(({ shape, rate, weight }, i) => {
+    const worth = (discounts[i] as number) ** ((periods - 1) / 2);
+    return { shape: worth * shape, rate: worth * rate, weight };
+  });
+
+/** Probabilities of 0, 1, 2 … in so many periods, by all models, each from the one before. */
+function* probabilities(beliefs: readonly Belief[], periods: number): Generator<number> {
+  const shares = beliefs.map(({ rate }) => rate / (rate + periods));
+  let terms = beliefs.map(({ shape, weight }, i) => weight * (shares[i] as number) ** shape);
+  for (let k = 0; ; k++) {
+    yield terms.reduce((sum, term) => sum + term, 0);
+    terms = terms.map((term, i) => {
+      const { shape } = beliefs[i] as Belief;
+      return term * ((shape + k) / (k + 1)) * (1 - (shares[i] as number));
+    });
+  }
+}
 
 /**
  * @param counts of past periods, the oldest first
  * @param periods how many periods the expectation is for: 1 for the next week of weekly counts, 4 for about a month
  */
 export const expectationOf = (counts: readonly number[], periods = 1): Expectation => {
-  const { shape, rate } = beliefAfter(counts);
+  const beliefs = beliefsAfter(counts);
   let low = -1;
   let sum = 0;
   let k = 0;
-  for (const p of probabilities(shape, rate, periods)) {
+  for (const p of probabilities(ahead(beliefs, periods), periods)) {
     sum += p;
     if (low < 0 && sum > 0.1) low = k;
     if (sum >= 0.9 || k >= most) break;
     k++;
   }
-  return { mean: (periods * shape) / rate, low: Math.max(0, low), high: k };
+  const mean = beliefs.reduce((total, { shape, rate, weight }) => total + (weight * periods * shape) / rate, 0);
+  return { mean, low: Math.max(0, low), high: k };
 };
 
 /** Log of the probability that was given to a count before it was known: the score of the backtest. */
 export const logScore = (before: readonly number[], count: number): number => {
-  const { shape, rate } = beliefAfter(before);
-  let k = 0;
-  for (const p of probabilities(shape, rate, 1)) {
-    if (k === Math.min(count, most)) return Math.log(Math.max(p, Number.MIN_VALUE));
-    k++;
-  }
-  return Number.NEGATIVE_INFINITY;
+  const given = beliefsAfter(before).reduce(
+    (sum, belief) => sum + belief.weight * Math.exp(logPredictive(belief, count)),
+    0,
+  );
+  return Math.log(Math.max(given, Number.MIN_VALUE));
 };

@@ -63,7 +63,7 @@ export const outlook = (view: DossierView): Html | null => {
   return html`<div class="scroll" tabindex="0" role="region" aria-label="Base rates of each type">
     <table><thead><tr><th scope="col">type</th><th scope="col">so far</th><th scope="col">next week</th><th scope="col">next four weeks</th></tr></thead>
     <tbody>${rows.map(({ type, seen, weeks, week, month }) => html`<tr><th scope="row">${deedLabel(type, null)}</th><td><a href="${listed(type)}">${seen}</a> in ${weeks} weeks</td><td>${bounds(week)}</td><td>${bounds(month)}</td></tr>`)}</tbody></table></div>
-    <p class="meta">Expected count, and bounds that hold four times in five (Gamma–Poisson, old weeks counting less). <a href="${withQuery(`${pathOf(view)}/base-rates.csv`, filter)}">CSV</a></p>`;
+    <p class="meta">Expected count, and bounds that hold four times in five for a week, three in four for four weeks where things change (Gamma–Poisson models that forget faster or slower, each by how well it has foretold). <a href="${withQuery(`${pathOf(view)}/base-rates.csv`, filter)}">CSV</a></p>`;
 };
 
 const contested = (
