@@ -118,6 +118,17 @@ export const groundOf = (scene: Scene, verb: number): Side => {
   return nobody;
 };
 
+/** "was expelled from Canada", "were deported from Iran": the state that is left has sent them away, where nobody else is told to have. */
+export const sentFrom = ({ scene, trigger: { entry, token }, anchors, from }: Reading): Side => {
+  if (entry.pos !== "verb" || (entry.mode !== "expel" && entry.mode !== "deport") || !isPassive(scene.language, token))
+    return nobody;
+  for (const t of obliquesOf(scene, anchors, "from", from)) {
+    const state = stateAt(scene, t);
+    if (state !== null) return { ids: [state], found: "place", tokens: [t] };
+  }
+  return nobody;
+};
+
 /** Whether a token hangs below a verb with no other clause between. */
 const isUnder = (language: Language, token: number, verb: number): boolean => {
   for (let t = language.head[token] as number; t >= 0; t = language.head[t] as number) {

@@ -42,6 +42,14 @@ export const eventCases: readonly EventCases[] = [
     ],
   },
   {
+    construction: "the state that is left has sent them away",
+    rows: [
+      ["[An Indian diplomat|IND:p] was expelled from <Canada|CAN>.", "SANCTION:expel CAN>IND occurred"],
+      ["[Dozens of Afghans|AFG:g] were deported from <Iran|IRN>.", "COERCE:deport IRN>AFG occurred"],
+      ["[An Indian diplomat|IND:p] was expelled from <Doha|QAT> by [Bahrain|BHR].", "SANCTION:expel BHR>IND occurred"],
+    ],
+  },
+  {
     construction: "whoever is blamed or thanked for a deed did it",
     rows: [
       [

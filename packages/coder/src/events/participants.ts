@@ -19,7 +19,7 @@ import {
   stateOfVictims,
 } from "./context-parties.ts";
 import { askedOf, deedSide } from "./deed-side.ts";
-import { goalOf, groundOf, siteOf, tenantsOf, venueOf } from "./destinations.ts";
+import { goalOf, groundOf, sentFrom, siteOf, tenantsOf, venueOf } from "./destinations.ts";
 import type { Draft } from "./draft.ts";
 import { caseOf, indirectObjectOf, isPassive, objectOf, subjectOf } from "./grammar.ts";
 import type { Slots } from "./lexicon/frames.ts";
@@ -74,7 +74,8 @@ const actorsOf = (reading: Reading, slots: Slots): Side => {
     actor = joinSides([actor, venueOf(reading, actor)]);
   }
   if (actor.ids.length === 0 && entry.type === "ASSAULT" && entry.pos === "verb") actor = doerOfMeans(reading);
-  if (actor.ids.length === 0) actor = joinSides([holderOf(scene, trigger), answerableFor(scene, trigger)]);
+  if (actor.ids.length === 0)
+    actor = joinSides([holderOf(scene, trigger), answerableFor(scene, trigger), sentFrom(reading)]);
   if (actor.ids.length === 0) actor = jailerOf(reading);
   // "Turkish troops were sent across the border": whose troops they are.
   const moved = entry.type === "MOBILIZE" && entry.pos === "verb" && isPassive(scene.language, trigger.token);
