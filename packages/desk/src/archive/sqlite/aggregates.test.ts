@@ -119,7 +119,7 @@ describe("a file of the version before", () => {
       drop table pair_day; drop table read_day; drop table merge; delete from schema_version where version > 2`);
     archive = openArchive(file, { create: false });
     expect(await allOf(archive.check({ rebuild: false }))).toEqual([]);
-    expect(rowsOf("version from schema_version")).toHaveLength(schemaVersion);
+    expect(rowsOf("version from schema_version")).toContainEqual([schemaVersion]);
     expect(await archive.record(first.article.id)).toEqual(first);
     await archive.add(second, "b.txt", at);
     expect(await allOf(archive.check({ rebuild: false }))).toEqual([]);
