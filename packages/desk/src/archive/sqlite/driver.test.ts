@@ -39,6 +39,30 @@ describe("a file that is closed", () => {
   });
 });
 
+describe("writing the log back", () => {
+  it("brings what is committed into the file, and waits for another time where a transaction is open", () => {
+    const file = join(folder, "back.db");
+    const opened = openFile(file);
+    const inTheFileAlone = (name: string): number => {
+      copyFileSync(file, join(folder, name));
+      const copied = openFile(join(folder, name));
+      const rows = Number(copied.value("select count(*) from own"));
+      copied.close();
+      return rows;
+    };
+    opened.execute("create table own (n integer); insert into own values (1)");
+    opened.writeBack();
+    expect(inTheFileAlone("one.db")).toBe(1);
+    opened.execute("insert into own values (2); begin immediate; insert into own values (3)");
+    opened.writeBack();
+    expect(inTheFileAlone("still.db")).toBe(1);
+    opened.execute("commit");
+    opened.writeBack();
+    expect(inTheFileAlone("three.db")).toBe(3);
+    opened.close();
+  });
+});
+
 describe("rows of a query", () => {
   const rowsOf = async (sql: string, ...parameters: unknown[]) => {
     const opened = openFile(join(folder, "rows.db"));

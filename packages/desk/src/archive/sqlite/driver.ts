@@ -178,7 +178,11 @@ export const openFile = (file: string): OpenedFile => {
     each: <R extends readonly unknown[]>(sql: string) => database.prepare(sql).raw().iterate([]) as Iterable<R>,
     value,
     writeBack: () => {
-      value("pragma wal_checkpoint(passive)");
+      try {
+        value("pragma wal_checkpoint(passive)");
+      } catch {
+        // What cannot be written now is safe in the log, and is written another time.
+      }
     },
     close: () => {
       // Statements that are still prepared keep SQLite from doing so itself: what was added would not be in the file that a user copies.
