@@ -172,7 +172,14 @@ const shareOfContrary = 0.75;
 /** Days within which two say the contrary of each other without either saying that he answers. */
 const soon = 3;
 
-const wordsOf = ({ said, words }: StatementClaim<Party>): ReadonlySet<string> => contentWords(said ?? words);
+const known = new WeakMap<StatementClaim<Party>, ReadonlySet<string>>();
+
+/** The content words of a claim, found once: it is compared with many. */
+const wordsOf = (claim: StatementClaim<Party>): ReadonlySet<string> => {
+  const words = known.get(claim) ?? contentWords(claim.said ?? claim.words);
+  known.set(claim, words);
+  return words;
+};
 
 /** Each names no other states than the other does, but for those that the two speak for. */
 const ofSameStates = (a: StatementClaim<Party>, b: StatementClaim<Party>): boolean => {

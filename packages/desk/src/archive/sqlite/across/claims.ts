@@ -54,23 +54,40 @@ const standingOf = (
 const dayOf = ({ published }: Standing["article"]): { readonly first: number; readonly last: number } =>
   daysOf(published) ?? { first: 0, last: 0 };
 
-/** Sets a claim against those that it cannot hold with. */
-const contest = (file: Statements, partyOf: PartyOf, id: number, standing: Standing, against: string): void => {
-  const { first, last } = dayOf(standing.article);
-  const within = answersWithin[standing.claim.point];
-  for (const row of file.all<ClaimRow>(
-    `${claimRows} where matter = ? and claim.day_first <= ? and claim.day_last >= ? and claim.id <> ?`,
-    against,
-    last + within,
-    first - within,
-    id,
-  ))
-    if (atOdds(standing, standingOf(partyOf, row)))
-      for (const [article, one, other] of [
-        [standing.article.id, id, row.id],
-        [row.article, row.id, id],
-      ])
-        file.run("insert or ignore into dispute values (?, ?, ?)", article, one, other);
+interface KeptClaim {
+  readonly id: number;
+  readonly standing: Standing;
+  readonly against: string | null;
+}
+
+/** Sets claims, all of which are kept, against those that they cannot hold with. What several of them ask is read once. */
+const contest = (file: Statements, partyOf: PartyOf, claims: readonly KeptClaim[]): void => {
+  const asked = new Map<string, readonly { readonly id: number; readonly standing: Standing }[]>();
+  const rivalsOf = (against: string, { article, claim }: Standing) => {
+    const { first, last } = dayOf(article);
+    const within = answersWithin[claim.point];
+    const question = `${first} ${last} ${against}`;
+    const rivals =
+      asked.get(question) ??
+      file
+        .all<ClaimRow>(
+          `${claimRows} where matter = ? and claim.day_first <= ? and claim.day_last >= ?`,
+          against,
+          last + within,
+          first - within,
+        )
+        .map((row) => ({ id: row.id, standing: standingOf(partyOf, row) }));
+    asked.set(question, rivals);
+    return rivals;
+  };
+  for (const { id, standing, against } of claims)
+    for (const rival of against === null ? [] : rivalsOf(against, standing))
+      if (rival.id !== id && atOdds(standing, rival.standing))
+        for (const [article, one, other] of [
+          [standing.article.id, id, rival.id],
+          [rival.standing.article.id, rival.id, id],
+        ])
+          file.run("insert or ignore into dispute values (?, ?, ?)", article, one, other);
 };
 
 /** Takes a claim's disputes away. */
@@ -93,7 +110,7 @@ export const insertClaims = (
 ): void => {
   const article: ArticleHead = headOf(record);
   const { first, last } = dayOf(article);
-  for (const found of claimsIn(record)) {
+  const claims = claimsIn(record).map((found): KeptClaim => {
     const claim = withActors(found, (actor) => identities.get(actor));
     const standing: Standing = { article, claim: withActors(claim, partyOf) };
     const matter = matterOf(standing.claim);
@@ -106,8 +123,9 @@ export const insertClaims = (
       last,
       JSON.stringify(claim),
     );
-    if (matter !== null) contest(file, partyOf, id, standing, matter.against);
-  }
+    return { id, standing, against: matter?.against ?? null };
+  });
+  contest(file, partyOf, claims);
 };
 
 /** Takes out an article's claims. */
@@ -131,16 +149,15 @@ export const contestAnew = (file: Statements, partyOf: PartyOf, moved: ReadonlyS
       identity,
     ))
       if (identitiesIn(JSON.parse(row.json) as Claim<number>).includes(identity)) rows.set(row.id, row);
-  const changed = [...rows.values()].map((row) => {
+  const changed = [...rows.values()].map((row): KeptClaim => {
     const standing = standingOf(partyOf, row);
     const matter = matterOf(standing.claim);
     if (matter?.own !== row.matter || matter?.against !== row.against)
       file.run("update claim set matter = ?, against = ? where id = ?", matter?.own, matter?.against, row.id);
-    return { id: row.id, standing, matter };
+    return { id: row.id, standing, against: matter?.against ?? null };
   });
   for (const { id } of changed) uncontest(file, id);
-  for (const { id, standing, matter } of changed)
-    if (matter !== null) contest(file, partyOf, id, standing, matter.against);
+  contest(file, partyOf, changed);
 };
 
 /** Claims of which one stands in these articles and that cannot both hold, the newest first. */
