@@ -60,7 +60,10 @@ export const duesOf = (
       : {
           day: one.due.end.slice(0, 10),
           state: stateOf(one, today),
-          words: `${deedLabel(one.type, one.mode)}: ${whoWords(one.actors, one.recipients)}`,
+          // Of hundreds of prospects a year's calendar tells of few.
+          get words() {
+            return `${deedLabel(one.type, one.mode)}: ${whoWords(one.actors, one.recipients)}`;
+          },
           ...(hrefOf === undefined ? {} : { href: hrefOf(one.id) }),
         },
   );
