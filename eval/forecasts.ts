@@ -2,7 +2,7 @@
  * Turning points and outlook on simulated series, whose truth is known. In: nothing. Out: rows: false alarms and turns found; log score of the
  * outlook against two baselines. The series come from a seed, so that every run gives the same figures.
  */
-import { expectationOf, logScore } from "../packages/desk/src/relations/outlook.ts";
+import { expectationsOf, logScore } from "../packages/desk/src/relations/outlook.ts";
 import { type Counted, changePoints } from "../packages/desk/src/relations/turning-points.ts";
 import { type Random, randomFrom } from "../training/random.ts";
 import type { Row } from "./row.ts";
@@ -82,7 +82,7 @@ const outlookRows = (): Row[] =>
       for (let week = 8; week < counts.length; week++) {
         const before = counts.slice(0, week);
         const count = counts[week] as number;
-        const { low, high } = expectationOf(before);
+        const [{ low, high }] = expectationsOf(before, [1]);
         if (count >= low && count <= high) sums.within++;
         sums.outlook += logScore(before, count);
         sums.mean += poissonLog((before.reduce((a, b) => a + b, 0) + 0.5) / week, count);
@@ -90,7 +90,7 @@ const outlookRows = (): Row[] =>
         sums.weeks++;
         const month = counts.slice(week, week + 4);
         if (month.length < 4) continue;
-        const bounds = expectationOf(before, 4);
+        const [bounds] = expectationsOf(before, [4]);
         const total = month.reduce((sum, one) => sum + one, 0);
         if (total >= bounds.low && total <= bounds.high) sums.withinMonth++;
         sums.months++;

@@ -1,7 +1,7 @@
 /** Turning points, outlook and the bounds of a track record, against series whose answer is known. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { expectationOf, logScore } from "./outlook.ts";
+import { expectationsOf, logScore } from "./outlook.ts";
 import { type Counted, changePoints, shortest, turningPoints } from "./turning-points.ts";
 import { wilsonInterval } from "./wilson.ts";
 
@@ -11,6 +11,8 @@ const counted = (cooperation: number, conflict: number, exposure = 10): Counted 
   exposure,
 });
 const repeat = (n: number, one: Counted): Counted[] => Array.from({ length: n }, () => one);
+
+const expectationOf = (counts: readonly number[], periods = 1) => expectationsOf(counts, [periods])[0];
 
 describe("turning points", () => {
   for (const [what, series, expected] of [

@@ -89,12 +89,7 @@ function* probabilities(beliefs: readonly Belief[], periods: number): Generator<
   }
 }
 
-/**
- * @param counts of past periods, the oldest first
- * @param periods how many periods the expectation is for: 1 for the next week of weekly counts, 4 for about a month
- */
-export const expectationOf = (counts: readonly number[], periods = 1): Expectation => {
-  const beliefs = beliefsAfter(counts);
+const expectationIn = (beliefs: readonly Belief[], periods: number): Expectation => {
   let low = -1;
   let sum = 0;
   let k = 0;
@@ -106,6 +101,18 @@ export const expectationOf = (counts: readonly number[], periods = 1): Expectati
   }
   const mean = beliefs.reduce((total, { shape, rate, weight }) => total + (weight * periods * shape) / rate, 0);
   return { mean, low: Math.max(0, low), high: k };
+};
+
+/**
+ * @param counts of past periods, the oldest first
+ * @param periods how many periods each expectation is for: 1 for the next week of weekly counts, 4 for about a month
+ */
+export const expectationsOf = <const P extends readonly number[]>(
+  counts: readonly number[],
+  periods: P,
+): { readonly [I in keyof P]: Expectation } => {
+  const beliefs = beliefsAfter(counts);
+  return periods.map((one) => expectationIn(beliefs, one)) as { readonly [I in keyof P]: Expectation };
 };
 
 /** Log of the probability that was given to a count before it was known: the score of the backtest. */

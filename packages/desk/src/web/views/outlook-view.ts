@@ -2,7 +2,7 @@
 import { weekStart } from "@dragoman/coder/time/calendar";
 import { dayOf, daysOf } from "../../relations/days.ts";
 import { type BriefHappening, placedByReport } from "../../relations/happenings.ts";
-import { type Expectation, expectationOf } from "../../relations/outlook.ts";
+import { type Expectation, expectationsOf } from "../../relations/outlook.ts";
 import type { Said, Speaker } from "../../relations/speakers.ts";
 
 export interface OutlookRow {
@@ -41,13 +41,10 @@ export const outlookOf = (
     own[week] = (own[week] as number) + 1;
   }
   return [...counts]
-    .map(([type, own]) => ({
-      type,
-      weeks,
-      seen: own.reduce((sum, count) => sum + count, 0),
-      week: expectationOf(own),
-      month: expectationOf(own, 4),
-    }))
+    .map(([type, own]) => {
+      const [week, month] = expectationsOf(own, [1, 4]);
+      return { type, weeks, seen: own.reduce((sum, count) => sum + count, 0), week, month };
+    })
     .sort((a, b) => b.seen - a.seen || (a.type < b.type ? -1 : 1));
 };
 
