@@ -114,6 +114,28 @@ describe("the pages in a browser", () => {
     });
   }
 
+  it("every chart is told in words, has its numbers in a table, and both are files", async () => {
+    const seen: string[] = [];
+    for (const name of ["dossier", "dossier of one state", "actor", "prospects"]) {
+      const text = await (await fetch(served.address + paths[name])).text();
+      for (const [figure] of text.matchAll(/<figure[\s\S]*?<\/figure>/g)) {
+        const [, chart = "", ids = ""] =
+          /<svg [^>]*class="chart (\w+)"[^>]*aria-labelledby="([^"]+)"/.exec(figure) ?? [];
+        seen.push(chart);
+        for (const id of ids.split(" "))
+          expect(figure, `${chart} of ${name}`).toMatch(new RegExp(`id="${id}">[^<]{10,}<`));
+        expect(figure, `${chart} of ${name}`).toMatch(/<th scope="col">[\s\S]*<th scope="row">/);
+        for (const ending of ["svg", "csv"]) {
+          const [, href = ""] = new RegExp(`href="([^"]+\\.${ending}[^"]*)"`).exec(figure) ?? [];
+          const file = await fetch(served.address + href.replaceAll("&amp;", "&"));
+          expect(file.status, `${ending} of ${chart} of ${name}`).toBe(200);
+          expect(file.headers.get("content-type")).toContain(ending);
+        }
+      }
+    }
+    expect(new Set(seen)).toEqual(new Set(["series", "calendar", "network", "map", "roles"]));
+  });
+
   it("every link of ours leads to a page that is there, and to the part of it that the link names", async () => {
     const idsOf = (text: string) => new Set([...text.matchAll(/\bid="([^"]+)"/g)].map(([, id]) => id));
     const textOf = async (path: string) => (await fetch(served.address + path)).text();
