@@ -3,12 +3,15 @@
  * A footnote of Word belongs to one mark, so a source cited twice stands at both places.
  */
 import {
+  AlignmentType,
   Document,
   ExternalHyperlink,
+  Footer,
   FootnoteReferenceRun,
   HeadingLevel,
   LevelFormat,
   Packer,
+  PageNumber,
   Paragraph,
   type ParagraphChild,
   TextRun,
@@ -49,6 +52,17 @@ const decodeSafely = (url: string): string => {
     return url;
   }
 };
+
+/** The number of the page, and of how many. */
+const footer = (): Footer =>
+  new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.RIGHT,
+        children: [new TextRun({ children: [PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES], size: small })],
+      }),
+    ],
+  });
 
 /** @returns a document that Word and LibreOffice open: A4, headings, bullets, footnotes */
 export const memoDocx = async ({ title, scope, sections, basis, notes }: Memo): Promise<Uint8Array> => {
@@ -115,6 +129,7 @@ export const memoDocx = async ({ title, scope, sections, basis, notes }: Memo): 
             margin: { top: margin, bottom: margin, left: margin, right: margin },
           },
         },
+        footers: { default: footer() },
         children: body,
       },
     ],

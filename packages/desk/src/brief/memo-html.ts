@@ -9,7 +9,7 @@ type Html = ReturnType<typeof html>;
 
 /** Ten points on A4, notes at the end; colours only where they mean something. */
 const style = `
-@page { size: A4; margin: 18mm 20mm; }
+@page { size: A4; margin: 18mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt Georgia, serif; color: #555; } }
 body { font: 10pt/1.4 Georgia, "Times New Roman", serif; max-width: 42rem; margin: 2rem auto; padding: 0 1rem; color: #1d1c1a; background: #fff; }
 h1 { font-size: 1.7em; margin: 0; }
 h2 { font-size: 1.15em; margin: 1.4em 0 .3em; border-bottom: 1px solid #bbb; break-after: avoid; }

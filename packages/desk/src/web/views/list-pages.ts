@@ -6,9 +6,9 @@ export const listSizes = {
   settled: 15,
   records: 12,
   contested: 8,
-  speakers: 12,
+  speakers: 10,
   outlets: 10,
-  background: 10,
+  background: 8,
   articles: 40,
 } as const;
 export type ListName = keyof typeof listSizes;
