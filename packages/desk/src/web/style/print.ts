@@ -23,7 +23,8 @@ export const printStyle = `
   p { orphans: 3; widows: 3; margin-bottom: 0.3rem; }
   a { text-decoration: none; color: inherit; }
   .dossier, .reading { display: block; }
-  .figures > div { padding: 0.25rem 0.55rem; }
+  .figures > div { padding: 0.25rem 0.4rem; }
+  .figures dt { font-size: 0.7rem; }
   .latest { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
   .notes { position: static; max-height: none; }
   .entry, .notes li, .latest li, figure, .contest, tr { break-inside: avoid; }
