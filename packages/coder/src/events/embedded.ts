@@ -40,10 +40,19 @@ const companionsOf = (language: Language, verb: number): readonly string[] => {
 
 const timeUnits: ReadonlySet<string> = new Set("hour day week month".split(" "));
 
+/** "a week to leave": a stretch of time with an infinitive, whichever of the two words the tree hung it on. */
+const isTimeTo = (language: Language, verb: number): boolean => {
+  const object = objectOf(language, verb);
+  return (
+    timeUnits.has(language.lemma[object] ?? "") &&
+    (dependent(language, verb, "advcl", "xcomp") >= 0 || dependent(language, object, "acl") >= 0)
+  );
+};
+
 /** "has until Friday to leave", "gave them until noon to leave". */
-export const hasUntil = (language: Language, verb: number): boolean =>
+const hasUntil = (language: Language, verb: number): boolean =>
   language.lemma[verb + 1] === "until" ||
-  timeUnits.has(language.lemma[objectOf(language, verb)] ?? "") ||
+  isTimeTo(language, verb) ||
   dependentsOf(language, verb).some((d) => relation(language, d) === "obl" && caseOf(language, d) === "until");
 
 export const embeddingOf = (language: Language, verb: number): Embedded => {

@@ -219,5 +219,6 @@ export const statusCases: readonly (readonly [text: string, status: string])[] =
   ["It follows a *journey* to a base built for Monday.", "occurred"],
   ["Japan is to open a second round of *talks* with Seoul.", "expected"],
   ["Ethiopia has until Friday to *hand* over the bodies.", "hypothetical"],
+  ["Ethiopia has a week to *hand* over the bodies.", "hypothetical"],
   ["Mali gave the troops until Friday to *leave*.", "hypothetical"],
 ];
