@@ -173,7 +173,6 @@ export const eventCases: readonly EventCases[] = [
         "[Kenya|KEN] said [Somalia|SOM] had erred. [Kenya|KEN] said the road crossed its territory and asked [Somalia|SOM] to refrain from any activity there.",
         "REQUEST:yield KEN>SOM occurred",
       ],
-      ["[Germany|DEU] has called off talks with [Kigali|RWA].", "SANCTION:withdraw DEU>RWA occurred"],
       ["[The Somali president|SOM:p] ended a visit to <Kenya|KEN> on Monday.", "CONSULT:visit SOM>KEN occurred"],
       ["[A French traveller|FRA:p] was arrested in <Tehran|IRN>.", "COERCE:arrest IRN>FRA occurred"],
       ["[Ten Iranians|IRN:g] were arrested in <Tehran|IRN>.", "COERCE:arrest >IRN occurred"],

@@ -12,6 +12,7 @@ import type { ArticleNaming } from "../relations/namings.ts";
 import type { Party } from "../relations/parties.ts";
 import type { Point } from "../relations/place-shown.ts";
 import type { KeptApart } from "../relations/prospect-statements.ts";
+import type { ReadByDay } from "../relations/series.ts";
 import type { SettledProspect } from "../relations/settle-prospects.ts";
 import type { Utterance } from "../relations/speakers.ts";
 import type { ArticleSummary, Window } from "./archive.ts";
@@ -184,6 +185,8 @@ export interface Across {
   coders(): readonly { readonly value: string; readonly count: number }[];
   /** The article of an event or a prospect. */
   articleOf(datum: string): string | null;
+  /** How many articles were read of each day, whatever they tell. */
+  readOn(): ReadByDay;
   pairs(): readonly PairTotal[];
   /** Articles that tell of something between two states. */
   articlesOfPair(a: string, b: string): number;

@@ -27,7 +27,7 @@ const historyOf = (
   const told = [...happenings.flatMap(({ reports }) => reports), ...prospects.flatMap(({ statements }) => statements)];
   const published = new Map(told.map((one) => [one.article, one.published?.slice(0, 10) ?? null]));
   const days = [...published.values()].filter((day) => day !== null).sort();
-  return { happenings, prospects, series: seriesIn(happenings, days, window) };
+  return { happenings, prospects, series: seriesIn(happenings, days, window, archive.readOn()) };
 };
 
 /** @param today the day of reading, ISO; without it the last day of publication in the archive */
@@ -59,6 +59,7 @@ export const memoFrom = (
     articles.map(({ id, outlet, published }) => ({ outlet, published, copy: copies.has(id) })),
     window,
     today,
+    archive.readOn(),
     archive.disputes(sides, [...ids]),
   );
   return memoOf(story, {

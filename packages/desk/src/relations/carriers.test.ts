@@ -85,6 +85,15 @@ describe("the relation", () => {
       ["2021-09-21", 0],
     ]);
   });
+  it("tells a day of other news from a day of which nothing was read", () => {
+    const elsewhere = makeRecord(on("C", "2021-09-23", { type: "AID", actor: ["Norway"], recipient: ["Moldova"] }));
+    const window = { since: "2021-09-22", until: "2021-09-23", step: "day" } as const;
+    const { series } = dossierOf([...records, elsewhere], "IRN", "IRQ", window);
+    expect(series.periods.map(({ start, total, articles }) => [start, total, articles])).toEqual([
+      ["2021-09-22", 0, 0],
+      ["2021-09-23", 0, 1],
+    ]);
+  });
 });
 
 describe("a claimed turning point", () => {

@@ -21,6 +21,7 @@ import { happeningsOf, tellings } from "./happenings.ts";
 import type { MergeDecision } from "./merge-decisions.ts";
 import { mergeActors, type Party, stateName } from "./parties.ts";
 import { type KeptApart, keptApart, statedOf } from "./prospect-statements.ts";
+import { readByDay } from "./series.ts";
 import { settleProspects } from "./settle-prospects.ts";
 import { type Speaker, saidIn, speakersOf } from "./speakers.ts";
 import { countBy, meetsWindow, type Story, type StorySide, type StoryWindow, storyOf } from "./story.ts";
@@ -110,6 +111,7 @@ export const dossierOf = (
     own.map(({ article: { id, outlet, published } }) => ({ outlet, published, copy: copies.get(id) !== id })),
     options,
     today,
+    readByDay(published),
     disputesOf(records, parties).filter(
       (one) => joins(one.parties, a, b) && one.sides.some(({ article }) => relevant.has(article)),
     ),

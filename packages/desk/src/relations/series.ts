@@ -40,6 +40,16 @@ const endOf = (begin: number, step: Step): number => {
   return begin + daysInMonth(year, month) - 1;
 };
 
+/** How many articles were read of each day of publication, of whatever they tell: an empty week of much reading is calm. */
+export type ReadByDay = ReadonlyMap<string, number>;
+
+/** @param published days of publication, ISO, one an article */
+export const readByDay = (published: readonly string[]): ReadByDay => {
+  const read = new Map<string, number>();
+  for (const day of published) read.set(day, (read.get(day) ?? 0) + 1);
+  return read;
+};
+
 /** What of a happening a series needs. */
 type Counted = Pick<Happening, "date" | "status" | "quad" | "score">;
 
@@ -60,13 +70,13 @@ export const poissonBounds = (count: number): { readonly low: number; readonly h
 export const stepFor = (first: number, last: number): Step => (last - first <= 124 ? "week" : "month");
 
 /**
- * @param published days of publication of the articles read
+ * @param readOn how many articles were read, whatever they tell
  * @param step the length of a period; without it weeks or months, by how long the series is
  * @returns periods without gaps from the first to the last day, both included
  */
 export const seriesOf = (
   happenings: readonly Counted[],
-  published: readonly string[],
+  readOn: ReadByDay,
   first: number,
   last: number,
   step: Step = stepFor(first, last),
@@ -80,9 +90,9 @@ export const seriesOf = (
     else own.push(happening);
   }
   const read = new Map<number, number>();
-  for (const iso of published) {
+  for (const [iso, articles] of readOn) {
     const day = dayOf(iso);
-    if (day !== null) read.set(beginOf(day, step), (read.get(beginOf(day, step)) ?? 0) + 1);
+    if (day !== null) read.set(beginOf(day, step), (read.get(beginOf(day, step)) ?? 0) + articles);
   }
   const periods: Period[] = [];
   for (let begin = beginOf(first, step); begin <= last; begin = endOf(begin, step) + 1) {

@@ -6,7 +6,7 @@ import { quadCodes } from "@dragoman/coder/codebook/event-types";
 import { dayOf, daysOf, isoOf } from "./days.ts";
 import { besideContested, type Dispute } from "./disputes.ts";
 import { type BriefHappening, dayOfNews, type Happening } from "./happenings.ts";
-import { type Period, type Step, seriesOf, stepFor } from "./series.ts";
+import { type Period, type ReadByDay, type Step, seriesOf, stepFor } from "./series.ts";
 import type { SettledProspect } from "./settle-prospects.ts";
 import { type Contested, contestedOf } from "./speakers.ts";
 
@@ -87,24 +87,30 @@ export const meetsWindow = (
   return (from === null || days.last >= from) && (to === null || days.first <= to);
 };
 
-/** The series of a window, without background. @param published days of publication of the articles that tell of it, in their order */
+/**
+ * The series of a window, without background.
+ * @param published days of publication of the articles that tell of it, in their order
+ * @param readOn what was read at all
+ */
 export const seriesIn = (
   happenings: readonly BriefHappening[],
   published: readonly string[],
   window: StoryWindow,
+  readOn: ReadByDay,
 ): Story["series"] => {
   const first = dayOf(window.since ?? published[0] ?? "");
   const last = dayOf(window.until ?? published.at(-1) ?? "");
   const step = window.step ?? (first === null || last === null ? "week" : stepFor(first, last));
   if (first === null || last === null) return { step, periods: [] };
   const news = happenings.filter(({ historical }) => !historical);
-  return seriesOf(news, published, first, last, step);
+  return seriesOf(news, readOn, first, last, step);
 };
 
 /**
  * @param happenings of the window, in any order
  * @param articles those that tell of the happenings or state the prospects
  * @param today the day of reading, ISO; null where none is known
+ * @param readOn what was read at all
  * @param disputes between the sides; those that no account of the window is part of are left out
  */
 export const storyOf = (
@@ -114,6 +120,7 @@ export const storyOf = (
   articles: readonly ToldBy[],
   window: StoryWindow,
   today: string | null,
+  readOn: ReadByDay,
   disputes: readonly Dispute[] = [],
 ): Story => {
   const [since, until] = [dayOf(window.since ?? ""), dayOf(window.until ?? "")];
@@ -150,6 +157,6 @@ export const storyOf = (
     prospects,
     contested,
     disputes: beside,
-    series: seriesIn(happenings, days, window),
+    series: seriesIn(happenings, days, window, readOn),
   };
 };

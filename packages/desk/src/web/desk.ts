@@ -24,6 +24,7 @@ import type { Happening } from "../relations/happenings.ts";
 import { type ArticleNaming, type NamingChoices, namingChoices } from "../relations/namings.ts";
 import type { Party } from "../relations/parties.ts";
 import type { KeptApart } from "../relations/prospect-statements.ts";
+import type { ReadByDay } from "../relations/series.ts";
 import { type SettledProspect, settledOn } from "../relations/settle-prospects.ts";
 import { type Speaker, speakersOf } from "../relations/speakers.ts";
 import { type PairView, pairsView } from "./views/pairs-view.ts";
@@ -93,6 +94,8 @@ export interface Desk {
   readSince(moment: string): ReadonlySet<string>;
   /** The newest first, undated last. */
   latest(most: number): readonly ArticleSummary[];
+  /** How many articles were read of each day, whatever they tell. */
+  readonly readOn: ReadByDay;
   /** Pairs of states, those with the most news first. */
   readonly pairs: readonly PairView[];
   /** The article of an event or a prospect. */
@@ -175,6 +178,7 @@ const deskOn = (archive: Across, version: string, day: string | undefined): Desk
   const made = new Map<string, unknown>();
   let names: Map<string, KnownName[]> | undefined;
   let pairs: readonly PairView[] | undefined;
+  let readOn: ReadByDay | undefined;
   return {
     today,
     version,
@@ -251,6 +255,10 @@ const deskOn = (archive: Across, version: string, day: string | undefined): Desk
     articles: summariesOf,
     readSince: (moment) => archive.readSince(moment),
     latest: (count) => archive.latest(count),
+    get readOn() {
+      readOn ??= archive.readOn();
+      return readOn;
+    },
     get pairs() {
       pairs ??= pairsView(archive, today);
       return pairs;

@@ -11,7 +11,7 @@ export const sanction: readonly LexiconGroup[] = [
       cut off $relation, break $relation, break off $relation, downgrade $relation, suspend $relation, freeze $relation,
       reduce $relation, end $relation, scale back $relation, scale down $relation, close $embassy, shut $embassy,
       shut down $embassy, shutter $embassy, break off $talk, suspend $talk, halt $talk, walk out, walk out on,
-      quit $talk, abandon $talk, leave $talk, end {talk|negotiation|dialogue|mediation|contact|diplomacy}, call off {talk|negotiation|dialogue|consultation}, freeze $talk, storm out of $talk, withdraw from $agreement,
+      quit $talk, abandon $talk, leave $talk, end {talk|negotiation|dialogue|mediation|contact|diplomacy}, freeze $talk, storm out of $talk, withdraw from $agreement,
       withdraw from {organization|organisation|council|bloc|court|union|alliance}, pull out of $agreement,
       pull out of {organization|organisation|council|bloc|court|union|alliance}, exit $agreement, quit $agreement,
       quit {alliance|organization|organisation|bloc|union|council|court|club}, abandon $agreement,

@@ -1,6 +1,14 @@
 /** The sections of a dossier that are more than a list. In: a view. Out: HTML; null where a section has nothing to say. */
 import { html } from "hono/html";
-import { affiliationWords, counted, dateWords, deedLabel, signedScore, whenWords } from "../../formats/words.ts";
+import {
+  affiliationWords,
+  counted,
+  dateWords,
+  deedLabel,
+  rateWords,
+  signedScore,
+  whenWords,
+} from "../../formats/words.ts";
 import type { Speaker } from "../../relations/speakers.ts";
 import type { Html } from "../layout.ts";
 import { pathOf, withQuery } from "../links.ts";
@@ -36,15 +44,13 @@ export const fresh = (view: DossierView, margin: Margin): Html | null => {
   ])}${news.older === 0 ? "" : html`<p class="meta">And ${counted(news.older, "older happening")}; choose a period to see them.</p>`}`;
 };
 
-const rate = (value: number): string => value.toFixed(2);
-
 export const turns = (view: DossierView, margin: Margin): Html | null => {
   if (view.turns.length + view.claimedTurns.length === 0) return null;
   const { step } = view.series;
   return html`${
     view.turns.length === 0
       ? html`<p>The series shows no change of level.</p>`
-      : html`<ul>${view.turns.map(({ day, before, after }) => html`<li><a href="${withQuery(pathOf(view), { ...view.filter, since: day })}#happenings">${step} of ${dateWords(day)}</a>: cooperation from ${rate(before.cooperation)} to ${rate(after.cooperation)}, conflict from ${rate(before.conflict)} to ${rate(after.conflict)} happenings an article.</li>`)}</ul>`
+      : html`<ul>${view.turns.map(({ day, before, after }) => html`<li><a href="${withQuery(pathOf(view), { ...view.filter, since: day })}#happenings">${step} of ${dateWords(day)}</a>: cooperation from ${rateWords(before.cooperation)} to ${rateWords(after.cooperation)}, conflict from ${rateWords(before.conflict)} to ${rateWords(after.conflict)} happenings for a hundred articles read.</li>`)}</ul>`
   }${
     view.claimedTurns.length === 0
       ? ""

@@ -14,7 +14,7 @@ import { type BriefHappening, type Happening, placedByReport } from "../../relat
 import { type Mean, meanOf } from "../../relations/mean.ts";
 import type { NamingChoices } from "../../relations/namings.ts";
 import type { Point } from "../../relations/place-shown.ts";
-import { type Step, seriesOf } from "../../relations/series.ts";
+import { type ReadByDay, type Step, seriesOf } from "../../relations/series.ts";
 import type { SettledProspect } from "../../relations/settle-prospects.ts";
 import { type Contested, contestedOf, type Speaker } from "../../relations/speakers.ts";
 import { type TurningPoint, turningPoints } from "../../relations/turning-points.ts";
@@ -149,6 +149,7 @@ const latest = (days: readonly string[]): string | undefined =>
 const pointsOf = (
   happenings: readonly BriefHappening[],
   published: readonly string[],
+  readOn: ReadByDay,
   filter: Filter,
 ): DossierView["series"] => {
   const placed = happenings.map(placedByReport);
@@ -157,7 +158,7 @@ const pointsOf = (
   const to = filter.until ?? published.at(-1) ?? latest(dated);
   const [first, last] = [from === undefined ? null : dayOf(from), to === undefined ? null : dayOf(to)];
   if (first === null || last === null || first > last) return { step: "week", points: [], left: happenings.length };
-  const { step, periods } = seriesOf(placed, published, first, last);
+  const { step, periods } = seriesOf(placed, readOn, first, last);
   return { step, points: periods, left: happenings.length - periods.reduce((sum, { total }) => sum + total, 0) };
 };
 
@@ -205,7 +206,7 @@ const wholeOf = (desk: Desk, a: Side, b: Side | null, filter: Filter) => {
   const sources = sourcesIn(asked, chosen, prospects);
   const read = newestArticles(sources);
   const published = sources.flatMap((one) => one.published?.slice(0, 10) ?? []).toReversed();
-  const series = pointsOf(scored, published, filter);
+  const series = pointsOf(scored, published, desk.readOn, filter);
   const parts = lazily(
     {},
     {
@@ -246,7 +247,7 @@ const wholeOf = (desk: Desk, a: Side, b: Side | null, filter: Filter) => {
   };
   const view = lazily(ready, {
     claimedTurns: () => claimedTurnsOf(parts.speakers),
-    outlook: () => outlookOf(scored, published[0] ?? null, published.at(-1) ?? null),
+    outlook: () => outlookOf(scored, desk.readOn, published[0] ?? null, published.at(-1) ?? null),
     choices: () => choicesOf(windowed, filter),
     speakers: () => parts.speakers.slice(0, mostSpeakers),
     network: () => networkOf(parts.whole),

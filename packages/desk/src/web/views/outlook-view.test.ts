@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { makeRecord } from "../../../../../test/make-record.ts";
 import { happeningsOf, tellings } from "../../relations/happenings.ts";
 import { mergeActors } from "../../relations/parties.ts";
+import { readByDay } from "../../relations/series.ts";
 import { copiesAmong } from "../../relations/wire-copies.ts";
 import { claimedTurnsOf, outlookOf } from "./outlook-view.ts";
 
@@ -15,9 +16,11 @@ const talks = (date: string) =>
 const records = ["2020-07-01", "2020-07-08", "2020-07-15", "2020-07-22", "2020-07-29"].map(talks);
 const happenings = happeningsOf(tellings(records, mergeActors(records)), copiesAmong(records));
 
+const read = readByDay(["2020-07-01", "2020-07-08", "2020-07-15", "2020-07-22", "2020-07-29"]);
+
 describe("base rates", () => {
   it("expect about one a week of what came once a week, and four a month", () => {
-    const [row] = outlookOf(happenings, "2020-07-01", "2020-07-29");
+    const [row] = outlookOf(happenings, read, "2020-07-01", "2020-07-29");
     expect(row?.type).toBe("CONSULT");
     expect([row?.weeks, row?.seen]).toEqual([5, 5]);
     expect(row?.week.mean).toBeGreaterThan(0.7);
@@ -25,9 +28,16 @@ describe("base rates", () => {
     expect(row?.month.mean).toBeCloseTo(4 * (row?.week.mean ?? 0));
   });
 
+  it("take a week of which nothing was read for unknown, and one of other news for calm", () => {
+    const weeksIn = (...days: readonly string[]) =>
+      outlookOf(happenings, readByDay(days), "2020-06-01", "2020-07-29").map(({ weeks, seen }) => [weeks, seen]);
+    expect(weeksIn()).toEqual([[5, 5]]);
+    expect(weeksIn("2020-06-02", "2020-06-03", "2020-06-10")).toEqual([[7, 5]]);
+  });
+
   it("are none of a short history or an undated one", () => {
-    expect(outlookOf(happenings, "2020-07-15", "2020-07-29")).toEqual([]);
-    expect(outlookOf(happenings, null, null)).toEqual([]);
+    expect(outlookOf(happenings, read, "2020-07-15", "2020-07-29")).toEqual([]);
+    expect(outlookOf(happenings, read, null, null)).toEqual([]);
   });
 });
 

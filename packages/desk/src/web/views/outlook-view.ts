@@ -3,6 +3,7 @@ import { weekStart } from "@dragoman/coder/time/calendar";
 import { dayOf, daysOf } from "../../relations/days.ts";
 import { type BriefHappening, placedByReport } from "../../relations/happenings.ts";
 import { type Expectation, expectationsOf } from "../../relations/outlook.ts";
+import type { ReadByDay } from "../../relations/series.ts";
 import type { Said, Speaker } from "../../relations/speakers.ts";
 
 export interface OutlookRow {
@@ -18,11 +19,13 @@ export interface OutlookRow {
 const fewestWeeks = 4;
 
 /**
+ * @param readOn how many articles were read of each day: a week of which nothing was read is unknown, not calm, and left out
  * @param first @param last days between which the archive read of the relation, ISO; null where nothing is dated
  * @returns the commonest types first; none where the history is too short
  */
 export const outlookOf = (
   happenings: readonly Pick<BriefHappening, "type" | "date" | "reports">[],
+  readOn: ReadByDay,
   first: string | null,
   last: string | null,
 ): readonly OutlookRow[] => {
@@ -30,20 +33,29 @@ export const outlookOf = (
   if (from === null || to === null) return [];
   const begin = weekStart(from);
   const weeks = Math.floor((weekStart(to) - begin) / 7) + 1;
-  if (weeks < fewestWeeks) return [];
+  const read = new Set<number>();
+  const weekOf = (day: number): number => Math.floor((weekStart(day) - begin) / 7);
+  for (const [iso] of readOn) {
+    const day = dayOf(iso);
+    if (day !== null) read.add(weekOf(day));
+  }
   const counts = new Map<string, number[]>();
   for (const { type, date } of happenings.map(placedByReport)) {
     const days = daysOf(date);
-    const week = days === null ? -1 : Math.floor((weekStart(days.first) - begin) / 7);
+    const week = days === null ? -1 : weekOf(days.first);
     if (days === null || week < 0 || week >= weeks || days.last - days.first > 6) continue;
     const own = counts.get(type) ?? new Array<number>(weeks).fill(0);
     counts.set(type, own);
     own[week] = (own[week] as number) + 1;
+    read.add(week);
   }
+  const known = Array.from({ length: weeks }, (_, week) => week).filter((week) => read.has(week));
+  if (known.length < fewestWeeks) return [];
   return [...counts]
-    .map(([type, own]) => {
+    .map(([type, all]) => {
+      const own = known.map((week) => all[week] as number);
       const [week, month] = expectationsOf(own, [1, 4]);
-      return { type, weeks, seen: own.reduce((sum, count) => sum + count, 0), week, month };
+      return { type, weeks: known.length, seen: own.reduce((sum, count) => sum + count, 0), week, month };
     })
     .sort((a, b) => b.seen - a.seen || (a.type < b.type ? -1 : 1));
 };

@@ -412,6 +412,12 @@ export const acrossOver = (file: Statements): Across => {
         datum,
         datum,
       )?.article ?? null,
+    readOn: () =>
+      new Map(
+        file
+          .all<{ day: string; articles: number }>("select day, sum(articles) as articles from read_day group by day")
+          .map(({ day, articles }) => [day, articles]),
+      ),
     pairs: () =>
       file.all<PairTotal>(
         `select a, b, happenings, dated, score, (select min(day) from happening_pair as pair
