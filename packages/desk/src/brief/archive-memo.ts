@@ -9,7 +9,7 @@ import { type Memo, memoOf } from "./memo.ts";
 import type { History } from "./usual.ts";
 
 /** Nobody reads a memo of more, and its author would not have read them either. */
-const most = { happenings: 2000, counted: 20_000, prospects: 2000, records: 400 };
+const most = { happenings: 2000, counted: 8000, prospects: 2000, records: 400 };
 
 const read = (archive: Across, sides: readonly AcrossSide[], today: string | null): readonly SettledProspect[] => {
   const day = today === null ? null : dayOf(today);
