@@ -7,15 +7,14 @@ import type { Scene } from "../events/scene.ts";
 import { readStatus } from "../events/status.ts";
 import { anchorOf, type Trigger } from "../events/triggers.ts";
 import { whenOf } from "../events/when-where.ts";
-import { relation, spanOf, subtree } from "../language/tree.ts";
 import { dueOf } from "./due.ts";
-import { type Found, hasCome, isPast } from "./found.ts";
+import { clauseOf, type Found, hasCome, isPast, speechAt } from "./found.ts";
 
 /** The rules of events/status by which a deed is a duty. */
 const duties: ReadonlySet<string> = new Set(["modal:must", "embedding:have to"]);
 
 const deadlineAt = (scene: Scene, trigger: Trigger): Found | null => {
-  const { language, dateline } = scene;
+  const { dateline } = scene;
   const anchor = anchorOf(trigger);
   const { rule } = readStatus(scene, [anchor]);
   if (!duties.has(rule)) return null;
@@ -24,10 +23,7 @@ const deadlineAt = (scene: Scene, trigger: Trigger): Found | null => {
   const { actor, recipient } = participantsOf(scene, trigger);
   if (actor.ids.length === 0) return null;
   return {
-    statement: spanOf(
-      language,
-      subtree(language, anchor).filter((t) => relation(language, t) !== "punct"),
-    ),
+    statement: clauseOf(scene, anchor),
     event: null,
     type: trigger.entry.type,
     mode: trigger.entry.mode,
@@ -35,7 +31,7 @@ const deadlineAt = (scene: Scene, trigger: Trigger): Found | null => {
     recipient: recipient.ids.filter((id) => !actor.ids.includes(id)),
     due,
     firmness: "demanded",
-    attribution: scene.attributions[scene.attributionAt[trigger.token] as number]?.id ?? null,
+    attribution: speechAt(scene, trigger.token),
     because: `prospects/deadline:${rule}`,
   };
 };

@@ -10,10 +10,9 @@ import { readStatus } from "../events/status.ts";
 import { postponing } from "../events/status-words.ts";
 import type { Trigger } from "../events/triggers.ts";
 import { intervalOf } from "../events/when-where.ts";
-import { relation, spanOf, subtree } from "../language/tree.ts";
 import type { Interval } from "../time/interval.ts";
 import { plannedDay } from "./due.ts";
-import { type Found, isPast } from "./found.ts";
+import { clauseOf, type Found, isPast, speechAt } from "./found.ts";
 
 /** Verbs with a word behind them: "put off", "push back"; "move" puts off only to another time. */
 const phrasal: ReadonlyMap<string, string> = new Map([
@@ -72,10 +71,7 @@ export const postponements = (scene: Scene, triggers: readonly Trigger[]): reado
     const due = movedTo(scene, verb);
     if (parties.size < 2 || actor.ids.length === 0 || isPast(scene.dateline, due)) continue;
     found.push({
-      statement: spanOf(
-        language,
-        subtree(language, verb).filter((t) => relation(language, t) !== "punct"),
-      ),
+      statement: clauseOf(scene, verb),
       event: null,
       type: trigger.entry.type,
       mode: trigger.entry.mode,
@@ -84,7 +80,7 @@ export const postponements = (scene: Scene, triggers: readonly Trigger[]): reado
       due,
       firmness: "scheduled",
       postponed: true,
-      attribution: scene.attributions[scene.attributionAt[verb] as number]?.id ?? null,
+      attribution: speechAt(scene, verb),
       because: "prospects/postponed",
     });
   }

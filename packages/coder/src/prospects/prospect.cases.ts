@@ -254,6 +254,10 @@ export const prospectCases: readonly (readonly [text: string, prospects: string]
     "[Mali|MLI] gave [Denmark|DNK] two weeks to withdraw its troops from <Mali|MLI>.",
     "demanded RETREAT DNK>MLI 2020-07-20",
   ],
+  [
+    "[Mali|MLI] gave [Denmark|DNK] eight days to withdraw its troops from <Mali|MLI>.",
+    "demanded RETREAT DNK>MLI 2020-07-20",
+  ],
   ["[Mali|MLI] gave [Denmark|DNK] two weeks of sunshine.", ""],
   ["[Mali|MLI] had given [Denmark|DNK] two weeks to withdraw its troops from <Mali|MLI>.", ""],
   ["[India|IND] and [Britain|GBR] are close to a trade deal.", "likely AGREE GBR+IND> -"],

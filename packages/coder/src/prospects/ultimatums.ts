@@ -19,10 +19,9 @@ import { innerOf } from "./from-deeds.ts";
 
 const granting: ReadonlySet<string> = new Set(["give", "grant", "allow", "have"]);
 
-const counted = /\b(an?|one|two|three|four|five|six|seven|ten|\d{1,3})[ -](hour|day|week|month)s?\b/i;
-const numbers: ReadonlyMap<string, number> = new Map(
-  "a one two three four five six seven eight nine ten".split(" ").map((word, i) => [word, Math.max(1, i)]),
-);
+const numberWords = "a one two three four five six seven eight nine ten".split(" ");
+const numbers: ReadonlyMap<string, number> = new Map(numberWords.map((word, i) => [word, Math.max(1, i)]));
+const counted = new RegExp(`\\b(an|${numberWords.join("|")}|\\d{1,3})[ -](hour|day|week|month)s?\\b`, "i");
 const daysOf: ReadonlyMap<string, number> = new Map([
   ["hour", 1 / 24],
   ["day", 1],
