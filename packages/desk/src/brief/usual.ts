@@ -3,7 +3,8 @@
  * of figures, or one that says that too little came before. Rates are happenings by article, so that a week of much reading is no week of much
  * doing.
  */
-import { counted, dateWords, rateWords, signedScore } from "../formats/words.ts";
+import { turnWords } from "../formats/turn-words.ts";
+import { counted, dateWords, signedScore } from "../formats/words.ts";
 import { dayOf, isoOf } from "../relations/days.ts";
 import { type BriefHappening, dayOfNews } from "../relations/happenings.ts";
 import type { Story } from "../relations/story.ts";
@@ -49,9 +50,7 @@ const score = ({ happenings }: Part): string => signedScore(mean(happenings.map(
 
 const turns = ({ series }: History): string[] =>
   turningPoints(series.periods).map(
-    ({ day, before, after }) =>
-      `In the ${series.step} of ${dateWords(day)} the level changes: cooperation from ${rateWords(before.cooperation)} to ` +
-      `${rateWords(after.cooperation)} and conflict from ${rateWords(before.conflict)} to ${rateWords(after.conflict)} happenings for a hundred articles read.`,
+    (turn) => `In the ${series.step} of ${dateWords(turn.day)} the number of happenings changes: ${turnWords(turn)}.`,
   );
 
 /** The first day of the period that is held against what came before it: the dossier's own, or four weeks back. */

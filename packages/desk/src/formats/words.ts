@@ -209,9 +209,6 @@ export const apart = (actors: readonly Party[], recipients: readonly Party[]): r
 };
 
 /** A score to one decimal with its sign: `+2.2`, `−0.7`. */
-/** A rate of happenings by article read, for a hundred articles. */
-export const rateWords = (rate: number): string => (rate * 100).toFixed(1);
-
 export const signedScore = (score: number): string => {
   const rounded = Math.round(score * 10) / 10;
   return `${rounded > 0 ? "+" : rounded < 0 ? "−" : ""}${Math.abs(rounded).toFixed(1)}`;

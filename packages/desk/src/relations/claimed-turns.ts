@@ -31,6 +31,14 @@ const denied = /\b(?:no|not|never|hardly|without|n[’']t)\b(?:\s+[\p{L}’'-]+)
 /** What is new in anything else, a "new phase in the fight against graft", is no turn of the relation. */
 const ofRelations = /\b(ties|relations?|relationship|cooperation|friendship|rapprochement)\b/i;
 
+/** The words that claim a turn of a relation, and where they stand; null where none do. */
+export const turnClaimedIn = (words: string): { readonly phrase: string; readonly index: number } | null => {
+  for (const { 0: phrase, index } of words.matchAll(phrases))
+    if (!denied.test(words.slice(0, index)) && (!/^new/i.test(phrase) || ofRelations.test(words)))
+      return { phrase, index };
+  return null;
+};
+
 /** A claim names the two states in its sentence, or the sentences before it do and it names no other. */
 const sentencesBefore = 2;
 
@@ -70,13 +78,10 @@ export const claimedTurns = (
       const { article, sentences } = record;
       return sentences.flatMap((span, i): ClaimedTurn[] => {
         const words = article.text.slice(span.start, span.end);
-        const found = [...words.matchAll(phrases)].find(
-          ({ 0: phrase, index }) =>
-            !denied.test(words.slice(0, index)) && (!/^new/i.test(phrase) || ofRelations.test(words)),
-        );
-        if (found === undefined || !isAbout(record, i, a, b)) return [];
+        const found = turnClaimedIn(words);
+        if (found === null || !isAbout(record, i, a, b)) return [];
         const at = span.start + found.index;
-        const said = saidIn(record, { start: at, end: at + found[0].length });
+        const said = saidIn(record, { start: at, end: at + found.phrase.length });
         const actor = said === undefined || said.speaker.anonymous ? null : said.speaker.actor;
         return [
           {
@@ -85,7 +90,7 @@ export const claimedTurns = (
             published: article.published?.start ?? null,
             span,
             words,
-            phrase: found[0],
+            phrase: found.phrase,
             speaker: said === undefined ? null : speakerOf(record, said.id),
             speakerKey: actor === null ? null : (parties.get(actor)?.key ?? null),
           },

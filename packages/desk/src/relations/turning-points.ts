@@ -9,13 +9,16 @@ export interface TurningPoint {
   /** First day of the first period of the new level, ISO. */
   readonly day: string;
   /** Happenings for each article before and after, cooperation and conflict apart. */
-  readonly before: Rates;
-  readonly after: Rates;
+  readonly before: Level;
+  readonly after: Level;
 }
 
-export interface Rates {
+export interface Level {
   readonly cooperation: number;
   readonly conflict: number;
+  /** Periods that it lasts, and articles read in them. */
+  readonly periods: number;
+  readonly articles: number;
 }
 
 /** One period as the method sees it. */
@@ -88,14 +91,16 @@ const countedOf = ({ counts, articles }: Measured): Counted => ({
   exposure: articles,
 });
 
-const ratesOf = (level: readonly Counted[]): Rates => {
-  const exposure = Math.max(
+const levelOf = (level: readonly Counted[]): Level => {
+  const articles = Math.max(
     1,
     level.reduce((sum, one) => sum + one.exposure, 0),
   );
   return {
-    cooperation: level.reduce((sum, one) => sum + one.cooperation, 0) / exposure,
-    conflict: level.reduce((sum, one) => sum + one.conflict, 0) / exposure,
+    cooperation: level.reduce((sum, one) => sum + one.cooperation, 0) / articles,
+    conflict: level.reduce((sum, one) => sum + one.conflict, 0) / articles,
+    periods: level.length,
+    articles,
   };
 };
 
@@ -109,7 +114,7 @@ export const turningPoints = (periods: readonly Measured[]): TurningPoint[] => {
   const turns = changePoints(series);
   return turns.map((at, i) => ({
     day: (read[at] as Measured).start,
-    before: ratesOf(series.slice(turns[i - 1] ?? 0, at)),
-    after: ratesOf(series.slice(at, turns[i + 1] ?? series.length)),
+    before: levelOf(series.slice(turns[i - 1] ?? 0, at)),
+    after: levelOf(series.slice(at, turns[i + 1] ?? series.length)),
   }));
 };

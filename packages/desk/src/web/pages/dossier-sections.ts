@@ -1,15 +1,10 @@
 /** The sections of a dossier that are more than a list. In: a view. Out: HTML; null where a section has nothing to say. */
 import { html } from "hono/html";
-import {
-  affiliationWords,
-  counted,
-  dateWords,
-  deedLabel,
-  rateWords,
-  signedScore,
-  whenWords,
-} from "../../formats/words.ts";
+import { asSentence } from "../../brief/writing.ts";
+import { turnWords } from "../../formats/turn-words.ts";
+import { affiliationWords, counted, dateWords, deedLabel, signedScore, whenWords } from "../../formats/words.ts";
 import type { Speaker } from "../../relations/speakers.ts";
+import type { Level } from "../../relations/turning-points.ts";
 import type { Html } from "../layout.ts";
 import { pathOf, withQuery } from "../links.ts";
 import {
@@ -50,7 +45,12 @@ export const turns = (view: DossierView, margin: Margin): Html | null => {
   return html`${
     view.turns.length === 0
       ? html`<p>The series shows no change of level.</p>`
-      : html`<ul>${view.turns.map(({ day, before, after }) => html`<li><a href="${withQuery(pathOf(view), { ...view.filter, since: day })}#happenings">${step} of ${dateWords(day)}</a>: cooperation from ${rateWords(before.cooperation)} to ${rateWords(after.cooperation)}, conflict from ${rateWords(before.conflict)} to ${rateWords(after.conflict)} happenings for a hundred articles read.</li>`)}</ul>`
+      : html`<ul class="plain">${view.turns.map((turn) => {
+          const { day, before, after } = turn;
+          const read = ({ periods, articles }: Level) =>
+            `${counted(periods, step)} with ${counted(articles, "article")} read`;
+          return html`<li><a href="${withQuery(pathOf(view), { ...view.filter, since: day })}#happenings">${asSentence(step)} of ${dateWords(day)}</a>: ${turnWords(turn)}. <span class="meta">Happenings; before it ${read(before)}, since ${read(after)}.</span></li>`;
+        })}</ul>`
   }${
     view.claimedTurns.length === 0
       ? ""

@@ -57,6 +57,9 @@ describe("claimed turning points", () => {
   for (const [words, count] of [
     ["It was a very big turning point in our relations.", 1],
     ["Iran is looking for a new chapter in its relations with Iraq.", 1],
+    ["They stand at a crossroads, and the visit may be a point of no return.", 1],
+    ["It was no turning point in our relations.", 0],
+    ["It is a new chapter in the fight against graft.", 0],
     ["He turned to the next point.", 0],
   ] as const) {
     it(words, () => {

@@ -1,5 +1,6 @@
 /** What a relation's own history leads one to expect, and where it turned. In: happenings, periods, speakers. Out: rows for the page. */
 import { weekStart } from "@dragoman/coder/time/calendar";
+import { turnClaimedIn } from "../../relations/claimed-turns.ts";
 import { dayOf, daysOf } from "../../relations/days.ts";
 import { type BriefHappening, placedByReport } from "../../relations/happenings.ts";
 import { type Expectation, expectationsOf } from "../../relations/outlook.ts";
@@ -65,11 +66,12 @@ export interface ClaimedTurn {
   readonly said: Said;
 }
 
-const turnWords = /\b(?:turning point|watershed|new chapter|new era|new stage|new page|milestone|sea change)\b/i;
 const mostClaims = 10;
 
 /** Turning points that someone calls so; whether the record shows them is another question. */
 export const claimedTurnsOf = (speakers: readonly Speaker[]): readonly ClaimedTurn[] =>
   speakers
-    .flatMap((speaker) => speaker.said.filter(({ words }) => turnWords.test(words)).map((said) => ({ speaker, said })))
+    .flatMap((speaker) =>
+      speaker.said.filter(({ words }) => turnClaimedIn(words) !== null).map((said) => ({ speaker, said })),
+    )
     .slice(0, mostClaims);
