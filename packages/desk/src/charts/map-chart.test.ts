@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compactPath, type MapPlace, mapChart } from "./map-chart.ts";
+import { type MapPlace, mapChart, outlinePen } from "./map-chart.ts";
 
 const at = (name: string, lat: number, lon: number): MapPlace => ({
   name,
@@ -16,20 +16,42 @@ const quito = at("Quito", -0.2, -78.5);
 const drawn = (svg: string) =>
   [...svg.matchAll(/<path(?: class="([^"]*)")?[^>]*>\s*<title>([^<]*)/g)].map(([, type, name]) => ({ type, name }));
 
+type Ring = readonly (readonly [number, number])[];
+
+/** What the pen writes of rings, as d3 has it draw them. */
+const written = (...rings: readonly Ring[]): string => {
+  const pen = outlinePen();
+  for (const [[x, y] = [0, 0], ...points] of rings) {
+    pen.moveTo(x, y);
+    for (const [nextX, nextY] of points) pen.lineTo(nextX, nextY);
+    pen.closePath();
+  }
+  return pen.result();
+};
+
 describe("an outline's path", () => {
-  for (const [what, written, compact] of [
-    ["goes from point to point", "M10,20L12.5,19L14,24Z", "M20 40l5-2 3 10z"],
-    ["leaves out points of one step", "M10,20L12.5,19L12.6,19.1L14,24Z", "M20 40l5-2 3 10z"],
-    ["keeps every ring", "M1,1L2,1L2,2ZM5,5L6,5L6,6Z", "M2 2l2 0 0 2zM10 10l2 0 0 2z"],
-    ["has a speck for what is smaller than a step", "M1,1L1.1,1L1,1.1Z", "M2 2l1 0 0 1z"],
-    ["has points left of the sheet", "M-10,-2L-8,0L-9,3Z", "M-20-4l4 4-2 6z"],
-  ] as const)
-    it(what, () => expect(compactPath(written)).toBe(compact));
+  const triangle: Ring = [
+    [10, 20],
+    [12.5, 19],
+    [14, 24],
+  ];
+  const small: Ring = [
+    [1, 1],
+    [2, 1],
+    [2, 2],
+  ];
+  for (const [what, rings, path] of [
+    ["goes from point to point", [triangle], "M20 40l5-2 3 10z"],
+    ["leaves out points of one step", [triangle.toSpliced(2, 0, [12.6, 19.1])], "M20 40l5-2 3 10z"],
+    ["keeps every ring", [small, small.map(([x, y]) => [x + 4, y + 4])], "M2 2l2 0 0 2zM10 10l2 0 0 2z"],
+    ["has a speck for what is smaller than a step", [small.map(([x, y]) => [x / 10, y / 10])], "M0 0l1 0 0 1z"],
+    ["has points left of the sheet", [triangle.map(([x, y]) => [x - 20, y - 22])], "M-20-4l5-2 3 10z"],
+  ] as readonly (readonly [string, readonly Ring[], string])[])
+    it(what, () => expect(written(...rings)).toBe(path));
 
   it("is no other outline than before, to half a step, however long", () => {
     const points = Array.from({ length: 500 }, (_, i) => [i * 1.37, 200 + 90 * Math.sin(i / 7)] as const);
-    const [, start = "", steps = ""] =
-      /^M([^l]*)l([^z]*)z$/.exec(compactPath(`M${points.map((point) => point.join(",")).join("L")}Z`)) ?? [];
+    const [, start = "", steps = ""] = /^M([^l]*)l([^z]*)z$/.exec(written(points)) ?? [];
     const numbers = (words: string) => (words.match(/-?\d+/g) ?? []).map(Number);
     let [x = 0, y = 0] = numbers(start);
     const drawnTo = numbers(steps);

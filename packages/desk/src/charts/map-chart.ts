@@ -3,11 +3,11 @@
  * no request. Natural Earth's projection, turned to the middle of what is shown.
  */
 import { states } from "@dragoman/coder/codebook/states";
-import { type GeoProjection, geoNaturalEarth1, geoPath } from "d3-geo";
+import { type GeoContext, type GeoProjection, geoNaturalEarth1, geoPath } from "d3-geo";
 import { halo, paper, quadDot, rule, soft } from "./palette.ts";
 import { placeLabels } from "./place-labels.ts";
 import { chart, element, isolated, linked, type Svg, tooltip, words } from "./svg.ts";
-import { countriesIn, type Frame } from "./world.ts";
+import { countriesIn, type Frame, liesOn } from "./world.ts";
 
 export interface MapPlace {
   readonly name: string;
@@ -76,63 +76,77 @@ const shownBy = (projection: GeoProjection, middle: number): Frame => {
 const grid = 2;
 
 /**
- * An outline's path as d3 writes it, in whole steps of the grid, each point from the one before: a third of the bytes. Neighbours round alike,
- * so that their borders still meet. What is smaller than a step stays a speck.
+ * Writes outlines' paths in whole steps of the grid, each point from the one before: a third of the bytes of what d3 writes. Neighbours round
+ * alike, so that their borders still meet. What is smaller than a step stays a speck.
  */
-export const compactPath = (d: string): string =>
-  d
-    .split("M")
-    .slice(1)
-    .map((ring) => {
-      const [start = [], ...points] = ring
-        .replace("Z", "")
-        .split("L")
-        .map((point) => point.split(",").map((number) => Math.round(Number(number) * grid)));
-      let [x = 0, y = 0] = start;
-      const steps = points.flatMap(([nextX = 0, nextY = 0]) => {
-        const step = [nextX - x, nextY - y];
-        [x, y] = [nextX, nextY];
-        return step[0] === 0 && step[1] === 0 ? [] : [step.join(" ")];
-      });
-      return `M${start.join(" ")}l${steps.length < 2 ? "1 0 0 1" : steps.join(" ")}z`;
-    })
-    .join("")
-    .replaceAll(" -", "-");
+export const outlinePen = (): GeoContext & { readonly result: () => string } => {
+  let [path, steps, count] = ["", "", 0];
+  let [x, y] = [0, 0];
+  const then = (number: number): string => (number < 0 ? String(number) : ` ${number}`);
+  return {
+    beginPath() {},
+    arc() {},
+    moveTo(toX, toY) {
+      [x, y] = [Math.round(toX * grid), Math.round(toY * grid)];
+      [steps, count] = ["", 0];
+      path += `M${x}${then(y)}l`;
+    },
+    lineTo(toX, toY) {
+      const [nextX, nextY] = [Math.round(toX * grid), Math.round(toY * grid)];
+      if (nextX === x && nextY === y) return;
+      steps += (count++ === 0 ? nextX - x : then(nextX - x)) + then(nextY - y);
+      [x, y] = [nextX, nextY];
+    },
+    closePath() {
+      path += `${count < 2 ? "1 0 0 1" : steps}z`;
+    },
+    /** What is written since the last result. */
+    result() {
+      const written = path;
+      path = "";
+      return written;
+    },
+  };
+};
 
 export const mapChart = (places: readonly MapPlace[], codes: readonly string[], title: string): Svg => {
   if (places.length === 0) return "";
   const capitals = states.filter(({ code }) => codes.includes(code));
   const points: Point[] = [...places, ...capitals].map(({ lon, lat }) => [lon, lat]);
   const middle = middleLongitude(points);
-  const projection = geoNaturalEarth1()
-    // The outlines' own points are near enough to each other: none need be set between them.
-    .precision(0)
-    .rotate([-middle, 0])
-    .fitExtent(
-      [
-        [20, 20],
-        [width - 20, height - 20],
-      ],
-      { type: "MultiPoint", coordinates: framed(points, middle) },
-    )
-    .clipExtent([
-      [0, 0],
-      [width, height],
-    ]);
-  const path = geoPath(projection).digits(1);
+  const turned = () =>
+    geoNaturalEarth1()
+      // The outlines' own points are near enough to each other: none need be set between them.
+      .precision(0)
+      .rotate([-middle, 0])
+      .fitExtent(
+        [
+          [20, 20],
+          [width - 20, height - 20],
+        ],
+        { type: "MultiPoint", coordinates: framed(points, middle) },
+      )
+      .clipExtent([
+        [0, 0],
+        [width, height],
+      ]);
+  const projection = turned();
+  const pen = outlinePen();
+  const cut = geoPath(projection, pen);
+  // Only what the back meridian goes through need be cut there, which takes many times as long as to project it.
+  const uncut = geoPath(
+    turned().preclip((stream) => stream),
+    pen,
+  );
   // The states concerned come last, so that no neighbour's border lies over theirs.
   const countries = countriesIn(shownBy(projection, middle), codes).toSorted(
     (x, y) => Number(x.concerned) - Number(y.concerned),
   );
-  const land = countries.flatMap(({ country, concerned }) => {
-    const outline = path(country);
-    if (outline === null) return [];
-    const d = compactPath(outline);
-    return element(
-      "path",
-      concerned ? { class: "concerned", fill: "#e6dfcd", stroke: soft, d } : { d },
-      tooltip(country.properties.name),
-    );
+  const land = countries.flatMap(({ name, pieces, concerned }) => {
+    for (const piece of pieces) (liesOn(piece, middle + 180) ? cut : uncut)(piece.polygon);
+    const d = pen.result();
+    if (d === "") return [];
+    return element("path", concerned ? { class: "concerned", fill: "#e6dfcd", stroke: soft, d } : { d }, tooltip(name));
   });
   const most = Math.max(...places.map(({ count }) => count));
   const drawn = [...places].sort((a, b) => b.count - a.count);
