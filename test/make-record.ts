@@ -41,6 +41,13 @@ export interface MadeArticle {
 
 const codes: Readonly<Record<string, string>> = { Iran: "IRN", Iraq: "IRQ", Turkey: "TUR", "Saudi Arabia": "SAU" };
 
+/** A sentence for each clause, after the one that the article begins with. */
+const sentencesOf = (text: string, clauses: readonly string[]): ArticleRecord["sentences"] => {
+  const starts = [0];
+  for (const clause of clauses) starts.push(text.indexOf(clause, starts.at(-1)));
+  return starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length }));
+};
+
 export const makeRecord = ({ outlet, published, title, url, events, text: given }: MadeArticle): ArticleRecord => {
   const clauses = events.map(
     ({ type, actor, clause }, i) => clause ?? `${actor.join(" and ")} ${type.toLowerCase()} number ${i}.`,
@@ -153,7 +160,7 @@ export const makeRecord = ({ outlet, published, title, url, events, text: given 
     schema: "dragoman/record@1",
     coder: { version: "test", models: [] },
     article,
-    sentences: [{ start: 0, end: text.length }],
+    sentences: given === undefined ? sentencesOf(text, clauses) : [{ start: 0, end: text.length }],
     actors: [...actors.values()],
     dates: [],
     places: [],

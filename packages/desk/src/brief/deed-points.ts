@@ -1,46 +1,72 @@
 /** What happened, for the memo. In: happenings, joined to deeds. Out: a point each, with its sources; and which deeds weigh most. */
 import { whenWords } from "../formats/words.ts";
-import { dayOfNews, type Happening } from "../relations/happenings.ts";
+import { dayOfNews, type Happening, type Report } from "../relations/happenings.ts";
 import { deedSentence, saysLittle } from "./deed-sentences.ts";
 import type { Deed } from "./join-deeds.ts";
 import { saidBy } from "./said-by.ts";
-import { asSentence, distinct, type Point, type Writing, wordsOf } from "./writing.ts";
+import { asSentence, distinct, type Point, type Writing } from "./writing.ts";
 
 /** How many sources a point cites. */
 export const mostNotes = 3;
 
-/** Many independent reports first, then deeds of somebody named before words, then the newest. */
+/** Reports of a happening that have it so: who denies it reports it no more than who copies another. */
+export const assertedIn = ({ reports, status }: Happening): readonly Report[] => {
+  const own = reports.filter(({ copy }) => !copy);
+  const told = (own.length === 0 ? reports : own).filter((report) => report.status !== "denied" || status === "denied");
+  return told.length === 0 ? reports : told;
+};
+
+/** How many outlets have it so, and tell of it in their own words. */
+export const outletsOf = (happening: Happening): number =>
+  new Set(assertedIn(happening).map(({ outlet }) => outlet)).size;
+
+/** `(2 outlets)`, where every part of a deed has more than one. */
+export const outletWords = ({ members }: Deed): string => {
+  const fewest = Math.min(...members.map(outletsOf));
+  return fewest > 1 ? ` (${fewest} outlets)` : "";
+};
+
+/** Whether some outlet tells it in its own voice, and not only as what somebody says. */
+const isTold = (happening: Happening): boolean => assertedIn(happening).some(({ speaker }) => speaker === null);
+
+/**
+ * What weighs most comes first: what many outlets tell; deeds of somebody named before words; what an outlet tells before what somebody
+ * only says; what has a day before what may have been so for long; what is gravest by its score; the newest.
+ */
 export const byWeight = (a: Happening, b: Happening): number => {
-  const material = ({ quad, actors }: Happening) => (quad.startsWith("material") && actors.length > 0 ? 1 : 0);
-  return (
-    b.independent - a.independent ||
-    material(b) - material(a) ||
-    ((dayOfNews(a) ?? "") + a.id < (dayOfNews(b) ?? "") + b.id ? 1 : -1)
-  );
+  const weight = (one: Happening): readonly number[] => [
+    outletsOf(one),
+    Number(one.quad.startsWith("material") && one.actors.length > 0),
+    Number(isTold(one)),
+    Number(one.date !== null),
+    Math.abs(one.score),
+  ];
+  const [x, y] = [weight(a), weight(b)];
+  const at = x.findIndex((value, i) => value !== y[i]);
+  return at >= 0 ? (y[at] as number) - (x[at] as number) : -byDay(a, b);
 };
 
 export const byDay = (a: Happening, b: Happening): number =>
   (dayOfNews(a) ?? "9999") + a.id < (dayOfNews(b) ?? "9999") + b.id ? -1 : 1;
 
-export const deedPoint = (deed: Deed, { cite, naming, quote }: Writing): Point => {
+export const deedPoint = (deed: Deed, { citeAll, naming, quote }: Writing): Point => {
   const { members, status } = deed;
   const [first] = members as [Happening];
-  const reports = members.flatMap((member) => member.reports.filter(({ copy }, i) => !copy || i === 0));
-  const asserted = reports.filter((report) => report.status !== "denied" || status === "denied");
-  const independent = members.length === 1 ? first.independent : 1;
-  const many = independent > 1 ? ` (${independent} independent reports)` : "";
+  const asserted = members.flatMap(assertedIn);
   const differences = distinct(members.flatMap((member) => member.differences));
   const quarrel = first.disputed ? " This is disputed; see below." : "";
   const differ = first.disputed || differences.length === 0 ? "" : ` The reports differ: ${differences.join("; ")}.`;
   const [source] = asserted;
-  const quotation = saysLittle.has(first.type) && source !== undefined ? quote(wordsOf(source)) : "";
-  const cited =
-    members.length === 1 ? reports.slice(0, mostNotes) : members.flatMap((member) => member.reports.slice(0, 1));
+  const quotation = saysLittle.has(first.type) ? quote(source) : "";
+  const denial = first.disputed ? first.reports.filter((report) => report.status === "denied").slice(0, 1) : [];
+  const cited = members.length === 1 ? asserted : members.flatMap((member) => assertedIn(member).slice(0, 1));
   return {
     when: asSentence(whenWords(first)),
-    text: `${asSentence(deedSentence(deed, status, naming))}${saidBy(asserted, deed.actors)}${many}${quotation}.${quarrel}${differ}`,
-    notes: distinct(
-      cited.map((report) => cite(report, quotation !== "" && report === source ? null : wordsOf(report))),
+    text: `${asSentence(deedSentence(deed, status, naming))}${saidBy(asserted, deed.actors)}${outletWords(deed)}${quotation}.${quarrel}${differ}`,
+    notes: citeAll(
+      [...cited.slice(0, Math.max(mostNotes, members.length) - denial.length), ...denial],
+      mostNotes,
+      quotation === "" ? null : source,
     ),
   };
 };

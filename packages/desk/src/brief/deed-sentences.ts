@@ -12,14 +12,17 @@ import { isState } from "../relations/place-shown.ts";
 import type { SettledProspect } from "../relations/settle-prospects.ts";
 import { type Naming, plainNaming } from "./naming.ts";
 
-/** `base|past|ing`, then what leads to the recipient ("" for a bare object), then what is said where there is none. */
-type Row = readonly [verb: string, toRecipient: string, alone: string];
+/**
+ * `base|past|ing`, then what leads to the recipient ("" for a bare object), then what is said where there is none; last, what leads to
+ * recipients who are persons, where it is something else: one expels officials of Iran, and Iranian diplomats.
+ */
+type Row = readonly [verb: string, toRecipient: string, alone: string, toPersons?: string];
 
 const rows: { readonly [T in EventType]: { readonly "": Row; readonly [mode: string]: Row } } = {
   AGREE: { "": ["agree|agreed|agreeing", "to cooperate with", "to cooperate"] },
   CONSULT: {
     "": ["hold|held|holding", "talks with", "talks"],
-    visit: ["visit|visited|visiting", "", "each other"],
+    visit: ["visit|visited|visiting", "", "another state"],
     "third-party": ["hold|held|holding", "mediated talks with", "mediated talks"],
     multilateral: ["meet|met|meeting", "at multilateral talks with", "at multilateral talks"],
     phone: ["speak|spoke|speaking", "by telephone or letter with", "by telephone or letter"],
@@ -31,7 +34,7 @@ const rows: { readonly [T in EventType]: { readonly "": Row; readonly [mode: str
   RETREAT: {
     "": ["give|gave|giving", "way to", "way"],
     withdraw: ["pull|pulled|pulling", "back from", "back"],
-    release: ["release|released|releasing", "persons or property of", "persons or property"],
+    release: ["release|released|releasing", "persons or property of", "persons or property", ""],
     disarm: ["give|gave|giving", "up weapons before", "up weapons"],
     ceasefire: ["stop|stopped|stopping", "fighting with", "fighting"],
     access: ["grant|granted|granting", "access to", "access"],
@@ -78,9 +81,9 @@ const rows: { readonly [T in EventType]: { readonly "": Row; readonly [mode: str
   },
   SANCTION: {
     "": ["reduce|reduced|reducing", "relations with", "relations"],
-    convict: ["convict|convicted|convicting", "persons of", "persons"],
-    expel: ["expel|expelled|expelling", "officials of", "officials"],
-    withdraw: ["lower|lowered|lowering", "relations with", "relations"],
+    convict: ["convict|convicted|convicting", "persons of", "persons", ""],
+    expel: ["expel|expelled|expelling", "officials of", "officials", ""],
+    withdraw: ["downgrade|downgraded|downgrading", "relations with", "relations"],
     discontinue: ["stop|stopped|stopping", "aid, trade or cooperation with", "aid, trade or cooperation"],
   },
   MOBILIZE: {
@@ -97,15 +100,15 @@ const rows: { readonly [T in EventType]: { readonly "": Row; readonly [mode: str
     censor: ["restrict|restricted|restricting", "media or speech of", "media or speech"],
     curfew: ["impose|imposed|imposing", "a curfew on", "a curfew"],
     "martial-law": ["impose|imposed|imposing", "emergency law on", "emergency law"],
-    arrest: ["detain|detained|detaining", "persons of", "persons"],
-    deport: ["deport|deported|deporting", "persons of", "persons"],
+    arrest: ["detain|detained|detaining", "persons of", "persons", ""],
+    deport: ["deport|deported|deporting", "persons of", "persons", ""],
     withhold: ["withhold|withheld|withholding", "what was due from", "what was due"],
     misinformation: ["spread|spread|spreading", "false information about", "false information"],
     cyber: ["attack|attacked|attacking", "computer systems of", "computer systems"],
   },
   ASSAULT: {
     "": ["attack|attacked|attacking", "", "others"],
-    abduct: ["abduct|abducted|abducting", "persons of", "persons"],
+    abduct: ["abduct|abducted|abducting", "persons of", "persons", ""],
     targeted: ["target|targeted|targeting", "", "a person"],
     destroy: ["destroy|destroyed|destroying", "property of", "property"],
     "suicide-attack": ["make|made|making", "a suicide attack on", "a suicide attack"],
@@ -119,8 +122,27 @@ const rows: { readonly [T in EventType]: { readonly "": Row; readonly [mode: str
   },
 };
 
-const aloneOrTo = ([, toRecipient, alone]: Row, recipients: readonly Party[], naming: Naming): string =>
-  recipients.length === 0 ? alone : `${toRecipient} ${listWords(recipients.map(naming))}`;
+/** What several do among themselves, where it is told otherwise than what one does alone. */
+const together: { readonly [deed: string]: Row } = {
+  AGREE: ["reach|reached|reaching", "", "an agreement"],
+  "CONSULT visit": ["take|took|taking", "", "part in a visit"],
+};
+
+const rowOf = ({ type, mode, actors }: Told, recipients: readonly Party[]): Row => {
+  const modes = rows[type as EventType];
+  const joint =
+    actors.length > 1 && recipients.length === 0 ? together[mode === null ? type : `${type} ${mode}`] : null;
+  return joint ?? (mode === null ? undefined : modes[mode]) ?? modes[""];
+};
+
+const arePersons = (parties: readonly Party[]): boolean =>
+  parties.every(({ kind }) => kind === "person" || kind === "group");
+
+const aloneOrTo = ([, toRecipient, alone, toPersons]: Row, recipients: readonly Party[], naming: Naming): string => {
+  if (recipients.length === 0) return alone;
+  const lead = toPersons !== undefined && arePersons(recipients) ? toPersons : toRecipient;
+  return `${lead} ${listWords(recipients.map(naming))}`;
+};
 
 /** What a deed is told of with. */
 export interface Told {
@@ -178,17 +200,18 @@ const verbFor = (told: Told, status: Tense, [base = "", past = "", ing = ""]: re
  * @param naming how its parties are called here
  */
 export const deedSentence = (told: Told, status: Tense, naming: Naming = plainNaming): string => {
-  const modes = rows[told.type as EventType];
-  const row = (told.mode === null ? undefined : modes[told.mode]) ?? modes[""];
   const recipients = apart(told.actors, told.recipients);
+  const row = rowOf(told, recipients);
+  const where = told.place == null ? null : withArticle(told.place);
+  const visited = told.mode === "visit" && told.actors.length < 2 && recipients.length === 0 ? where : null;
   const words = [
     subject(told.actors, naming),
     verbFor(told, status, row[0].split("|")),
-    aloneOrTo(row, recipients, naming),
+    visited ?? aloneOrTo(row, recipients, naming),
   ];
   // A visit to a state needs no place within it; and a state's name in a clause is as often what was spoken of as where it was.
-  const place = told.mode === "visit" && recipients.length > 0 ? null : (told.place ?? null);
-  if (place !== null && !isState(place)) words.push(`in ${withArticle(place)}`);
+  const place = told.mode === "visit" && (visited !== null || recipients.length > 0) ? null : where;
+  if (place !== null && !isState(told.place as string)) words.push(`in ${place}`);
   return words
     .filter((word) => word !== "")
     .join(" ")

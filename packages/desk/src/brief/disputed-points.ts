@@ -1,26 +1,33 @@
 /** What is disputed, for the memo. In: a dossier, how many accounts are asked for. Out: a point each: both sides with their words. */
-import { isMany, withArticle } from "../formats/with-article.ts";
+import { withArticle } from "../formats/with-article.ts";
 import { dateWords, listWords, oneLine, setApart, whenWords } from "../formats/words.ts";
 import type { DisputePoint } from "../relations/claims.ts";
-import type { Dispute } from "../relations/disputes.ts";
+import type { Account, Dispute } from "../relations/disputes.ts";
 import type { Report } from "../relations/happenings.ts";
 import type { Contested } from "../relations/speakers.ts";
 import type { Story } from "../relations/story.ts";
 import { deedSentence } from "./deed-sentences.ts";
-import { quoted } from "./quote.ts";
-import { asSentence, distinct, type Point, type Writing, wordsOf } from "./writing.ts";
+import { asSentence, distinct, type Point, type Writing } from "./writing.ts";
 
-const sideWords = (reports: readonly Report[], one: string, several: string): string => {
-  const who = distinct(
-    reports.map(({ speaker, outlet }) => setApart(withArticle(oneLine(speaker ?? outlet ?? "an outlet not named")))),
+/** Speakers of one side that are named. */
+const mostNamed = 3;
+
+/** Whoever says so: the speakers, or the outlet where it is in its own voice. */
+const sideWords = (reports: readonly Report[]): string =>
+  listWords(
+    distinct(
+      reports.map(({ speaker, outlet }) => setApart(withArticle(oneLine(speaker ?? outlet ?? "an outlet not named")))),
+    ).slice(0, mostNamed),
   );
-  return `${listWords(who)} ${who.length > 1 || isMany(who[0] as string) ? several : one}`;
-};
+
+/** Where it stands: `Caspian Wire, 12 August 2020`. */
+const placeOf = ({ outlet, published }: Pick<Report | Account, "outlet" | "published">): string =>
+  setApart(outlet ?? "an outlet not named") + (published === null ? "" : `, ${dateWords(published.slice(0, 10))}`);
 
 const deniedPoint = (
   { happening: id, asserted, denied }: Contested,
   { happenings }: Story,
-  { cite, naming }: Writing,
+  { cite, naming, quoted }: Writing,
 ): Point[] => {
   const happening = happenings.find((one) => one.id === id);
   const [yes, no] = [asserted[0], denied[0]];
@@ -29,11 +36,11 @@ const deniedPoint = (
   return [
     {
       when: asSentence(whenWords(happening)),
-      text: `${asSentence(sideWords(asserted, "says", "say"))} that ${words}: ${quoted(wordsOf(yes))}. ${asSentence(sideWords(denied, "denies", "deny"))} it: ${quoted(wordsOf(no))}.`,
+      text: `${asSentence(sideWords(asserted))} said that ${words}: ${quoted(yes)} (${placeOf(yes)}). ${asSentence(sideWords(denied))} denied it: ${quoted(no)} (${placeOf(no)}).`,
       notes: distinct([
-        cite(yes, null),
-        cite(no, null),
-        ...[...asserted.slice(1, 2), ...denied.slice(1, 2)].map((report) => cite(report, wordsOf(report))),
+        cite(yes, true),
+        cite(no, true),
+        ...[...asserted.slice(1, 2), ...denied.slice(1, 2)].map((report) => cite(report)),
       ]),
     },
   ];
@@ -49,18 +56,18 @@ const asks: { readonly [P in DisputePoint]: string } = {
 };
 
 /** Other accounts that cannot both hold: each side in its own words, the newest first. */
-const disputePoint = ({ point, sides }: Dispute, { cite }: Writing): Point => {
+const disputePoint = ({ point, sides }: Dispute, { cite, quoted }: Writing): Point => {
   const [first, second] = sides;
   const who = sides.map(({ speaker }) => setApart(withArticle(oneLine(speaker))));
   const days = distinct(sides.flatMap(({ published }) => published?.slice(0, 10) ?? [])).sort();
-  const own = sides.map(({ words, denies, outlet, published }, i) => {
-    const day = published === null ? "" : `, ${dateWords(published.slice(0, 10))}`;
-    return `${asSentence(who[i] as string)}${denies ? " denies" : ""}: ${quoted(words)} (${setApart(outlet ?? "an outlet not named")}${day}).`;
-  });
+  const own = sides.map(
+    (side, i) =>
+      `${asSentence(who[i] as string)}${side.denies ? " denied it" : ""}: ${quoted(side)} (${placeOf(side)}).`,
+  );
   return {
     when: days.map(dateWords).join(" and "),
     text: `${asSentence(listWords(who))} ${asks[point]}. ${own.join(" ")}`,
-    notes: distinct([cite(first, null), cite(second, null)]),
+    notes: distinct([cite(first, true), cite(second, true)]),
   };
 };
 

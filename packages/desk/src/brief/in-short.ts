@@ -1,23 +1,27 @@
 /** The memo's first section. In: what happened, what is expected, the figures. Out: points for a reader who reads no further. */
 import { withArticle } from "../formats/with-article.ts";
-import { counted, intervalWords, listWords, whenWords } from "../formats/words.ts";
+import { counted, intervalWords, listWords, setApart, whenWords } from "../formats/words.ts";
 import type { Happening } from "../relations/happenings.ts";
 import { stateName } from "../relations/parties.ts";
 import type { SettledProspect } from "../relations/settle-prospects.ts";
 import type { Story } from "../relations/story.ts";
-import { byDay, byWeight, mostNotes } from "./deed-points.ts";
-import { deedSentence, tenseOfProspect } from "./deed-sentences.ts";
+import { assertedIn, byDay, byWeight, outletsOf, outletWords } from "./deed-points.ts";
+import { deedSentence, saysLittle, tenseOfProspect } from "./deed-sentences.ts";
 import { type Deed, joinDeeds } from "./join-deeds.ts";
-import { asSentence, distinct, type Point, type Writing, wordsOf } from "./writing.ts";
+import { saidBy } from "./said-by.ts";
+import { asSentence, type Point, type Writing } from "./writing.ts";
 
 /** How many deeds and partners stand in short. */
 const mostInShort = 3;
 
+/** `Of 24 happenings that the articles report, 20 are cooperation and 4 are conflict, in words or deeds`. */
 const shareWords = (total: number, conflict: number): string => {
+  const kind = conflict === 0 ? "cooperation" : "conflict";
+  if (total === 1) return `The one happening that the articles report is ${kind}, in words or deeds`;
+  const of = `${total} happenings that the articles report`;
+  if (conflict === 0 || conflict === total) return `All ${of} are ${kind}, in words or deeds`;
   const are = (count: number) => `${count} ${count === 1 ? "is" : "are"}`;
-  if (total > 1 && conflict === 0) return "all are cooperation";
-  if (total > 1 && conflict === total) return "all are conflict";
-  return `${are(total - conflict)} cooperation and ${are(conflict)} conflict`;
+  return `Of ${of}, ${are(total - conflict)} cooperation and ${are(conflict)} conflict, in words or deeds`;
 };
 
 /** With whom most of it is, where the memo is of one side alone. */
@@ -33,54 +37,71 @@ const partnerWords = (happened: readonly Happening[], { a, b }: Story): string[]
     : [`Most of it is with ${listWords(most.map(([code, count]) => `${withArticle(stateName(code))} (${count})`))}.`];
 };
 
-/** The heart of it, for who reads no further: what most outlets tell, else what weighs most; what comes next; what is disputed; the figures. */
+/** A deed as a headline: with who says so where only somebody does, with its words where its type says little, and that it is disputed. */
+const deedInShort = (deed: Deed, { citeAll, naming, quoted }: Writing): Point => {
+  const asserted = deed.members.flatMap(assertedIn);
+  const [source] = asserted;
+  const quotation = saysLittle.has(deed.type) && source !== undefined ? `: ${quoted(source)}` : "";
+  const disputed = deed.members.some((member) => member.disputed) ? " This is disputed." : "";
+  return {
+    when: asSentence(whenWords(deed.members[0] as Happening)),
+    text: `${asSentence(deedSentence(deed, deed.status, naming))}${saidBy(asserted, deed.actors)}${outletWords(deed)}${quotation}.${disputed}`,
+    notes: citeAll(asserted.slice(0, mostInShort), mostInShort, quotation === "" ? null : source),
+  };
+};
+
+/** The soonest that is still to come, with who says so. */
+const nextInShort = (
+  open: readonly SettledProspect[],
+  today: string | null,
+  { citeAll, naming, quoted }: Writing,
+): Point => {
+  const next = open.find(({ due }) => due !== null && (today === null || due.end.slice(0, 10) >= today));
+  if (next === undefined) return point("Of what was read, nothing with a date is still to come.");
+  const [statement] = next.statements;
+  const quotation = saysLittle.has(next.type) && statement !== undefined ? `: ${quoted(statement)}` : "";
+  return {
+    when: `Next, ${intervalWords(next.due)}`,
+    text: `${asSentence(deedSentence({ ...next, place: null }, tenseOfProspect(next), naming))}${saidBy(next.statements, next.actors)}${quotation}.`,
+    notes: citeAll(next.statements.slice(0, 1), 1, quotation === "" ? null : statement),
+  };
+};
+
+const point = (text: string): Point => ({ when: "", text, notes: [] });
+
+/** The heart of it, for who reads no further: what several outlets tell, then what weighs most on other days; what comes next; what is disputed; the figures. */
 export const inShort = (
   happened: readonly Happening[],
   open: readonly SettledProspect[],
   story: Story,
-  { cite, naming }: Writing,
+  writing: Writing,
 ): Point[] => {
-  const { figures, today } = story;
+  const { figures, today, a, b } = story;
   const weighty = [...happened].sort(byWeight);
-  const widely = weighty.filter(({ independent }) => independent > 1);
-  const deeds = joinDeeds(widely.length > 0 ? widely : weighty)
+  const widely = weighty.filter((one) => outletsOf(one) > 1);
+  const days = new Set(widely.map(whenWords));
+  const others = weighty.filter((one) => !widely.includes(one) && !days.has(whenWords(one)));
+  // One sentence of an article often tells two deeds; in short it is told once.
+  const sentences = new Set<string>();
+  const deeds = [...joinDeeds(widely), ...joinDeeds(others)]
+    .filter(({ members: [first] }) => {
+      const [source] = assertedIn(first as Happening);
+      const words = source === undefined ? "" : writing.quoted(source);
+      return !sentences.has(words) && sentences.add(words);
+    })
     .slice(0, mostInShort)
     .toSorted((x, y) => byDay(x.members[0] as Happening, y.members[0] as Happening));
-  const next = open.find(({ due }) => due !== null && (today === null || due.end.slice(0, 10) >= today));
   const conflict = (figures.byQuad["verbal conflict"] ?? 0) + (figures.byQuad["material conflict"] ?? 0);
   const total = Object.values(figures.byQuad).reduce((sum, count) => sum + count, 0);
-  const point = (text: string): Point => ({ when: "", text, notes: [] });
-  const reported = ({ members }: Deed): string => {
-    const independent = Math.max(...members.map((member) => member.independent));
-    return independent > 1 ? ` (${independent} independent reports)` : "";
-  };
+  const sides = listWords([a, ...(b === null ? [] : [b])].map(({ name }) => setApart(withArticle(name))));
   return [
-    ...deeds.map((deed) => ({
-      when: asSentence(whenWords(deed.members[0] as Happening)),
-      text: `${asSentence(deedSentence(deed, deed.status, naming))}${reported(deed)}.`,
-      notes: distinct(
-        deed.members.flatMap(({ reports }) => reports.slice(0, 1)).map((report) => cite(report, wordsOf(report))),
-      ).slice(0, mostNotes),
-    })),
-    next === undefined
-      ? point("Of what was read, nothing with a date is still to come.")
-      : {
-          when: `Next, ${intervalWords(next.due)}`,
-          text: `${asSentence(deedSentence({ ...next, place: null }, tenseOfProspect(next), naming))}.`,
-          notes: next.statements.slice(0, 1).map((statement) => cite(statement, statement.words)),
-        },
+    ...(happened.length > 0
+      ? deeds.map((deed) => deedInShort(deed, writing))
+      : [point(`Nothing that was read tells of a deed ${b === null ? "of" : "between"} ${sides} in this period.`)]),
+    nextInShort(open, today, writing),
     ...(figures.contested === 0
       ? []
       : [point(`${counted(figures.contested, "account is", "accounts are")} disputed; both sides are given below.`)]),
-    ...(total === 0
-      ? []
-      : [
-          point(
-            [
-              `Of ${counted(total, "happening")} that the articles report, ${shareWords(total, conflict)}, in words or deeds.`,
-              ...partnerWords(happened, story),
-            ].join(" "),
-          ),
-        ]),
+    ...(total === 0 ? [] : [point([`${shareWords(total, conflict)}.`, ...partnerWords(happened, story)].join(" "))]),
   ];
 };

@@ -55,9 +55,10 @@ describe("the memo", () => {
       "## What is disputed",
       "**21 July 2020.** Kadhimi (Iraq) visited Iran.",
       "Kadhimi was expected to visit Iran, and was reported to have done so.",
-      "Iran attacked Iraq, according to Official (2 independent reports). This is disputed; see below.",
-      "Official says that Iran attacked Iraq: “Iran assault number 1”.",
-      "denies it: “Iran assault number 0”.",
+      "Iran attacked Iraq, according to Official. This is disputed; see below.",
+      "Iran attacked Iraq, according to Official. This is disputed.[",
+      "Official said that Iran attacked Iraq: “Iran assault number 1” (Caspian Wire, 20 July 2020).",
+      "denied it: “Iran assault number 0” (Hormuz Observer, 22 July 2020).",
       "1 account is disputed; both sides are given below.",
       "Nothing that was read in this period is still expected.",
       "Too little was read from before 25 June 2020 to say what is usual: 0 articles, 0 happenings.",
@@ -139,6 +140,26 @@ describe("the memo", () => {
     );
   });
 
+  it("tells in short who alone says so, and what several outlets tell before what one does", () => {
+    const raid = { type: "ASSAULT", mode: "aerial", actor: ["Iran"], recipient: ["Iraq"] } as const;
+    const told = [
+      makeRecord({
+        outlet: "Caspian Wire",
+        published: "2020-07-24",
+        events: [
+          { ...raid, date: "2020-07-22", speaker: "Envoy/IRQ" },
+          { ...visit, date: "2020-07-21" },
+        ],
+      }),
+      makeRecord({ outlet: "Gulf Courier", published: "2020-07-24", events: [{ ...visit, date: "2020-07-21" }] }),
+    ];
+    const [short] = memoOf(dossierOf(told, "IRN", "IRQ")).sections;
+    expect(short?.points.map(({ text }) => text).slice(0, 2)).toEqual([
+      "Kadhimi (Iraq) visited Iran (2 outlets).",
+      "Iran struck from the air at Iraq, according to Envoy.",
+    ]);
+  });
+
   it("has a line for every footnote it cites, and cites every line", () => {
     const cited = new Set([...memo.matchAll(/\[\^(\d+)\](?!:)/g)].map(([, n]) => n));
     const lines = new Set([...memo.matchAll(/^\[\^(\d+)\]:/gm)].map(([, n]) => n));
@@ -209,6 +230,8 @@ describe("parties in running text", () => {
     ["Delegates of two factions", "delegates of two factions"],
     ["Hamas", "Hamas"],
     ["Press TV", "Press TV"],
+    ["Taliban", "the Taliban"],
+    ["Pakistani foreign office", "the Pakistani foreign office"],
   ] as const)
     it(`${name}: ${words}`, () => expect(withArticle(name)).toBe(words));
 
@@ -283,11 +306,20 @@ describe("deeds as sentences", () => {
   const iran = party("Iran", "IRN", "state");
   const iraq = party("Iraq", "IRQ", "state");
   const zarif = party("Zarif", "IRN");
+  const diplomats = { ...party("Iranian diplomats", "IRN", "group"), country: null };
   for (const [type, mode, actors, recipients, status, place, words] of [
     ["CONSULT", "visit", [zarif], [iraq], "occurred", "Iraq", "Zarif (Iran) visited Iraq"],
     ["CONSULT", null, [iran, iraq], [], "ongoing", "Baghdad", "Iran and Iraq are holding talks in Baghdad"],
     ["CONSULT", null, [iran, iraq], [], "occurred", "United States", "Iran and Iraq held talks"],
     ["CONSULT", null, [iran, zarif], [zarif], "occurred", null, "Iran and Zarif (Iran) held talks"],
+    ["CONSULT", "visit", [zarif], [], "occurred", "Geneva", "Zarif (Iran) visited Geneva"],
+    ["CONSULT", "visit", [zarif], [], "scheduled", null, "Zarif (Iran) is due to visit another state"],
+    ["CONSULT", "visit", [iran, iraq], [], "scheduled", null, "Iran and Iraq are due to take part in a visit"],
+    ["AGREE", null, [iran, iraq], [], "occurred", null, "Iran and Iraq reached an agreement"],
+    ["SANCTION", "expel", [iraq], [iran], "occurred", null, "Iraq expelled officials of Iran"],
+    ["SANCTION", "expel", [iraq], [diplomats], "occurred", null, "Iraq expelled Iranian diplomats"],
+    ["COERCE", "arrest", [iraq], [zarif], "denied", null, "Iraq did not detain Zarif (Iran)"],
+    ["SANCTION", "withdraw", [iraq], [iran], "possible", null, "Iraq may downgrade relations with Iran"],
     ["COERCE", "restrict", [iran], [iraq], "expected", null, "Iran is expected to impose restrictions on Iraq"],
     ["AID", null, [iran, iraq], [], "was expected", null, "Iran and Iraq were expected to give aid"],
     ["ASSAULT", "drone", [], [iraq], "denied", null, "someone not named did not strike by drone at Iraq"],

@@ -37,20 +37,16 @@ const outcomeWords = (
 export const prospectPoint = (
   prospect: SettledProspect,
   today: string | null,
-  { cite, naming, quote }: Writing,
+  { cite, citeAll, naming, quote }: Writing,
 ): Point => {
   const { type, due, statements, settledBy } = prospect;
   const [first] = statements;
-  const quotation = saysLittle.has(type) ? quote(first?.words) : "";
-  const notes = statements
-    .slice(0, mostNotes - 1)
-    .map((statement) => cite(statement, quotation !== "" && statement === first ? null : statement.words));
-  if (settledBy !== null)
-    notes.push(cite({ article: settledBy.article, outlet: settledBy.outlet, published: null }, settledBy.words));
+  const quotation = saysLittle.has(type) ? quote(first) : "";
+  const notes = citeAll(statements, mostNotes - 1, quotation === "" ? null : first);
   const sentence = deedSentence({ ...prospect, place: null }, tenseOfProspect(prospect), naming);
   return {
     when: due === null ? "No date given" : intervalWords(due),
     text: `${asSentence(sentence)}${saidBy(statements, prospect.actors)}${quotation}${outcomeWords(prospect, today, quotation !== "")}`,
-    notes: distinct(notes),
+    notes: distinct([...notes, ...(settledBy === null ? [] : [cite(settledBy)])]),
   };
 };

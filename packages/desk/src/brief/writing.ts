@@ -1,10 +1,9 @@
 /** What the parts of a memo share while it is written. In: records. Out: notes, numbered as they are cited, and who was named already. */
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import { dateWords, oneLine, setApart } from "../formats/words.ts";
-import type { Report } from "../relations/happenings.ts";
-import type { Statement } from "../relations/settle-prospects.ts";
 import { introducing, type Naming, officesIn } from "./naming.ts";
 import { quoted } from "./quote.ts";
+import { type Source, sourceWordsIn } from "./source-words.ts";
 
 /** A statement of the memo and the numbers of the notes that it rests on. */
 export interface Point {
@@ -31,47 +30,63 @@ export const noteWords = ({ outlet, title, day, words }: Note): string =>
 /** Fewer words than these, out of their sentence, say nothing. */
 const fewestQuoted = 4;
 
-export type Source = Pick<Report | Statement, "article" | "outlet" | "published">;
+/** Words that a note quotes; its reader finds the rest at the source. */
+const longestInNote = 24;
 
 export interface Writing {
   readonly notes: Note[];
-  /** The note's number; the same words of the same article keep theirs. */
-  readonly cite: (source: Source, words: string | null) => number;
+  /** The note's number; the same words of the same article keep theirs. @param inText whether the text quotes the words already */
+  readonly cite: (source: Source, inText?: boolean) => number;
+  /** Notes to so many sources at the most, each once. */
+  readonly citeAll: (sources: readonly Source[], most: number, inText?: Source | null) => readonly number[];
   readonly naming: Naming;
+  /** The words of a source between quotation marks. */
+  readonly quoted: (source: Source) => string;
   /** `: “the words”`, where they say something and stand nowhere above; else empty. */
-  readonly quote: (words: string | undefined) => string;
+  readonly quote: (source: Source | undefined) => string;
 }
 
 export const newWriting = (records: readonly ArticleRecord[]): Writing => {
   const articles = new Map(records.map(({ article }) => [article.id, article]));
+  const wordsOf = sourceWordsIn(records);
   const notes: Note[] = [];
   const numbers = new Map<string, number>();
   const told = new Set<string>();
   const titled = new Set<string>();
+  const cite: Writing["cite"] = (source, inText = false) => {
+    const known = articles.get(source.article);
+    const published = source.published ?? known?.published?.start ?? null;
+    const title = known?.title ?? null;
+    const words = wordsOf(source);
+    const note: Note = {
+      outlet: source.outlet === null ? "Unknown outlet" : setApart(source.outlet),
+      title: titled.has(source.article) ? null : title,
+      day: published === null ? null : dateWords(published.slice(0, 10)),
+      words: inText || words === title ? null : quoted(words, longestInNote),
+      url: known?.url ?? null,
+    };
+    const key = JSON.stringify([source.article, note.words]);
+    const number = numbers.get(key) ?? notes.push(note);
+    numbers.set(key, number);
+    titled.add(source.article);
+    return number;
+  };
   return {
     notes,
-    quote: (words = "") => {
-      const plain = oneLine(words);
+    cite,
+    citeAll: (sources, most, inText = null) => {
+      const own = new Map(
+        sources.map((source) => [`${source.article} ${source === inText || wordsOf(source)}`, source]),
+      );
+      return distinct([...own.values()].slice(0, most).map((source) => cite(source, source === inText)));
+    },
+    naming: introducing(officesIn(records)),
+    quoted: (source) => quoted(wordsOf(source)),
+    quote: (source) => {
+      const plain = source === undefined ? "" : wordsOf(source);
       if (told.has(plain) || plain.split(" ").length < fewestQuoted) return "";
       told.add(plain);
       return `: ${quoted(plain)}`;
-    },
-    naming: introducing(officesIn(records)),
-    cite: ({ article, outlet, published: given }, words) => {
-      const known = articles.get(article);
-      const published = given ?? known?.published?.start ?? null;
-      const note: Note = {
-        outlet: outlet === null ? "Unknown outlet" : setApart(outlet),
-        title: titled.has(article) ? null : (known?.title ?? null),
-        day: published === null ? null : dateWords(published.slice(0, 10)),
-        words: words === null ? null : quoted(words, 24),
-        url: known?.url ?? null,
-      };
-      const key = JSON.stringify([article, note.words]);
-      const number = numbers.get(key) ?? notes.push(note);
-      numbers.set(key, number);
-      titled.add(article);
-      return number;
     },
   };
 };
@@ -79,5 +94,3 @@ export const newWriting = (records: readonly ArticleRecord[]): Writing => {
 export const asSentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 export const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
-
-export const wordsOf = ({ evidence }: Report): string => evidence[0]?.words ?? "";

@@ -7,7 +7,7 @@ import { oneLine } from "./words.ts";
 /** Offices and bodies of which a state has one. */
 const single = new Set(
   (
-    "government parliament presidency premiership premier president embassy ministry army navy airforce military judiciary cabinet " +
+    "government foreign-office state-department parliament presidency premiership premier president embassy ministry army navy airforce military judiciary cabinet " +
     "administration leadership opposition king queen emir sultan chancellor monarchy regime foreign-minister prime-minister"
   ).split(" "),
 );
@@ -15,7 +15,7 @@ const single = new Set(
 /** Words that head a proper name and take an article before it: the United Nations, the Foreign Ministry. */
 const headsOfNames = new Set(
   (
-    "Administration Agency Army Assembly Association Authority Bank Board Cabinet Command Commission Committee Corps Council Court Department " +
+    "Administration Agency Brotherhood Houthis Kremlin Pentagon Taliban Army Assembly Association Authority Bank Board Cabinet Command Commission Committee Corps Council Court Department " +
     "Emirates Embassy Federation Force Forces Foundation Front Government Guard Guards House Institute Islands League Military Ministry " +
     "Movement Nations Navy Netherlands Office Organisation Organization Parliament Party Philippines Presidency Republic Senate States " +
     "Treasury Union Kingdom Bahamas Gambia Maldives Comoros"
