@@ -113,7 +113,9 @@ describe("the memo of an archive", () => {
       );
     const sides = ["IRN", "IRQ"].map((code) => sideOf(busy.across, code)) as [Side, Side];
     const memo = (since?: string) => memoMarkdown(memoFrom(busy.across, ...sides, { since }));
-    expect(memo(dayOf(2000))).toMatch(/1 article tells of 30 happenings .*; before that, 6 articles told of 2000 /);
+    expect(memo(dayOf(2000))).toMatch(
+      /1 of 1 article read tells of Iran and Iraq \(100 %\); before that, 6 of 6 .*\n.* is 0 of 30 happenings \(0 %\); before, 0 of 2000 /,
+    );
     expect(memo(dayOf(2000))).not.toContain("left out");
     expect(memo()).toContain("30 older happenings of the period are left out");
     await busy.close();

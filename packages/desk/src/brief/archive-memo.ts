@@ -16,6 +16,16 @@ const read = (archive: Across, sides: readonly AcrossSide[], today: string | nul
   return archive.prospects(sides, most.prospects).map((prospect) => settledOn(prospect, day));
 };
 
+/** Whether a prospect's time, or the day on which it was stated, lies in the window, and it was not stated after it. */
+const isOfWindow = ({ due, stated }: SettledProspect, { since, until }: Window): boolean => {
+  if (since === undefined && until === undefined) return true;
+  const meets = (first: string, last: string) =>
+    (since === undefined || last >= since) && (until === undefined || first <= until);
+  const day = stated?.slice(0, 10) ?? null;
+  if (until !== undefined && day !== null && day > until) return false;
+  return (due !== null && meets(due.start, due.end)) || (day !== null && meets(day, day));
+};
+
 /** What a period is held against: in brief all that was read up to its end. */
 const historyOf = (
   archive: Across,
@@ -27,7 +37,14 @@ const historyOf = (
   const told = [...happenings.flatMap(({ reports }) => reports), ...prospects.flatMap(({ statements }) => statements)];
   const published = new Map(told.map((one) => [one.article, one.published?.slice(0, 10) ?? null]));
   const days = [...published.values()].filter((day) => day !== null).sort();
-  return { happenings, prospects, series: seriesIn(happenings, days, window, archive.readOn()) };
+  const readOn = archive.readOn();
+  return {
+    happenings,
+    prospects,
+    series: seriesIn(happenings, days, window, readOn),
+    readOn,
+    until: window.until ?? null,
+  };
 };
 
 /** @param today the day of reading, ISO; without it the last day of publication in the archive */
@@ -40,8 +57,9 @@ export const memoFrom = (
 ): Memo => {
   const window = { since, until };
   const sides = [a, ...(b === null ? [] : [b])].map(acrossSide);
-  const prospects = read(archive, sides, today);
-  const history = historyOf(archive, sides, { until }, prospects);
+  const known = read(archive, sides, today);
+  const prospects = known.filter((prospect) => isOfWindow(prospect, window));
+  const history = historyOf(archive, sides, { until }, known);
   const happenings = archive
     .happenings(sides, window, most.happenings)
     .map(({ happening }) => happening)

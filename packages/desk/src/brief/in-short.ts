@@ -1,6 +1,6 @@
 /** The memo's first section. In: what happened, what is expected, the figures. Out: points for a reader who reads no further. */
 import { withArticle } from "../formats/with-article.ts";
-import { counted, intervalWords, listWords, setApart, whenWords } from "../formats/words.ts";
+import { counted, intervalWords, listWords, whenWords } from "../formats/words.ts";
 import type { Happening } from "../relations/happenings.ts";
 import { stateName } from "../relations/parties.ts";
 import type { SettledProspect } from "../relations/settle-prospects.ts";
@@ -74,9 +74,10 @@ export const inShort = (
   happened: readonly Happening[],
   open: readonly SettledProspect[],
   story: Story,
+  sides: string,
   writing: Writing,
 ): Point[] => {
-  const { figures, today, a, b } = story;
+  const { figures, today, b } = story;
   const weighty = [...happened].sort(byWeight);
   const widely = weighty.filter((one) => outletsOf(one) > 1);
   const days = new Set(widely.map(whenWords));
@@ -93,10 +94,10 @@ export const inShort = (
     .toSorted((x, y) => byDay(x.members[0] as Happening, y.members[0] as Happening));
   const conflict = (figures.byQuad["verbal conflict"] ?? 0) + (figures.byQuad["material conflict"] ?? 0);
   const total = Object.values(figures.byQuad).reduce((sum, count) => sum + count, 0);
-  const sides = listWords([a, ...(b === null ? [] : [b])].map(({ name }) => setApart(withArticle(name))));
   return [
     ...(happened.length > 0
-      ? deeds.map((deed) => deedInShort(deed, writing))
+      ? // Of so few, the next section is as short.
+        (joinDeeds(weighty).length > mostInShort ? deeds : []).map((deed) => deedInShort(deed, writing))
       : [point(`Nothing that was read tells of a deed ${b === null ? "of" : "between"} ${sides} in this period.`)]),
     nextInShort(open, today, writing),
     ...(figures.contested === 0

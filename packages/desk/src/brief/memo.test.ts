@@ -6,6 +6,7 @@ import { withArticle } from "../formats/with-article.ts";
 import { intervalWords } from "../formats/words.ts";
 import { dossierOf } from "../relations/dossier.ts";
 import type { Party } from "../relations/parties.ts";
+import { readByDay } from "../relations/series.ts";
 import { deedSentence } from "./deed-sentences.ts";
 import { joinDeeds } from "./join-deeds.ts";
 import { memoOf } from "./memo.ts";
@@ -45,7 +46,7 @@ const dossier = dossierOf(
 );
 
 describe("the memo", () => {
-  const memo = memoMarkdown(memoOf(dossier));
+  const memo = memoMarkdown(memoOf(dossier, { history: { ...dossier, readOn: readByDay([]) } }));
 
   it("says what happened, what came of expectations and what is disputed, each with a footnote", () => {
     for (const words of [
@@ -56,7 +57,6 @@ describe("the memo", () => {
       "**21 July 2020.** Kadhimi (Iraq) visited Iran.",
       "Kadhimi was expected to visit Iran, and was reported to have done so.",
       "Iran attacked Iraq, according to Official. This is disputed; see below.",
-      "Iran attacked Iraq, according to Official. This is disputed.[",
       "Official said that Iran attacked Iraq: “Iran assault number 1” (Caspian Wire, 20 July 2020).",
       "denied it: “Iran assault number 0” (Hormuz Observer, 22 July 2020).",
       "1 account is disputed; both sides are given below.",
@@ -149,6 +149,7 @@ describe("the memo", () => {
         events: [
           { ...raid, date: "2020-07-22", speaker: "Envoy/IRQ" },
           { ...visit, date: "2020-07-21" },
+          ...(["ACCUSE", "REJECT"] as const).map((type) => ({ type, actor: ["Iraq"], recipient: ["Iran"] })),
         ],
       }),
       makeRecord({ outlet: "Gulf Courier", published: "2020-07-24", events: [{ ...visit, date: "2020-07-21" }] }),
@@ -192,7 +193,8 @@ describe("the memo's period", () => {
     week("2020-07-21", { type: "AGREE" }),
   ];
   const period = dossierOf(records, "IRN", "IRQ", { since: "2020-07-14", until: "2020-07-31" });
-  const memo = memoMarkdown(memoOf(period, { history: dossierOf(records, "IRN", "IRQ"), records }));
+  const readOn = readByDay(records.map(({ article }) => article.published?.start ?? ""));
+  const memo = memoMarkdown(memoOf(period, { history: { ...dossierOf(records, "IRN", "IRQ"), readOn }, records }));
 
   it("holds what is dated in it, and by its report what has no date", () => {
     expect(memo).toContain("**20 July 2020.** Iran attacked Iraq.");
@@ -200,11 +202,74 @@ describe("the memo's period", () => {
     expect(memo).not.toContain("June 2020.**");
   });
 
-  it("is held against what came before it", () => {
-    expect(memo).toContain("Conflict, in words or deeds, is 1 of the 2; before, 0 of 6.");
+  it("is held against what came before it, with what chance may make", () => {
     expect(memo).toContain(
-      "Since 14 July 2020, 2 articles tell of 2 happenings (1.0 an article); before that, 6 articles told of 6 (1.0 an article).",
+      "Since 14 July 2020, 2 of 2 articles read tell of Iran and Iraq (100 %); before that, 6 of 6 (100 %). Chance alone may make that difference.",
     );
+    expect(memo).toContain(
+      "Conflict, in words or deeds, is 1 of 2 happenings (50 %); before, 0 of 6 (0 %). Chance alone may make that difference.",
+    );
+    expect(memo).toContain("The mean score is +1.0; before, +1.0 (between +1.0 and +1.0), on PLOVER's scale");
+  });
+
+  it("is told to have more than usual only where chance would seldom make so much", () => {
+    const busy = readByDay([...readOn.keys(), ...Array.from({ length: 60 }, () => "2020-06-20")]);
+    const told = memoOf(period, { history: { ...dossierOf(records, "IRN", "IRQ"), readOn: busy }, records });
+    expect(memoMarkdown(told)).toContain(
+      "before that, 6 of 66 (9 %). That is more than usual, by more than chance makes in nineteen cases of twenty.",
+    );
+  });
+
+  it("tells nothing as held that its report could only foresee", () => {
+    const early = week("2020-07-22", { type: "ASSAULT", date: "2020-07-25" });
+    expect(memoMarkdown(memoOf(dossierOf([early], "IRN", "IRQ")))).not.toContain("attacked");
+  });
+
+  it("that nothing was read of is said to be empty, once", () => {
+    const empty = memoOf(dossierOf(records, "IRN", "IRQ", { since: "2021-01-01" }));
+    expect(empty.scope).toContain("from 1 January 2021 on");
+    expect(memoMarkdown(empty)).toContain(
+      "Nothing that was read tells of a deed between Iran and Iraq in this period.",
+    );
+    expect(memoMarkdown(empty)).not.toMatch(/\b0 /);
+  });
+});
+
+describe("what is expected", () => {
+  const promise = (published: string, due: string | null, postponed = false) =>
+    makeRecord({
+      outlet: `Ledger of ${published}`,
+      published,
+      events: [
+        {
+          type: "CONSULT",
+          mode: "visit",
+          actor: ["Zarif/IRN"],
+          recipient: ["Iraq"],
+          status: "expected",
+          date: due,
+          prospect: { postponed },
+        },
+      ],
+    });
+  const lines = (records: Parameters<typeof dossierOf>[0], today = "2020-08-01") =>
+    memoOf(dossierOf(records, "IRN", "IRQ", { today }))
+      .sections.filter(({ heading }) => heading.startsWith("What is expected") || heading.startsWith("What came"))
+      .flatMap(({ points }) => points.map(({ when, text }) => `${when}. ${text}`));
+
+  it("without a date has the day on which it was stated", () => {
+    expect(lines([promise("2020-07-18", null)])).toEqual([
+      "No date given, stated 18 July 2020. Zarif (Iran) is expected to visit Iraq.",
+    ]);
+  });
+
+  it("has the day on which it was first due, where it was moved", () => {
+    expect(lines([promise("2020-07-18", "2020-07-20"), promise("2020-07-19", "2020-08-10", true)])).toEqual([
+      "10 August 2020, first 20 July 2020. Zarif is expected to visit Iraq.",
+    ]);
+    expect(lines([promise("2020-07-18", "2020-07-20"), promise("2020-07-19", null, true)])).toEqual([
+      "First due 20 July 2020. Zarif (Iran) is expected to visit Iraq. It was put off, and no new day was named.",
+    ]);
   });
 });
 

@@ -38,7 +38,7 @@ export interface Memo {
 }
 
 export interface MemoOptions {
-  /** The same over all that was read up to the end of the period; without it the story itself. */
+  /** The same over all that was read up to the end of the period; without it nothing is held against the usual. */
   readonly history?: History | undefined;
   /** Happenings of the period that are older than those of the story. */
   readonly older?: number | undefined;
@@ -46,33 +46,45 @@ export interface MemoOptions {
   readonly records?: readonly ArticleRecord[] | undefined;
 }
 
+/** The sides within a sentence: `the United States and Iraq`. */
+export const sidesWords = ({ a, b }: Pick<Story, "a" | "b">): string =>
+  listWords([a, ...(b === null ? [] : [b])].map(({ name }) => setApart(withArticle(name))));
+
+/**
+ * What is told as done. What a report has as done on a day after its own is no news but a slip of reading: nothing that is still to come may be
+ * told as held.
+ */
+const isHeld = ({ historical, status, date, reports }: Happening): boolean => {
+  const told =
+    reports
+      .map(({ published }) => published?.slice(0, 10) ?? "9999")
+      .sort()
+      .at(-1) ?? "9999";
+  return !historical && (status === "occurred" || status === "ongoing") && (date?.start.slice(0, 10) ?? "") <= told;
+};
+
 /** How many points a section asks a reader to read, and how many of them came of earlier expectations. */
 const longest = 8;
 const mostSettled = 4;
 
-/** The soonest first; what has no date last. */
-const byDue = (a: SettledProspect, b: SettledProspect): number =>
-  (a.due?.start ?? "9999") + a.id < (b.due?.start ?? "9999") + b.id ? -1 : 1;
+/** The soonest first; then what has no date, the latest stated first. */
+const byDue = (a: SettledProspect, b: SettledProspect): number => {
+  if (a.due !== null || b.due !== null)
+    return (a.due?.start ?? "9999") + a.id < (b.due?.start ?? "9999") + b.id ? -1 : 1;
+  return (a.stated ?? "") + a.id > (b.stated ?? "") + b.id ? -1 : 1;
+};
+
+/** The latest settled, or past its time, first. */
+const bySettled = (a: SettledProspect, b: SettledProspect): number => {
+  const day = ({ settledBy, due, stated }: SettledProspect) => settledBy?.published ?? due?.end ?? stated ?? "";
+  return day(a) + a.id > day(b) + b.id ? -1 : 1;
+};
 
 const section = (heading: string, points: readonly Point[], left: number, of: string, none = ""): Section => ({
   heading,
   points,
   rest: points.length === 0 ? none : left > 0 ? `${counted(left, `more ${of}`)} in the dossier.` : "",
 });
-
-/** Whether a prospect's time, or the day on which it was stated, lies in the dossier's period. */
-const inPeriod =
-  ({ since, until }: Story) =>
-  ({ due, stated }: SettledProspect): boolean => {
-    const meets = (first: string, last: string) =>
-      (since === null || last >= since) && (until === null || first <= until);
-    if (since === null && until === null) return true;
-    if (until !== null && stated !== null && stated.slice(0, 10) > until) return false;
-    return (
-      (due !== null && meets(due.start, due.end)) ||
-      (stated !== null && meets(stated.slice(0, 10), stated.slice(0, 10)))
-    );
-  };
 
 /** How much of what happened a person has looked at; nothing where nobody has. */
 const reviewedWords = (happened: readonly Happening[], records: readonly ArticleRecord[]): string[] => {
@@ -86,7 +98,12 @@ const reviewedWords = (happened: readonly Happening[], records: readonly Article
 
 const scopeOf = ({ since, until, today, figures }: Story): string => {
   const [first, last] = [since ?? figures.first, until ?? today ?? figures.last];
-  const period = first === null || last === null ? "" : `${dateWords(first)} to ${dateWords(last)}`;
+  const period =
+    first === null || last === null
+      ? ""
+      : first > last
+        ? `from ${dateWords(first)} on`
+        : `${dateWords(first)} to ${dateWords(last)}`;
   const read = today === null ? "" : `as of ${dateWords(today)}, the last day read`;
   return [period, read].filter((words) => words !== "").join("; ");
 };
@@ -95,20 +112,18 @@ const scopeOf = ({ since, until, today, figures }: Story): string => {
  * @param dossier what is known of one side or of two in the period that the memo is about
  * @returns sections in the order in which they are read; those that have nothing to say are left out
  */
-export const memoOf = (dossier: Story, { history = dossier, older = 0, records = [] }: MemoOptions = {}): Memo => {
-  const { a, b, happenings, today } = dossier;
+export const memoOf = (dossier: Story, { history, older = 0, records = [] }: MemoOptions = {}): Memo => {
+  const { b, happenings, today } = dossier;
   const writing = newWriting(records);
-  const happened = happenings.filter(
-    ({ historical, status }) => !historical && (status === "occurred" || status === "ongoing"),
-  );
+  const happened = happenings.filter(isHeld);
   const kept = joinDeeds([...happened].sort(byWeight)).slice(0, longest);
   const told = kept.flatMap(({ members }) => members);
-  const prospects = dossier.prospects.filter(inPeriod(dossier)).sort(byDue);
-  const open = prospects.filter(({ outcome }) => outcome === "open");
-  const settled = prospects.filter(({ outcome }) => outcome !== "open");
+  const open = dossier.prospects.filter(({ outcome }) => outcome === "open").sort(byDue);
+  const settled = dossier.prospects.filter(({ outcome }) => outcome !== "open").sort(bySettled);
   const start = beginOf(dossier);
+  const sides = sidesWords(dossier);
   const sections = [
-    section("In short", inShort(happened, open, dossier, writing), 0, "", ""),
+    section("In short", inShort(happened, open, dossier, sides, writing), 0, "", ""),
     section(
       "What happened",
       kept
@@ -126,7 +141,10 @@ export const memoOf = (dossier: Story, { history = dossier, older = 0, records =
     ),
     section(
       "What came of earlier expectations",
-      settled.slice(-mostSettled).map((one) => prospectPoint(one, today, writing)),
+      settled
+        .slice(0, mostSettled)
+        .sort(byDue)
+        .map((one) => prospectPoint(one, today, writing)),
       settled.length - mostSettled,
       "settled prospect",
     ),
@@ -138,15 +156,17 @@ export const memoOf = (dossier: Story, { history = dossier, older = 0, records =
     ),
     section(
       b === null ? "How this stands against the usual" : "How the relation stands against the usual",
-      (start === null ? [] : usualSentences(history, start)).map((text) => ({ when: "", text, notes: [] })),
+      (start === null || history === undefined ? [] : usualSentences(history, start, sides)).map((text) => ({
+        when: "",
+        text,
+        notes: [],
+      })),
       0,
       "",
     ),
   ];
   return {
-    title: listWords(
-      [a, ...(b === null ? [] : [b])].map(({ name }, i) => setApart(i === 0 ? name : withArticle(name))),
-    ),
+    title: sides.replace(/^the /, ""),
     scope: scopeOf(dossier),
     sections: sections.filter(({ points, rest }) => points.length > 0 || rest !== ""),
     basis: [

@@ -1,5 +1,5 @@
 /** What is expected, and what came of it, for the memo. In: prospects. Out: a point each, with its sources. */
-import { counted, intervalWords } from "../formats/words.ts";
+import { counted, dateWords, intervalWords } from "../formats/words.ts";
 import type { SettledProspect } from "../relations/settle-prospects.ts";
 import { mostNotes } from "./deed-points.ts";
 import { deedSentence, isPlural, saysLittle, tenseOfProspect } from "./deed-sentences.ts";
@@ -34,18 +34,29 @@ const outcomeWords = (
   }
 };
 
+/** When it is due; what has no date was said on a day, and a year-old promise is no news. */
+const dueWords = ({ due, dues, stated }: SettledProspect): string => {
+  const first = dues[0]?.due == null ? null : intervalWords(dues[0].due);
+  if (due === null) {
+    if (first !== null) return `First due ${first}`;
+    return `No date given${stated === null ? "" : `, stated ${dateWords(stated.slice(0, 10))}`}`;
+  }
+  const now = intervalWords(due);
+  return first === null || first === now ? now : `${now}, first ${first}`;
+};
+
 export const prospectPoint = (
   prospect: SettledProspect,
   today: string | null,
   { cite, citeAll, naming, quote }: Writing,
 ): Point => {
-  const { type, due, statements, settledBy } = prospect;
+  const { type, statements, settledBy } = prospect;
   const [first] = statements;
   const quotation = saysLittle.has(type) ? quote(first) : "";
   const notes = citeAll(statements, mostNotes - 1, quotation === "" ? null : first);
   const sentence = deedSentence({ ...prospect, place: null }, tenseOfProspect(prospect), naming);
   return {
-    when: due === null ? "No date given" : intervalWords(due),
+    when: dueWords(prospect),
     text: `${asSentence(sentence)}${saidBy(statements, prospect.actors)}${quotation}${outcomeWords(prospect, today, quotation !== "")}`,
     notes: distinct([...notes, ...(settledBy === null ? [] : [cite(settledBy)])]),
   };

@@ -3,6 +3,12 @@ import type { Story } from "../relations/story.ts";
 import { withArticle } from "./with-article.ts";
 import { counted, dateWords, listWords, signedScore } from "./words.ts";
 
+/** `3 are open`, `1 has lapsed`; of the only one, `has lapsed`. */
+const outcomeWords = (outcome: string, count: number, total: number): string => {
+  const verb = outcome === "lapsed" ? (count === 1 ? "has" : "have") : count === 1 ? "is" : "are";
+  return `${total === 1 ? "" : `${count} `}${verb} ${outcome}`;
+};
+
 export const summaryOf = ({ a, b, figures }: Story): string => {
   const [one, other] = [withArticle(a.name), b === null ? null : withArticle(b.name)];
   if (figures.articles === 0)
@@ -21,7 +27,7 @@ export const summaryOf = ({ a, b, figures }: Story): string => {
     .map(([quad, n]) => `${n} of ${quad}`);
   const sentences = [
     `${counted(figures.articles, "article")}${copies}${from}${span}${span === "" ? "" : ","} ${figures.articles === 1 ? "tells" : "tell"} of ` +
-      `${counted(figures.happenings, "happening")} ${other === null ? `with ${one}` : `between ${one} and ${other}`}${quads.length > 0 ? `: ${listWords(quads)}` : ""}` +
+      `${figures.happenings === 0 ? "no happening" : counted(figures.happenings, "happening")} ${other === null ? `with ${one}` : `between ${one} and ${other}`}${quads.length > 0 ? `: ${listWords(quads)}` : ""}` +
       `${figures.background > 0 ? `; ${figures.background} more ${figures.background === 1 ? "is" : "are"} background told again` : ""}.`,
   ];
   if (figures.score !== null) {
@@ -34,9 +40,8 @@ export const summaryOf = ({ a, b, figures }: Story): string => {
   );
   if (outcomes.length > 0) {
     const total = outcomes.reduce((sum, outcome) => sum + (figures.prospects[outcome] ?? 0), 0);
-    sentences.push(
-      `Of ${counted(total, "prospect")}, ${listWords(outcomes.map((outcome) => `${figures.prospects[outcome]} ${figures.prospects[outcome] === 1 ? "is" : "are"} ${outcome}`))}.`,
-    );
+    const parts = outcomes.map((outcome) => outcomeWords(outcome, figures.prospects[outcome] ?? 0, total));
+    sentences.push(total === 1 ? `The one prospect ${parts[0]}.` : `Of ${total} prospects, ${listWords(parts)}.`);
   }
   if (figures.contested > 0) sentences.push(`${counted(figures.contested, "account is", "accounts are")} contested.`);
   return sentences.join(" ");
