@@ -29,6 +29,22 @@ export const actorCases: readonly (readonly [text: string, ...expected: string[]
     "Egypt | state | EGY - | Egypt; its neighbours",
   ],
   [
+    "Ecuador complained to its northern neighbour.",
+    "Ecuador | state | ECU - | Ecuador; its",
+    "Colombia | state | COL - | its northern neighbour",
+  ],
+  ["Chad accused its western neighbour of theft.", "western neighbour | state | - - | its western neighbour"],
+  [
+    "Laos reproached its neighbour for the dam and recalled its envoy from Hanoi.",
+    "Vietnam | state | VNM - | its neighbour; Hanoi",
+  ],
+  ["Laos reproached its neighbour for the dam.", "neighbour | state | - - | its neighbour"],
+  [
+    "Belgium apologised to its former colony for the bloodshed in Burundi.",
+    "Burundi | state | BDI - | its former colony",
+  ],
+  ["Togo thanked China for the grain. Its old ally promised more.", "China | state | CHN - | China; Its old ally"],
+  [
     "Ethiopia shelled Sudan. Khartoum urged the neighbour to stop.",
     "Ethiopia | state | ETH - | Ethiopia; the neighbour",
   ],

@@ -1,12 +1,12 @@
 /**
- * States that are called by a noun. In: a draft in which everything before the token is resolved. Out: whom "the country", "the kingdom",
- * "his country", "its neighbour" and "its neighbours" mean.
+ * States that are called by a noun. In: a draft in which everything before the token is resolved. Out: whom "the country", "the kingdom"
+ * and "his country" mean.
  */
-import { borders } from "../codebook/borders.ts";
 import type { Draft, DraftMention } from "./draft.ts";
 import { stateDraft } from "./find-states.ts";
 import { nearestState, statesInFocus } from "./focus.ts";
-import { outsider, tellerOf } from "./outsiders.ts";
+import { resolveOtherState } from "./other-states.ts";
+import { outsider } from "./outsiders.ts";
 import type { Phrase } from "./phrase.ts";
 
 const single = new Set("country nation kingdom republic emirate sultanate monarchy".split(" "));
@@ -74,57 +74,13 @@ const countryOfPossessor = (draft: Draft, t: number): DraftMention | null => {
   return { actors, first: t - 1, last: t, head: t, form: "nominal", plural: false };
 };
 
-/** Whose neighbour or enemy a noun is: the possessor's; without one, that of whoever the clause, or who tells it, is about. */
-const homeOf = (draft: Draft, first: number, t: number): string | null => {
-  const { lower, language } = draft.reading;
-  const owner = language.xpos[first] === "PRP$" ? first : /^['’]s?$/.test(lower[first] ?? "") ? first - 1 : -1;
-  if (owner >= 0) return draft.mentionAt[owner]?.actors[0]?.country ?? null;
-  if (lower[first] !== "the") return null;
-  const [code = null, second] = [...new Set([...outsider(draft, t), ...tellerOf(draft, t)])];
-  return second === undefined ? code : null;
-};
-
-/** "its neighbour", "the enemy": the other state in focus, for a neighbour one with a common border before others. */
-const neighbourOf = (draft: Draft, t: number): DraftMention | null => {
-  const { lower, language } = draft.reading;
-  let first = t - 1;
-  while (first > 0 && t - first < 4 && language.upos[first] === "ADJ") first--;
-  const code = homeOf(draft, first, t);
-  if (code === null || draft.reading.unitAt[t + 1]?.kind === "state") return null;
-  const others = statesInFocus(draft, t).filter((each) => each.code !== code);
-  const bordering = others.find((each) => borders.get(code)?.has(each.code));
-  const other = bordering ?? (lower[first] === "the" ? undefined : others[0]);
-  if (other === undefined) return null;
-  const actors = [stateDraft(draft, other.code, "actors/neighbour")];
-  const from = language.xpos[first] === "PRP$" || lower[first] === "the" ? first : t;
-  return { actors, first: from, last: t, head: t, form: "nominal", plural: false };
-};
-
-/** "its neighbours": the other states in focus that have a border with it. */
-const neighboursOf = (draft: Draft, t: number): DraftMention | null => {
-  const { lower, language } = draft.reading;
-  let first = t - 1;
-  while (first > 0 && t - first < 4 && language.upos[first] === "ADJ") first--;
-  const owner = language.xpos[first] === "PRP$" ? first : /^['’]s?$/.test(lower[first] ?? "") ? first - 1 : -1;
-  const code = owner < 0 ? null : (draft.mentionAt[owner]?.actors[0]?.country ?? null);
-  if (code === null || draft.mentionAt[owner]?.actors.length !== 1) return null;
-  const focus = statesInFocus(draft, t).filter((each) => each.code !== code && each.weight > 0.3);
-  const bordering = focus.filter((each) => borders.get(code)?.has(each.code) === true);
-  // "shares the Nile with its neighbours": in the wider sense, where only one has a border with it
-  const others = bordering.length > 1 ? bordering : focus;
-  if (bordering.length === 0 || others.length === 0) return null;
-  const actors = others.slice(0, 3).map((each) => stateDraft(draft, each.code, "actors/neighbour"));
-  const from = language.xpos[first] === "PRP$" ? first : t;
-  return { actors, first: from, last: t, head: t, form: "nominal", plural: true };
-};
-
-/** "the country", "that country [Iraq]", "his country", "the Islamic republic", "its neighbour": one state, not named. */
+/** "the country", "that country [Iraq]", "his country", "the Islamic republic", "its ally": one state, not named; "its neighbours". */
 export const resolveCountry = (draft: Draft, t: number): DraftMention | null => {
   const { reading } = draft;
   const { lower, language, unitAt } = reading;
   const word = lower[t] as string;
-  if (/^(?:neighbou?r|enemy|foe|adversary|archrival)$/.test(word)) return neighbourOf(draft, t);
-  if (/^neighbou?rs$/.test(word)) return neighboursOf(draft, t);
+  const other = resolveOtherState(draft, t);
+  if (other !== null) return other;
   if (!single.has(word) || unitAt[t] !== undefined) return null;
   if (language.upos[t] !== "NOUN" && language.upos[t] !== "PROPN") return null;
   const possessed = countryOfPossessor(draft, t);
