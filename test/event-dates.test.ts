@@ -63,6 +63,21 @@ const cases: { readonly [construction: string]: readonly (readonly [text: string
     ["Kenya has *urged* Somalia for years to open the border.", "undated"],
     ["Kenya has *warned* Somalia more than once.", "undated"],
   ],
+  "a day that labels what stands under it": [
+    ["July 6: Kenya recalls its envoy.\n\nJuly 8: Kenya *expels* the Somali ambassador.", "2020-07-08/2020-07-08"],
+    [
+      "July 6: Kenya recalls its envoy.\n\nJuly 8: Chad protests. Kenya *expelled* the Somali ambassador.",
+      "2020-07-08/2020-07-08",
+    ],
+    ["July 6\n\nChad protests.\n\nJuly 8\n\nKenya *expels* the Somali ambassador.", "2020-07-08/2020-07-08"],
+    [
+      "July 6\n\nChad protests.\n\nJuly 8\n\nPrices fall.\n\nWho is who\n\nBrazil *condemned* Chile over the islands.",
+      "undated",
+    ],
+    ["July 6: Prices fall.\n\nJuly 8: Kenya had *expelled* the Somali ambassador.", "undated"],
+    ["July 8: Kenya *expels* the Somali ambassador.", "undated"],
+    ["09:30 Prices fall.\n\n10:15 Kenya *expels* the Somali ambassador.", "2020-07-20/2020-07-20"],
+  ],
   "time that is left": [
     ["The Kenyan president may *meet* the Somali president before the end of the year.", "2020-07-20/2020-12-31"],
   ],

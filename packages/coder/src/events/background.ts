@@ -4,11 +4,11 @@
  */
 import type { Language } from "../language/language.ts";
 import { dependent, dependentsOf, relation } from "../language/tree.ts";
-import type { Interval } from "../time/interval.ts";
+import { type Interval, intervalOf } from "../time/interval.ts";
 import { caseOf, isVerb } from "./grammar.ts";
 import { isHistorical } from "./moment.ts";
 import { inLead, type Scene } from "./scene.ts";
-import { intervalOf, isOfAnotherNoun } from "./when-where.ts";
+import { isOfAnotherNoun } from "./when-where.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 

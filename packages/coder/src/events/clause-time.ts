@@ -5,7 +5,7 @@
 import type { Language } from "../language/language.ts";
 import { dependent, dependentsOf, relation } from "../language/tree.ts";
 import { isoDay, parseIsoDay } from "../time/calendar.ts";
-import type { DateMention, Interval } from "../time/interval.ts";
+import { type DateMention, type Interval, intervalOf } from "../time/interval.ts";
 import type { Scene } from "./scene.ts";
 
 export interface ClauseTime {
@@ -32,9 +32,8 @@ const numbers: ReadonlyMap<string, number> = new Map(
 
 const timeAt = (scene: Scene, token: number): ClauseTime | null => {
   const mention = scene.dates[scene.dateAt[token] ?? -1];
-  if (mention === undefined || mention.start === null || mention.end === null || mention.precision === null)
-    return null;
-  return { mention, interval: { start: mention.start, end: mention.end, precision: mention.precision } };
+  const interval = mention === undefined ? null : intervalOf(mention);
+  return mention === undefined || interval === null ? null : { mention, interval };
 };
 
 /** The first verb of a row that one clause joins: "when they closed it and left". */

@@ -56,6 +56,8 @@ export const dateOf = (
     group.find((draft) => draft.when !== null);
   if (own?.when != null) return own.when.interval;
   const leader = leaderOf(scene, group);
+  const label = labelDate(scene, leader);
+  if (label !== null) return label;
   const landmark = landmarkDate(scene, leader);
   if (landmark !== null) return landmark;
   const voyage = groups.find(
@@ -87,6 +89,15 @@ export const dateOf = (
     return { start: published.start.slice(0, 10), end: published.end.slice(0, 10), precision: "day" };
   }
   return published !== null && isNews(scene, leader) ? recentlyBefore(published) : null;
+};
+
+/** The day above or before a deed, in a chronology or a live report, whatever its tense; "had backed it" tells of before. */
+const labelDate = ({ language, labelledDays }: Scene, { status, trigger }: Draft): Interval | null => {
+  const verb = anchorOf(trigger);
+  const real = (status.status === "occurred" || status.status === "ongoing") && !status.vague;
+  if (!real || language.form[dependent(language, verb, "aux")]?.toLowerCase() === "had") return null;
+  const sentence = language.sentences[language.sentence[verb] as number];
+  return labelledDays.get(sentence?.paragraph ?? -1) ?? null;
 };
 
 /** Told as news though without a day, "has summoned the ambassador": the present perfect speaks of what is still new. */

@@ -4,10 +4,9 @@
  */
 import type { Language } from "../language/language.ts";
 import { dependent, dependentsOf, relation } from "../language/tree.ts";
-import type { Interval } from "../time/interval.ts";
+import { type Interval, intervalOf } from "../time/interval.ts";
 import { caseOf } from "./grammar.ts";
 import { inLead, type Scene } from "./scene.ts";
-import { intervalOf } from "./when-where.ts";
 
 /** How many sentences back a day is carried. */
 const memory = 3;

@@ -7,7 +7,8 @@ import type { Language } from "../language/language.ts";
 import type { Place } from "../places/place.ts";
 import type { Span } from "../text/span.ts";
 import type { Dateline } from "../time/dateline.ts";
-import type { DateMention } from "../time/interval.ts";
+import type { DateMention, Interval } from "../time/interval.ts";
+import { labelledDays } from "./labelled-days.ts";
 import { builtInLexicon, type Lexicon } from "./lexicon.ts";
 
 export interface Scene {
@@ -26,6 +27,8 @@ export interface Scene {
   readonly placeAt: Int32Array;
   /** Index into `dates` of the expression that covers a token, or −1. */
   readonly dateAt: Int32Array;
+  /** By paragraph, the day that labels it in a chronology or a live report. */
+  readonly labelledDays: ReadonlyMap<number, Interval>;
   /** Index into `attributions` of the innermost one whose content covers a token, or −1. */
   readonly attributionAt: Int32Array;
   readonly actorOf: ReadonlyMap<string, Actor>;
@@ -141,6 +144,7 @@ export const sceneOf = (
   }
   const actorOf = new Map(cast.actors.map((actor) => [actor.id, actor]));
   const titled = dateline.title !== null && language.text.startsWith(dateline.title);
+  const dateAt = spread(language, dates);
   return {
     language,
     lexicon,
@@ -152,7 +156,8 @@ export const sceneOf = (
     headed,
     covered,
     placeAt: spread(language, places),
-    dateAt: spread(language, dates),
+    dateAt,
+    labelledDays: labelledDays(language, dates, dateAt, dateline.published),
     attributionAt: innermost(language, attributions),
     actorOf,
     stateOf,

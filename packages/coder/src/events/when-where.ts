@@ -5,7 +5,7 @@
 import type { Language } from "../language/language.ts";
 import { dependent, relation } from "../language/tree.ts";
 import type { Place } from "../places/place.ts";
-import type { DateMention, Interval } from "../time/interval.ts";
+import { type DateMention, type Interval, intervalOf } from "../time/interval.ts";
 import { clauseTime, timeOfHarm } from "./clause-time.ts";
 import { caseOf, isVerb } from "./grammar.ts";
 import type { Scene } from "./scene.ts";
@@ -17,11 +17,6 @@ export interface When {
   /** Whether the expression hangs on the deed itself rather than stands somewhere in its sentence. */
   readonly own: boolean;
 }
-
-export const intervalOf = (date: DateMention): Interval | null =>
-  date.start === null || date.end === null || date.precision === null
-    ? null
-    : { start: date.start, end: date.end, precision: date.precision };
 
 /** The verbs above a token up to and including the first; the token itself. */
 const clauseOf = (language: Language, token: number): readonly number[] => {

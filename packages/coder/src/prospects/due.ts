@@ -5,9 +5,8 @@
 import { isVerb } from "../events/grammar.ts";
 import type { Scene } from "../events/scene.ts";
 import { tokenAt } from "../events/scene.ts";
-import { intervalOf } from "../events/when-where.ts";
 import { isoDay, parseIsoDay } from "../time/calendar.ts";
-import type { DateMention, Interval } from "../time/interval.ts";
+import { type DateMention, type Interval, intervalOf } from "../time/interval.ts";
 
 /** What stands before a time that is a limit, the last word first in sight. */
 const limits: ReadonlySet<string> = new Set(["by", "before", "until", "till", "within", "than"]);

@@ -1,15 +1,16 @@
 /**
  * Invitations to talks or a visit: "has invited both leaders to a summit on Wednesday". In: a scene. Out: drafts of the talks.
  */
+
 import { isVerb, objectOf } from "../events/grammar.ts";
 import { nounTypes, verbTypes } from "../events/lexicon.ts";
 import { obliquesOf } from "../events/obliques.ts";
 import type { Scene } from "../events/scene.ts";
 import { readStatus } from "../events/status.ts";
 import { subjectSide } from "../events/subjects.ts";
-import { intervalOf } from "../events/when-where.ts";
 import { whoAt } from "../events/who.ts";
 import { dependent, relation, spanOf, subtree } from "../language/tree.ts";
+import { intervalOf } from "../time/interval.ts";
 import { dueOf, plannedDay } from "./due.ts";
 import type { Found } from "./found.ts";
 import { saidByActor } from "./said-by-actor.ts";

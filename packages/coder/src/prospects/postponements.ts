@@ -9,8 +9,7 @@ import type { Scene } from "../events/scene.ts";
 import { readStatus } from "../events/status.ts";
 import { postponing } from "../events/status-words.ts";
 import type { Trigger } from "../events/triggers.ts";
-import { intervalOf } from "../events/when-where.ts";
-import type { Interval } from "../time/interval.ts";
+import { type Interval, intervalOf } from "../time/interval.ts";
 import { plannedDay } from "./due.ts";
 import { clauseOf, type Found, isPast, speechAt } from "./found.ts";
 

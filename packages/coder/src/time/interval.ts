@@ -40,3 +40,7 @@ export const dateMentionShape = object("An expression of time and what it means"
 });
 /** One expression of time in an article. Durations and vague references have a `timex` and no interval. */
 export type DateMention = Of<typeof dateMentionShape>;
+
+/** Where an expression stands on the calendar; null for a duration or a vague reference. */
+export const intervalOf = ({ start, end, precision }: DateMention): Interval | null =>
+  start === null || end === null || precision === null ? null : { start, end, precision };

@@ -14,7 +14,7 @@ export const longWeekday = `(?<weekday>${weekdayLong})`;
 /** A weekday before a date that says the same: "Tuesday, July 21". */
 export const optionalWeekday = `(?:(?:${weekdayLong}|${weekdayShort}),?${sp})?`;
 
-export const dayDigits = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d)";
+export const dayDigits = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d%]|[.,:]\\d)";
 const dayWords = Object.keys(ordinals)
   .sort((a, b) => b.length - a.length)
   .join("|");

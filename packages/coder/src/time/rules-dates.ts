@@ -150,6 +150,7 @@ export const dateRules: readonly TimeRule[] = [
       ["The talks will open on Sept. 2.", "2020-09-02"],
       ["The embargo expires on Oct. 18.", "2020-10-18"],
       ["Parliament approved it on December 1.", "2019-12-01"],
+      ["July 14: The king received the two envoys.", "2020-07-14"],
     ],
   },
   {
