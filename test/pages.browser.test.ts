@@ -236,12 +236,10 @@ describe("the pages in a browser", () => {
     const waiting = async () =>
       Number(/^(\d+) events? wait/.exec((await page.locator(".lead").textContent()) ?? "")?.[1]);
     const before = await waiting();
+    let entries = 0;
     const press = async (key: string) => {
-      const left = page.waitForURL(/last=\d+/, { waitUntil: "load" });
-      const old = page.url();
       await page.keyboard.press(key);
-      await left;
-      await page.waitForFunction((url) => location.href !== url, old);
+      await page.waitForURL(new RegExp(`last=${++entries}\\b`), { waitUntil: "load" });
     };
     await page.keyboard.press("j");
     expect(await page.evaluate(() => document.activeElement?.className)).toBe("item");
@@ -253,7 +251,7 @@ describe("the pages in a browser", () => {
     await press("u");
     expect(await waiting()).toBe(before - 1);
     await page.keyboard.press("e");
-    await page.locator("details.edit[open] select[name=status]").selectOption("denied");
+    await page.locator("details.edit[open] select[name=status]").selectOption("hypothetical");
     await page.locator("details.edit[open] button").click();
     await page.waitForURL(/last=4/);
     expect(await page.locator(".undo").textContent()).toContain("You corrected");
@@ -274,6 +272,48 @@ describe("the pages in a browser", () => {
     await page.close();
   });
 
+  it("a morning's list from the keyboard: the place is kept, help is a key away, a form needs no mouse", async () => {
+    const { page, complaints } = await served.open("/review?author=Cleo&kind=event&order=doubt");
+    const focused = () => page.evaluate(() => document.activeElement?.id ?? "");
+    const ids = await page.locator("li.item").evaluateAll((items) => items.map(({ id }) => id));
+    let seq = await served.archive.reviews.version();
+    const act = async (press: () => Promise<void>) => {
+      await press();
+      await page.waitForURL(new RegExp(`last=${++seq}\\b`), { waitUntil: "load" });
+    };
+    await page.keyboard.press("j");
+    await page.keyboard.press("j");
+    expect(await focused()).toBe(ids[2]);
+    // What was skipped stays behind; the next one is at hand.
+    await act(() => page.keyboard.press("y"));
+    expect(await focused()).toBe(ids[3]);
+    await act(() => page.keyboard.press("n"));
+    expect(await focused()).toBe(ids[4]);
+    await act(() => page.keyboard.press("u"));
+    expect(await focused()).toBe(ids[3]);
+    expect(await page.locator("dialog.keys-help").isVisible()).toBe(false);
+    await page.keyboard.press("?");
+    expect(await page.locator("dialog.keys-help").textContent()).toContain("give a reason");
+    await page.keyboard.press("y");
+    expect(await page.locator("dialog.keys-help").isVisible()).toBe(true);
+    await page.keyboard.press("Escape");
+    expect(await page.locator("dialog.keys-help").isVisible()).toBe(false);
+    await page.keyboard.press("r");
+    await page.keyboard.type("seen twice");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("e");
+    for (const name of ["type", "status"]) {
+      await page.locator(`details.edit[open] [name=${name}]`).focus();
+      await page.keyboard.press("Tab");
+    }
+    await page.locator("details.edit[open] [name=place]").fill("Basra, Iraq");
+    await act(() => page.keyboard.press("Enter"));
+    const [last] = (await served.archive.reviews.all()).slice(-1);
+    expect([last?.author, last?.verdict, last?.correction]).toEqual(["Cleo", "correct", { place: "Basra, Iraq" }]);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
   it("two reviewers who have the same page open: the second sees the first's word and decides on it", async () => {
     const ana = await served.open("/review?author=Ana&kind=prospect");
     const context = await served.browser.newContext();
@@ -286,11 +326,11 @@ describe("the pages in a browser", () => {
     const clash = ben.waitForResponse((response) => response.request().method() === "POST");
     await ben.keyboard.press("n");
     expect((await clash).status()).toBe(409);
-    await ben.waitForLoadState();
+    await ben.locator("form.clash").waitFor();
     expect(await ben.locator("main").textContent()).toContain("Ana confirmed");
     expect((await served.archive.reviews.all()).length).toBe(before + 1);
     // Having seen it, Ben may insist: both entries stand in the log.
-    await ben.locator("main form button").first().click();
+    await ben.keyboard.press("y");
     await ben.waitForURL(/last=\d+/, { waitUntil: "load" });
     expect(
       (await served.archive.reviews.all()).slice(before).map(({ author, verdict }) => `${author} ${verdict}`),

@@ -120,6 +120,40 @@ describe("a record as reviewers leave it", () => {
       "2020-08-05",
     ],
     [
+      "a place is one of the article's, or is written with its state",
+      logged(entry(visit.id, "correct", { place: "Basra, Iraq" })),
+      ({ events }) => [events[0]?.place?.name, events[0]?.place?.country, events[0]?.place?.span],
+      ["Basra", "IRQ", visit.trigger],
+    ],
+    [
+      "a place may become unknown",
+      logged(entry(visit.id, "correct", { place: null })),
+      ({ events }) => events[0]?.place,
+      null,
+    ],
+    [
+      "who says so of an event may become another, or the article itself",
+      logged(
+        entry(visit.id, "correct", { attribution: null }),
+        entry(accusation.id, "correct", { attribution: visit.attribution }),
+      ),
+      ({ events }) => [events[0]?.attribution, events[1]?.attribution],
+      [null, visit.attribution],
+    ],
+    [
+      "a prospect gets another firmness, mode and speaker",
+      logged(
+        entry(record.prospects[0]?.id as string, "correct", {
+          firmness: "promised",
+          type: "CONSULT",
+          mode: "visit",
+          attribution: visit.attribution,
+        }),
+      ),
+      ({ prospects: [first] }) => [first?.firmness, first?.expects.type, first?.expects.mode, first?.attribution],
+      ["promised", "CONSULT", "visit", visit.attribution],
+    ],
+    [
       "a rejected attribution leaves its event in the article's own voice",
       logged(entry(visit.attribution as string, "reject")),
       ({ attributions, events }) => [attributions.length, events[0]?.attribution],
@@ -245,7 +279,43 @@ describe("the log", () => {
     expect((await archive.reviews.queue({ ...filter, kind: "prospect", status: "open" })).total).toBe(1);
   });
 
-  it("has the least sure first, of those alike what was read last, whatever else is chosen", async () => {
+  it("is shared between reviewers by articles, and nobody has what another has", async () => {
+    const shared = openArchive(join(folder, "shared.db"), { create: true });
+    for (let n = 0; n < 12; n++)
+      await shared.add(
+        makeRecord({
+          outlet: "Wire",
+          published: "2020-07-20",
+          events: [{ type: "CONSULT", actor: ["Iran", "Iraq"], clause: `They met in room ${n}.` }],
+        }),
+        "a",
+        "2026-01-02T03:04:05Z",
+      );
+    const partsOf = async (of: number) =>
+      await Promise.all(
+        Array.from({ length: of }, async (_, i) => {
+          const share = { part: i + 1, of };
+          const { total, data } = await shared.reviews.queue({
+            kind: "event",
+            order: "newest",
+            share,
+            limit: 50,
+            offset: 0,
+          });
+          expect(data.length).toBe(total);
+          return data.map(({ datum }) => datum);
+        }),
+      );
+    for (const of of [1, 2, 3]) {
+      const parts = await partsOf(of);
+      expect(new Set(parts.flat()).size).toBe(12);
+      expect(parts.flat().length).toBe(12);
+      expect(parts.every(({ length }) => length > 0)).toBe(true);
+    }
+    await shared.close();
+  });
+
+  it("has the least sure first, of those alike article by article, and keeps its order while it is reviewed", async () => {
     const sure = [0.9, 0.4, 0.9, 0.2, 0.4];
     const archive = openArchive(join(folder, "doubt.db"), { create: true });
     for (const [n, outlet] of ["Fjord Post", "Lake Herald"].entries()) {
@@ -272,9 +342,22 @@ describe("the log", () => {
       );
       return [total, ...found];
     };
-    expect(await queue(undefined, 0)).toEqual([10, "L3 0.2", "F3 0.2", "L4 0.4", "L1 0.4"]);
-    expect(await queue(undefined, 4)).toEqual([10, "F4 0.4", "F1 0.4", "L2 0.9", "L0 0.9"]);
-    expect(await queue("Fjord Post", 0)).toEqual([5, "F3 0.2", "F4 0.4", "F1 0.4", "F2 0.9"]);
+    const ids = (await archive.articles()).map(({ id, outlet }) => [id, outlet?.[0]] as const).sort();
+    const [first, second] = ids.map(([, letter]) => letter);
+    expect(await queue(undefined, 0)).toEqual([
+      10,
+      `${first}3 0.2`,
+      `${second}3 0.2`,
+      `${first}1 0.4`,
+      `${first}4 0.4`,
+    ]);
+    const rest = [`${second}1 0.4`, `${second}4 0.4`, `${first}0 0.9`, `${first}2 0.9`];
+    expect(await queue(undefined, 4)).toEqual([10, ...rest]);
+    expect(await queue("Fjord Post", 0)).toEqual([5, "F3 0.2", "F1 0.4", "F4 0.4", "F0 0.9"]);
+    const [id] = ids[0] as readonly [string, string];
+    const record = (await archive.record(id)) as ArticleRecord;
+    await archive.reviews.append(entry(record.events[3]?.id as string, "reject", null, "Ana", record), 0);
+    expect(await queue(undefined, 3)).toEqual([9, ...rest]);
     await archive.close();
   });
 });

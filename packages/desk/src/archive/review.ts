@@ -32,8 +32,13 @@ export interface Correction {
   readonly actor?: readonly string[];
   readonly recipient?: readonly string[];
   readonly date?: Interval | null;
+  /** Where it happened: a place of the article by its name, or any name, with its state behind a comma where that is told. */
+  readonly place?: string | null;
   /** A prospect's due time. */
   readonly due?: Interval | null;
+  readonly firmness?: Prospect["firmness"];
+  /** Id of the attribution of the same article whose content an event or a prospect is in; null is the article's own voice. */
+  readonly attribution?: string | null;
   /** Who says it: an actor of the article by its name, or a state by its code. */
   readonly speaker?: string;
   readonly stance?: Attribution["stance"];
@@ -96,6 +101,12 @@ export type AppendOutcome =
   | { readonly kind: "kept"; readonly entry: Entry }
   | { readonly kind: "conflict"; readonly current: DatumReview };
 
+/** `part` of `of` parts of the articles, which is the same on every machine. */
+export interface Share {
+  readonly part: number;
+  readonly of: number;
+}
+
 /** What waits for review: data that nobody has reviewed, or whose reviews were all taken back. */
 export interface QueueFilter {
   readonly kind: Seen["kind"];
@@ -105,6 +116,8 @@ export interface QueueFilter {
   readonly article?: string | undefined;
   /** Two states that the event joins, in the order of the alphabet. */
   readonly pair?: readonly [string, string] | undefined;
+  /** One of so many parts of all articles, so that several reviewers share a list. */
+  readonly share?: Share | undefined;
   /** `newest` article first, or what the coder was least sure of. */
   readonly order: "newest" | "doubt";
   readonly limit: number;

@@ -68,6 +68,11 @@ export const findAgain = (record: ArticleRecord, seen: Seen): string | null => {
   return found?.id ?? null;
 };
 
+const stateNamed = (words: string) => {
+  const wanted = words.toLowerCase();
+  return states.find(({ code, name: own, names }) => [code, own, ...names].some((one) => one.toLowerCase() === wanted));
+};
+
 /** Actors of a record, to which those that only a reviewer names are added. */
 const castOf = (record: ArticleRecord) => {
   const actors = [...record.actors];
@@ -76,10 +81,7 @@ const castOf = (record: ArticleRecord) => {
     return actors.find((actor) => [actor.name, ...actor.names].some((one) => one.toLowerCase() === wanted));
   };
   const state = (name: string): Actor | null => {
-    const wanted = name.toLowerCase();
-    const found = states.find(({ code, name: own, names }) =>
-      [code, own, ...names].some((one) => one.toLowerCase() === wanted),
-    );
+    const found = stateNamed(name);
     if (found === undefined) return null;
     const known = actors.find(({ kind, country }) => kind === "state" && country === found.code);
     if (known !== undefined) return known;
@@ -131,6 +133,16 @@ const again = (list: readonly string[], seen: Seen, cast: Cast): string[] =>
     return actor === undefined ? [] : cast.idAgain(actor);
   });
 
+/** The place that a reviewer names: of the article's places, or as it is written. It stands for the words that state the event. */
+const placeNamed = (record: ArticleRecord, words: string, span: Span): NonNullable<Event["place"]> => {
+  const wanted = words.toLowerCase();
+  const known = record.places.find(({ name }) => name.toLowerCase() === wanted);
+  if (known !== undefined) return known;
+  const [, name = words, behind = ""] = /^(.*\S)\s*,\s*([^,]+)$/.exec(words) ?? [];
+  const country = stateNamed(behind)?.code ?? null;
+  return { span, name: country === null ? words : name, country, lat: null, lon: null, because: "review" };
+};
+
 const reviewedBecause = (because: string): string => (because.endsWith("+review") ? because : `${because}+review`);
 
 const revisedEvent = (
@@ -138,6 +150,7 @@ const revisedEvent = (
   seen: Extract<Seen, { kind: "event" }>,
   correction: Correction | null,
   cast: Cast,
+  record: ArticleRecord,
 ): Event => {
   const { datum } = seen;
   const type = correction?.type ?? datum.type;
@@ -155,6 +168,13 @@ const revisedEvent = (
     actor: ids(correction?.actor, cast) ?? again(datum.actor, seen, cast),
     recipient: ids(correction?.recipient, cast) ?? again(datum.recipient, seen, cast),
     date: correction?.date === undefined ? datum.date : correction.date,
+    place:
+      correction?.place === undefined
+        ? datum.place
+        : correction.place === null
+          ? null
+          : placeNamed(record, correction.place, datum.trigger),
+    attribution: correction?.attribution === undefined ? datum.attribution : correction.attribution,
     status: correction?.status ?? datum.status,
     historical: correction?.historical ?? datum.historical,
     because: reviewedBecause(datum.because),
@@ -173,11 +193,14 @@ const revisedProspect = (
     id,
     expects: {
       type: correction?.type ?? datum.expects.type,
-      mode: correction?.type === undefined ? datum.expects.mode : null,
+      mode:
+        correction?.mode !== undefined ? correction.mode : correction?.type === undefined ? datum.expects.mode : null,
       actor: ids(correction?.actor, cast) ?? again(datum.expects.actor, seen, cast),
       recipient: ids(correction?.recipient, cast) ?? again(datum.expects.recipient, seen, cast),
     },
     due: correction?.due === undefined ? datum.due : correction.due,
+    firmness: correction?.firmness ?? datum.firmness,
+    attribution: correction?.attribution === undefined ? datum.attribution : correction.attribution,
     because: reviewedBecause(datum.because),
   };
 };
@@ -244,7 +267,7 @@ export const revise = (coded: ArticleRecord, entries: readonly Entry[]): Article
         ? prospects.filter(({ id }) => id !== old)
         : put(prospects, old, revisedProspect(entry.datum, seen, correction, cast));
     } else {
-      const revised = revisedEvent(entry.datum, seen, correction, cast);
+      const revised = revisedEvent(entry.datum, seen, correction, cast, coded);
       events =
         gone || correction?.sameAs !== undefined ? events.filter(({ id }) => id !== old) : put(events, old, revised);
       if (!gone && correction?.sameAs !== undefined) merged.push({ from: revised, into: correction.sameAs });

@@ -2,6 +2,8 @@
 import { stances } from "@dragoman/coder/attribution/attribution";
 import { type EventType, eventTypeCodes, hasMode, type Mode } from "@dragoman/coder/codebook/event-types";
 import { statusCodes } from "@dragoman/coder/codebook/statuses";
+import type { Event } from "@dragoman/coder/events/event";
+import { firmnesses } from "@dragoman/coder/prospects/prospect";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import { civil, daysInMonth, isoDay, parseIsoDay } from "@dragoman/coder/time/calendar";
 import type { Interval } from "@dragoman/coder/time/interval";
@@ -44,6 +46,21 @@ const partiesOf = (words: string): string[] =>
     .map((one) => one.trim())
     .filter(Boolean);
 
+/** Parties of a side as a form shows them. */
+export const partiesWords = (seen: Seen, side: "actor" | "recipient"): string => {
+  const ids = seen.kind === "event" ? seen.datum[side] : seen.kind === "prospect" ? seen.datum.expects[side] : [];
+  return ids.map((id) => oneLine(seen.actors.find((actor) => actor.id === id)?.name ?? "")).join("; ");
+};
+
+/** A date or due time as a form shows it. */
+export const timeWords = (seen: Seen): string => {
+  const interval = seen.kind === "event" ? seen.datum.date : seen.kind === "prospect" ? seen.datum.due : null;
+  if (interval === null) return "";
+  const { start, end, precision } = interval;
+  if (start === end) return start;
+  return precision === "year" ? start.slice(0, 4) : precision === "month" ? start.slice(0, 7) : `${start}/${end}`;
+};
+
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const nothingChanged = "Nothing was changed; confirm it if it is right.";
@@ -77,12 +94,13 @@ const correctionOf = (fields: Fields, seen: Seen, record: ArticleRecord): Correc
   const event = seen.kind === "event" ? seen.datum : null;
   const parties = seen.kind === "event" ? seen.datum : seen.datum.expects;
   const correction: { -readonly [N in keyof Correction]: Correction[N] } = {};
-  if (fields.type !== undefined) {
+  // The deed of a question may stay none.
+  if (fields.type !== undefined && (fields.type !== "" || typeOf(seen) !== null)) {
     const [type, mode = null] = fields.type.split("/") as [EventType, Mode?];
     if (!eventTypeCodes.includes(type) || (mode !== null && !hasMode(type, mode)))
       throw fault("There is no such type or mode.");
     if (type !== typeOf(seen)) correction.type = type;
-    if (event !== null && mode !== event.mode) correction.mode = mode;
+    if (mode !== modeOf(seen)) correction.mode = mode;
   }
   const status = statusCodes.find((one) => one === fields.status);
   if (fields.status !== undefined && status === undefined) throw fault("There is no such status.");
@@ -90,7 +108,7 @@ const correctionOf = (fields: Fields, seen: Seen, record: ArticleRecord): Correc
   if (event !== null && fields.historical !== undefined && (fields.historical === "yes") !== event.historical)
     correction.historical = fields.historical === "yes";
   for (const side of ["actor", "recipient"] as const) {
-    if (fields[side] === undefined) continue;
+    if (fields[side] === undefined || fields[side].trim() === partiesWords(seen, side)) continue;
     const names = partiesOf(fields[side]);
     const unknown = unknownParties(record, names);
     if (unknown.length > 0)
@@ -98,13 +116,28 @@ const correctionOf = (fields: Fields, seen: Seen, record: ArticleRecord): Correc
     const before = parties[side].map((id) => seen.actors.find((actor) => actor.id === id)?.name ?? "");
     if (!same(names, before)) correction[side] = names;
   }
-  if (event !== null && fields.date !== undefined && fields.date.slice(0, 10) !== event.date?.start.slice(0, 10)) {
+  if (event !== null && fields.date !== undefined && fields.date.trim() !== timeWords(seen)) {
     const date = intervalOf(fields.date);
     if (!same(date, event.date)) correction.date = date;
   }
-  if (seen.kind === "prospect" && fields.due !== undefined) {
+  if (seen.kind === "prospect" && fields.due !== undefined && fields.due.trim() !== timeWords(seen)) {
     const due = intervalOf(fields.due);
     if (!same(due, seen.datum.due)) correction.due = due;
+  }
+  const place = fields.place?.trim();
+  if (event !== null && place !== undefined && place !== oneLine(event.place?.name ?? "")) {
+    if (place.length > 120) throw fault("The name of a place has at most 120 characters.");
+    correction.place = place === "" ? null : place;
+  }
+  const firmness = firmnesses.find((one) => one === fields.firmness);
+  if (fields.firmness !== undefined && firmness === undefined) throw fault("There is no such firmness.");
+  if (seen.kind === "prospect" && firmness !== undefined && firmness !== seen.datum.firmness)
+    correction.firmness = firmness;
+  if (fields.said !== undefined) {
+    const said = fields.said === "" ? null : fields.said;
+    if (said !== null && !record.attributions.some(({ id }) => id === said))
+      throw fault("The article has no such statement of who says so.");
+    if (said !== seen.datum.attribution) correction.attribution = said;
   }
   if (fields.sameAs !== undefined && fields.sameAs !== "") {
     if (!record.events.some(({ id }) => id === fields.sameAs && id !== seen.datum.id))
@@ -115,8 +148,12 @@ const correctionOf = (fields: Fields, seen: Seen, record: ArticleRecord): Correc
   return correction;
 };
 
-const typeOf = (seen: Seen): EventType | null =>
+export const typeOf = (seen: Seen): EventType | null =>
   seen.kind === "event" ? seen.datum.type : seen.kind === "prospect" ? seen.datum.expects.type : null;
+
+/** The mode of the deed that an event tells, or a prospect expects. */
+export const modeOf = (seen: Seen): Event["mode"] =>
+  seen.kind === "event" ? seen.datum.mode : seen.kind === "prospect" ? seen.datum.expects.mode : null;
 
 /** @param time ISO 8601 with zone @throws RequestError where something is missing or cannot be meant */
 export const entryOf = (

@@ -19,7 +19,7 @@ const isByDoubt = ({ kind, order }: QueueFilter): boolean => order === "doubt" &
  * all.
  */
 const leftBy = (db: Kysely<Tables>, filter: QueueFilter) => {
-  const { kind, type, status, outlet, article, pair } = filter;
+  const { kind, type, status, outlet, article, pair, share } = filter;
   // SQLite keeps the order of a cross join. Of the three kinds only the columns are asked for that all have.
   const joined = isByDoubt(filter)
     ? db.selectFrom("event").crossJoin("article")
@@ -31,6 +31,11 @@ const leftBy = (db: Kysely<Tables>, filter: QueueFilter) => {
   if (outlet !== undefined) query = query.where("article.outlet", "=", outlet);
   if (article !== undefined) query = query.where("article.id", "=", article);
   if (status !== undefined && kind === "event") query = query.where(sql<boolean>`event.status = ${status}`);
+  // By the last digit of an article's id, which is a hash.
+  if (share !== undefined)
+    query = query.where(
+      sql<boolean>`instr('0123456789abcdef', substr(article.id, -1)) % ${share.of} = ${share.part - 1}`,
+    );
   if (pair !== undefined)
     query = query.where(
       sql<boolean>`exists (
@@ -45,8 +50,8 @@ const leftBy = (db: Kysely<Tables>, filter: QueueFilter) => {
 
 /** How many the filter leaves. Of a whole table SQLite knows it at once; the reviewed ones are few, and found by their articles. */
 const totalOf = async (db: Kysely<Tables>, filter: QueueFilter): Promise<number> => {
-  const { kind, type, status, outlet, article, pair } = filter;
-  const whole = [type, status, outlet, article, pair].every((one) => one === undefined);
+  const { kind, type, status, outlet, article, pair, share } = filter;
+  const whole = [type, status, outlet, article, pair, share].every((one) => one === undefined);
   const counted = sql<{ total: number }>`select
     (select count(*) from ${sql.table(kind)}) - (select count(*) from (select distinct article, datum from review where datum in ${reviewed}) as seen
       join ${sql.table(kind)} as kept on kept.article = seen.article and kept.id = seen.datum) as total`;
@@ -64,8 +69,11 @@ export const queueOf = async (db: Kysely<Tables>, filter: QueueFilter): Promise<
     .where(sql<boolean>`${sql.ref(`${kind}.id`)} not in ${reviewed}`)
     .select(["article.id as article", sql<string>`${sql.ref(`${kind}.id`)}`.as("datum")]);
   const ordered = isByDoubt(filter)
-    ? // As the index has them; of those alike the ones that were read last.
-      query.orderBy(sql`json_extract(event.json, '$.confidence')`).orderBy(sql.ref("event.rowid"), "desc")
+    ? // As the index has them.
+      query
+        .orderBy(sql`json_extract(event.json, '$.confidence')`)
+        .orderBy("event.article")
+        .orderBy(sql.ref("event.rowid"))
     : // Undated ones are the last.
       query
         .orderBy("article.day_first", "desc")

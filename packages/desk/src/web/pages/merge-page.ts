@@ -8,6 +8,7 @@ import { type Html, layout } from "../layout.ts";
 import { actorLink, passageLink, withQuery } from "../links.ts";
 import { name, source } from "../parts.ts";
 import { type MergeItem, type MergeView, mergeKinds, mergeStates, type Quoted } from "../views/merge-view.ts";
+import { type KeyList, keysHelp } from "./keys-help.ts";
 
 export const mergePath = ({ filter, author, page }: MergeView, changes: { readonly page?: number } = {}): string =>
   withQuery("/review/merges", {
@@ -45,11 +46,11 @@ const item = (
   { id, one, other, merged, parties, review }: MergeItem,
   view: MergeView,
   i: number,
-): Html => html`<li class="item" id="merge-${(view.page - 1) * 1000 + i}" tabindex="-1" aria-label="${id}">
+): Html => html`<li class="item" id="merge-${i}" tabindex="-1" aria-label="${id}">
   <p class="meta">Now ${merged ? "one actor" : "two actors"}${review.entry === null ? "" : html`, as ${name(review.entry.author)} decided`}</p>
   <div class="columns">${side(one, parties[0])}${side(other, parties[1])}</div>
   <div class="verdicts"><form method="post" action="/review/merges">
-    ${hidden(one, other, review, view)}
+    ${hidden(one, other, review, view)}<input type="hidden" name="next" value="merge-${i}" />
     <button type="submit" name="verdict" value="confirm">One actor <kbd>y</kbd></button>
     <button type="submit" name="verdict" value="reject" class="second">Two actors <kbd>n</kbd></button>
     ${review.entry === null ? "" : html`<button type="submit" name="verdict" value="withdraw" class="second">Take back <kbd>u</kbd></button>`}
@@ -58,6 +59,16 @@ const item = (
   </form></div>
   ${review.history.length === 0 ? "" : html`<details class="history"><summary>${counted(review.history.length, "entry", "entries")} in the log</summary><ol>${review.history.map(entryLine)}</ol></details>`}
 </li>`;
+
+const mergeKeyList: KeyList = [
+  ["j", "next"],
+  ["k", "previous"],
+  ["y", "one actor"],
+  ["n", "two actors"],
+  ["r", "give a reason"],
+  ["u", "undo"],
+  ["o", "open the article"],
+];
 
 const undo = (view: MergeView): Html => {
   const { last, author } = view;
@@ -93,7 +104,7 @@ export const mergePage = (view: MergeView): Html => {
     <h1>Which names are one actor</h1>
     <p class="lead">${counted(total, "pair")} of names${filter.actor === undefined ? "" : " of this actor"}. The program joins spellings of one name where nothing speaks against it, and keeps apart what may be two. What you decide holds for articles that are read later, too.</p>
     ${filterForm(view)}
-    <p class="meta keys"><kbd>j</kbd> next <kbd>k</kbd> previous <kbd>y</kbd> one actor <kbd>n</kbd> two actors <kbd>u</kbd> undo <kbd>o</kbd> open the article</p>
+    ${keysHelp(mergeKeyList)}
     ${undo(view)}
     ${items.length === 0 ? html`<p>No pair of names waits here.</p>` : html`<ol class="review">${items.map((one, i) => item(one, view, i))}</ol>`}
     ${pages < 2 ? "" : html`<nav class="pager" aria-label="Pages of the list">${page > 1 ? html`<a rel="prev" href="${mergePath(view, { page: page - 1 })}">Before</a>` : html`<span></span>`}<span>page ${page} of ${pages}</span>${page < pages ? html`<a rel="next" href="${mergePath(view, { page: page + 1 })}">After</a>` : html`<span></span>`}</nav>`}
@@ -115,8 +126,9 @@ export const mergeClashPage = (
     <h1>Somebody was quicker</h1>
     <p class="lead">While you were deciding on ${name(one.name)} and ${name(other.name)}, this was written. Nothing of yours was kept yet.</p>
     <ol>${current.history.map(entryLine)}</ol>
-    <form method="post" action="/review/merges">
+    <form class="clash" method="post" action="/review/merges">
       ${Object.entries({ ...fields, version: String(current.version) }).map(([field, value]) => html`<input type="hidden" name="${field}" value="${value}" />`)}
-      <button type="submit">Keep mine too, on top</button> <a href="/review/merges">Leave it as it stands</a>
+      <button type="submit">Keep mine too, on top <kbd>y</kbd></button> <a class="leave" href="/review/merges">Leave it as it stands <kbd>n</kbd></a>
     </form>`,
+    { here: "/review", scripts: ["review-keys"] },
   );

@@ -2,6 +2,7 @@
 import { stances } from "@dragoman/coder/attribution/attribution";
 import { eventTypeCodes, eventTypes } from "@dragoman/coder/codebook/event-types";
 import { statusCodes } from "@dragoman/coder/codebook/statuses";
+import { firmnesses } from "@dragoman/coder/prospects/prospect";
 import { html } from "hono/html";
 import type { Entry, Seen } from "../../archive/review.ts";
 import { quadClass } from "../../charts/palette.ts";
@@ -9,18 +10,20 @@ import { counted, dateWords, deedLabel, intervalWords, listWords, oneLine, setAp
 import { type Html, layout } from "../layout.ts";
 import { datumLink, withQuery } from "../links.ts";
 import { name, reviewBadge, source } from "../parts.ts";
-import { speakerName } from "../review-form.ts";
+import { modeOf, partiesWords, speakerName, timeWords, typeOf } from "../review-form.ts";
 import { type ReviewItem, type ReviewView, reviewStates } from "../views/review-view.ts";
+import { type KeyList, keysHelp } from "./keys-help.ts";
 
 /** The address of a list of data, without the datum that it stands at. */
 export const reviewPath = ({ filter, author, page }: ReviewView, changes: { readonly page?: number } = {}): string => {
-  const { state, kind, type, status, outlet, article, pair, order } = filter;
+  const { state, kind, type, status, outlet, article, pair, share, order } = filter;
   return withQuery("/review", {
     author,
     state: state === "open" ? null : state,
     kind: kind === "event" ? null : kind,
     order: order === "newest" ? null : order,
     pair: pair?.join("-"),
+    share: share === undefined ? null : `${share.part}/${share.of}`,
     type,
     status,
     outlet,
@@ -37,10 +40,15 @@ const authorField = (author: string | null): Html =>
     ? html`<label>Your name <input name="author" required maxlength="80" autocomplete="name" /></label>`
     : html`<input type="hidden" name="author" value="${author}" />`;
 
+/** The datum to go on with: the one behind it. */
+const nextOf = ({ datum }: ReviewItem, { items }: ReviewView): string =>
+  items[items.findIndex((one) => one.datum === datum) + 1]?.datum ?? "";
+
 const hidden = (item: ReviewItem, view: ReviewView): Html => html`
   <input type="hidden" name="article" value="${item.article.id}" />
   <input type="hidden" name="datum" value="${item.datum}" />
   <input type="hidden" name="version" value="${item.review.version}" />
+  <input type="hidden" name="next" value="${nextOf(item, view)}" />
   <input type="hidden" name="back" value="${reviewPath(view)}" />`;
 
 /** A datum as it was seen, in one line. */
@@ -53,30 +61,24 @@ export const seenWords = (seen: Seen): string => {
   return `${names(actor)}${recipient.length > 0 ? ` → ${names(recipient)}` : ""}`;
 };
 
-const coded = (seen: Seen): Html => {
+/** Who says so, of what an article does not say itself. */
+const saidBy = ({ voices }: ReviewItem, attribution: string | null): Html => {
+  const voice = voices.find(({ id }) => id === attribution);
+  return voice === undefined ? html`` : html` · said by ${name(voice.words)}`;
+};
+
+const coded = (item: ReviewItem): Html => {
+  const { seen } = item;
   if (seen.kind === "event") {
-    const { type, mode, quad, status, historical, date, confidence, because } = seen.datum;
-    return html`<p class="coded"><span class="tag ${quadClass(quad)}">${deedLabel(type, mode)}</span> <span class="who">${name(seenWords(seen))}</span> <span class="status status-${status}">${status}${historical ? ", background" : ""}</span> <span class="meta">${type}${mode === null ? "" : `/${mode}`} · ${intervalWords(date)} · confidence ${confidence.toFixed(2)} · ${because}</span></p>`;
+    const { type, mode, quad, status, historical, date, place, confidence, because } = seen.datum;
+    return html`<p class="coded"><span class="tag ${quadClass(quad)}">${deedLabel(type, mode)}</span> <span class="who">${name(seenWords(seen))}</span> <span class="status status-${status}">${status}${historical ? ", background" : ""}</span> <span class="meta">${type}${mode === null ? "" : `/${mode}`} · ${intervalWords(date)}${place === null ? "" : html` · ${name(place.name)}`}${saidBy(item, seen.datum.attribution)} · confidence ${confidence.toFixed(2)} · ${because}</span></p>`;
   }
   if (seen.kind === "prospect") {
     const { expects, due, firmness, because } = seen.datum;
-    return html`<p class="coded"><span class="tag">${expects.type === null ? "Question" : deedLabel(expects.type, null)}</span> <span class="who">${name(seenWords(seen))}</span> <span class="meta">${firmness}${due === null ? ", no due time" : `, due ${intervalWords(due)}`} · ${because}</span></p>`;
+    return html`<p class="coded"><span class="tag">${expects.type === null ? "Question" : deedLabel(expects.type, expects.mode)}</span> <span class="who">${name(seenWords(seen))}</span> <span class="meta">${firmness}${due === null ? ", no due time" : `, due ${intervalWords(due)}`}${saidBy(item, seen.datum.attribution)} · ${because}</span></p>`;
   }
   const { stance, form, speaker, because } = seen.datum;
   return html`<p class="coded"><span class="tag">${stance}</span> <span class="who">${name(seenWords(seen))}</span> <span class="meta">${form}${speaker.anonymous ? ", not named" : ""} · ${because}</span></p>`;
-};
-
-const partiesOf = (seen: Seen, side: "actor" | "recipient"): string => {
-  const ids = seen.kind === "event" ? seen.datum[side] : seen.kind === "prospect" ? seen.datum.expects[side] : [];
-  return ids.map((id) => oneLine(seen.actors.find((actor) => actor.id === id)?.name ?? "")).join("; ");
-};
-
-const timeOf = (seen: Seen): string => {
-  const interval = seen.kind === "event" ? seen.datum.date : seen.kind === "prospect" ? seen.datum.due : null;
-  if (interval === null) return "";
-  const { start, end, precision } = interval;
-  if (start === end) return start;
-  return precision === "year" ? start.slice(0, 4) : precision === "month" ? start.slice(0, 7) : `${start}/${end}`;
 };
 
 /** Who says so, and whether they state, deny or doubt it. */
@@ -98,19 +100,25 @@ const editForm = (
 
 const deedFields = (item: ReviewItem, seen: Exclude<Seen, { kind: "attribution" }>): Html => {
   const event = seen.kind === "event" ? seen.datum : null;
-  const type = event?.type ?? (seen.kind === "prospect" ? seen.datum.expects.type : null);
+  const [type, mode] = [typeOf(seen), modeOf(seen)];
   const modes = eventTypeCodes.flatMap((code) => Object.keys(eventTypes[code].modes).map((mode) => `${code}/${mode}`));
   return html`
-    <label>Type and mode <select name="type">${eventTypeCodes.map((code) => html`${option(code, event?.mode == null ? type : null, `${code} · ${deedLabel(code, null)}`)}${modes.filter((one) => one.startsWith(`${code}/`)).map((one) => option(one, `${type}/${event?.mode}`, one))}`)}</select></label>
+    <label>Type and mode <select name="type">${type === null ? option("", "", "no deed") : ""}${eventTypeCodes.map((code) => html`${option(code, mode === null ? type : null, `${code} · ${deedLabel(code, null)}`)}${modes.filter((one) => one.startsWith(`${code}/`)).map((one) => option(one, `${type}/${mode}`, one))}`)}</select></label>
     ${
       event === null
         ? ""
         : html`<label>Status <select name="status">${statusCodes.map((code) => option(code, event.status))}</select></label>
     <label>Background <select name="historical">${option("no", event.historical ? "yes" : "no")}${option("yes", event.historical ? "yes" : "no")}</select></label>`
     }
-    <label>Who acts <input name="actor" value="${partiesOf(seen, "actor")}" maxlength="400" aria-describedby="party-help" /></label>
-    <label>On whom <input name="recipient" value="${partiesOf(seen, "recipient")}" maxlength="400" aria-describedby="party-help" /></label>
-    <label>${event === null ? "Due" : "Date"} <input name="${event === null ? "due" : "date"}" value="${timeOf(seen)}" maxlength="40" placeholder="2020-07-21, 2020-07 or 2020" /></label>
+    <label>Who acts <input name="actor" value="${partiesWords(seen, "actor")}" maxlength="400" aria-describedby="party-help" /></label>
+    <label>On whom <input name="recipient" value="${partiesWords(seen, "recipient")}" maxlength="400" aria-describedby="party-help" /></label>
+    <label>${event === null ? "Due" : "Date"} <input name="${event === null ? "due" : "date"}" value="${timeWords(seen)}" maxlength="40" placeholder="2020-07-21, 2020-07 or 2020" /></label>
+    ${
+      event === null
+        ? html`<label>Firmness <select name="firmness">${firmnesses.map((one) => option(one, seen.kind === "prospect" ? seen.datum.firmness : null))}</select></label>`
+        : html`<label>Place <input name="place" value="${oneLine(event.place?.name ?? "")}" maxlength="120" placeholder="Basra, Iraq" /></label>`
+    }
+    ${item.voices.length === 0 ? "" : html`<label>Said by <select name="said">${option("", seen.datum.attribution ?? "", "the article itself")}${item.voices.map(({ id, words }) => option(id, seen.datum.attribution, oneLine(words).slice(0, 60)))}</select></label>`}
     ${event === null || item.siblings.length === 0 ? "" : html`<label>The same as <select name="sameAs"><option value="">no other</option>${item.siblings.map(({ id, words }) => option(id, null, oneLine(words).slice(0, 60)))}</select></label>`}`;
 };
 
@@ -131,11 +139,11 @@ const entryLine = (entry: Entry): Html =>
   html`<li>${dateWords(entry.time.slice(0, 16))}: ${name(entry.author)} ${verdictWords[entry.verdict]}${entry.correction === null ? "" : html` (${correctionWords(entry)})`}${entry.reason === null ? "" : html`: ${entry.reason}`}</li>`;
 
 const item = (one: ReviewItem, view: ReviewView): Html => {
-  const { article, datum, context, review, seen } = one;
+  const { article, datum, context, review } = one;
   return html`<li class="item" id="item-${datum}" tabindex="-1">
   <p class="meta"><a class="open" href="${datumLink(article.id, datum)}">${name(article.title ?? "Untitled article")}</a> · ${source(article.outlet, article.published?.start ?? null)} ${reviewBadge(review)}</p>
   <blockquote dir="auto"><p>${context.before}<mark>${context.head}<b>${context.trigger}</b>${context.tail}</mark>${context.after}</p></blockquote>
-  ${coded(seen)}
+  ${coded(one)}
   <div class="verdicts">
     <form method="post" action="/review">
       ${hidden(one, view)}
@@ -151,6 +159,17 @@ const item = (one: ReviewItem, view: ReviewView): Html => {
 </li>`;
 };
 
+const reviewKeyList: KeyList = [
+  ["j", "next"],
+  ["k", "previous"],
+  ["y", "confirm"],
+  ["n", "reject"],
+  ["e", "correct"],
+  ["r", "give a reason"],
+  ["u", "undo"],
+  ["o", "open the article"],
+];
+
 const undoBanner = (view: ReviewView): Html => {
   const { last, author } = view;
   if (last === null || author === null) return html``;
@@ -158,23 +177,28 @@ const undoBanner = (view: ReviewView): Html => {
   return html`<form class="undo" method="post" action="/review" aria-label="Take back the last review">
     <input type="hidden" name="article" value="${entry.article}" /><input type="hidden" name="datum" value="${entry.datum}" />
     <input type="hidden" name="version" value="${version}" /><input type="hidden" name="author" value="${author}" />
-    <input type="hidden" name="back" value="${reviewPath(view)}" />
+    <input type="hidden" name="back" value="${reviewPath(view)}" /><input type="hidden" name="next" value="${entry.datum}" />
     <span role="status">You ${verdictWords[entry.verdict]} ${name(seenWords(entry.seen))}.</span>
     <button type="submit" name="verdict" value="withdraw" class="second">Undo <kbd>u</kbd></button>
   </form>`;
 };
+
+/** How a list is shared between two or three, so that nobody does what another does. */
+const shares = ["1/2", "2/2", "1/3", "2/3", "3/3"];
 
 const filterForm = ({
   filter,
   author,
 }: ReviewView): Html => html`<form method="get" action="/review" aria-label="Choose what is reviewed">
   <label>Your name <input name="author" value="${author ?? ""}" required maxlength="80" autocomplete="name" /></label>
-  <label>State <select name="state">${reviewStates.map((state) => option(state, filter.state))}</select></label>
+  <label>State <select name="state">${reviewStates.map((state) => option(state, filter.state, state === "second" ? "second opinion" : state))}</select></label>
   <label>Data <select name="kind">${option("event", filter.kind, "events")}${option("prospect", filter.kind, "prospects")}${option("attribution", filter.kind, "who says so")}</select></label>
   <label>Order <select name="order">${option("newest", filter.order)}${option("doubt", filter.order, "most doubtful")}</select></label>
   <label>Type <select name="type"><option value="">any</option>${eventTypeCodes.map((code) => option(code, filter.type))}</select></label>
   <label>Status <select name="status"><option value="">any</option>${statusCodes.map((code) => option(code, filter.status))}</select></label>
   <label>Pair <input name="pair" size="8" value="${filter.pair?.join("-") ?? ""}" placeholder="IRN-IRQ" pattern="[A-Za-z]{3}-[A-Za-z]{3}" /></label>
+  <label>Share <select name="share"><option value="">all</option>${shares.map((one) => option(one, `${filter.share?.part}/${filter.share?.of}`, one.replace("/", " of ")))}</select></label>
+  ${filter.outlet === undefined ? "" : html`<input type="hidden" name="outlet" value="${filter.outlet}" />`}
   ${filter.article === undefined ? "" : html`<input type="hidden" name="article" value="${filter.article}" />`}
   <button type="submit">Show</button>
 </form>`;
@@ -191,7 +215,8 @@ export const reviewPage = (view: ReviewView): Html => {
     <p class="lead">${filter.state === "open" || filter.state === "all" ? html`${counted(counts.open ?? 0, filter.kind === "attribution" ? "statement" : filter.kind)} ${counts.open === 1 ? "waits" : "wait"} for review; ` : ""}${counts.confirmed} confirmed, ${counts.corrected} corrected, ${counts.rejected} rejected.</p>
     ${filterForm(view)}
     <p class="meta"><a href="${withQuery("/review/merges", { author: view.author })}">Which names are one actor</a> is decided on a page of its own.</p>
-    <p class="meta keys"><kbd>j</kbd> next <kbd>k</kbd> previous <kbd>y</kbd> confirm <kbd>n</kbd> reject <kbd>e</kbd> correct <kbd>u</kbd> undo <kbd>o</kbd> open the article. <span id="party-help">Parties are actors of the article by name or states by code, with semicolons between them.</span></p>
+    ${keysHelp(reviewKeyList)}
+    <p class="meta"><span id="party-help">Parties are actors of the article by name or states by code, with semicolons between them.</span></p>
     ${undoBanner(view)}
     ${view.items.length === 0 ? html`<p>Nothing here waits for review. <a href="${reviewPath({ ...view, filter: { state: "open", kind: filter.kind, order: "newest" }, page: 1 })}">All that waits</a></p>` : html`<ol class="review">${view.items.map((one) => item(one, view))}</ol>`}
     ${pager(view)}
@@ -211,6 +236,10 @@ export interface Clash {
   readonly seen: Seen;
 }
 
+/** Back to the list, at the datum that comes next. */
+const leaveTo = ({ back, next }: Clash["fields"]): string =>
+  `${back?.startsWith("/review") ? back : "/review"}${next ? `#item-${next}` : ""}`;
+
 /** Somebody else reviewed the datum meanwhile: both stand here, and the reviewer chooses. */
 export const clashPage = ({ current, fields, version, seen }: Clash): Html =>
   layout(
@@ -223,13 +252,15 @@ export const clashPage = ({ current, fields, version, seen }: Clash): Html =>
       <div><h2>What you wrote</h2>
         <dl class="facts">${Object.entries(fields)
           .filter(
-            ([field, value]) => !["article", "datum", "version", "back", "author"].includes(field) && value !== "",
+            ([field, value]) =>
+              !["article", "datum", "version", "back", "next", "author"].includes(field) && value !== "",
           )
           .map(([field, value]) => html`<div><dt>${field}</dt><dd>${name(value)}</dd></div>`)}</dl>
-        <form method="post" action="/review">
+        <form class="clash" method="post" action="/review">
           ${Object.entries({ ...fields, version: String(version) }).map(([field, value]) => html`<input type="hidden" name="${field}" value="${value}" />`)}
-          <button type="submit">Keep mine too, on top</button> <a href="${fields.back ?? "/review"}">Leave it as it stands</a>
+          <button type="submit">Keep mine too, on top <kbd>y</kbd></button> <a class="leave" href="${leaveTo(fields)}">Leave it as it stands <kbd>n</kbd></a>
         </form>
       </div>
     </div>`,
+    { here: "/review", scripts: ["review-keys"] },
   );

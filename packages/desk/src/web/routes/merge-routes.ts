@@ -81,6 +81,8 @@ export const addMergeRoutes = (app: Hono, sources: Sources): void => {
     const back = new URL(fields.back?.startsWith("/review/merges") ? fields.back : "/review/merges", "http://here");
     back.searchParams.set("author", author);
     back.searchParams.set("last", String(outcome.entry.seq));
-    return c.redirect(`/review/merges${back.search}#content`, 303);
+    // A pair that is decided leaves the list, and the next stands in its place.
+    const place = /^merge-\d{1,3}$/.test(fields.next ?? "") ? fields.next : "content";
+    return c.redirect(`/review/merges${back.search}#${place}`, 303);
   });
 };

@@ -2,7 +2,7 @@
 import { eventTypeCodes } from "@dragoman/coder/codebook/event-types";
 import { statusCodes } from "@dragoman/coder/codebook/statuses";
 import type { Context, Hono } from "hono";
-import { unreviewed } from "../../archive/review.ts";
+import { type Share, unreviewed } from "../../archive/review.ts";
 import { seenIn } from "../../archive/revise.ts";
 import { clashPage, reviewPage } from "../pages/review-page.ts";
 import {
@@ -27,6 +27,15 @@ const pairParameter = (c: Context): readonly [string, string] | undefined => {
   return [a, b];
 };
 
+const shareParameter = (c: Context): Share | undefined => {
+  const words = wordsParameter(c, "share");
+  if (words === undefined) return undefined;
+  const [, part, of] = /^(\d)\/([2-9])$/.exec(words) ?? [];
+  if (part === undefined || Number(part) < 1 || Number(part) > Number(of))
+    throw new RequestError(400, "bad-share", "share is not a part such as 1/2 or 3/3, of at most nine.");
+  return { part: Number(part), of: Number(of) };
+};
+
 const filterOf = (c: Context): ReviewFilter => ({
   state: choiceParameter(c, "state", reviewStates) ?? "open",
   kind: choiceParameter(c, "kind", ["event", "prospect", "attribution"] as const) ?? "event",
@@ -36,15 +45,16 @@ const filterOf = (c: Context): ReviewFilter => ({
   outlet: wordsParameter(c, "outlet"),
   article: wordsParameter(c, "article"),
   pair: pairParameter(c),
+  share: shareParameter(c),
   at: wordsParameter(c, "at"),
 });
 
-/** Where to go on: only to this page's own list, whatever the form says. */
+/** Where to go on: only to this page's own list, at the datum that comes next, whatever the form says. */
 const backTo = (fields: Fields, seq: number): string => {
   const url = new URL(fields.back?.startsWith("/review") ? fields.back : "/review", "http://here");
   if (fields.author) url.searchParams.set("author", fields.author);
   url.searchParams.set("last", String(seq));
-  return `/review${url.search}#content`;
+  return `/review${url.search}#${/^[a-z]+-[0-9a-f]{16}$/.test(fields.next ?? "") ? `item-${fields.next}` : "content"}`;
 };
 
 export const addReviewRoutes = (app: Hono, sources: Sources): void => {

@@ -17,6 +17,10 @@ export const reviewStyle = `
 .history { font: 0.84rem var(--sans); }
 .history ol { margin: 0; }
 .undo { background: var(--mark); padding: 0.4rem 0.8rem; align-items: center; }
+.keys-help { color: inherit; background: var(--paper); border: 1px solid var(--rule); padding: 0 1.2rem 1rem; }
+.keys-help dl > div { display: flex; gap: 0.8rem; }
+.keys-help dt { min-width: 3.5rem; }
+.keys-help dd { margin: 0; }
 .keys { line-height: 1.9; }
 button kbd { background: none; border-color: currentColor; color: inherit; opacity: 0.85; }
 `;

@@ -1,10 +1,19 @@
 /** What a reviewer sees. In: the log and the records. Out: data to review, each in its sentence, with how it stands and at which version. */
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import type { Archive, ArticleSummary } from "../../archive/archive.ts";
-import { byDatum, type DatumReview, type Entry, type Seen, standing, unreviewed } from "../../archive/review.ts";
+import {
+  byDatum,
+  type DatumReview,
+  type Entry,
+  type Seen,
+  type Share,
+  standing,
+  unreviewed,
+} from "../../archive/review.ts";
 import { anchorOf, seenIn } from "../../archive/revise.ts";
 
-export const reviewStates = ["open", "confirmed", "corrected", "rejected", "all"] as const;
+/** `second`: what others reviewed and this reviewer did not, for a second opinion. */
+export const reviewStates = ["open", "second", "confirmed", "corrected", "rejected", "all"] as const;
 export type ReviewState = (typeof reviewStates)[number];
 
 export interface ReviewFilter {
@@ -15,6 +24,7 @@ export interface ReviewFilter {
   readonly outlet?: string | undefined;
   readonly article?: string | undefined;
   readonly pair?: readonly [string, string] | undefined;
+  readonly share?: Share | undefined;
   readonly order: "newest" | "doubt";
   /** A datum that is shown first, whatever the rest of the filter. */
   readonly at?: string | undefined;
@@ -35,6 +45,8 @@ export interface ReviewItem {
   };
   /** Other events of the article, into which this one can be merged. */
   readonly siblings: readonly { readonly id: string; readonly words: string }[];
+  /** Who says something in the article, to whom an event or a prospect can be given. */
+  readonly voices: readonly { readonly id: string; readonly words: string }[];
 }
 
 export interface ReviewView {
@@ -80,6 +92,14 @@ const wordsOf = (record: ArticleRecord, id: string): string => {
     : `${event.type} “${record.article.text.slice(event.trigger.start, event.trigger.end)}”`;
 };
 
+const voiceOf = (
+  { article, actors }: ArticleRecord,
+  { speaker, cue }: ArticleRecord["attributions"][number],
+): string => {
+  const name = actors.find(({ id }) => id === speaker.actor)?.name ?? speaker.description ?? "someone not named";
+  return cue === null ? name : `${name} “${article.text.slice(cue.start, cue.end)}”`;
+};
+
 const itemOf = (record: ArticleRecord, datum: string, review: DatumReview): ReviewItem | null => {
   // What was rejected stands in no record; the log remembers how it was seen.
   const seen = seenIn(record, datum) ?? review.history.at(-1)?.seen ?? null;
@@ -94,15 +114,26 @@ const itemOf = (record: ArticleRecord, datum: string, review: DatumReview): Revi
     siblings: record.events
       .filter((one) => one.id !== datum)
       .map((one) => ({ id: one.id, words: wordsOf(record, one.id) })),
+    voices: record.attributions.map((one) => ({ id: one.id, words: voiceOf(record, one) })),
   };
 };
 
 const verdictOf = { confirmed: "confirm", corrected: "correct", rejected: "reject" } as const;
 
-const fitsLog = ({ entry }: DatumReview, { state, kind, type, article }: ReviewFilter): boolean =>
+const inShare = (article: string, { part, of }: Share): boolean =>
+  ("0123456789abcdef".indexOf(article.slice(-1)) + 1) % of === part - 1;
+
+const fitsLog = (
+  { entry, history }: DatumReview,
+  { state, kind, type, article, share }: ReviewFilter,
+  author: string | null,
+): boolean =>
   entry !== null &&
   entry.seen.kind === kind &&
-  (state === "all" || state === "open" || entry.verdict === verdictOf[state]) &&
+  (state === "all" ||
+    state === "open" ||
+    (state === "second" ? !history.some((one) => one.author === author) : entry.verdict === verdictOf[state])) &&
+  (share === undefined || inShare(entry.article, share)) &&
   (type === undefined || anchorOf(entry.seen).type === type) &&
   (article === undefined || entry.article === article);
 
@@ -116,7 +147,7 @@ export const reviewView = async (
 ): Promise<ReviewView> => {
   const from = (page - 1) * reviewPageSize;
   const logged = [...reviews]
-    .filter(([, review]) => fitsLog(review, filter))
+    .filter(([, review]) => fitsLog(review, filter, author))
     .sort(([, a], [, b]) => b.version - a.version)
     .map(([datum, { history }]) => ({ article: (history[0] as Entry).article, datum }));
   const open =
@@ -142,6 +173,9 @@ export const reviewView = async (
     const record = records.get(article);
     return record === undefined ? [] : (itemOf(record, datum, reviews.get(datum) ?? unreviewed) ?? []);
   });
+  const pages = Math.max(1, Math.ceil((done.length + open.total) / reviewPageSize));
+  // Others may have emptied the last page meanwhile.
+  if (page > pages) return await reviewView(archive, reviews, filter, author, pages, lastSeq);
   const held = [...reviews.values()].flatMap(({ entry }) => entry?.verdict ?? []);
   const lastReview = [...reviews.values()].find(({ version }) => version === lastSeq);
   return {
@@ -150,7 +184,7 @@ export const reviewView = async (
     items,
     total: done.length + open.total,
     page,
-    pages: Math.max(1, Math.ceil((done.length + open.total) / reviewPageSize)),
+    pages,
     last: lastReview?.entry == null ? null : { entry: lastReview.entry, version: lastReview.version },
     counts: {
       open: open.total,

@@ -12,6 +12,7 @@ import { leanStep } from "./lean-step.ts";
 import { mergeStep } from "./merge-step.ts";
 import { partyStep } from "./party-step.ts";
 import { reviewStep } from "./review-step.ts";
+import { steadyStep } from "./steady-step.ts";
 
 /** Step n brings a file from version n to n + 1. */
 const steps: readonly (string | ((opened: OpenedFile) => void))[] = [
@@ -133,6 +134,7 @@ const steps: readonly (string | ((opened: OpenedFile) => void))[] = [
   doubtStep,
   partyStep,
   leanStep,
+  steadyStep,
 ];
 
 /** The version that this program writes. */
