@@ -2,9 +2,10 @@
  * People who stand for their states by twos, where it is not said whose they are: "the foreign ministers are to meet", "a joint committee
  * will convene". In: a scene, deeds told before. Out: the two states told of before; drafts of their talks.
  */
+import type { EventType } from "../codebook/event-types.ts";
 import { othersNamedNear } from "../events/context-parties.ts";
-import { isVerb, subjectOf } from "../events/grammar.ts";
-import type { Scene } from "../events/scene.ts";
+import { isVerb, objectOf, subjectOf } from "../events/grammar.ts";
+import { type Scene, tokenAt } from "../events/scene.ts";
 import { readStatus } from "../events/status.ts";
 import type { Trigger } from "../events/triggers.ts";
 import { whenOf } from "../events/when-where.ts";
@@ -17,13 +18,15 @@ import { clauseOf, type Found, isPast, speechAt } from "./found.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
-const joint = set("joint mixed bilateral common shared");
+const joint = set(
+  "joint mixed bilateral common shared intergovernmental interstate interministerial two-nation binational",
+);
 const bodies = set("committee commission council body group panel team mechanism");
 
 /** Who stand for their states by twos, where it is not said whose they are. */
 const counterparts = set(
   "side party country nation state neighbour neighbor government leader president premier minister official envoy negotiator " +
-    "diplomat delegation team expert ambassador representative",
+    "diplomat delegation team expert ambassador representative parliament legislature navy coastguard railway carrier airline",
 );
 
 /** Whether a word names a state, or an organization that has people of its own: "EU foreign ministers". */
@@ -60,22 +63,50 @@ const withOthers = (scene: Scene, verb: number): boolean =>
     (t) => t > verb && (scene.headed[t]?.actors ?? []).some((id) => scene.actorOf.get(id)?.country != null),
   );
 
+/** The two states that a word speaks of by "both": those told of most, or in focus, or named near by. */
+const bothAt = (scene: Scene, token: number, deeds: readonly DeedBefore[]): readonly string[] => {
+  const told = pairBefore(scene, deeds, scene.language.start[token] as number);
+  if (told.length >= 2) return told;
+  const focus = scene.pair.flatMap((country) => scene.stateOf.get(country) ?? []);
+  const near = focus.length === 2 ? focus : othersNamedNear(scene, token, new Set());
+  return near.length === 2 ? near : [];
+};
+
 /** The two states whose people are the subject of a verb; nobody where it is said whose they are, or nothing was told of two. */
 export const bothSides = (scene: Scene, verb: number, deeds: readonly DeedBefore[]): readonly string[] => {
   const { language } = scene;
   const subject = verb < 0 ? -1 : subjectOf(language, verb);
   // "The prime ministers are expected to speak to Y": not to each other.
   if (subject < 0 || !standsForBoth(scene, subject) || withOthers(scene, verb)) return [];
-  const told = pairBefore(scene, deeds, language.start[verb] as number);
-  if (told.length >= 2) return told;
-  const focus = scene.pair.flatMap((country) => scene.stateOf.get(country) ?? []);
-  const near = focus.length === 2 ? focus : othersNamedNear(scene, verb, new Set());
-  return near.length === 2 ? near : [];
+  return bothAt(scene, verb, deeds);
 };
 
-/** Verbs that have two confer, and any that they do "each other": "will see one another again". */
+/** Whether an actor is known only by words for people of both states. */
+const standForBoth = (scene: Scene, id: string): boolean =>
+  scene.actorOf.get(id)?.country === null &&
+  scene.cast.mentions.some(({ actors, head }) => actors.includes(id) && standsForBoth(scene, head));
+
+const mutual: ReadonlySet<EventType | null> = new Set<EventType>(["CONSULT", "COOPERATE", "AGREE"]);
+
+/** "The ministers decided to hold an exercise": a deed of both states, where it is not said whose the ministers are. */
+export const ofBothStates = (scene: Scene, found: Found, deeds: readonly DeedBefore[]): Found => {
+  const parties = [...found.actor, ...found.recipient];
+  if (!mutual.has(found.type) || found.mode === "visit" || !parties.some((id) => standForBoth(scene, id))) return found;
+  const both = bothAt(scene, tokenAt(scene.language, found.statement.start), deeds);
+  const theirs = new Set(both.map((id) => scene.actorOf.get(id)?.country));
+  const known = parties.flatMap((id) => scene.actorOf.get(id)?.country ?? []);
+  return both.length === 2 && known.every((country) => theirs.has(country))
+    ? { ...found, actor: both, recipient: [] }
+    : found;
+};
+
+const holding = set("hold convene open have start begin");
+const sittings = set("session meeting round sitting summit consultation conference");
+
+/** Verbs that have two confer, and any that they do "each other": "will see one another again", "will hold its next session". */
 const confers = ({ language }: Scene, verb: number): boolean =>
   conferring.has(language.lemma[verb] as string) ||
+  (holding.has(language.lemma[verb] as string) && sittings.has(language.lemma[objectOf(language, verb)] ?? "")) ||
   (seeing.has(language.lemma[verb] as string) &&
     subtree(language, verb).some(
       (t) => t > verb && /^(?:each other|one another)$/i.test(`${language.form[t]} ${language.form[t + 1]}`),

@@ -19,8 +19,9 @@ import type { Trace } from "../text/trace.ts";
 import type { Dateline } from "../time/dateline.ts";
 import type { DateMention } from "../time/interval.ts";
 import { arrivals } from "./arrivals.ts";
+import { assemblies } from "./assemblies.ts";
 import { bound } from "./bound.ts";
-import { conferences } from "./counterparts.ts";
+import { conferences, ofBothStates } from "./counterparts.ts";
 import { deadlines } from "./deadlines.ts";
 import { deedsTold } from "./deeds-before.ts";
 import type { Found } from "./found.ts";
@@ -68,10 +69,16 @@ const isSame = (one: Found, { type, statement, actor }: Found): boolean =>
   one.type === type && overlaps(one.statement, statement) && one.actor.some((id) => actor.includes(id));
 
 /** "meet on Friday to discuss the border": one deed of the same parties. */
-const haveSameParties = (one: Found, other: Found): boolean => {
-  const [these, those] = [one, other].map(({ actor, recipient }) => new Set([...actor, ...recipient]));
-  return these?.size === those?.size && [...(these ?? [])].every((id) => those?.has(id));
+const haveSameParties = (one: Found, other: Found, partyOf = (id: string): string => id): boolean => {
+  const [these, those] = [one, other].map(({ actor, recipient }) => new Set([...actor, ...recipient].map(partyOf)));
+  return these?.size === those?.size && [...(these ?? [])].every((party) => those?.has(party));
 };
+
+/** "will fly to Cairo for talks with Sisi": the talks for which somebody goes to a state are what is told of the visit. */
+const isPurposeOf = ({ actorOf }: Scene, visit: Found, prospect: Found): boolean =>
+  visit.mode === "visit" &&
+  prospect.because === "prospects/event:purpose" &&
+  haveSameParties(visit, prospect, (id) => actorOf.get(id)?.country ?? id);
 
 /** Whether what one draft says is said by another already. */
 const isToldBy = (known: readonly Found[], draft: Found): boolean => known.some((one) => isSame(one, draft));
@@ -100,12 +107,18 @@ export const findProspects = (
   const putOff = [...postponements(scene, triggers), ...bound(scene, triggers), ...ultimatums(scene, triggers)];
   const found: Found[] = [...questions, ...putOff];
   const happened = deedsTold(events, []);
+  const done = deedsTold(
+    events.filter(({ status }) => status === "occurred" || status === "ongoing"),
+    [],
+  );
   for (const event of events) {
-    const whole = asked.has(event.id) ? null : fromEvent(scene, event);
+    const whole = asked.has(event.id) ? null : fromEvent(scene, event, done);
     if (whole === null) continue;
-    const prospect = withOneReached(scene, event, withTalksBefore(scene, event, whole, happened));
-    if (!isToldBy(putOff, prospect) && !found.some((one) => isSame(one, prospect) && haveSameParties(one, prospect)))
-      found.push(prospect);
+    const told = withOneReached(scene, event, withTalksBefore(scene, event, whole, happened));
+    const prospect = ofBothStates(scene, told, happened);
+    const isTold = (one: Found): boolean =>
+      isSame(one, prospect) && (haveSameParties(one, prospect) || isPurposeOf(scene, one, prospect));
+    if (!isToldBy(putOff, prospect) && !found.some(isTold)) found.push(prospect);
     expected.add(event.trigger.start);
   }
   for (const trigger of triggers) {
@@ -127,6 +140,7 @@ export const findProspects = (
     ...deadlines(scene, triggers, told),
     ...traffic(scene, deeds),
     ...conferences(scene, triggers, deeds),
+    ...assemblies(scene),
     ...gifts(scene, deeds),
     ...invited,
     ...outlooks(scene),

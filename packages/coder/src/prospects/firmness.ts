@@ -1,6 +1,13 @@
 /** How firmly a forward-looking statement stands. In: the rule that gave an event its status. Out: a firmness, or null. */
 import type { Firmness } from "./prospect.ts";
 
+/** Words that doubt, fear or allege what is told, so that nothing is forecast: "accused of sending", "feared that it might". */
+const merelyHeld =
+  "accuse accusation accused allege alleged allegedly allegation appear apparent apparently assume believe believed belief charge claim claimed " +
+  "concern doubt doubtful dubious fear feared guess imply presume presumed purport purported purportedly questionable reported reportedly " +
+  "rumor rumored rumour rumoured seem suppose supposed supposedly suspect suspected suspicion think thought uncertain unclear unconfirmed worry";
+const held: ReadonlySet<string> = new Set(merelyHeld.split(" "));
+
 /** What follows `events/status:` → firmness; the longest prefix wins. */
 const firmnessOfRule: { readonly [rule: string]: Firmness } = {
   "embedding:expect": "expected",
@@ -72,7 +79,7 @@ const rules = Object.keys(firmnessOfRule).sort((a, b) => b.length - a.length);
  */
 export const firmnessOf = (rule: string, dated: boolean, byActor: boolean): Firmness | null => {
   const found = rules.find((prefix) => rule.startsWith(prefix));
-  if (found === undefined) return null;
+  if (found === undefined || held.has(rule.slice(rule.indexOf(":") + 1))) return null;
   if (found !== "will" && found !== "would-reported") return firmnessOfRule[found] as Firmness;
   if (byActor) return "promised";
   return dated ? "scheduled" : "expected";

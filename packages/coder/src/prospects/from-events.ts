@@ -3,6 +3,7 @@ import type { EventType } from "../codebook/event-types.ts";
 import { negationOf } from "../events/clause-status.ts";
 import type { Event } from "../events/event.ts";
 import { type Scene, tokenAt } from "../events/scene.ts";
+import { type DeedBefore, lastBefore } from "./deeds-before.ts";
 import { dueOf } from "./due.ts";
 import { firmnessOf } from "./firmness.ts";
 import { type Found, isPast } from "./found.ts";
@@ -10,6 +11,7 @@ import { isPrinciple } from "./outlook.ts";
 import { movedTo } from "./postponements.ts";
 import type { Firmness } from "./prospect.ts";
 import { saidByActor } from "./said-by-actor.ts";
+import { isBare } from "./told-again.ts";
 
 const statusRule = (event: Event): string => event.because.split("events/status:")[1] ?? "";
 
@@ -24,10 +26,15 @@ const asks = (scene: Scene, token: number): boolean => {
   return sentence !== undefined && scene.language.form.slice(token, sentence.last + 1).includes("?");
 };
 
-/** "may block the text": a deed of a main clause. What somebody may say, or what only describes a thing, is no forecast. */
+const fearing: ReadonlySet<string> = new Set(["fear", "worry"]);
+
+/** "may block the text": a deed of a main clause. What somebody may say or fears, or what only describes a thing, is no forecast. */
 const isForecast = ({ language }: Scene, { type }: Event, token: number): boolean => {
   if (merelySaid.has(type)) return false;
-  for (let t = token; t >= 0; t = language.head[t] as number) if (language.deprel[t] === "acl:relcl") return false;
+  for (let t = token; t >= 0; t = language.head[t] as number) {
+    if (language.deprel[t] === "acl:relcl") return false;
+    if (language.deprel[t] === "ccomp" && fearing.has(language.lemma[language.head[t] as number] ?? "")) return false;
+  }
   return true;
 };
 
@@ -55,6 +62,8 @@ const firmnessFor = (scene: Scene, event: Event, due: Found["due"], token: numbe
   const rule = statusRule(event);
   switch (event.status) {
     case "expected":
+      // "setting tyres alight and looting": only an infinitive is set.
+      if (rule === "embedding:set" && scene.language.xpos[token] === "VBG") return null;
       // Why somebody does something is no announcement: "gave them a day to lay down arms".
       if (rule === "purpose" && due === null) return null;
       return isForeseen(scene, event)
@@ -76,8 +85,18 @@ const firmnessFor = (scene: Scene, event: Event, due: Found["due"], token: numbe
   }
 };
 
-/** An invitation is no deed to wait for: what is, is what somebody is invited to (invitations.ts). */
-export const fromEvent = (scene: Scene, event: Event): Found | null => {
+/** "prior to the meeting the ministers called on the president": the meeting that was told of is over, too. */
+const isToldBefore = (scene: Scene, event: Event, due: Found["due"], told: readonly DeedBefore[]): boolean => {
+  const noun = tokenAt(scene.language, event.trigger.start);
+  if (due !== null || !statusRule(event).startsWith("preposition") || !isBare(scene, noun)) return false;
+  return lastBefore(told, event.trigger.start, ({ type }) => type === event.type) !== undefined;
+};
+
+/**
+ * An invitation is no deed to wait for: what is, is what somebody is invited to (invitations.ts).
+ * @param told deeds that have happened, or are happening
+ */
+export const fromEvent = (scene: Scene, event: Event, told: readonly DeedBefore[]): Found | null => {
   const token = tokenAt(scene.language, event.trigger.start);
   const rule = statusRule(event);
   const postponed = rule === "postponed";
@@ -86,7 +105,7 @@ export const fromEvent = (scene: Scene, event: Event): Found | null => {
   if (event.status !== "denied" && negationOf(scene.language, token) >= 0) return null;
   if (event.because.includes("agree/invite") || event.historical || isPast(scene.dateline, due)) return null;
   const firmness = firmnessFor(scene, event, due, token);
-  if (firmness === null) return null;
+  if (firmness === null || isToldBefore(scene, event, due, told)) return null;
   return {
     // The clause of the deed's word: the first may be the headline.
     statement:

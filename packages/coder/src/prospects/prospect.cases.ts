@@ -284,6 +284,31 @@ export const prospectCases: readonly (readonly [text: string, prospects: string]
   ],
   ["The court decided whether [Kenya|KEN] must cede the waters to [Somalia|SOM].", ""],
   ["Nobody knows whether [Pyongyang|PRK] will answer [Seoul|KOR]'s offer.", "question AGREE KOR> -"],
+  // The talks for which somebody goes to a state are what is told of the visit.
+  [
+    "[Mohamud|SOM:p] will fly to <Cairo|EGY> {on Saturday|2020-07-25} for talks with [Sisi|EGY:p].",
+    "scheduled CONSULT SOM>EGY 2020-07-25",
+  ],
+  // A meeting that was told of is over, whatever was before it.
+  ["[Japan|JPN] met [Palau|PLW] for talks. Prior to the talks [the minister|JPN:p] toured the harbour.", ""],
+  // What is alleged, feared or doubted is no forecast.
+  ["[Congo|COD] accused [Rwanda|RWA] of sending troops over the border.", ""],
+  ["[Congo|COD] feared that [Rwanda|RWA] might send troops to [the east|COD:g].", ""],
+  ["[The crowd|COD:c] attacked the embassy of [Rwanda|RWA], setting tyres alight and looting.", ""],
+  // Bodies of both states, bodies of states.
+  [
+    "[Uzbekistan|UZB] met [Turkmenistan|TKM]. The intergovernmental commission will hold its next session {on Friday|2020-07-24}.",
+    "scheduled CONSULT TKM+UZB> 2020-07-24",
+  ],
+  [
+    "[Leaders of the bloc|?:g] will hold a summit in <Abuja|NGA> {on Thursday|2020-07-23}.",
+    "scheduled CONSULT ?> 2020-07-23",
+  ],
+  [
+    "[The Arab League|?:i] will discuss the dam at a meeting {on Monday|2020-07-27}.",
+    "scheduled CONSULT ?> 2020-07-27",
+  ],
+  ["[The Arab League|?:i] will hold a summit.", ""],
   // Principles, which no event settles.
   ["Ties between [Iran|IRN] and [Iraq|IRQ] will grow ever stronger.", "outlook - IRN+IRQ> -"],
   ["[Iran|IRN] and [Iraq|IRQ] will continue their cooperation.", "outlook COOPERATE IRN+IRQ> -"],

@@ -18,11 +18,16 @@ import { saidByActor } from "./said-by-actor.ts";
 const definite: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those"]);
 
 /** Whether a noun has nothing of its own that says whose deed it is. */
-const isBare = ({ language, covered }: Scene, noun: number): boolean => {
+export const isBare = ({ language, covered }: Scene, noun: number): boolean => {
   const determiner = dependent(language, noun, "det");
   if (determiner < 0 || !definite.has((language.form[determiner] as string).toLowerCase())) return false;
   return subtree(language, noun).every((t) => covered[t] === undefined || relation(language, t) === "acl");
 };
+
+/** What is signed or ratified is no deed that was told of. */
+const papers: ReadonlySet<string> = new Set(
+  "agreement treaty accord deal pact memorandum document protocol contract declaration convention charter".split(" "),
+);
 
 const lastOf = (deeds: readonly DeedBefore[], { entry }: Trigger, offset: number): DeedBefore | undefined =>
   lastBefore(
@@ -88,7 +93,8 @@ export const toldAgain = (
     const offset = language.start[token] as number;
     // The deed's word may be a verb with its noun: "complete the withdrawal".
     const noun = entry.pos === "noun" ? token : object;
-    if (noun < 0 || expected.has(offset) || relation(language, noun) !== "nsubj" || !isBare(scene, noun)) return [];
+    if (noun < 0 || (entry.pos === "verb" && papers.has(language.lemma[noun] as string))) return [];
+    if (expected.has(offset) || relation(language, noun) !== "nsubj" || !isBare(scene, noun)) return [];
     const { status, rule } = readStatus(scene, [token]);
     const before = status === "expected" || status === "possible" ? lastOf(deeds, trigger, offset) : undefined;
     if (before === undefined) return [];
