@@ -13,7 +13,7 @@ export interface Due {
   readonly day: string;
   readonly state: ProspectState;
   readonly words: string;
-  readonly href?: string;
+  readonly href?: string | undefined;
   /** How many the words tell of; one where it is left out. */
   readonly count?: number;
 }

@@ -33,37 +33,44 @@ interface Belief {
 const most = 10_000;
 
 /** Log of the negative binomial probability of a count in one period. */
-const logPredictive = ({ shape, rate }: Belief, count: number): number => {
+const logPredictive = ({ shape, rate }: Pick<Belief, "shape" | "rate">, count: number): number => {
+  const log = shape * Math.log(rate / (rate + 1));
+  if (count === 0) return log;
   const reckoned = Math.min(count, most);
-  let log = shape * Math.log(rate / (rate + 1)) - reckoned * Math.log(rate + 1);
-  for (let k = 0; k < reckoned; k++) log += Math.log((shape + k) / (k + 1));
-  return log;
+  let coefficient = 0;
+  // A logarithm of products costs a fraction of a sum of logarithms; it is taken before a product leaves the numbers' range.
+  let product = 1;
+  for (let k = 0; k < reckoned; k++) {
+    product *= (shape + k) / (k + 1);
+    if (product < 1e200) continue;
+    coefficient += Math.log(product);
+    product = 1;
+  }
+  return log - reckoned * Math.log(rate + 1) + coefficient + Math.log(product);
 };
 
-const evenly = (beliefs: readonly Belief[]): readonly Belief[] => {
-  const sum = beliefs.reduce((total, { weight }) => total + weight, 0);
-  return beliefs.map((belief) => ({ ...belief, weight: belief.weight / sum }));
-};
+/** No model is given up for good, for a series may change its ways: the least that one is believed beside the best. */
+const leastLog = Math.log(1e-6);
 
 /** The models' beliefs after the counts. */
 const beliefsAfter = (counts: readonly number[]): readonly Belief[] => {
-  let beliefs = evenly(firstWeights.map((weight) => ({ ...prior, weight })));
+  // Reckoned in place, with logs of weights beside the best one's: a page asks for a history of some hundred weeks of every type.
+  const models = discounts.map((discount, i) => ({ ...prior, discount, log: Math.log(firstWeights[i] as number) }));
   for (const count of counts) {
-    const logs = beliefs.map((belief) => Math.log(belief.weight) + logPredictive(belief, count));
-    const best = Math.max(...logs);
-    beliefs = evenly(
-      beliefs.map(({ shape, rate }, i) => {
-        const discount = discounts[i] as number;
-        return {
-          shape: discount * shape + (1 - discount) * prior.shape + count,
-          rate: discount * rate + (1 - discount) * prior.rate + 1,
-          // No model is given up for good: a series may change its ways.
-          weight: Math.max(1e-6, Math.exp((logs[i] as number) - best)),
-        };
-      }),
-    );
+    let best = Number.NEGATIVE_INFINITY;
+    for (const model of models) {
+      model.log += logPredictive(model, count);
+      best = Math.max(best, model.log);
+    }
+    for (const model of models) {
+      model.log = Math.max(leastLog, model.log - best);
+      model.shape = model.discount * model.shape + (1 - model.discount) * prior.shape + count;
+      model.rate = model.discount * model.rate + (1 - model.discount) * prior.rate + 1;
+    }
   }
-  return beliefs;
+  const weights = models.map(({ log }) => Math.exp(log));
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return models.map(({ shape, rate }, i) => ({ shape, rate, weight: (weights[i] as number) / sum }));
 };
 
 /**

@@ -26,7 +26,7 @@ export type Filter = {
 /** What a happening is about that names no context. */
 const noSector = "none";
 
-const sectorsOf = ({ contexts }: BriefHappening): readonly string[] => (contexts.length === 0 ? [noSector] : contexts);
+type ChoiceName = "quad" | "type" | "status" | "sector" | "outlet" | "speaker";
 
 /** @throws RequestError where a value cannot be meant */
 export const filterOf = (c: Context): Filter => ({
@@ -56,21 +56,33 @@ export const inWindow = ({ date, reports }: BriefHappening, { since, until }: Fi
   return (since === undefined || last >= since) && (until === undefined || first <= until);
 };
 
-const fitsBut = (happening: BriefHappening, filter: Filter, left: keyof Filter | null): boolean => {
-  const { quad, type, status, sector, outlet, speaker, place } = filter;
-  return (
-    (place === undefined || happening.place === place) &&
-    (left === "quad" || quad === undefined || happening.quad === quad) &&
-    (left === "type" || type === undefined || happening.type === type) &&
-    (left === "status" || status === undefined || happening.status === status) &&
-    (left === "sector" || sector === undefined || sectorsOf(happening).includes(sector)) &&
-    (left === "outlet" || outlet === undefined || happening.reports.some((report) => report.outlet === outlet)) &&
-    (left === "speaker" || speaker === undefined || happening.reports.some((report) => report.speaker === speaker))
-  );
+/** What a happening has of each that may be chosen. */
+const valuesOf: { readonly [N in ChoiceName]: (happening: BriefHappening) => readonly (string | null)[] } = {
+  quad: ({ quad }) => [quad],
+  type: ({ type }) => [type],
+  status: ({ status }) => [status],
+  sector: ({ contexts }) => (contexts.length === 0 ? [noSector] : contexts),
+  outlet: ({ reports }) => reports.map(({ outlet }) => outlet),
+  speaker: ({ reports }) => reports.map(({ speaker }) => speaker),
+};
+const choiceNames = Object.keys(valuesOf) as ChoiceName[];
+
+/** Choices of a filter that a happening does not fit. */
+const missed = (filter: Filter): ((happening: BriefHappening) => readonly ChoiceName[]) => {
+  const asked = choiceNames.flatMap((name) => {
+    const value = filter[name];
+    return value === undefined ? [] : [{ name, value }];
+  });
+  return (happening) => asked.flatMap(({ name, value }) => (valuesOf[name](happening).includes(value) ? [] : name));
 };
 
-export const filtered = <H extends BriefHappening>(happenings: readonly H[], filter: Filter): H[] =>
-  happenings.filter((happening) => fitsBut(happening, filter, null));
+const inPlace = ({ place }: BriefHappening, filter: Filter): boolean =>
+  filter.place === undefined || place === filter.place;
+
+export const filtered = <H extends BriefHappening>(happenings: readonly H[], filter: Filter): H[] => {
+  const missedBy = missed(filter);
+  return happenings.filter((happening) => inPlace(happening, filter) && missedBy(happening).length === 0);
+};
 
 export interface Choice {
   readonly value: string;
@@ -79,35 +91,34 @@ export interface Choice {
 
 /** For each filter what may be chosen, and how many it would leave with the other filters as they are. */
 export type Choices = {
-  readonly [N in "quad" | "type" | "status" | "sector" | "outlet" | "speaker"]: readonly Choice[];
+  readonly [N in ChoiceName]: readonly Choice[];
 };
 
 /** At most so many choices of one filter: the commonest. */
 const mostChoices = 40;
 
 export const choicesOf = (happenings: readonly BriefHappening[], filter: Filter): Choices => {
-  const counted = (
-    name: keyof Choices,
-    valuesOf: (happening: BriefHappening) => readonly (string | null)[],
-  ): Choice[] => {
-    const counts = new Map<string, number>();
-    for (const happening of happenings) {
-      if (!fitsBut(happening, filter, name)) continue;
-      const values = valuesOf(happening);
-      for (const value of values.length < 2 ? values : new Set(values))
-        if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const missedBy = missed(filter);
+  const counts = new Map(choiceNames.map((name) => [name, new Map<string, number>()]));
+  for (const happening of happenings) {
+    if (!inPlace(happening, filter)) continue;
+    // What misses one choice alone is there for whoever chooses otherwise.
+    const [only, more] = missedBy(happening);
+    if (more !== undefined) continue;
+    for (const name of only === undefined ? choiceNames : [only]) {
+      const own = counts.get(name) as Map<string, number>;
+      const values = valuesOf[name](happening);
+      for (const [i, value] of values.entries())
+        if (value !== null && values.indexOf(value) === i) own.set(value, (own.get(value) ?? 0) + 1);
     }
-    return [...counts]
-      .map(([value, count]) => ({ value, count }))
-      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-      .slice(0, mostChoices);
-  };
-  return {
-    quad: counted("quad", ({ quad }) => [quad]),
-    type: counted("type", ({ type }) => [type]),
-    status: counted("status", ({ status }) => [status]),
-    sector: counted("sector", sectorsOf),
-    outlet: counted("outlet", ({ reports }) => reports.map(({ outlet }) => outlet)),
-    speaker: counted("speaker", ({ reports }) => reports.map(({ speaker }) => speaker)),
-  };
+  }
+  return Object.fromEntries(
+    [...counts].map(([name, own]) => [
+      name,
+      [...own]
+        .map(([value, count]) => ({ value, count }))
+        .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+        .slice(0, mostChoices),
+    ]),
+  ) as unknown as Choices;
 };

@@ -41,18 +41,18 @@ export const pagedPart = <T>(
 /** Where each prospect's entry stands: on this page of the dossier, or on another page of its list. */
 export const prospectHrefs = (view: DossierView): ((prospect: string) => string) => {
   const { overdue, open, settled } = view.prospects;
-  const pages = new Map<string, string>();
+  const places = new Map<string, readonly [list: ListName, place: number, length: number]>();
   for (const [list, all] of [
     ["prospects", [...overdue, ...open]],
     ["settled", settled],
-  ] as const) {
-    const { page } = pageOf(list, all.length, view.at);
-    for (const [i, { id }] of all.entries()) {
-      const own = Math.floor(i / listSizes[list]) + 1;
-      pages.set(id, own === page ? "" : pageHref(view, list, own));
-    }
-  }
-  return (prospect) => `${pages.get(prospect) ?? ""}#${prospect}`;
+  ] as const)
+    for (const [i, { id }] of all.entries()) places.set(id, [list, i, all.length]);
+  return (prospect) => {
+    const [list, i, length] = places.get(prospect) ?? [];
+    if (list === undefined || i === undefined || length === undefined) return `#${prospect}`;
+    const own = Math.floor(i / listSizes[list]) + 1;
+    return `${own === pageOf(list, length, view.at).page ? "" : pageHref(view, list, own)}#${prospect}`;
+  };
 };
 
 /** The same of a list that the view has whole. */

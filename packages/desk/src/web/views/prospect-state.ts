@@ -64,6 +64,8 @@ export const duesOf = (
           get words() {
             return `${deedLabel(one.type, one.mode)}: ${whoWords(one.actors, one.recipients)}`;
           },
-          ...(hrefOf === undefined ? {} : { href: hrefOf(one.id) }),
+          get href() {
+            return hrefOf?.(one.id);
+          },
         },
   );

@@ -39,7 +39,7 @@ const join = (
   come: (partyOf: PartyOf) => { readonly tellings: readonly number[]; readonly stated: readonly number[] },
   changed: readonly Changed[],
 ): void => {
-  const partyOf = partiesIn(file);
+  const { partyOf } = partiesIn(file);
   const tellings = concerning(file, "telling", moved);
   const stated = concerning(file, "stated", moved);
   const before = aboutOf(file, tellings);
@@ -82,7 +82,7 @@ export const removeAcross = (file: Statements, record: ArticleRecord): void => {
     file.all<{ id: number }>(`select id from ${table} where article = ?`, id).map((row) => row.id);
   const [tellings, stated] = [idsIn("telling"), idsIn("stated")];
   const changed = aboutOf(file, tellings);
-  const partyOf = partiesIn(file);
+  const { partyOf } = partiesIn(file);
   joinTellings(file, partyOf, [], tellings);
   const deeds = deedsOf(file, stated);
   for (const [table, list] of [

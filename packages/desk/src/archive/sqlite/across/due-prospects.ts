@@ -40,22 +40,22 @@ const orders = {
 /** What lasts longer is due on no day in particular. */
 const widest = 300;
 
-/** @param prospectOf a kept document as the pages have it */
+/** @param settled kept documents as the pages have them */
 export const dueProspects = <K>(
   file: Statements,
-  prospectOf: () => (kept: K) => SettledProspect,
+  settled: (kept: readonly K[]) => SettledProspect[],
 ): Pick<Across, "due" | "countDue" | "dueDays"> => ({
   due(filter, order, most, from = 0) {
     const [sql, ...parameters] = listed(filter);
-    return file
-      .documents<K>(
+    return settled(
+      file.documents<K>(
         `select json from (select home as listed from ${sql} order by ${orders[order]} limit ? offset ?)
          join settled on home = listed order by ${orders[order]}`,
         ...parameters,
         most,
         from,
-      )
-      .map(prospectOf());
+      ),
+    );
   },
   countDue(filter) {
     const [sql, ...parameters] = listed(filter);

@@ -29,23 +29,36 @@ export const partyOfRow = ({ names, ...party }: PartyRow): Party => ({
 export const partyColumns =
   "party_file.key, party_file.name, party_file.kind, party_file.country, party_file.sector, party_file.names";
 
-/** Finds the party of an identity. @throws Error where there is none, which only a broken archive has */
-export const partiesIn = (file: Statements): ((identity: number) => KeptParty) => {
+export interface PartyFinder {
+  /** The party of an identity. @throws Error where there is none, which only a broken archive has */
+  readonly partyOf: (identity: number) => KeptParty;
+  /** Reads those that are not known yet with one question, for whoever is about to ask for many. */
+  readonly know: (identities: Iterable<number>) => void;
+}
+
+/** Parties by their identities, each read once. */
+export const partiesIn = (file: Statements): PartyFinder => {
   const known = new Map<number, KeptParty>();
-  return (identity) => {
-    const found = known.get(identity);
-    if (found !== undefined) return found;
-    const row = file.first<PartyRow>(
-      `select ${partyColumns} from identity join party_file on party_file.home = identity.home where identity.id = ?`,
-      identity,
-    );
-    if (row === undefined)
+  const know = (identities: Iterable<number>): void => {
+    const unknown = [...new Set(identities)].filter((identity) => !known.has(identity));
+    if (unknown.length === 0) return;
+    for (const { identity, ...row } of file.all<PartyRow & { readonly identity: number }>(
+      `select wanted.value as identity, ${partyColumns} from json_each(?) as wanted
+       join identity on identity.id = wanted.value join party_file on party_file.home = identity.home`,
+      JSON.stringify(unknown),
+    )) {
+      const shown = partyOfRow(row);
+      known.set(identity, { ...shown, identity, plain: shown });
+    }
+  };
+  const partyOf = (identity: number): KeptParty => {
+    if (!known.has(identity)) know([identity]);
+    const party = known.get(identity);
+    if (party === undefined)
       throw new Error(`no party of identity ${identity}; dragoman archive check --rebuild mends it`);
-    const shown = partyOfRow(row);
-    const party = { ...shown, identity, plain: shown };
-    known.set(identity, party);
     return party;
   };
+  return { partyOf, know };
 };
 
 /** The parties of some identities, each once, in their order. */

@@ -24,7 +24,16 @@ import type { Statements } from "../driver.ts";
 import { type BriefRow, briefOf } from "./briefs.ts";
 import { disputesIn } from "./claims.ts";
 import { dueProspects } from "./due-prospects.ts";
-import { type KeptParty, type PartyRow, partiesIn, partiesOf, partyColumns, partyOfRow, plain } from "./parties.ts";
+import {
+  type KeptParty,
+  type PartyFinder,
+  type PartyRow,
+  partiesIn,
+  partiesOf,
+  partyColumns,
+  partyOfRow,
+  plain,
+} from "./parties.ts";
 import { saidIn } from "./said.ts";
 
 type KeptHappening = Omit<Happening, "actors" | "recipients"> & {
@@ -38,6 +47,9 @@ type KeptProspect = Omit<SettledProspect, "actors" | "recipients"> & {
 };
 
 type KeptQuestion = Omit<KeptApart, "parties">;
+
+/** Kept words have the identity of whoever says them, which may be another party by now. */
+type Spoken = { readonly speakerKey: string | null };
 
 type ArticleRow = Parameters<typeof summaryOf>[0];
 
@@ -123,73 +135,75 @@ const mentionedIn = (file: Statements, party: string, most: number): ArticleSumm
 };
 
 export const acrossOver = (file: Statements): Across => {
-  let known: { readonly version: string; readonly party: (identity: number) => KeptParty } | undefined;
+  let known: { readonly version: string; readonly parties: PartyFinder } | undefined;
   /** The parties as they are now: those that were asked for are remembered until anybody writes to the file. */
-  const parties = (): ((identity: number) => KeptParty) => {
+  const parties = (): PartyFinder => {
     const other = file.first<{ data_version: number }>("pragma data_version")?.data_version;
     const own = file.first<{ n: number }>("select total_changes() as n")?.n;
     const version = `${other} ${own}`;
-    if (known?.version !== version) known = { version, party: partiesIn(file) };
-    return known.party;
+    if (known?.version !== version) known = { version, parties: partiesIn(file) };
+    return known.parties;
   };
   const plainly = () => {
-    const party = parties();
-    return (identity: number): Party => plain(party(identity));
+    const { partyOf } = parties();
+    return (identity: number): Party => plain(partyOf(identity));
+  };
+  /** Parties of those who take part in any of these. */
+  const partiesFor = (
+    list: readonly { readonly actors: readonly number[]; readonly recipients: readonly number[] }[],
+  ): PartyFinder["partyOf"] => {
+    const { partyOf, know } = parties();
+    know(list.flatMap(({ actors, recipients }) => [...actors, ...recipients]));
+    return partyOf;
   };
   const filed = ({ told, ...kept }: KeptHappening, party: (identity: number) => KeptParty): FiledHappening => {
     const among = (ids: readonly number[]) => partiesOf(ids, party).sort(byKey).map(plain);
     const happening = { ...kept, actors: among(kept.actors), recipients: among(kept.recipients) };
     return { happening, told: new Map(happening.reports.map(({ event }, i) => [event, told[i] as Told])) };
   };
-  /** The key of the party that an identity is now, each asked once. */
-  const keys = () => {
-    const known = new Map<string, string | null>();
-    return (identity: string): string | null => {
-      const found = known.get(identity);
-      if (found !== undefined) return found;
-      const key = keyOfIdentity(identity);
-      known.set(identity, key);
-      return key;
-    };
+  /** The keys of the parties that speakers are now. */
+  const keyed = (spoken: readonly Spoken[]): (<S extends Spoken>(statement: S) => S) => {
+    const speakers = new Set(spoken.flatMap(({ speakerKey }) => speakerKey ?? []));
+    const keys = new Map(
+      file
+        .all<{ identity: string; key: string }>(
+          `select identity.key as identity, party_file.key from json_each(?) as wanted
+           join identity on identity.key = wanted.value join party_file on party_file.home = identity.home`,
+          JSON.stringify([...speakers]),
+        )
+        .map(({ identity, key }) => [identity, key]),
+    );
+    return (statement) =>
+      statement.speakerKey === null ? statement : { ...statement, speakerKey: keys.get(statement.speakerKey) ?? null };
   };
-  const keyOfIdentity = (identity: string): string | null =>
-    file.first<{ key: string }>(
-      "select party_file.key from identity join party_file on party_file.home = identity.home where identity.key = ?",
-      identity,
-    )?.key ?? null;
-  const settled = (
-    kept: KeptProspect,
-    party: (identity: number) => KeptParty,
-    keyOf: (identity: string) => string | null,
-  ): SettledProspect => {
-    const keyed = <S extends { readonly speakerKey: string | null }>(statement: S): S =>
-      statement.speakerKey === null ? statement : { ...statement, speakerKey: keyOf(statement.speakerKey) };
-    return {
+  const settled = (list: readonly KeptProspect[]): SettledProspect[] => {
+    const partyOf = partiesFor(list);
+    const now = keyed(list.flatMap(({ statements, dues }) => [...statements, ...dues.map(({ by }) => by)]));
+    return list.map((kept) => ({
       ...kept,
-      statements: kept.statements.map(keyed),
-      dues: kept.dues.map(({ due, by }) => ({ due, by: keyed(by) })),
-      actors: partiesOf(kept.actors, party).map(plain),
-      recipients: partiesOf(kept.recipients, party).map(plain),
-    };
+      statements: kept.statements.map(now),
+      dues: kept.dues.map(({ due, by }) => ({ due, by: now(by) })),
+      actors: partiesOf(kept.actors, partyOf).map(plain),
+      recipients: partiesOf(kept.recipients, partyOf).map(plain),
+    }));
   };
   const partyBy = (where: string, ...parameters: readonly unknown[]): Party[] =>
     file.all<PartyRow>(`select ${partyColumns} from party_file ${where}`, ...parameters).map(partyOfRow);
   const happeningsBy = (where: string, ...parameters: readonly unknown[]): FiledHappening[] => {
-    const party = parties();
-    return file.documents<KeptHappening>(`select json from ${where}`, ...parameters).map((kept) => filed(kept, party));
+    const list = file.documents<KeptHappening>(`select json from ${where}`, ...parameters);
+    const partyOf = partiesFor(list);
+    return list.map((kept) => filed(kept, partyOf));
   };
   /** In the order of their due time; of many those that are due last. */
-  const prospectsBy = (most: number, where: string, ...parameters: readonly unknown[]): SettledProspect[] => {
-    const [party, keyOf] = [parties(), keys()];
-    return file
-      .documents<KeptProspect>(
-        `select json from (select json, id, due_start from settled where ${where} order by due_start is null desc, due_start desc limit ?)
-         order by ifnull(due_start, '9999') || id`,
+  const prospectsBy = (most: number, where: string, ...parameters: readonly unknown[]): SettledProspect[] =>
+    settled(
+      file.documents<KeptProspect>(
+        `select json from (select home as listed from settled where ${where} order by due_start is null desc, due_start desc limit ?)
+         join settled on home = listed order by ifnull(due_start, '9999') || id`,
         ...parameters,
         most,
-      )
-      .map((kept) => settled(kept, party, keyOf));
-  };
+      ),
+    );
 
   const happenings: Across["happenings"] = (sides, window, most) => {
     const [from, ...parameters] = listOf(sides, window);
@@ -269,33 +283,33 @@ export const acrossOver = (file: Statements): Across => {
         joins([...actors, ...recipients], sides),
       );
     },
-    ...dueProspects<KeptProspect>(file, () => {
-      const [party, keyOf] = [parties(), keys()];
-      return (kept) => settled(kept, party, keyOf);
-    }),
+    ...dueProspects(file, settled),
     prospectsStatedBy: (party, most) =>
       prospectsBy(most, `home in (select home from stated where said_by in ${identitiesOf})`, party),
     apart(sides, most) {
-      const [party, keyOf] = [parties(), keys()];
       const about = sides.map(
         (side) =>
           `(article, prospect) in (select apart_party.article, apart_party.prospect from party_file
             join identity on identity.home = party_file.home join apart_party on apart_party.identity = identity.id
             where party_file.${"country" in side ? "country" : "key"} = ?)`,
       );
-      return file
+      const kept = file
         .all<{ json: string; parties: string }>(
           `select json, parties from apart where ${about.join(" and ") || "true"} order by latest desc limit ?`,
           ...sides.map((side) => ("country" in side ? side.country : side.party)),
           // Of two sides some are about one actor alone.
           sides.length < 2 ? most : -1,
         )
-        .map(({ json, parties }): KeptApart => {
-          const kept = JSON.parse(json) as KeptQuestion;
-          const speakerKey = kept.speakerKey === null ? null : keyOf(kept.speakerKey);
-          return { ...kept, speakerKey, parties: partiesOf(JSON.parse(parties) as number[], party).map(plain) };
-        })
-        .filter(({ parties }) => joins(parties, sides))
+        .map(({ json, parties }) => ({
+          question: JSON.parse(json) as KeptQuestion,
+          about: JSON.parse(parties) as number[],
+        }));
+      const now = keyed(kept.map(({ question }) => question));
+      const { partyOf, know } = parties();
+      know(kept.flatMap(({ about }) => about));
+      return kept
+        .map(({ question, about }): KeptApart => ({ ...now(question), parties: partiesOf(about, partyOf).map(plain) }))
+        .filter((one) => joins(one.parties, sides))
         .slice(0, most);
     },
     party: (key) => partyBy("where key = ?", key)[0] ?? null,
@@ -365,7 +379,7 @@ export const acrossOver = (file: Statements): Across => {
         party,
       )?.n ?? 0,
     mentionedIn: (party, most) => mentionedIn(file, party, most),
-    saidIn: (articles) => saidIn(file, articles, plainly()),
+    saidIn: (articles) => saidIn(file, articles, parties()),
     disputes: (sides, articles) => disputesIn(file, plainly(), articles).filter((one) => joins(one.parties, sides)),
     namingsIn: (articles) =>
       file

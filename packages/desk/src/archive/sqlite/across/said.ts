@@ -8,7 +8,7 @@ import { keptApart } from "../../../relations/prospect-statements.ts";
 import { saidIn as saidInRecord, type Utterance } from "../../../relations/speakers.ts";
 import type { HeldRole } from "../../across.ts";
 import type { Statements } from "../driver.ts";
-import type { KeptParty } from "./parties.ts";
+import { type KeptParty, type PartyFinder, plain } from "./parties.ts";
 
 type Identities = ReadonlyMap<string, number>;
 
@@ -77,22 +77,17 @@ export const insertSaid = (file: Statements, record: ArticleRecord, identities: 
 export const saidIn = (
   file: Statements,
   articles: readonly string[],
-  partyOf: (identity: number) => Party,
-): Utterance<Party>[] =>
-  file
+  { partyOf, know }: PartyFinder,
+): Utterance<Party>[] => {
+  const utterances = file
     .documents<readonly Utterance<number>[]>(
       "select said.json from json_each(?) as wanted join article on article.id = wanted.value join said using (seq)",
       JSON.stringify(articles),
     )
-    .flat()
-    .map(({ actor, description, anonymous, country, sector, said }) => ({
-      actor: actor === null ? null : partyOf(actor),
-      description,
-      anonymous,
-      country,
-      sector,
-      said,
-    }));
+    .flat();
+  know(utterances.flatMap(({ actor }) => actor ?? []));
+  return utterances.map((one) => ({ ...one, actor: one.actor === null ? null : plain(partyOf(one.actor)) }));
+};
 
 /** Takes out what an article said, while its row still stands. */
 export const deleteSaid = (file: Statements, article: string): void => {
