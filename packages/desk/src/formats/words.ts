@@ -205,7 +205,9 @@ export const apart = (actors: readonly Party[], recipients: readonly Party[]): r
   const named = others.filter(
     ({ kind, country }) => kind !== "state" || !actors.some((actor) => actor.country === country),
   );
-  return named.length > 0 ? named : others;
+  if (named.length > 0) return named;
+  // Nor does it where people of several states acted together.
+  return new Set(actors.map(({ country }) => country)).size > 1 ? [] : others;
 };
 
 /** A score to one decimal with its sign: `+2.2`, `−0.7`. */

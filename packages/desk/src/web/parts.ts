@@ -18,8 +18,9 @@ import type { Happening, Report } from "../relations/happenings.ts";
 import type { Party } from "../relations/parties.ts";
 import { placeShown } from "../relations/place-shown.ts";
 import type { SettledProspect, Statement } from "../relations/settle-prospects.ts";
+import { happeningSentence, happeningSource, prospectSentence, prospectSource } from "./deed-part.ts";
 import type { Html } from "./layout.ts";
-import { actorLink, datumLink, fragmentLink, passageLink } from "./links.ts";
+import { datumLink, fragmentLink, passageLink } from "./links.ts";
 import { stateOf } from "./views/prospect-state.ts";
 
 /** What a page knows beside its view: where articles were published, and how data were reviewed. */
@@ -106,12 +107,9 @@ const party = (one: Party): Html => html`${name(one.name)}${partyWords(one).slic
 const joined = (parts: readonly Html[]): Html =>
   html`${parts.map((part, i) => html`${i === 0 ? "" : i === parts.length - 1 ? " and " : ", "}${part}`)}`;
 
-/** Who and whom; each leads to its own page where `links`. */
-export const who = (actors: readonly Party[], recipients: readonly Party[], links = false): Html => {
-  const shown = (list: readonly Party[]): Html =>
-    joined(
-      list.map((one) => (links ? html`<a class="quiet" href="${actorLink(one.key)}">${party(one)}</a>` : party(one))),
-    );
+/** Who and whom. */
+export const who = (actors: readonly Party[], recipients: readonly Party[]): Html => {
+  const shown = (list: readonly Party[]): Html => joined(list.map(party));
   const whom = apart(actors, recipients);
   return html`<span class="who">${actors.length === 0 ? "someone not named" : shown(actors)}${whom.length === 0 ? "" : html` <span class="arrow">→</span> ${shown(whom)}`}</span>`;
 };
@@ -123,15 +121,22 @@ export const deedTag = (type: string, mode: string | null, quad: string | null):
 interface Summary {
   readonly id?: string;
   readonly when: string;
+  /** Of what kind it is, in a column of its own. */
+  readonly kind?: Html;
   readonly what: Html;
   /** What it opens. */
   readonly more: string;
 }
 
 /** An entry of a list, which opens to show the words that it rests on. */
-export const entry = ({ id, when, what, more }: Summary, inside: Html): Html =>
-  html`<li><details class="entry"${id === undefined ? "" : html` id="${id}"`}><summary><span class="when">${when}</span>
-<span class="what">${what}</span>
+export const entry = ({ id, when, kind, what, more }: Summary, inside: Html): Html =>
+  html`<li><details class="entry${kind === undefined ? "" : " deed"}"${id === undefined ? "" : html` id="${id}"`}><summary><span class="when">${when}</span>
+${
+  kind === undefined
+    ? ""
+    : html`<span class="kind">${kind}</span>
+`
+}<span class="what">${what}</span>
 <span class="more">${more}</span></summary><div class="inside">${inside}</div></details></li>`;
 
 /** Of longer lists an entry quotes so many; the others are a page away. */
@@ -150,7 +155,8 @@ export const happeningEntry = (one: Happening, margin: Margin, anchor = one.id):
     {
       id: anchor,
       when: whenWords(one),
-      what: html`${deedTag(type, mode, quad)} ${who(one.actors, one.recipients)}${status === "occurred" ? "" : html` <span class="status status-${status}">${status}</span>`}${disputed ? html` <span class="status disputed">disputed</span>` : ""}${badges}`,
+      kind: deedTag(type, mode, quad),
+      what: html`${happeningSentence(one)}${status === "occurred" ? "" : html` <span class="status status-${status}">${status}</span>`}${disputed ? html` <span class="status disputed">disputed</span>` : ""}${badges}${happeningSource(one)}`,
       more: counted(one.independent, "report"),
     },
     html`${reports.slice(0, mostQuoted).map((report) => reportQuote(report, margin))}${differences.length > 0 ? html`<p class="meta">The reports differ: ${differences.join("; ")}.</p>` : ""}<p class="meta"><span class="rest"><a href="/happenings/${id}">${reports.length > mostQuoted ? `All ${reports.length} reports` : "This happening"}</a> · </span>${place}${type}${mode === null ? "" : `/${mode}`} · score ${signedScore(one.score)}${about}</p>`,
@@ -190,7 +196,8 @@ export const prospectEntry = (one: SettledProspect, margin: Margin, anchor = one
     {
       id: anchor,
       when: one.due === null ? "no due time" : `due ${intervalWords(one.due)}`,
-      what: html`${deedTag(one.type, one.mode, null)} ${who(one.actors, one.recipients)} <span class="status status-${stateOf(one, margin.today)}">${outcomeWords(one, margin.today)}</span>${badges}`,
+      kind: deedTag(one.type, one.mode, null),
+      what: html`${prospectSentence(one)} <span class="status status-${stateOf(one, margin.today)}">${outcomeWords(one, margin.today)}</span>${badges}${prospectSource(one)}`,
       more: counted(one.statements.length, "statement"),
     },
     html`${one.statements.slice(0, 8).map((statement) => statementQuote(statement, margin))}${dueHistory(one, margin)}${settledBy(one, margin)}`,

@@ -5,6 +5,7 @@ import { turnWords } from "../../formats/turn-words.ts";
 import { affiliationWords, counted, dateWords, deedLabel, signedScore, whenWords } from "../../formats/words.ts";
 import type { Speaker } from "../../relations/speakers.ts";
 import type { Level } from "../../relations/turning-points.ts";
+import { happeningSentence } from "../deed-part.ts";
 import type { Html } from "../layout.ts";
 import { pathOf, withQuery } from "../links.ts";
 import {
@@ -156,7 +157,7 @@ ${
     ? ""
     : html`<h3>The same happening in their words</h3>${wordings.map(
         ({ happening, reports }) => html`<article class="contest">
-  <h4><a class="quiet" href="/happenings/${happening.id}">${whenWords(happening)} ${deedTag(happening.type, happening.mode, happening.quad)} ${who(happening.actors, happening.recipients)}</a></h4>
+  <h4><a class="quiet" href="/happenings/${happening.id}">${whenWords(happening)} ${deedTag(happening.type, happening.mode, happening.quad)} ${happeningSentence(happening)}</a></h4>
   <div class="columns">${reports.slice(0, 4).map((report) => html`<div>${reportQuote(report, margin)}</div>`)}</div>
 </article>`,
       )}`

@@ -5,8 +5,9 @@ import { html } from "hono/html";
 import { counted, deedLabel, intervalWords, signedScore, whenWords, whoWords } from "../../formats/words.ts";
 import type { Happening, Report } from "../../relations/happenings.ts";
 import { placeShown } from "../../relations/place-shown.ts";
+import { happeningSentence } from "../deed-part.ts";
 import { type Html, layout } from "../layout.ts";
-import { deedTag, type Margin, name, reportQuote, section, who } from "../parts.ts";
+import { deedTag, type Margin, name, reportQuote, section } from "../parts.ts";
 
 const fact = (term: string, value: Html | string | null): Html =>
   value === null ? html`` : html`<div><dt>${term}</dt><dd>${value}</dd></div>`;
@@ -25,7 +26,7 @@ export const happeningPage = (one: Happening, margin: Margin): Html => {
   const place = placeShown(one);
   const content = html`
     <p class="kicker">Happening · ${whenWords(one)}</p>
-    <h1>${deedTag(type, mode, quad)} ${who(one.actors, one.recipients, true)}</h1>
+    <h1>${deedTag(type, mode, quad)} ${happeningSentence(one, true)}</h1>
     <p class="lead">${counted(reports.length, "report")}${reports.length > one.independent ? `, ${one.independent} independent` : ""}; told as ${status}.</p>
     <dl class="facts">
       ${fact("Type", html`${type} <small>${gloss}</small>`)}

@@ -29,6 +29,9 @@ export const listStyle = `
 .reports > li { border-bottom: 1px solid var(--rule); padding: 0.3rem 0; }
 .entry { border-bottom: 1px solid var(--rule); }
 .entry > summary { display: grid; grid-template-columns: 10.4rem minmax(0, 1fr) auto; gap: 0 1rem; padding: 0.42rem 0.2rem; cursor: pointer; list-style: none; align-items: baseline; }
+.deed > summary { grid-template-columns: 8.8rem 9.4rem minmax(0, 1fr) auto; }
+.deed > summary .kind .tag { white-space: normal; margin: 0; }
+.deed[open] > summary .source { display: none; }
 .entry > summary::-webkit-details-marker { display: none; }
 .entry > summary:hover { background: var(--wash); }
 .entry > summary .when { color: var(--soft); font-size: 0.82rem; }
@@ -37,6 +40,7 @@ export const listStyle = `
 .entry[open] > summary .more::after { content: " −"; }
 .entry[open] > summary { background: var(--wash); }
 .entry .inside { padding: 0.2rem 0.2rem 0.8rem 11.4rem; }
+.deed .inside { padding-left: 20.2rem; }
 .entry:target > summary { outline: 3px solid var(--focus); outline-offset: -2px; }
 .tag { display: inline-block; font-size: 0.76rem; font-weight: 600; letter-spacing: 0.01em; line-height: 1.5; padding: 0 0.5em; border-radius: 2px; border-left: 4px solid var(--quad, var(--soft)); background: var(--raised); color: var(--ink); margin-right: 0.25rem; white-space: nowrap; }
 .status { font-size: 0.8rem; color: var(--soft); }
@@ -78,12 +82,20 @@ details:is(.data, .fold) { margin-top: 0.4rem; }
 .limits dd { margin: 0 0 0.6rem; max-width: 46rem; }
 :is(h3, h4) .tag { margin-left: 0.4rem; }
 @media screen and (max-width: 60rem) {
+  .deed > summary { grid-template: auto 1fr / 9rem minmax(0, 1fr) auto; }
+  .deed > summary .kind { grid-area: 2 / 1; }
+  .deed > summary .what { grid-area: 1 / 2 / span 2; }
+  .deed > summary .more { grid-area: 1 / 3; }
+  .deed .inside { padding-left: 10.2rem; }
   .contents a { border: 0; gap: 0.3rem; }
 }
 @media screen and (max-width: 42rem) {
   .entry > summary { grid-template-columns: minmax(0, 1fr) auto; }
   .entry > summary .when { grid-column: 1 / -1; }
-  .entry .inside { padding-left: 0.2rem; }
+  .deed > summary { display: flex; flex-wrap: wrap; gap: 0.1rem 0.7rem; }
+  .deed > summary .what { order: 1; flex-basis: 100%; }
+  .deed > summary .more { margin-left: auto; }
+  :is(.entry, .deed) .inside { padding-left: 0.2rem; }
   .two { columns: 1; }
   .latest { grid-template-columns: minmax(0, 1fr); }
   .book { grid-template-columns: minmax(0, 1fr); }

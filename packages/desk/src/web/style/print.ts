@@ -30,7 +30,10 @@ export const printStyle = `
   .entry, .notes li, .latest li, figure, .contest, tr { break-inside: avoid; }
   .fold::details-content, .entry::details-content { content-visibility: visible; display: block; }
   .entry > summary { grid-template-columns: 9.6rem minmax(0, 1fr); padding: 0.2rem 0 0.1rem; }
+  .deed > summary { grid-template-columns: 8.4rem 8rem minmax(0, 1fr); }
   .entry .inside { padding: 0 0 0.25rem 10.6rem; }
+  .deed .inside { padding-left: 18.4rem; }
+  .deed .source { display: none; }
   .entry .inside h3 { font-size: 1em; margin: 0.15rem 0 0; }
   blockquote { margin: 0; padding: 0 0 0 0.6rem; max-width: none; border-left-width: 1px; }
   blockquote :is(p, .meta) { display: inline; }
