@@ -49,7 +49,8 @@ export const byWeight = (a: Happening, b: Happening): number => {
 export const byDay = (a: Happening, b: Happening): number =>
   (dayOfNews(a) ?? "9999") + a.id < (dayOfNews(b) ?? "9999") + b.id ? -1 : 1;
 
-export const deedPoint = (deed: Deed, { citeAll, naming, quote }: Writing): Point => {
+export const deedPoint = (deed: Deed, writing: Writing): Point => {
+  const { citeAll, naming, quote } = writing;
   const { members, status } = deed;
   const [first] = members as [Happening];
   const asserted = members.flatMap(assertedIn);
@@ -62,7 +63,7 @@ export const deedPoint = (deed: Deed, { citeAll, naming, quote }: Writing): Poin
   const cited = members.length === 1 ? asserted : members.flatMap((member) => assertedIn(member).slice(0, 1));
   return {
     when: asSentence(whenWords(first)),
-    text: `${asSentence(deedSentence(deed, status, naming))}${saidBy(asserted, deed.actors)}${outletWords(deed)}${quotation}.${quarrel}${differ}`,
+    text: `${asSentence(deedSentence(deed, status, naming))}${saidBy(asserted, deed.actors, writing)}${outletWords(deed)}${quotation}.${quarrel}${differ}`,
     notes: citeAll(
       [...cited.slice(0, Math.max(mostNotes, members.length) - denial.length), ...denial],
       mostNotes,

@@ -42,7 +42,7 @@ const rows: { readonly [T in EventType]: { readonly "": Row; readonly [mode: str
   },
   REQUEST: {
     "": ["make|made|making", "a demand of", "a demand"],
-    assist: ["ask|asked|asking", "for help from", "for help"],
+    assist: ["ask|asked|asking", "for aid or cooperation from", "for aid or cooperation"],
     change: ["demand|demanded|demanding", "a change of policy from", "a change of policy"],
     yield: ["demand|demanded|demanding", "concessions from", "concessions"],
     meet: ["call|called|calling", "for talks with", "for talks"],

@@ -1,6 +1,6 @@
 /** What is disputed, for the memo. In: a dossier, how many accounts are asked for. Out: a point each: both sides with their words. */
 import { withArticle } from "../formats/with-article.ts";
-import { dateWords, listWords, oneLine, setApart, whenWords } from "../formats/words.ts";
+import { dateWords, listWords, setApart, whenWords } from "../formats/words.ts";
 import type { DisputePoint } from "../relations/claims.ts";
 import type { Account, Dispute } from "../relations/disputes.ts";
 import type { Report } from "../relations/happenings.ts";
@@ -13,10 +13,12 @@ import { asSentence, distinct, type Point, type Writing } from "./writing.ts";
 const mostNamed = 3;
 
 /** Whoever says so: the speakers, or the outlet where it is in its own voice. */
-const sideWords = (reports: readonly Report[]): string =>
+const sideWords = (reports: readonly Report[], { speaker: named }: Writing): string =>
   listWords(
     distinct(
-      reports.map(({ speaker, outlet }) => setApart(withArticle(oneLine(speaker ?? outlet ?? "an outlet not named")))),
+      reports.map(({ speaker, outlet }) =>
+        speaker === null ? setApart(withArticle(outlet ?? "an outlet not named")) : named(speaker),
+      ),
     ).slice(0, mostNamed),
   );
 
@@ -27,8 +29,9 @@ const placeOf = ({ outlet, published }: Pick<Report | Account, "outlet" | "publi
 const deniedPoint = (
   { happening: id, asserted, denied }: Contested,
   { happenings }: Story,
-  { cite, naming, quoted }: Writing,
+  writing: Writing,
 ): Point[] => {
+  const { cite, naming, quoted } = writing;
   const happening = happenings.find((one) => one.id === id);
   const [yes, no] = [asserted[0], denied[0]];
   if (happening === undefined || yes === undefined || no === undefined) return [];
@@ -36,7 +39,7 @@ const deniedPoint = (
   return [
     {
       when: asSentence(whenWords(happening)),
-      text: `${asSentence(sideWords(asserted))} said that ${words}: ${quoted(yes)} (${placeOf(yes)}). ${asSentence(sideWords(denied))} denied it: ${quoted(no)} (${placeOf(no)}).`,
+      text: `${asSentence(sideWords(asserted, writing))} said that ${words}: ${quoted(yes)} (${placeOf(yes)}). ${asSentence(sideWords(denied, writing))} denied it: ${quoted(no)} (${placeOf(no)}).`,
       notes: distinct([
         cite(yes, true),
         cite(no, true),
@@ -56,17 +59,19 @@ const asks: { readonly [P in DisputePoint]: string } = {
 };
 
 /** Other accounts that cannot both hold: each side in its own words, the newest first. */
-const disputePoint = ({ point, sides }: Dispute, { cite, quoted }: Writing): Point => {
+const disputePoint = ({ point, sides }: Dispute, writing: Writing): Point => {
+  const { cite, quoted, speaker: named } = writing;
   const [first, second] = sides;
-  const who = sides.map(({ speaker }) => setApart(withArticle(oneLine(speaker))));
+  const who = sides.map(({ speaker }) => named(speaker));
   const days = distinct(sides.flatMap(({ published }) => published?.slice(0, 10) ?? [])).sort();
-  const own = sides.map(
-    (side, i) =>
-      `${asSentence(who[i] as string)}${side.denies ? " denied it" : ""}: ${quoted(side)} (${placeOf(side)}).`,
-  );
+  const own = (side: Account) =>
+    `${asSentence(named(side.speaker))}${side.denies ? " denied it" : ""}: ${quoted(side)} (${placeOf(side)}).`;
+  // One sentence of an article may hold both accounts.
+  const once = quoted(first) === quoted(second) && first.article === second.article;
+  const words = once ? `: ${quoted(first)} (${placeOf(first)}).` : `. ${own(first)} ${own(second)}`;
   return {
     when: days.map(dateWords).join(" and "),
-    text: `${asSentence(listWords(who))} ${asks[point]}. ${own.join(" ")}`,
+    text: `${asSentence(listWords(who))} ${asks[point]}${words}`,
     notes: distinct([cite(first, true), cite(second, true)]),
   };
 };

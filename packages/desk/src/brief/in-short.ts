@@ -38,31 +38,29 @@ const partnerWords = (happened: readonly Happening[], { a, b }: Story): string[]
 };
 
 /** A deed as a headline: with who says so where only somebody does, with its words where its type says little, and that it is disputed. */
-const deedInShort = (deed: Deed, { citeAll, naming, quoted }: Writing): Point => {
+const deedInShort = (deed: Deed, writing: Writing): Point => {
+  const { citeAll, naming, quoted } = writing;
   const asserted = deed.members.flatMap(assertedIn);
   const [source] = asserted;
   const quotation = saysLittle.has(deed.type) && source !== undefined ? `: ${quoted(source)}` : "";
   const disputed = deed.members.some((member) => member.disputed) ? " This is disputed." : "";
   return {
     when: asSentence(whenWords(deed.members[0] as Happening)),
-    text: `${asSentence(deedSentence(deed, deed.status, naming))}${saidBy(asserted, deed.actors)}${outletWords(deed)}${quotation}.${disputed}`,
+    text: `${asSentence(deedSentence(deed, deed.status, naming))}${saidBy(asserted, deed.actors, writing)}${outletWords(deed)}${quotation}.${disputed}`,
     notes: citeAll(asserted.slice(0, mostInShort), mostInShort, quotation === "" ? null : source),
   };
 };
 
 /** The soonest that is still to come, with who says so. */
-const nextInShort = (
-  open: readonly SettledProspect[],
-  today: string | null,
-  { citeAll, naming, quoted }: Writing,
-): Point => {
+const nextInShort = (open: readonly SettledProspect[], today: string | null, writing: Writing): Point => {
+  const { citeAll, naming, quoted } = writing;
   const next = open.find(({ due }) => due !== null && (today === null || due.end.slice(0, 10) >= today));
   if (next === undefined) return point("Of what was read, nothing with a date is still to come.");
   const [statement] = next.statements;
   const quotation = saysLittle.has(next.type) && statement !== undefined ? `: ${quoted(statement)}` : "";
   return {
     when: `Next, ${intervalWords(next.due)}`,
-    text: `${asSentence(deedSentence({ ...next, place: null }, tenseOfProspect(next), naming))}${saidBy(next.statements, next.actors)}${quotation}.`,
+    text: `${asSentence(deedSentence({ ...next, place: null }, tenseOfProspect(next), naming))}${saidBy(next.statements, next.actors, writing)}${quotation}.`,
     notes: citeAll(next.statements.slice(0, 1), 1, quotation === "" ? null : statement),
   };
 };
@@ -96,8 +94,8 @@ export const inShort = (
   const total = Object.values(figures.byQuad).reduce((sum, count) => sum + count, 0);
   return [
     ...(happened.length > 0
-      ? // Of so few, the next section is as short.
-        (joinDeeds(weighty).length > mostInShort ? deeds : []).map((deed) => deedInShort(deed, writing))
+      ? // Of few, the next section is hardly longer.
+        (joinDeeds(weighty).length < 2 * mostInShort ? [] : deeds).map((deed) => deedInShort(deed, writing))
       : [point(`Nothing that was read tells of a deed ${b === null ? "of" : "between"} ${sides} in this period.`)]),
     nextInShort(open, today, writing),
     ...(figures.contested === 0

@@ -15,6 +15,7 @@ import { memoHtml } from "./memo-html.ts";
 import { memoMarkdown } from "./memo-markdown.ts";
 import { introducing } from "./naming.ts";
 import { quoted } from "./quote.ts";
+import { newWriting } from "./writing.ts";
 
 const visit = {
   type: "CONSULT",
@@ -149,7 +150,11 @@ describe("the memo", () => {
         events: [
           { ...raid, date: "2020-07-22", speaker: "Envoy/IRQ" },
           { ...visit, date: "2020-07-21" },
-          ...(["ACCUSE", "REJECT"] as const).map((type) => ({ type, actor: ["Iraq"], recipient: ["Iran"] })),
+          ...(["ACCUSE", "REJECT", "REQUEST", "SUPPORT"] as const).map((type) => ({
+            type,
+            actor: ["Iraq"],
+            recipient: ["Iran"],
+          })),
         ],
       }),
       makeRecord({ outlet: "Gulf Courier", published: "2020-07-24", events: [{ ...visit, date: "2020-07-21" }] }),
@@ -308,6 +313,35 @@ describe("parties in running text", () => {
       "Zarif",
       "Hashd al-Shaabi (Iraq)",
       "Hashd al-Shaabi",
+    ]);
+  });
+
+  for (const [name, names, others, short] of [
+    ["Moon Jae-in", ["Moon", "Moon Jae-in"], [], "Moon"],
+    ["Mohammad Javad Zarif", ["Javad Zarif", "Mohammad Javad Zarif", "Zarif"], ["Zarifi"], "Zarif"],
+    ["Masoud Barzani", ["Barzani", "Masoud Barzani"], ["Masrour Barzani"], "Masoud Barzani"],
+    ["Mustafa al-Kadhimi", ["Kadhemi", "Mustafa al-Kadhimi"], [], "Mustafa al-Kadhimi"],
+    ["Iraqi premier", ["premier", "Iraqi premier"], [], "the Iraqi premier"],
+  ] as const)
+    it(`are short afterwards, as articles have them, where nobody else is called so: ${name}, ${short}`, () => {
+      const one = { ...party(name, null), names };
+      const naming = introducing(() => null, [one, ...others.map((other) => party(other, null))]);
+      expect([one, one].map(naming)[1]).toBe(short);
+    });
+
+  it("who speaks is introduced as whoever acts", () => {
+    const record = makeRecord({
+      outlet: "Gulf Courier",
+      published: "2020-07-20",
+      events: [{ type: "ASSAULT", actor: ["Iran"], recipient: ["Iraq"], speaker: "Masjedi/IRN" }],
+    });
+    const role = { title: "ambassador", of: null, country: "IRN", sector: null, start: null, end: null, evidence: [] };
+    const actors = record.actors.map((actor) => (actor.name === "Masjedi" ? { ...actor, roles: [role] } : actor));
+    const { speaker } = newWriting([{ ...record, actors }], []);
+    expect(["Masjedi", "Masjedi", "aide to the minister"].map(speaker)).toEqual([
+      "Masjedi (ambassador of Iran)",
+      "Masjedi",
+      "an aide to the minister",
     ]);
   });
 });

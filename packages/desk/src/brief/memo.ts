@@ -114,7 +114,8 @@ const scopeOf = ({ since, until, today, figures }: Story): string => {
  */
 export const memoOf = (dossier: Story, { history, older = 0, records = [] }: MemoOptions = {}): Memo => {
   const { b, happenings, today } = dossier;
-  const writing = newWriting(records);
+  const known = [...happenings, ...dossier.prospects].flatMap(({ actors, recipients }) => [...actors, ...recipients]);
+  const writing = newWriting(records, known);
   const happened = happenings.filter(isHeld);
   const kept = joinDeeds([...happened].sort(byWeight)).slice(0, longest);
   const told = kept.flatMap(({ members }) => members);

@@ -21,29 +21,79 @@ const tellsState = (words: string, code: string): boolean =>
     words.includes(word),
   );
 
+/** Whether words stand whole within others: "Zarif" in "Mohammad Javad Zarif", not in "Zarifi". */
+const standsIn = (short: string, words: string): boolean => ` ${words} `.includes(` ${short} `);
+
 /**
- * Names that are introduced once: office and state stand in brackets at the first mention and nowhere after it.
- * @param officeOf the office that a person holds, in an article's words; null where none is known
+ * What a person is called once introduced: as the articles that name them call them for short, so that "Moon Jae-in" is "Moon" and "Javad
+ * Zarif" "Zarif". Null where no article does so, and where others are called so.
  */
-export const introducing = (officeOf: (party: Party) => string | null): Naming => {
+const shortNameIn = (known: readonly Party[]): ((party: Party) => string | null) => {
+  const persons = known.filter(({ kind }) => kind === "person");
+  const isShared = (short: string, key: string): boolean =>
+    persons.some((other) => other.key !== key && [other.name, ...other.names].some((name) => standsIn(short, name)));
+  return ({ key, kind, name, names }) => {
+    if (kind !== "person" || isDescription(name)) return null;
+    const [short] = names
+      .filter((one) => one !== name && standsIn(one, name) && !isDescription(one) && !isShared(one, key))
+      .sort((x, y) => x.length - y.length || (x < y ? -1 : 1));
+    return short ?? null;
+  };
+};
+
+/**
+ * Names that are introduced once: office and state stand in brackets at the first mention and nowhere after it, where the name is short.
+ * @param officeOf the office that a person holds, in an article's words; null where none is known
+ * @param known all parties that may be named, among whom a short name must be one's own
+ */
+export const introducing = (officeOf: (party: Party) => string | null, known: readonly Party[] = []): Naming => {
   const met = new Set<string>();
+  const shortName = shortNameIn([...new Map(known.map((party) => [party.key, party])).values()]);
   return (party) => {
     const words = setApart(withArticle(party.name));
-    if (party.kind === "state" || met.has(party.key)) return words;
+    if (party.kind === "state") return words;
+    if (met.has(party.key)) return setApart(shortName(party) ?? "") || words;
     met.add(party.key);
     const office = isDescription(party.name) ? null : officeOf(party);
     const told = `${words} ${office ?? ""}`;
     const state = party.country === null || tellsState(told, party.country) ? null : stateName(party.country);
-    const known = [office === null ? null : setApart(office), state].filter((one) => one !== null).join(", ");
-    return known === "" ? words : `${words} (${known})`;
+    // "Ambassador of Iran", and "secretary of the Security Council, Iran".
+    const joint = office?.includes(" of ") === false ? ` of ${withArticle(state ?? "")}` : `, ${state}`;
+    const inBrackets = office === null ? (state ?? "") : setApart(office) + (state === null ? "" : joint);
+    return inBrackets === "" ? words : `${words} (${inBrackets})`;
   };
+};
+
+/** Names in an article that are known parties, as a speaker's; null for the unknown, and for those who are only described. */
+export const partyNamedIn = (
+  known: readonly Party[],
+  records: readonly ArticleRecord[],
+): ((name: string) => Party | null) => {
+  const byName = new Map<string, Party | null>();
+  const add = (name: string, party: Party): void => {
+    const other = byName.get(name);
+    // Two who are called so are nobody's name.
+    byName.set(name, other === undefined || other?.key === party.key ? party : null);
+  };
+  for (const party of known) for (const name of new Set([party.name, ...party.names])) add(name, party);
+  for (const { actors } of records)
+    for (const { name, kind, country, sector } of actors)
+      if (kind === "person" && !byName.has(name))
+        byName.set(name, { key: `named:${name}`, name, names: [name], kind, country, sector });
+  return (name) => (isDescription(name) ? null : (byName.get(name) ?? null));
 };
 
 /** Offices that stand in lower case where they do not stand before a name. */
 const office =
   /^(?:\p{Lu}\p{Ll}+ )*(?:Minister|President|Premier|Speaker|Secretary|Ambassador|Commander|Governor|Chief|Leader|Chairman|Chairwoman|Director|Spokesman|Spokeswoman|Adviser|Advisor|Envoy|Chancellor|King|Queen)$/u;
 
-const plainTitle = (title: string): string => (office.test(title) ? title.toLowerCase() : title);
+/** What stands between an office and a name and is none: "Foreign Minister Prince Faisal". */
+const styles = / (?:Prince|Princess|Sheikh|Sheikha|Ayatollah|Mullah|Sir|Dame|Dr\.?|General)$/u;
+
+const plainTitle = (title: string): string => {
+  const own = title.replace(styles, "");
+  return office.test(own) ? own.toLowerCase() : own;
+};
 
 /** Offices of persons by any of their names: the one that most articles give and none says has ended. */
 export const officesIn = (records: Iterable<ArticleRecord>): ((party: Party) => string | null) => {

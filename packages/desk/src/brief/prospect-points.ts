@@ -45,11 +45,8 @@ const dueWords = ({ due, dues, stated }: SettledProspect): string => {
   return first === null || first === now ? now : `${now}, first ${first}`;
 };
 
-export const prospectPoint = (
-  prospect: SettledProspect,
-  today: string | null,
-  { cite, citeAll, naming, quote }: Writing,
-): Point => {
+export const prospectPoint = (prospect: SettledProspect, today: string | null, writing: Writing): Point => {
+  const { cite, citeAll, naming, quote } = writing;
   const { type, statements, settledBy } = prospect;
   const [first] = statements;
   const quotation = saysLittle.has(type) ? quote(first) : "";
@@ -57,7 +54,7 @@ export const prospectPoint = (
   const sentence = deedSentence({ ...prospect, place: null }, tenseOfProspect(prospect), naming);
   return {
     when: dueWords(prospect),
-    text: `${asSentence(sentence)}${saidBy(statements, prospect.actors)}${quotation}${outcomeWords(prospect, today, quotation !== "")}`,
+    text: `${asSentence(sentence)}${saidBy(statements, prospect.actors, writing)}${quotation}${outcomeWords(prospect, today, quotation !== "")}`,
     notes: distinct([...notes, ...(settledBy === null ? [] : [cite(settledBy)])]),
   };
 };

@@ -1,7 +1,9 @@
 /** What the parts of a memo share while it is written. In: records. Out: notes, numbered as they are cited, and who was named already. */
 import type { ArticleRecord } from "@dragoman/coder/record/record";
+import { withArticle } from "../formats/with-article.ts";
 import { dateWords, oneLine, setApart } from "../formats/words.ts";
-import { introducing, type Naming, officesIn } from "./naming.ts";
+import type { Party } from "../relations/parties.ts";
+import { introducing, type Naming, officesIn, partyNamedIn } from "./naming.ts";
 import { quoted } from "./quote.ts";
 import { type Source, sourceWordsIn } from "./source-words.ts";
 
@@ -40,13 +42,18 @@ export interface Writing {
   /** Notes to so many sources at the most, each once. */
   readonly citeAll: (sources: readonly Source[], most: number, inText?: Source | null) => readonly number[];
   readonly naming: Naming;
+  /** Who says so, as an article has it: introduced as parties are where the name is known. */
+  readonly speaker: (name: string) => string;
   /** The words of a source between quotation marks. */
   readonly quoted: (source: Source) => string;
   /** `: “the words”`, where they say something and stand nowhere above; else empty. */
   readonly quote: (source: Source | undefined) => string;
 }
 
-export const newWriting = (records: readonly ArticleRecord[]): Writing => {
+/** @param known the parties that the memo may name */
+export const newWriting = (records: readonly ArticleRecord[], known: readonly Party[]): Writing => {
+  const naming = introducing(officesIn(records), known);
+  const partyNamed = partyNamedIn(known, records);
   const articles = new Map(records.map(({ article }) => [article.id, article]));
   const wordsOf = sourceWordsIn(records);
   const notes: Note[] = [];
@@ -80,7 +87,11 @@ export const newWriting = (records: readonly ArticleRecord[]): Writing => {
       );
       return distinct([...own.values()].slice(0, most).map((source) => cite(source, source === inText)));
     },
-    naming: introducing(officesIn(records)),
+    naming,
+    speaker: (name) => {
+      const party = partyNamed(oneLine(name));
+      return party === null ? setApart(withArticle(name)) : naming(party);
+    },
     quoted: (source) => quoted(wordsOf(source)),
     quote: (source) => {
       const plain = source === undefined ? "" : wordsOf(source);

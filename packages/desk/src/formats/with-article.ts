@@ -7,7 +7,7 @@ import { oneLine } from "./words.ts";
 /** Offices and bodies of which a state has one. */
 const single = new Set(
   (
-    "government foreign-office state-department parliament presidency premiership premier president embassy ministry army navy airforce military judiciary cabinet " +
+    "government chief coast-guard foreign-office state-department parliament presidency premiership premier president embassy ministry army navy airforce military judiciary cabinet " +
     "administration leadership opposition king queen emir sultan chancellor monarchy regime foreign-minister prime-minister"
   ).split(" "),
 );
