@@ -1,7 +1,7 @@
 /** Reviews as gold and as agreement: what the export says is what `eval` reads, and what was not judged counts for nothing. */
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import { describe, expect, it } from "vitest";
-import { makeRecord } from "../../../../test/make-record.ts";
+import { makeRecord, onDay } from "../../../../test/make-record.ts";
 import type { Correction, Entry, Verdict } from "../archive/review.ts";
 import { seenIn } from "../archive/revise.ts";
 import { readGold } from "./gold-file.ts";
@@ -92,7 +92,36 @@ describe("agreement of coder and reviewers", () => {
       reviewers: 2,
       judgedByMany: 2,
       alpha: 1,
+      byStatus: [{ status: "occurred", judged: 3, confirmed: 1, corrected: 1, rejected: 1 }],
     });
+  });
+
+  it("says of what it is made, field by field, and of each two reviewers", () => {
+    const { byField, between } = reviewAgreement([
+      ...log,
+      entry("Ben", ids[1], "correct", { date: onDay("2020-07-20"), actor: ["Iraq"], place: "Basra" }),
+    ]);
+    const rows = (list: typeof between) => list.map(({ field, judged, agreed }) => `${field} ${agreed} of ${judged}`);
+    // What stands of the second event is Ben's word, who saw what was coded.
+    expect(rows(byField)).toEqual([
+      "type 2 of 3",
+      "status 2 of 3",
+      "date 1 of 3",
+      "actor 1 of 3",
+      "recipient 2 of 3",
+      "place 1 of 3",
+    ]);
+    expect(new Set(between.map(({ one, other }) => `${one} ${other}`))).toEqual(new Set(["Ana Ben"]));
+    expect(rows(between)).toEqual([
+      "type 2 of 3",
+      "status 2 of 3",
+      "date 2 of 3",
+      "actor 2 of 3",
+      "recipient 3 of 3",
+      "place 2 of 3",
+    ]);
+    // Types CONSULT, THREATEN, none by Ana; CONSULT, ACCUSE, none by Ben: observed 2/3, by chance 2/9.
+    expect(between[0]?.kappa).toBeCloseTo((2 / 3 - 2 / 9) / (1 - 2 / 9), 10);
   });
 
   it("of nothing is nothing", () =>

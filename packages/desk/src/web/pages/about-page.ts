@@ -6,7 +6,7 @@ import { statuses } from "@dragoman/coder/codebook/statuses";
 import { html } from "hono/html";
 import { counted, listWords } from "../../formats/words.ts";
 import type { Evaluation } from "../../measure/evaluation.ts";
-import type { ReviewAgreement } from "../../measure/review-agreement.ts";
+import type { PairAgreement, ReviewAgreement } from "../../measure/review-agreement.ts";
 import { type Html, layout } from "../layout.ts";
 import { section, table } from "../parts.ts";
 
@@ -54,7 +54,33 @@ const agreement = (one: ReviewAgreement): Html =>
     one.byType,
     (row) => [row.type, row.judged, row.confirmed, row.corrected, row.rejected],
     "/about/reviews.csv",
-  )}`;
+  )}
+  ${table(
+    "Reviews by status",
+    ["status", "judged", "confirmed", "corrected", "rejected"],
+    one.byStatus,
+    (row) => [row.status, row.judged, row.confirmed, row.corrected, row.rejected],
+    "/about/statuses.csv",
+  )}
+  ${table(
+    "Who agrees with whom, field by field",
+    agreementHeads,
+    [...one.byField, ...one.between],
+    agreementRow,
+    "/about/agreement.csv",
+  )}
+  <p class="meta">A field agrees where both leave the same value, and a rejection is a value of its own. Kappa is Cohen's; it is not defined where both give one and the same value throughout. A second opinion sees the first.</p>`;
+
+export const agreementHeads = ["who", "with whom", "on", "judged by both", "agree", "kappa"];
+
+export const agreementRow = ({ one, other, field, judged, agreed, kappa }: PairAgreement): (string | number)[] => [
+  one,
+  other,
+  field,
+  judged,
+  agreed,
+  coefficient(kappa),
+];
 
 const merged = ({ one, two }: AboutView["merges"]): Html =>
   one + two === 0

@@ -1,11 +1,11 @@
 /** `/`, search, and `/about`. */
 import type { Context, Hono } from "hono";
 import { decisionsOf } from "../../archive/merges.ts";
-import { csvOf } from "../../formats/csv.ts";
+import { type Cell, csvOf } from "../../formats/csv.ts";
 import { reviewAgreement } from "../../measure/review-agreement.ts";
 import { dayOf, isoOf } from "../../relations/days.ts";
 import type { Desk } from "../desk.ts";
-import { type AboutView, aboutPage } from "../pages/about-page.ts";
+import { type AboutView, aboutPage, agreementHeads, agreementRow } from "../pages/about-page.ts";
 import { type HomeView, homePage } from "../pages/home-page.ts";
 import { wordsParameter } from "../request.ts";
 import type { Sources } from "../sources.ts";
@@ -34,6 +34,9 @@ const search = async (desk: Desk, { archive }: Sources, query: string): Promise<
     happenings: happenings.slice(0, most.found),
   };
 };
+
+const csv = (c: Context, heads: readonly string[], rows: readonly (readonly Cell[])[]): Response =>
+  c.body(csvOf(heads, rows), 200, { "Content-Type": "text/csv; charset=utf-8" });
 
 export const addHomeRoutes = (app: Hono, sources: Sources): void => {
   const viewFor = async (c: Context): Promise<HomeView> => {
@@ -73,9 +76,16 @@ export const addHomeRoutes = (app: Hono, sources: Sources): void => {
   app.get("/about/reviews.csv", async (c) => {
     const { byType } = (await aboutFor()).agreement;
     const rows = byType.map((row) => [row.type, row.judged, row.confirmed, row.corrected, row.rejected]);
-    return c.body(csvOf(["type", "judged", "confirmed", "corrected", "rejected"], rows), 200, {
-      "Content-Type": "text/csv; charset=utf-8",
-    });
+    return csv(c, ["type", "judged", "confirmed", "corrected", "rejected"], rows);
+  });
+  app.get("/about/statuses.csv", async (c) => {
+    const { byStatus } = (await aboutFor()).agreement;
+    const rows = byStatus.map((row) => [row.status, row.judged, row.confirmed, row.corrected, row.rejected]);
+    return csv(c, ["status", "judged", "confirmed", "corrected", "rejected"], rows);
+  });
+  app.get("/about/agreement.csv", async (c) => {
+    const { byField, between } = (await aboutFor()).agreement;
+    return csv(c, agreementHeads, [...byField, ...between].map(agreementRow));
   });
   app.get("/about/figures.csv", async (c) => {
     const rows = (sources.evaluation?.rows ?? []).map((row) => [
@@ -86,9 +96,7 @@ export const addHomeRoutes = (app: Hono, sources: Sources): void => {
       row.peers,
       row.note,
     ]);
-    return c.body(csvOf(["task", "set", "metric", "percent", "others", "note"], rows), 200, {
-      "Content-Type": "text/csv; charset=utf-8",
-    });
+    return csv(c, ["task", "set", "metric", "percent", "others", "note"], rows);
   });
   app.get("/about.json", async (c) => c.json(await aboutFor()));
 };
