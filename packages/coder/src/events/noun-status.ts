@@ -4,7 +4,7 @@ import { dependent, dependentsOf, relation } from "../language/tree.ts";
 import { contrastOf, hasTense, negationOf, readClause, readNoun } from "./clause-status.ts";
 import { apply, applyEffect, type Climb } from "./climb.ts";
 import { embeddingOf, isPresent } from "./embedded.ts";
-import { caseOf, isVerb } from "./grammar.ts";
+import { caseOf, isPassive, isVerb } from "./grammar.ts";
 import { prepositionOf } from "./preposition-of.ts";
 import {
   type Effect,
@@ -249,7 +249,9 @@ export const stepToVerb = (language: Language, noun: number, verb: number, climb
       apply(climb, "expected", token, "purpose");
       return verb;
     }
-    if (prepositional.has(`${governor} ${phrase}`)) {
+    // "is set for talks": but "set a target for trade".
+    const isSet = phrase === "for" && arranged.has(governor) && isPassive(language, verb);
+    if (isSet || prepositional.has(`${governor} ${phrase}`)) {
       applyEffect(climb, effect, verb, rule);
       return verb;
     }
@@ -265,6 +267,8 @@ export const stepToVerb = (language: Language, noun: number, verb: number, climb
   climb.vague ||= !climb.embedded;
   return top;
 };
+
+const arranged: ReadonlySet<string> = new Set(["set", "schedule", "slate", "book", "due"]);
 
 /** "Any attack will be answered", "an attack would trigger a response". */
 const supposes = (language: Language, noun: number, verb: number): boolean => {

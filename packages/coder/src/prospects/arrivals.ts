@@ -21,7 +21,7 @@ const returning: ReadonlySet<string> = new Set(["return", "come", "go"]);
 const waited: ReadonlySet<string> = new Set(["due", "expected", "awaited"]);
 
 /** Nouns of people whom a state or an organization sends: "a team from the agency is due in Tehran". */
-const sent: ReadonlySet<string> = new Set(
+export const sent: ReadonlySet<string> = new Set(
   "delegation team mission envoy emissary negotiator mediator inspector expert diplomat minister official representative leader".split(
     " ",
   ),
@@ -36,11 +36,22 @@ const hostAt = (scene: Scene, token: number): Side => {
   return seats.has(scene.language.lemma[token] as string) ? whoAt(scene, token, true) : nobody;
 };
 
+/** "will be here": the state of the town that the article is written from, "Havana — "; null where it does not say. */
+const hereOf = (scene: Scene): string | null => {
+  const { language, bodyFrom } = scene;
+  for (let t = bodyFrom; t <= bodyFrom + datelineWords && t < language.form.length; t++)
+    if (/^[-–—]$/.test(language.form[t] as string)) return stateAt(scene, bodyFrom);
+  return null;
+};
+const datelineWords = 6;
+
 /** The first host behind a word, after "in" or "to", before another verb. */
 const hostBehind = (scene: Scene, from: number): Side => {
   const { language } = scene;
   const last = language.sentences[language.sentence[from] as number]?.last ?? from;
   for (let t = from + 1; t < last && !isVerb(language, t); t++) {
+    const here = language.lemma[t] === "here" ? hereOf(scene) : null;
+    if (here !== null) return { ids: [here], found: "place", tokens: [t] };
     if (!arriving.has(language.lemma[t] as string)) continue;
     for (let k = t + 1; k <= Math.min(last, t + 4); k++) {
       const host = hostAt(scene, k);
@@ -92,6 +103,11 @@ const arrivalAt = (scene: Scene, token: number): Arrival | null => {
     const { status, rule } = due ? { status: "expected", rule: "embedding:due" } : readStatus(scene, [token]);
     const reading = due && language.xpos[cop] === "VBD" ? "was-due" : rule;
     return status === "expected" ? { rule: reading, host: hostAt(scene, token) } : null;
+  }
+  if (cop >= 0 && lemma === "here") {
+    const { status, rule } = readStatus(scene, [token]);
+    const here = status === "expected" ? hereOf(scene) : null;
+    return here === null ? null : { rule, host: { ids: [here], found: "place", tokens: [token] } };
   }
   if (waited.has(lemma) && language.upos[token] === "ADJ" && caseOf(language, token) === "") {
     return {

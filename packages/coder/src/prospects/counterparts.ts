@@ -46,11 +46,15 @@ const areMany = ({ language }: Scene, noun: number): boolean =>
 /** Whether a noun means people of both states: "a joint committee", "the foreign ministers". */
 const standsForBoth = (scene: Scene, noun: number): boolean => {
   const { language } = scene;
-  const lemma = language.lemma[noun] as string;
-  if (areMany(scene, noun) || subtree(language, noun).some((t) => isOwned(scene, t))) return false;
+  const lemma = (language.lemma[noun] as string).toLowerCase();
+  const [first] = whoAt(scene, noun).ids;
+  if (first !== undefined && scene.actorOf.get(first)?.country != null) return false;
+  // "The Intergovernmental Commission" is an organization of its own, and whose it is still not said.
+  if (areMany(scene, noun) || subtree(language, noun).some((t) => t !== noun && isOwned(scene, t))) return false;
   return (
-    (counterparts.has(lemma) && language.xpos[noun] === "NNS") ||
-    (bodies.has(lemma) && dependentsOf(language, noun).some((d) => joint.has(language.lemma[d] as string)))
+    (counterparts.has(lemma) && (language.xpos[noun] as string).endsWith("S")) ||
+    (bodies.has(lemma) &&
+      dependentsOf(language, noun).some((d) => joint.has((language.lemma[d] as string).toLowerCase())))
   );
 };
 
@@ -60,11 +64,14 @@ const conferring = set("meet speak talk confer convene gather negotiate discuss"
 /** Whether the clause names somebody of a state. */
 const withOthers = (scene: Scene, verb: number): boolean =>
   subtree(scene.language, verb).some(
-    (t) => t > verb && (scene.headed[t]?.actors ?? []).some((id) => scene.actorOf.get(id)?.country != null),
+    (t) =>
+      t > verb &&
+      scene.language.xpos[t] !== "PRP$" &&
+      (scene.headed[t]?.actors ?? []).some((id) => scene.actorOf.get(id)?.country != null),
   );
 
 /** The two states that a word speaks of by "both": those told of most, or in focus, or named near by. */
-const bothAt = (scene: Scene, token: number, deeds: readonly DeedBefore[]): readonly string[] => {
+export const bothAt = (scene: Scene, token: number, deeds: readonly DeedBefore[]): readonly string[] => {
   const told = pairBefore(scene, deeds, scene.language.start[token] as number);
   if (told.length >= 2) return told;
   const focus = scene.pair.flatMap((country) => scene.stateOf.get(country) ?? []);

@@ -2,7 +2,10 @@
 import type { EventType } from "../codebook/event-types.ts";
 import { negationOf } from "../events/clause-status.ts";
 import type { Event } from "../events/event.ts";
+import { isPassive, isVerb } from "../events/grammar.ts";
 import { type Scene, tokenAt } from "../events/scene.ts";
+import { permitting } from "../events/status-words.ts";
+import { relation } from "../language/tree.ts";
 import { type DeedBefore, lastBefore } from "./deeds-before.ts";
 import { dueOf } from "./due.ts";
 import { firmnessOf } from "./firmness.ts";
@@ -57,6 +60,19 @@ const isForeseen = (scene: Scene, event: Event): boolean => {
   return foreseeing.test(scene.language.text.slice(start, end)) && !saidByActor(scene, event.attribution, event.actor);
 };
 
+const terms =
+  /\bunder (?:the|its|this|that|their)\b[^,.;]{0,40}\b(?:agreement|deal|accord|pact|treaty|truce|ceasefire|text|terms|protocol|memorandum)\b/i;
+
+/** "Under the deal, Pristina will cease …": what a text binds its parties to is promised, whoever tells of it. */
+const isUnderTerms = ({ language }: Scene, token: number): boolean => {
+  const { start = 0, end = 0 } = language.sentences[language.sentence[token] as number] ?? {};
+  return terms.test(language.text.slice(start, end));
+};
+
+/** "The deals would help Iraq": what a thing does is an effect, nothing that anybody is to do. */
+const isEffect = ({ language }: Scene, { actor }: Event, token: number): boolean =>
+  actor.length === 0 && isVerb(language, token) && !isPassive(language, token);
+
 /** Words said of a deed are no deeds to wait for, but for a threat or demand that is itself announced. */
 const firmnessFor = (scene: Scene, event: Event, due: Found["due"], token: number): Firmness | null => {
   const rule = statusRule(event);
@@ -66,6 +82,7 @@ const firmnessFor = (scene: Scene, event: Event, due: Found["due"], token: numbe
       if (rule === "embedding:set" && scene.language.xpos[token] === "VBG") return null;
       // Why somebody does something is no announcement: "gave them a day to lay down arms".
       if (rule === "purpose" && due === null) return null;
+      if (future.has(rule) && isUnderTerms(scene, token)) return "promised";
       return isForeseen(scene, event)
         ? "expected"
         : firmnessOf(rule, due !== null, saidByActor(scene, event.attribution, event.actor));
@@ -85,11 +102,18 @@ const firmnessFor = (scene: Scene, event: Event, due: Found["due"], token: numbe
   }
 };
 
-/** "prior to the meeting the ministers called on the president": the meeting that was told of is over, too. */
-const isToldBefore = (scene: Scene, event: Event, due: Found["due"], told: readonly DeedBefore[]): boolean => {
-  const noun = tokenAt(scene.language, event.trigger.start);
-  if (due !== null || !statusRule(event).startsWith("preposition") || !isBare(scene, noun)) return false;
+/** "papers are to be signed during the visit", "prior to the meeting they called on the president": a deed that was told of, as a circumstance. */
+const isToldBefore = (scene: Scene, event: Event, told: readonly DeedBefore[]): boolean => {
+  const { language } = scene;
+  const noun = tokenAt(language, event.trigger.start);
+  if (!["obl", "nmod"].includes(relation(language, noun)) || !isBare(scene, noun)) return false;
   return lastBefore(told, event.trigger.start, ({ type }) => type === event.type) !== undefined;
+};
+
+/** "would let it send police": what is only permitted nobody has announced. */
+const isPermitted = ({ language }: Scene, token: number): boolean => {
+  const above = language.head[token] as number;
+  return ["xcomp", "ccomp"].includes(relation(language, token)) && permitting.has(language.lemma[above] ?? "");
 };
 
 /**
@@ -105,7 +129,13 @@ export const fromEvent = (scene: Scene, event: Event, told: readonly DeedBefore[
   if (event.status !== "denied" && negationOf(scene.language, token) >= 0) return null;
   if (event.because.includes("agree/invite") || event.historical || isPast(scene.dateline, due)) return null;
   const firmness = firmnessFor(scene, event, due, token);
-  if (firmness === null || isToldBefore(scene, event, due, told)) return null;
+  if (
+    firmness === null ||
+    isToldBefore(scene, event, told) ||
+    isPermitted(scene, token) ||
+    isEffect(scene, event, token)
+  )
+    return null;
   return {
     // The clause of the deed's word: the first may be the headline.
     statement:

@@ -82,6 +82,10 @@ export const sidesOf = (
   if (actor.ids.length === 0) {
     const captor = isPassive(language, token) ? captorOf(scene, trigger) : [];
     if (captor.length > 0) return { actor: captor, recipient: recipient.ids };
+    // "Five vessels will be delivered to the coast guard of Y": by the other of the two that the article is about.
+    const giver =
+      isPassive(language, token) && entry.type === "AID" ? reachedBy(scene, entry, token, recipient.ids) : [];
+    if (giver.length > 0) return { actor: giver, recipient: recipient.ids };
     // "An embassy will be opened in Tegucigalpa": whoever opens it is the guest.
     const ground = isPassive(language, token) && isBetweenTwo(scene, trigger) ? groundOf(scene, token).ids : [];
     const opener = otherSide(scene, deeds, token, ground);

@@ -26,6 +26,7 @@ const programmes = set("programme program agenda schedule calendar itinerary car
 const starting = set("resume begin start open continue hold convene reconvene").add("take place");
 /** Of talks that go by rounds, the round. */
 const rounds = set("round session phase stage series");
+const threefold = set("trilateral tripartite three-way");
 const planned: ReadonlySet<EventType> = new Set<EventType>(["CONSULT", "AGREE", "COOPERATE", "RETREAT"]);
 
 /** "the next round of talks": the round; else the noun itself. */
@@ -43,7 +44,8 @@ const plannerOf = (scene: Scene, noun: number): number => {
       if (relation(language, d) === "acl" && planning.has(language.lemma[d] as string)) return d;
   const subject = roundOf(scene, noun);
   const head = language.head[subject] as number;
-  if (head < 0 || relation(language, subject) !== "nsubj") return -1;
+  // "before the summit opens": when something else is done.
+  if (head < 0 || relation(language, subject) !== "nsubj" || relation(language, head) === "advcl") return -1;
   const place = dependentsWith(language, head, "obj").some((d) => language.lemma[d] === "place");
   const lemma = place ? "take place" : (language.lemma[head] as string);
   if (planning.has(lemma) || (starting.has(lemma) && readStatus(scene, [head]).status === "expected")) return head;
@@ -149,6 +151,13 @@ const withOthers = (
     return { actor: near.length === 2 ? near : pairBefore(scene, deeds, start), recipient: [] };
   }
   const known = [...actor, ...recipient];
+  // "A trilateral summit with Uzbekistan": of Uzbekistan and the two told of.
+  if (
+    dependentsOf(scene.language, token).some((d) => threefold.has((scene.language.lemma[d] as string).toLowerCase()))
+  ) {
+    const pair = pairBefore(scene, deeds, start);
+    return pair.some((id) => known.includes(id)) ? parties : { actor: [...pair, ...known], recipient: [] };
+  }
   const guests = guestsBefore(scene, deeds, known, start);
   // "called off talks with Kigali that had been planned": whoever calls them off is the other, not the state spoken of.
   const isTold = relation(scene.language, roundOf(scene, token)) === "nsubj";

@@ -309,6 +309,35 @@ export const prospectCases: readonly (readonly [text: string, prospects: string]
     "scheduled CONSULT ?> 2020-07-27",
   ],
   ["[The Arab League|?:i] will hold a summit.", ""],
+  [
+    "[Uzbekistan|UZB] met [Turkmenistan|TKM]. [The ministers|?:g] decided to hold a joint exercise.",
+    "promised COOPERATE TKM+UZB> -",
+  ],
+  [
+    "[Kenya|KEN] met [Uganda|UGA]. A trilateral summit with [Rwanda|RWA] is scheduled for {Friday|2020-07-24}.",
+    "scheduled CONSULT KEN+RWA+UGA> 2020-07-24",
+  ],
+  // Papers bind the two states that are spoken of.
+  [
+    "[Germany|DEU] met [Poland|POL] for talks. A treaty is to be signed by {December|2020-12-31}.",
+    "scheduled AGREE DEU+POL> 2020-07-20",
+  ],
+  ["Under the deal, [Kosovo|XKX] will release [the Serbian drivers|SRB:g].", "promised RETREAT XKX>SRB -"],
+  // Whoever arrives at the one comes from the other.
+  [
+    "[Kenya|KEN] rejected a protest of [Uganda|UGA]. A delegation is to arrive in <Nairobi|KEN> {on Monday|2020-07-27}.",
+    "scheduled CONSULT UGA>KEN 2020-07-27",
+  ],
+  ["<HAVANA|CUB> - [Wang Yi|CHN:p] will be here {on Friday|2020-07-24}.", "scheduled CONSULT CHN>CUB 2020-07-24"],
+  ["[Macron|FRA:p] is set for talks with [Biden|USA:p].", "scheduled CONSULT FRA+USA> -"],
+  ["[Macron|FRA:p] set a target for trade with [China|CHN].", ""],
+  // Circumstances, effects and what is only permitted.
+  [
+    "[Xi|CHN:p] arrived in <Hanoi|VNM> on a visit {on Sunday|2020-07-19}. The press is to be briefed during the visit.",
+    "",
+  ],
+  ["The draft would let [China|CHN] send police to <Honiara|SLB>.", ""],
+  ["The deals would help [Iraq|IRQ], [the minister|USA:p] said.", ""],
   // Principles, which no event settles.
   ["Ties between [Iran|IRN] and [Iraq|IRQ] will grow ever stronger.", "outlook - IRN+IRQ> -"],
   ["[Iran|IRN] and [Iraq|IRQ] will continue their cooperation.", "outlook COOPERATE IRN+IRQ> -"],

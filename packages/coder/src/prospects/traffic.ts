@@ -18,7 +18,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const ways = set("crossing border market gate post checkpoint bridge railway terminal frontier road route pipeline");
 const opening = set("reopen open resume");
 const passing = set(
-  "goods truck lorry trade flight train traffic ferry bus convoy export shipment gas cargo passenger pilgrim",
+  "goods truck lorry trade flight train traffic ferry bus convoy export shipment gas cargo passenger pilgrim service link",
 );
 const going = set("resume restart start begin pass cross flow run return");
 

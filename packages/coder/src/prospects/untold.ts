@@ -4,7 +4,7 @@
  * article named before.
  */
 import { negationOf } from "../events/clause-status.ts";
-import { isVerb } from "../events/grammar.ts";
+import { isPassive, isVerb, subjectOf } from "../events/grammar.ts";
 import { participantsOf } from "../events/participants.ts";
 import type { Scene } from "../events/scene.ts";
 import { readStatus } from "../events/status.ts";
@@ -12,14 +12,15 @@ import { subjectSide } from "../events/subjects.ts";
 import { anchorOf, type Trigger } from "../events/triggers.ts";
 import { whenOf } from "../events/when-where.ts";
 import { countryOf } from "../events/who.ts";
-import { relation } from "../language/tree.ts";
-import { bothSides } from "./counterparts.ts";
+import { dependent, relation } from "../language/tree.ts";
+import { sent } from "./arrivals.ts";
+import { bothAt, bothSides } from "./counterparts.ts";
 import { type DeedBefore, hostBefore } from "./deeds-before.ts";
 import { dueOf } from "./due.ts";
 import { firmnessOf } from "./firmness.ts";
 import { clauseOf, type Found, isPast, speechAt } from "./found.ts";
 import { innerOf } from "./from-deeds.ts";
-import { sidesOf } from "./other-side.ts";
+import { otherSide, sidesOf } from "./other-side.ts";
 import type { Firmness } from "./prospect.ts";
 import { saidByActor } from "./said-by-actor.ts";
 
@@ -33,6 +34,22 @@ const together = (scene: Scene, { entry, token, support }: Trigger, deeds: reado
   return actor.length === 0 ? null : { actor, recipient: [] };
 };
 
+const signed = set(
+  "agreement treaty accord deal pact memorandum document protocol contract declaration convention charter",
+);
+
+/** "A treaty is to be signed by December": between the two states spoken of. */
+const onPaper = (scene: Scene, trigger: Trigger, deeds: readonly DeedBefore[]): Parties | null => {
+  const { language } = scene;
+  const { entry, token, object } = trigger;
+  const binds = entry.pos === "verb" && (entry.type === "AGREE" || entry.type === "SUPPORT");
+  if (!binds || !isPassive(language, token) || !signed.has(language.lemma[object] ?? "")) return null;
+  const { actor, recipient } = participantsOf(scene, trigger);
+  if ([...actor.ids, ...recipient.ids].some((id) => countryOf(scene, id) !== null)) return null;
+  const both = bothAt(scene, token, deeds);
+  return both.length === 2 ? { actor: both, recipient: [] } : null;
+};
+
 /** "He would travel when conditions allowed": where he was to go. */
 const onTheWay = (scene: Scene, trigger: Trigger, deeds: readonly DeedBefore[]): Parties | null => {
   if (trigger.entry.mode !== "visit" || trigger.entry.pos !== "verb") return null;
@@ -40,6 +57,20 @@ const onTheWay = (scene: Scene, trigger: Trigger, deeds: readonly DeedBefore[]):
   if (actor.ids.length === 0 || recipient.ids.length > 0 || goal >= 0) return null;
   const host = hostBefore(scene, deeds, actor.ids, scene.language.start[trigger.token] as number);
   return host.length === 0 ? null : { actor: actor.ids, recipient: host };
+};
+
+/** "A technical team is to arrive in Kampala": of the other of the two states that are spoken of. */
+const sentByOther = (scene: Scene, trigger: Trigger, deeds: readonly DeedBefore[]): Parties | null => {
+  const { language } = scene;
+  const { entry, token } = trigger;
+  const guests = subjectOf(language, token);
+  if (entry.mode !== "visit" || entry.pos !== "verb" || !sent.has(language.lemma[guests] ?? "")) return null;
+  // "our delegation": the speaker's.
+  if (dependent(language, guests, "nmod:poss") >= 0) return null;
+  const { actor, recipient } = participantsOf(scene, trigger);
+  if (recipient.ids.length === 0 || actor.ids.some((id) => countryOf(scene, id) !== null)) return null;
+  const other = otherSide(scene, deeds, token, recipient.ids);
+  return other.length === 0 ? null : { actor: other, recipient: recipient.ids };
 };
 
 const openers = set("open begin start launch resume hold host convene attend join");
@@ -162,7 +193,9 @@ const draft = (
 const untoldAt = (scene: Scene, trigger: Trigger, deeds: readonly DeedBefore[]): Found | null => {
   const parties =
     together(scene, trigger, deeds) ??
+    onPaper(scene, trigger, deeds) ??
     onTheWay(scene, trigger, deeds) ??
+    sentByOther(scene, trigger, deeds) ??
     opened(scene, trigger) ??
     weighed(scene, trigger) ??
     hoped(scene, trigger) ??
