@@ -125,6 +125,10 @@ const describes = ({ language }: Scene, { token, entry }: Trigger): boolean =>
   language.xpos[token] === "VBN" &&
   language.deprel[token] === "acl";
 
+/** Whether a clause of its own tells the deed: a verb does, and "began a drill". */
+const toldBy = ({ entry, supportRole }: Trigger, type: EventType): boolean =>
+  entry.pos === "verb" || (type === "MOBILIZE" && supportRole === "performs");
+
 /** Why a reading is no event, or null. */
 export const refusal = (
   scene: Scene,
@@ -149,12 +153,12 @@ export const refusal = (
     return plain ? null : "events/refused:weak-word-unsure-actor";
   }
   if (entry.frame.reciprocal === true) return refuseMutual(scene, trigger, type, actor);
-  const plain = entry.pos === "verb" && actor.found === "direct" && toldAlone.has(type);
+  const plain = toldBy(trigger, type) && actor.found === "direct" && toldAlone.has(type);
   if (entry.weak && !plain) return "events/refused:weak-word-one-side";
   if (actor.ids.length > 0) {
     const alone = plain || actorAlone.has(type) || (mode !== null && modesAlone.has(mode));
     // "will begin their largest drills": what two states do together is no word beside another deed.
-    const byName = entry.pos === "noun" && type !== "RETREAT" && type !== "PROTEST";
+    const byName = !toldBy(trigger, type) && type !== "RETREAT" && type !== "PROTEST";
     if (!alone || (byName && countriesOf(scene, actor).size < 2)) return "events/refused:one-side";
     return isKnown(scene, actor) && actor.found !== "near" ? null : "events/refused:unsure-actor";
   }

@@ -709,6 +709,43 @@ export const eventCases: readonly EventCases[] = [
     ],
   },
   {
+    construction: "whoever is on a visit, or back from one, has paid it",
+    rows: [
+      ["[The Maltese president|MLT:p] is on a visit to [Fiji|FJI].", "CONSULT:visit MLT>FJI occurred"],
+      [
+        "[The Maltese president|MLT:p] returned on Saturday from a state visit to [Fiji|FJI].",
+        "CONSULT:visit MLT>FJI occurred",
+      ],
+      [
+        "[The Maltese president|MLT:p], on a visit to [Fiji|FJI], praised [the divers|MLT:g].",
+        "CONSULT:visit MLT>FJI occurred; SUPPORT MLT>MLT occurred",
+      ],
+    ],
+  },
+  {
+    construction: "an envoy is called in, called home or sent away",
+    rows: [
+      [
+        "[The Kenyan ambassador|KEN:p] was summoned to [the French foreign ministry|FRA:o].",
+        "ACCUSE:disapprove FRA>KEN occurred",
+      ],
+      ["[France|FRA] called in [the Kenyan ambassador|KEN:p].", "ACCUSE:disapprove FRA>KEN occurred"],
+      ["[France|FRA] called home its ambassador in [Kenya|KEN].", "SANCTION:withdraw FRA>KEN occurred"],
+      ["[France|FRA] ordered [the Kenyan ambassador|KEN:p] to leave.", "SANCTION:expel FRA>KEN occurred"],
+    ],
+  },
+  {
+    construction: "a drill that is begun is told, though nobody is named whom it is to impress",
+    rows: [["[France|FRA] began military exercises near the island.", "MOBILIZE:troops FRA> occurred"]],
+  },
+  {
+    construction: "whoever is put under something, and not the thing, is acted on",
+    rows: [
+      ["[France|FRA] put [a Kenyan deputy|KEN:p] under sanctions.", "COERCE:restrict FRA>KEN occurred"],
+      ["[Iraq|IRQ] reopened the Shalamcheh crossing to [Iranian drivers|IRN:g].", "RETREAT:access IRQ>IRN occurred"],
+    ],
+  },
+  {
     construction: "bodies of states, which have no country, act alone as states do",
     rows: [
       ["[The UN Security Council|?:i] adopted a resolution on the strait.", "AGREE ?> occurred"],

@@ -40,6 +40,8 @@ export interface Entry {
   readonly complements: ReadonlySet<string> | null;
   /** Words that must follow, in order. */
   readonly after: readonly string[];
+  /** Whether those words stand before the object in the pattern, as particles do: `call in $ambassador`. */
+  readonly particle: boolean;
   /** Words that must stand right before it, in order; hyphens between them do not count. */
   readonly before: readonly string[];
   readonly takesDeed: boolean;
@@ -121,6 +123,7 @@ const entryOf = (group: LexiconGroup, pos: Entry["pos"], pattern: string): Entry
     subjects: group.subjects === undefined ? null : new Set(group.subjects.split(" ")),
     complements: group.complements === undefined ? null : new Set(group.complements.split(" ")),
     after,
+    particle: after.length > 0 && /(?:\}|\$\w+)$/.test(pattern),
     before,
     takesDeed: group.takesDeed ?? false,
     needsDeed: group.needsDeed ?? false,

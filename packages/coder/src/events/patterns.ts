@@ -93,6 +93,8 @@ export const counting: ReadonlySet<string> = new Set(
 /** A word's lemma as the lexicon has it: "troops" and "supplies" keep their s where treebanks' annotators kept it. */
 const lexical = (language: Language, token: number, known: { has(lemma: string): boolean }): string => {
   const lemma = (language.lemma[token] as string).toLowerCase();
+  // "reopened the crossing", read as a form of "cross".
+  if (!known.has(lemma) && known.has(lower(language, token))) return lower(language, token);
   const singular = lemma.endsWith("ies") ? `${lemma.slice(0, -3)}y` : lemma.slice(0, -1);
   return !known.has(lemma) && lemma.endsWith("s") && known.has(singular) ? singular : lemma;
 };
@@ -118,8 +120,8 @@ const objectsFor = (scene: Scene, entry: Entry, token: number): readonly number[
   const { language } = scene;
   const own = objectOf(language, token);
   const found = own >= 0 ? [own] : [];
-  // "gave its envoys a week to leave": whoever is given something is asked for beside what is given.
-  if ((entry.animate && own < 0) || entry.complements !== null) found.push(indirectObjectOf(language, token));
+  // "gave its envoys a week to leave": whoever is given something is asked for beside what is given; "ordered the envoy to leave".
+  if (own < 0 || entry.complements !== null) found.push(indirectObjectOf(language, token));
   if (entry.after.length > 0) {
     if (own < 0) found.push(particleObjectOf(language, token, entry.after[0]));
     if (entry.objects !== null) {
@@ -152,6 +154,10 @@ const subjectFits = (language: Language, token: number, wanted: ReadonlySet<stri
   return objectFits(language, subject, wanted);
 };
 
+/** "called its ambassador in Chad home": the preposition of another noun is no particle of the verb. */
+const belongsToOther = (language: Language, word: number, object: number): boolean =>
+  word > object && relation(language, word) === "case" && language.head[word] !== object;
+
 const fit = (scene: Scene, entry: Entry, token: number, last: number): Fit | null => {
   const { language } = scene;
   if (entry.before.length > 0 && !precededBy(language, token, entry.before)) {
@@ -169,6 +175,7 @@ const fit = (scene: Scene, entry: Entry, token: number, last: number): Fit | nul
     (wanted === null || objectFits(language, t, wanted)) && (!entry.animate || isActor(t));
   const object = objects.find(fits) ?? -1;
   if ((wanted !== null || entry.animate) && object < 0) return null;
+  if (entry.particle && object >= 0 && words.some((word) => belongsToOther(language, word, object))) return null;
   return { entry, object, words };
 };
 

@@ -2,7 +2,7 @@
 import { dependent, dependentsOf, relation } from "../language/tree.ts";
 import { askedOf, deedSide } from "./deed-side.ts";
 import type { Draft } from "./draft.ts";
-import { indirectObjectOf, isVerb } from "./grammar.ts";
+import { indirectObjectOf, isVerb, objectOf } from "./grammar.ts";
 import { obliquesOf } from "./obliques.ts";
 import type { Scene } from "./scene.ts";
 import { subjectSide } from "./subjects.ts";
@@ -144,6 +144,13 @@ const sharesCountry = (scene: Scene, a: Side, b: Side): boolean =>
 export const objectSide = (reading: Reading): Side => {
   const { scene, trigger, told } = reading;
   const object = trigger.object;
+  const { language } = scene;
+  // "placed the bank under sanctions": the pattern asks for the noun behind the preposition, and the object is acted on.
+  const direct = trigger.entry.after.length > 0 ? objectOf(language, trigger.token) : -1;
+  if (direct >= 0 && object >= 0 && direct !== object && relation(language, object) === "obl") {
+    const side = whoAt(scene, direct, trigger.entry.bodily);
+    if (side.ids.length > 0) return side;
+  }
   // "gave weapons to Y": what is given is a thing.
   if (trigger.entry.frameName === "give" && trigger.entry.objects !== null) return nobody;
   if (object < 0) return trigger.entry.after.length === 0 ? touchingRight(scene, trigger.token) : nobody;

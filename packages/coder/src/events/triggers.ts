@@ -71,8 +71,13 @@ const supportOf = (language: Language, noun: number): { support: number; role: T
   }
   // "has been under sanctions": the noun is its own predicate.
   if (dependent(language, n, "cop") >= 0 && caseOf(language, n) === "under") return { support: n, role: "undergoes" };
-  // "has been in contact with Y"
-  if (dependent(language, n, "cop") >= 0 && caseOf(language, n) === "in") return { support: n, role: "performs" };
+  // "has been in contact with Y", "is on a visit to Y"
+  if (dependent(language, n, "cop") >= 0 && ["in", "on"].includes(caseOf(language, n)))
+    return { support: n, role: "performs" };
+  // "the minister, on a visit to Y, said"
+  const isOnVisit = caseOf(language, n) === "on" && visits.has(language.lemma[noun] as string);
+  if (isOnVisit && above >= 0 && isVerb(language, above) && relation(language, object) === "nsubj")
+    return { support: above, role: "performs" };
   const verb = language.head[n] as number;
   // "are close to a deal": those who are would make it.
   if (verb >= 0 && nearing.has(language.lemma[verb] as string) && caseOf(language, n) === "to")
@@ -87,9 +92,13 @@ const supportOf = (language: Language, noun: number): { support: number; role: T
   if (isObject && performing.has(lemma)) return { support: verb, role: "performs" };
   if (rel === "nsubj" && occurring.has(lemma)) return { support: verb, role: "occurs" };
   if (rel !== "obl") return none;
+  // "was killed on a visit": whoever the sentence is about was on it.
+  if (isOnVisit) return { support: verb, role: "performs" };
   const role = supportingPhrases.get(`${lemma} ${caseOf(language, n)}`);
   return role === undefined ? none : { support: verb, role };
 };
+
+const visits: ReadonlySet<string> = new Set("visit trip tour".split(" "));
 
 /** Verbs that support a noun behind a preposition. */
 const supportingPhrases: ReadonlyMap<string, "performs" | "imposes" | "undergoes"> = new Map([
@@ -105,6 +114,8 @@ const supportingPhrases: ReadonlyMap<string, "performs" | "imposes" | "undergoes
   ["be on", "performs"],
   ["go on", "performs"],
   ["embark on", "performs"],
+  ["return from", "performs"],
+  ["come from", "performs"],
   ["enter into", "performs"],
   ["come under", "undergoes"],
   ["be under", "undergoes"],

@@ -17,7 +17,7 @@ export const accuse: readonly LexiconGroup[] = [
       voice {concern|outrage|dismay|anger|disappointment|alarm|criticism|opposition|objection|displeasure|dissatisfaction|unease|reservation|indignation|disapproval|regret over|protest|condemnation|frustration|disquiet},
       raise {concern|objection|alarm|eyebrow|question|issue of}, lodge {complaint|protest|objection|demarche},
       file {protest|objection}, issue {condemnation|rebuke|demarche|denunciation|protest|reprimand|criticism},
-      hand {protest note|note|letter of protest|protest letter}, convene {ambassador}, burn {effigy|flag}, revile, brand, label, dub,
+      hand {protest note|note|letter of protest|protest letter}, convene {ambassador}, revile, brand, label, dub,
       describe as {terrorist|aggressor|murderer}, compare to {hitler|nazi}, shame,
       question {legitimacy|motive|commitment|sincerity}, cast {doubt|aspersion} on,
       trade {barb|insult|accusation|criticism|recrimination|jibe|charge}, sneer at, dismiss {claim|allegation|remark},
@@ -36,7 +36,7 @@ export const accuse: readonly LexiconGroup[] = [
       present {note|protest note|demarche}, summon {head of mission|high commissioner|nuncio}, convoke $ambassador,
       carpet {ambassador}, find {unacceptable}, regard as {threat|enemy|illegal},
       equate with {terrorist|nazi|apartheid}, liken to {hitler|nazi|apartheid|terrorist|stalin},
-      compare with {hitler|nazi}, brand as, call {liar|terrorist|aggressor|murderer}, cast {doubt},
+      compare with {hitler|nazi}, brand as, call {liar|terrorist|aggressor|murderer}, cast {doubt}, react angrily to, react furiously to,
       point out {hypocrisy}, condemn for, chastise, chasten, vote to condemn, vote to censure, move {censure},
       exchange {accusation|insult|barb|recrimination|word}, inveigh, rant against, rail at, round on, have {word} for,
       vent {anger|frustration|fury|spleen} at, vent {anger|frustration|fury} on, seethe at, snarl at, bark at,
@@ -151,10 +151,11 @@ export const accuse: readonly LexiconGroup[] = [
     // A foreign envoy is summoned to hear a protest.
     type: "ACCUSE",
     mode: "disapprove",
-    frame: "blame",
+    frame: "summons",
     animate: true,
-    verbs:
-      "summon $ambassador, summon $ambassador to complain, summon $ambassador to protest, summon $ambassador to condemn, call in $ambassador",
+    verbs: `
+      summon $ambassador, summon $ambassador to complain, summon $ambassador to protest, summon $ambassador to condemn,
+      call in $ambassador, call $ambassador to ministry`,
   },
   {
     type: "ACCUSE",
@@ -164,7 +165,8 @@ export const accuse: readonly LexiconGroup[] = [
       "outlaw terrorist aggressor criminal liar irresponsible reckless inexcusable illegal unacceptable shameful provocation provocative " +
       "absurd hypocrisy hypocritical murderer thug dictator puppet enemy traitor disgrace disgraceful barbaric cowardly coward crime " +
       "threat bully unjust unfair dangerous destabilizing destabilising illegitimate unlawful escalation racist genocide farce sham " +
-      "stupid weak incompetent corrupt fool idiot clown fascist tyrant autocrat thief killer occupier invader blackmail piracy terrorism aggression insult regrettable violation mistake failure wrong cruel brutal",
+      "stupid weak incompetent corrupt fool idiot clown fascist tyrant autocrat thief killer occupier invader blackmail piracy terrorism aggression insult regrettable violation mistake failure wrong cruel brutal hostile unfriendly humiliation humiliating nonsense lie betrayal disrespect " +
+      "insulting offensive intolerable deplorable disproportionate cynical unprovoked fabrication scandal mockery madness outrageous outrage absurdity",
     verbs: "call, describe as, brand, label, denounce as, dub, term, deem, dismiss as, condemn as, decry as, see as",
   },
 ];

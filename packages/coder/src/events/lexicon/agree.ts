@@ -90,7 +90,7 @@ export const agree: readonly LexiconGroup[] = [
     frame: "refuse",
     verbs: `
       accept {invitation|offer|proposal|mediation|plan|condition|request|call|demand|term|compromise|role|idea|draft|talk|framework},
-      approve {plan|proposal|loan|sale|package|aid|deal|agreement|funding|assistance|transfer|export|project|request|visit|mission|deployment|pipeline|credit|merger},
+      approve {plan|proposal|loan|sale|package|aid|deal|agreement|funding|assistance|transfer|delivery|supply|shipment|export|project|request|visit|mission|deployment|pipeline|credit|merger},
       greenlight {sale|plan}, green-light {sale|plan},
       authorize {sale|aid|transfer|deployment|mission|strike|sale of|flight},
       authorise {sale|aid|transfer|deployment|mission|sale of|flight}, grant {request|permission|approval|consent},

@@ -46,7 +46,7 @@ export const aid: readonly LexiconGroup[] = [
       sponsor {militia|rebel|refugee|scholarship|fighter}, smuggle {weapon|arm} to,
       funnel {weapon|arm|money|cash|fighter} to, sneak {weapon} to, slip {weapon|money} to, flood with {weapon},
       lavish {money|aid} on, allot {million|billion}, budget {million|billion} for, commit {million|billion|troop},
-      chip in, give $money to, provide $money, donate $money, grant $money, award $money to, disburse $money,
+      chip in, bring {water|food|relief|medicine|supplies|supply|tent|blanket|aid} to, bring {relief|aid|medicine}, give $money to, provide $money, donate $money, grant $money, award $money to, disburse $money,
       hand over $aid to, pay for, foot {bill}, cover {cost|salary|wage|expense|bill}, finance {construction|project|school}, guarantee {loan},
       prolong {aid}, raise {money|million|fund} for, collect {donation|money} for, escort {ship|tanker|convoy|vessel},
       protect {ship|shipping|tanker|civilian|convoy}, defend {ship|airspace|city} against, shoot {missile} down for,
@@ -83,7 +83,7 @@ export const aid: readonly LexiconGroup[] = [
       transport {aid|supply|supplies|food|medicine|vaccine},
       unload {aid|supply|supplies|food|medicine|water|equipment|tent|ton|tonne},
       hand over {aid|supply|supplies|vaccine|medicine|equipment|ton|tonne},
-      dispatch {aid|supply|supplies|medicine|doctor|medic|rescuer|hospital}`,
+      dispatch {aid|supply|supplies|medicine|doctor|nurse|medic|rescuer|rescue team|firefighter|hospital|tent|blanket|food|vaccine|generator}`,
   },
   {
     // "A plane of the Red Cross landed in Beirut with medicine."

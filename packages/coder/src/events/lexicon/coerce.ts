@@ -150,6 +150,13 @@ export const coerce: readonly LexiconGroup[] = [
       cyber espionage, malware attack, phishing campaign, cyber warfare, cyberwarfare, cyber war, cyber operation,
       cyber campaign, cyber offensive, hacking attack, hacking campaign, computer attack`,
   },
+  {
+    type: "COERCE",
+    mode: "cyber",
+    frame: "act",
+    subjects: "hacker malware ransomware virus cyberspy",
+    verbs: "attack, target, hit, penetrate, infiltrate, steal from, disrupt, disable, cripple",
+  },
   // A court or a government has it done.
   { type: "COERCE", mode: "arrest", frame: "upon", verbs: "order {arrest|detention|imprisonment} of" },
   { type: "COERCE", mode: "deport", frame: "upon", verbs: "order {deportation|expulsion} of" },

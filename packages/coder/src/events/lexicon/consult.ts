@@ -48,7 +48,7 @@ export const consult: readonly LexiconGroup[] = [
     frame: "mutual",
     subjects:
       "negotiator envoy delegate delegation diplomat minister leader president premier official mediator expert counterpart ambassador",
-    verbs: "gather in, gather at, gather, assemble in, assemble",
+    verbs: "gather in, gather at, gather, assemble in, assemble, talk, talk in, sit down",
   },
   { type: "CONSULT", frame: "speak", verbs: "talk to, talk with, speak with, speak to, reach out to" },
   {

@@ -110,6 +110,11 @@ export const frames = {
       recipient: ["against", "of", "at", "on", "to", "over", "with", "deed"],
     },
   },
+  /** Calling an envoy in: "was summoned to the French foreign ministry" names who did it by where. */
+  summons: {
+    verb: { actor: ["subj", "to"], recipient: ["obj"] },
+    noun: { actor: ["subj", "by", "poss"], recipient: ["of"] },
+  },
   /** Asking: the one asked, or whoever would do the deed. */
   ask: {
     verb: { actor: ["subj"], recipient: ["obj", "iobj", "on", "upon", "to", "from", "of", "for", "deed", "against"] },

@@ -22,7 +22,7 @@ export const retreat: readonly LexiconGroup[] = [
       remove $forces,
       halt {offensive|advance|operation|strike|bombing|shelling|airstrike|attack|raid|drill|exercise|march|drilling|flight over},
       stop {bombing|shelling|attack|offensive|airstrike|strike|raid|drill|advance|patrol|march},
-      suspend {operation|offensive|strike|bombing|exercise|drill|airstrike|attack|raid|patrol|flight|mission|incursion},
+      suspend {operation|offensive|strike|bombing|exercise|drill|airstrike|attack|raid|patrol|mission|incursion},
       call off {attack|offensive|strike|exercise|raid|bombing|siege|search|protest|drill|blockade|march},
       back out of {territory|area|city|valley}, back away from {border|line}, fall back to, fall back on,
       move back from {border|line}, step back from {line}, take back $forces, take {troop|soldier} home,

@@ -20,7 +20,7 @@ export const sanction: readonly LexiconGroup[] = [
       revoke $agreement, rip up $agreement, cancel $agreement,
       withdraw {recognition|membership|support|backing|confidence|signature|endorsement|credential},
       revoke {recognition|membership|status|license|licence|visa|accreditation|citizenship},
-      suspend {membership|participation|flight|visa}, suspend from,
+      suspend {membership|participation|flight|visa|visit}, freeze {membership|participation}, suspend from,
       expel from {league|union|organization|bloc|council|assembly|group|alliance}, isolate, ostracize, ostracise,
       blacklist, delist, disown, part {way} with, split with, split from, break with, abrogate,
       dissolve {partnership|alliance|union}, strip of {citizenship|title|immunity|status}, unfriend,

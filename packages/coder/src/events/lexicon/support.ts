@@ -41,7 +41,7 @@ export const support: readonly LexiconGroup[] = [
       applaud {decision|move|step|effort}, hail {decision|deal|agreement|visit|move|progress},
       defend {decision|policy|record|right|action|deal|move},
       back {call|bid|plan|effort|proposal|candidacy|claim|demand|resolution}, lend {support|backing},
-      throw {support|weight|backing}, reassert {support|solidarity}, restate {support}, renew {support|allegiance},
+      throw {support|weight|backing}, assure of {support|solidarity|backing|commitment|friendship}, adopt {resolution|statement|declaration} in support of, reassert {support|solidarity}, restate {support}, renew {support|allegiance|thanks|backing|solidarity},
       underline {support|solidarity}, underscore {support}, affirm {support|solidarity|friendship}, praise for,
       thank for, bid {farewell} to, stick with, stand shoulder to shoulder with, stand firmly behind,
       stand side by side with, plump for, canvass for, light {candle}, offer {toast} to, raise {glass} to,
