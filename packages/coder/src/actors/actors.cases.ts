@@ -29,6 +29,20 @@ export const actorCases: readonly (readonly [text: string, ...expected: string[]
     "Egypt | state | EGY - | Egypt; its neighbours",
   ],
   [
+    "Moscow, which expelled a Bulgarian diplomat in May, has not commented.",
+    "Russia | state | RUS - | Moscow; which",
+    "Bulgarian diplomat | person | BGR GOV | a Bulgarian diplomat",
+  ],
+  [
+    "Kenya's William Ruto thanked Yoweri Museveni of Uganda and invited him to Nairobi.",
+    "Yoweri Museveni | person | UGA GOV | Yoweri Museveni; him",
+  ],
+  [
+    "Greece and Turkey are at odds. Turkish fighter jets and the Kanaris Group shadowed each other off Crete. Germany called on both sides to calm down.",
+    "Greece | state | GRC - | Greece; both sides",
+    "Turkey | state | TUR - | Turkey; both sides",
+  ],
+  [
     "Ecuador complained to its northern neighbour.",
     "Ecuador | state | ECU - | Ecuador; its",
     "Colombia | state | COL - | its northern neighbour",

@@ -61,10 +61,10 @@ export const mentionsIn = (draft: Draft, sentence: number, limit: number): Draft
   return found;
 };
 
-/** Whether a phrase is the unspoken subject of a clause without one: of a participle or infinitive that hangs on its verb or on it. */
+/** Whether a phrase is the unspoken subject of a clause without one: of a participle, an infinitive or a second verb that hangs on its verb or on it. */
 export const controls = (draft: Draft, phrase: number, clause: number): boolean => {
   const { language } = draft.reading;
-  if (!/^(?:advcl|xcomp|acl)/.test(language.deprel[clause] as string)) return false;
+  if (!/^(?:advcl|xcomp|acl|conj)/.test(language.deprel[clause] as string)) return false;
   for (const d of dependentsOf(language, clause)) if (relation(language, d) === "nsubj") return false;
   const over = language.head[clause] as number;
   return over === phrase || (isSubject(draft, phrase) && clauseOf(draft, phrase) === over);

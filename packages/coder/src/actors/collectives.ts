@@ -115,6 +115,9 @@ export const persons = (draft: Draft, at: number, count: number, noun: string): 
 /** Nouns for parties of any kind, an army and a rebel group as well as two states. */
 const anyParties = new Set("sides parties foes adversaries rivals enemies".split(" "));
 
+/** Sectors of those who act for a state. */
+const serving: ReadonlySet<string> = new Set(["GOV", "MIL", "COP", "SPY"]);
+
 /** Those who speak for a state: "both leaders" of two states that are told, and no leader named, are the states. */
 const heads = new Set("leaders presidents premiers ministers".split(" "));
 
@@ -146,8 +149,8 @@ const counted = (draft: Draft, open: number, count: number, t: number, word: str
     return row.length === 0 ? named : row;
   }
   const row = anyParties.has(word) ? rowBefore(draft, open, count) : null;
-  const armed =
-    row?.some(({ kind, sector }) => kind === "organization" || (kind === "group" && sector !== null)) === true;
+  // Jets and frigates of two states are these states; a rebel group or a party is none
+  const armed = row?.some(({ kind, sector }) => kind !== "state" && sector !== null && !serving.has(sector)) === true;
   return armed ? (row as readonly DraftActor[]) : states(draft, open, count, t);
 };
 

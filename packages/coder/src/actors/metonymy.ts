@@ -116,7 +116,10 @@ export const isMetonymic = (
   const opens =
     language.paragraphs[language.sentences[language.sentence[first] as number]?.paragraph ?? 0]?.start ===
     language.start[first];
-  if (opens && /^(?:\(|—|–|--|-|,)$/.test(lower[last + 1] ?? "")) return null;
+  if (opens && /^(?:\(|—|–|--|-)$/.test(lower[last + 1] ?? "")) return null;
+  // "MOSCOW, May 20 —", but not "Moscow, which had expelled them, said"
+  if (opens && lower[last + 1] === "," && lower.slice(last + 2, last + 12).some((word) => /^[(—–-]+$/.test(word)))
+    return null;
   if (
     by === "seat" &&
     !/^(?:in|at|near|outside|inside|around|to|from|into|behind|opposite|of)$/.test(preposition(reading, head))

@@ -1,7 +1,6 @@
 /**
  * Parties that the clause of a deed leaves out and its surroundings tell. In: a scene, a trigger and what was told before. Out: a side.
  */
-import { eventTypes } from "../codebook/event-types.ts";
 import { dependent, dependentsOf, relation } from "../language/tree.ts";
 import { groundOf } from "./destinations.ts";
 import type { Draft } from "./draft.ts";
@@ -93,42 +92,6 @@ export const isActorItself = (scene: Scene, actor: Side, recipient: Side): boole
         countryOf(scene, id) !== null &&
         actor.ids.some((own) => speaksFor(own) && countryOf(scene, own) === countryOf(scene, id))),
   );
-};
-
-/** What is asked of those who quarrel. */
-const peaceful: ReadonlySet<string> = new Set(
-  "restraint calm moderation dialogue talk negotiation ceasefire cease-fire truce peace de-escalation deescalation diplomacy".split(
-    " ",
-  ),
-);
-
-/** Conflict in the codebook's classes, but no quarrel: "Y turned the offer of Z down". */
-const refusing: ReadonlySet<string> = new Set(["REQUEST", "REJECT"]);
-
-/** How many sentences a quarrel stays the one that is meant. */
-const quarrelLasts = 8;
-
-/** "Russia and Turkey urged restraint", nobody being named: it is asked of the two states whose quarrel was told last. */
-export const quarrellersOf = (scene: Scene, { entry, token }: Trigger, actor: Side, told: readonly Draft[]): Side => {
-  const { language } = scene;
-  if (entry.type !== "REQUEST") return nobody;
-  const asks = [...dependentsOf(language, token)].some(
-    (d) => ["obj", "obl", "nmod"].includes(relation(language, d)) && peaceful.has(language.lemma[d] as string),
-  );
-  if (!asks) return nobody;
-  const from = (language.sentence[token] as number) - quarrelLasts;
-  for (const { type, trigger, participants, status } of told.toReversed()) {
-    if ((language.sentence[trigger.token] as number) < from) return nobody;
-    // What may come is no quarrel yet.
-    if (status.status === "possible" || status.status === "hypothetical") continue;
-    if (refusing.has(type) || !eventTypes[type].quad.endsWith("conflict")) continue;
-    const ids = [...participants.actor.ids, ...participants.recipient.ids];
-    const states = new Set(ids.flatMap((id) => scene.stateOf.get(countryOf(scene, id) ?? "") ?? []));
-    if (states.size !== 2) continue;
-    const own = new Set(actor.ids.map((id) => scene.stateOf.get(countryOf(scene, id) ?? "")));
-    return { ids: [...states].filter((id) => !own.has(id)), found: "near", tokens: [] };
-  }
-  return nobody;
 };
 
 const freeing: ReadonlySet<string> = new Set("release free liberate return surrender".split(" "));

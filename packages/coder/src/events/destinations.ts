@@ -129,6 +129,27 @@ export const sentFrom = ({ scene, trigger: { entry, token }, anchors, from }: Re
   return nobody;
 };
 
+/** What only those who rule, or seize power, do on a state's ground. */
+const actsOfState: ReadonlySet<string> = new Set(
+  "coup putsch takeover arrest detention imprisonment jailing execution trial conviction sentence sentencing crackdown repression election vote referendum dissolution".split(
+    " ",
+  ),
+);
+
+/** Types of what is said of an act. */
+const judging: ReadonlySet<string> = new Set(["ACCUSE", "SUPPORT", "REJECT"]);
+
+/** "condemned the arrest of the monks in Hanoi", "praised the election in Togo": the other state, whose act it is. */
+export const ownerOfAct = ({ scene, trigger, anchors, from }: Reading, own: ReadonlySet<string | null>): Side => {
+  const { entry, object } = trigger;
+  if (!judging.has(entry.type) || object < 0 || !actsOfState.has(scene.language.lemma[object] as string)) return nobody;
+  for (const noun of obliquesOf(scene, [...anchors, object], "in", from)) {
+    const state = stateAt(scene, noun);
+    if (state !== null && !own.has(countryOf(scene, state))) return { ids: [state], found: "place", tokens: [noun] };
+  }
+  return nobody;
+};
+
 /** Whether a token hangs below a verb with no other clause between. */
 const isUnder = (language: Language, token: number, verb: number): boolean => {
   for (let t = language.head[token] as number; t >= 0; t = language.head[t] as number) {

@@ -752,4 +752,28 @@ export const eventCases: readonly EventCases[] = [
       ["[The senator|?:p] adopted a resolution on the strait.", ""],
     ],
   },
+  {
+    construction: "parties that the story tells",
+    rows: [
+      [
+        "[Australia|AUS] tore up its accord with [China|CHN]. [Beijing|CHN:m] vowed a firm response.",
+        "SANCTION:withdraw AUS>CHN occurred; THREATEN CHN>AUS occurred",
+      ],
+      ["[Beijing|CHN:m] vowed a firm response.", "THREATEN CHN> occurred"],
+      [
+        "[Iranian drones|IRN:o] hit a camp in <Pakistan|PAK> on Tuesday. [Norway|NOR] offered to mediate.",
+        "ASSAULT:drone IRN>PAK occurred; AGREE NOR>IRN+PAK occurred",
+      ],
+      ["[France|FRA] denounced the coup in <Libreville|GAB>.", "ACCUSE:disapprove FRA>GAB occurred"],
+      ["[France|FRA] denounced the delay in <Libreville|GAB>.", "ACCUSE:disapprove FRA> occurred"],
+      [
+        "[Norway|NOR] held talks with [Ali Haddad|DZA:p], [the chairman|DZA:p=Ali Haddad] of [the People's Front|LBY:o].",
+        "CONSULT DZA+NOR> occurred",
+      ],
+      [
+        "[The general|IRN:p] was killed in a drone attack ordered by [the president of the United States|USA:p].",
+        "ASSAULT:targeted USA>IRN occurred",
+      ],
+    ],
+  },
 ];

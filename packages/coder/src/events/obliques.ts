@@ -75,6 +75,8 @@ export const obliquesOf = (
   const last = lastOf(language, from);
   for (let t = from + 1; t <= last; t++) {
     if (language.lemma[t] !== preposition || language.upos[t] === "VERB" || relation(language, t) !== "case") continue;
+    // "Moon Jae-in" has no preposition
+    if (language.form[t - 1] === "-" && language.end[t - 1] === language.start[t]) continue;
     if (preposition === "with" && looksOn(language, t, last)) continue;
     const noun = phraseHead(language, language.head[t] as number);
     if (noun < 0 || isVerb(language, noun) || anchors.includes(noun)) continue;

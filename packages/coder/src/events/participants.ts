@@ -11,7 +11,6 @@ import {
   holderOf,
   isActorItself,
   otherOfPair,
-  quarrellersOf,
   receiverOfEnvoy,
   senderOfMission,
   speakerAbove,
@@ -19,11 +18,12 @@ import {
   stateOfVictims,
 } from "./context-parties.ts";
 import { askedOf, deedSide } from "./deed-side.ts";
-import { goalOf, groundOf, sentFrom, siteOf, tenantsOf, venueOf } from "./destinations.ts";
+import { goalOf, groundOf, ownerOfAct, sentFrom, siteOf, tenantsOf, venueOf } from "./destinations.ts";
 import type { Draft } from "./draft.ts";
 import { caseOf, indirectObjectOf, isPassive, objectOf, subjectOf } from "./grammar.ts";
 import type { Slots } from "./lexicon/frames.ts";
 import { isCircumstance, obliquesOf } from "./obliques.ts";
+import { harmerOf, quarrellersOf } from "./quarrels.ts";
 import type { Scene } from "./scene.ts";
 import { objectSide, type Reading, sideOf, slot } from "./slots.ts";
 import { awaitingHost, companionsOf, governingSubject, mediatorOf } from "./taking-part.ts";
@@ -169,6 +169,8 @@ export const participantsOf = (scene: Scene, trigger: Trigger, told: readonly Dr
     () => (actor.ids.length > 0 ? otherOfPair(scene, trigger, actor) : nobody),
     () => accuserOf(scene, trigger),
     () => (actor.ids.length > 0 ? quarrellersOf(scene, trigger, actor, told) : nobody),
+    () => (actor.ids.length > 0 ? harmerOf(scene, trigger, actor, told) : nobody),
+    () => (actor.ids.length > 0 ? ownerOfAct(reading, own) : nobody),
     () =>
       actor.ids.length > 0 && reacting.has(entry.type) ? lastToldOther(scene, trigger.object, actor, told) : nobody,
     () =>
@@ -191,12 +193,12 @@ export const participantsOf = (scene: Scene, trigger: Trigger, told: readonly Dr
   return directs ? directed(reading, actor, goal) : { actor, recipient, goal };
 };
 
-/** "Caracas denounced them": a state blames no one of its own by a pronoun; some thing is meant. */
+/** "Caracas denounced them", "Nasrallah praised it": by a pronoun nobody blames or praises his own; some thing is meant. */
 const withoutOwnPronouns = (scene: Scene, type: string, actor: Side, side: Side): Side => {
-  const states = actor.ids.every((id) => scene.actorOf.get(id)?.kind === "state");
   const pronouns = side.tokens.length > 0 && side.tokens.every((t) => scene.headed[t]?.form === "pronominal");
   const home = side.ids.every((id) => actor.ids.some((other) => countryOf(scene, id) === countryOf(scene, other)));
-  return type === "ACCUSE" && states && pronouns && home ? nobody : side;
+  const states = actor.ids.every((id) => scene.actorOf.get(id)?.kind === "state");
+  return (type === "SUPPORT" || (type === "ACCUSE" && states)) && pronouns && home ? nobody : side;
 };
 
 /** "called X a partner of Y": praise of one's own state is none. */

@@ -2,7 +2,7 @@
 import { dependent, dependentsOf, relation } from "../language/tree.ts";
 import { askedOf, deedSide } from "./deed-side.ts";
 import type { Draft } from "./draft.ts";
-import { indirectObjectOf, isVerb, objectOf } from "./grammar.ts";
+import { caseOf, indirectObjectOf, isVerb, objectOf } from "./grammar.ts";
 import { obliquesOf } from "./obliques.ts";
 import type { Scene } from "./scene.ts";
 import { subjectSide } from "./subjects.ts";
@@ -72,11 +72,19 @@ export const slot = (reading: Reading, name: string): Side => {
       // "condemned the killing of Y's officers": Y suffered it
       const suffers = (noun: number): boolean =>
         trigger.entry.type === "ACCUSE" && name === "of" && hasVictim(scene, language.head[noun] as number);
-      const nouns = obliquesOf(scene, anchors, name, from).filter((noun) => !suffers(noun));
+      const nouns = obliquesOf(scene, anchors, name, from).filter((noun) => !suffers(noun) && !describes(scene, noun));
       const sides = nouns.map((noun) => agentAt(scene, noun, name));
       return joining.has(name) ? joinSides(sides) : (sides.find((side) => side.ids.length > 0) ?? nobody);
     }
   }
+};
+
+/** "talks with X, the chairman of Y": what a person is the head of is no party beside that person. */
+const describes = (scene: Scene, noun: number): boolean => {
+  const { language } = scene;
+  const above = language.head[noun] as number;
+  const holders = caseOf(language, noun) === "of" && above >= 0 ? (scene.headed[above]?.actors ?? []) : [];
+  return holders.length > 0 && holders.every((id) => scene.actorOf.get(id)?.kind === "person");
 };
 
 /** Prepositions behind which a deed stands for its doer: "by an American drone strike", "complained about a Turkish raid". */

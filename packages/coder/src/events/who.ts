@@ -207,6 +207,12 @@ export const doerOf = (scene: Scene, noun: number): Side => {
   const suffered = hasVictim(scene, noun);
   const ofOther = dependentsOf(language, noun).some((d) => d > noun && caseOf(language, d) === "of");
   for (const d of dependentsOf(language, noun)) {
+    // "a drone attack ordered by Y"
+    if (d > noun && relation(language, d) === "acl" && commanding.has(language.lemma[d] as string)) {
+      const agent = dependentsOf(language, d).find((t) => t > d && caseOf(language, t) === "by") ?? -1;
+      const side = whoAt(scene, agent);
+      if (side.ids.length > 0) return { ...side, found: "inside" };
+    }
     const possessor = language.deprel[d] === "nmod:poss" && (!suffered || ofOther);
     const isDoer = possessor || (relation(language, d) === "nmod" && caseOf(language, d) === "by");
     if (!isDoer) continue;
@@ -215,6 +221,13 @@ export const doerOf = (scene: Scene, noun: number): Side => {
   }
   return insideOf(scene, noun, false, suffered);
 };
+
+/** What makes one the doer of a deed: "an attack ordered by Y". */
+const commanding: ReadonlySet<string> = new Set(
+  "order launch carry conduct perpetrate commit mount stage authorise authorize wage organise organize lead make".split(
+    " ",
+  ),
+);
 
 /** Nouns of what is done to somebody: "the killing of Y", "Y's arrest" have their victim behind "of" or as their possessor. */
 export const hasVictim = (scene: Scene, noun: number): boolean => {
