@@ -13,15 +13,15 @@ const published = { start: "2020-07-20", end: "2020-07-20", precision: "day" } a
 /** Text before the deed's, so that nothing dates it but its own words. */
 const filler = "The harvest was good. Prices fell. The markets were calm. Rain is near. Nobody complained.\n\n";
 
-const eventAt = (marked: string) => {
-  const text = filler + marked.replaceAll("*", "");
-  const start = filler.length + marked.indexOf("*");
-  const end = filler.length + marked.lastIndexOf("*") - 1;
+const eventAt = (marked: string, before = filler) => {
+  const text = before + marked.replaceAll("*", "");
+  const start = before.length + marked.indexOf("*");
+  const end = before.length + marked.lastIndexOf("*") - 1;
   return code({ text, published }, resources).events.find(({ trigger }) => trigger.start < end && trigger.end > start);
 };
 
-const dateOf = (marked: string): string => {
-  const event = eventAt(marked);
+const dateOf = (marked: string, before = filler): string => {
+  const event = eventAt(marked, before);
   if (event === undefined) return "no event";
   return event.date === null ? "undated" : `${event.date.start}/${event.date.end}`;
 };
@@ -50,11 +50,28 @@ const cases: { readonly [construction: string]: readonly (readonly [text: string
     ],
     ["Three men died on Friday when Turkish forces *attacked* Iraqi guards.", "2020-07-17/2020-07-17"],
     ["The envoy left on Friday, three days after Kenya *expelled* the Somali ambassador.", "2020-07-14/2020-07-14"],
+    [
+      "Chad recalled its envoy on Friday, four days after Kenya and Ghana had *signed* an agreement on trade.",
+      "2020-07-13/2020-07-13",
+    ],
+    [
+      "Kosovo split from Serbia in 2008, nine years after Kenya *expelled* the Somali ambassador.",
+      "1999-01-01/1999-12-31",
+    ],
+    ["Kenya closed its embassy in March after Somalia *expelled* the Kenyan ambassador.", "2020-03-01/2020-03-31"],
+    [
+      "Kenya closed its embassy in March, a year after Somalia *expelled* the Kenyan ambassador.",
+      "2019-01-01/2019-12-31",
+    ],
     ["The envoy spoke on Friday after being *received* by the Kenyan president.", "2020-07-17/2020-07-17"],
   ],
   "a story that goes on with the same people": [
     ["The Kenyan president landed in Mogadishu on Friday. He *met* the Somali president.", "2020-07-17/2020-07-17"],
     ["The Kenyan president landed in Mogadishu on Friday. Brazil *condemned* Chile.", "undated"],
+    [
+      "The Kenyan president praised Somalia, which had closed its ports on Friday. He *met* the Somali president.",
+      "undated",
+    ],
   ],
   "news without a day": [
     ["Kenya has *expelled* the Somali ambassador.", "2020-07-01/2020-07-20"],
@@ -90,6 +107,16 @@ for (const [construction, rows] of Object.entries(cases)) {
     });
   });
 }
+
+describe("the day of the news", () => {
+  it.each([
+    ["Kenya *expelled* the Somali ambassador. The order was signed on Friday.", "2020-07-17/2020-07-17"],
+    ["Kenya *expelled* the Somali ambassador. Ties had been cut in March 2015.", "2020-07-20/2020-07-20"],
+    ["Kenya *expelled* the Somali ambassador. The council will meet on Friday.", "2020-07-20/2020-07-20"],
+  ])("%s", (text, date) => {
+    expect(dateOf(text, "")).toBe(date);
+  });
+});
 
 describe("what is told again, and what is news", () => {
   it.each([

@@ -4,9 +4,9 @@
  */
 import type { Language } from "../language/language.ts";
 import { dependent, dependentsOf, relation } from "../language/tree.ts";
+import { isHistorical } from "../time/dateline.ts";
 import { type Interval, intervalOf } from "../time/interval.ts";
 import { caseOf, isVerb } from "./grammar.ts";
-import { isHistorical } from "./moment.ts";
 import { inLead, type Scene } from "./scene.ts";
 import { isOfAnotherNoun } from "./when-where.ts";
 

@@ -5,7 +5,9 @@
 import type { Language } from "../language/language.ts";
 import { dependent, dependentsOf, relation } from "../language/tree.ts";
 import { isoDay, parseIsoDay } from "../time/calendar.ts";
-import { type DateMention, type Interval, intervalOf } from "../time/interval.ts";
+import { type DateMention, type Interval, intervalOf, type Precision } from "../time/interval.ts";
+import { inUnitOf, moveDay } from "../time/reading.ts";
+import { numberOf } from "../time/time-words.ts";
 import type { Scene } from "./scene.ts";
 
 export interface ClauseTime {
@@ -21,14 +23,15 @@ const unitsOfTime = set("year month week day night decade date");
 /** Marks of a clause that tells what went on at the time of the clause above it. */
 const atOnce = set("when as while");
 
-const daysOfUnit: ReadonlyMap<string, number> = new Map([
-  ["day", 1],
-  ["week", 7],
-]);
+/** Marks of a clause that tells what led to the clause above it, or followed from it. */
+const leadingTo = set("after because since when as");
 
-const numbers: ReadonlyMap<string, number> = new Map(
-  "a two three four five six seven eight nine ten eleven twelve".split(" ").map((word, i) => [word, i + 1]),
-);
+const long: ReadonlySet<Precision> = new Set(["month", "season", "quarter", "year"]);
+
+/** Units of a distance, from the finest. */
+const units = ["day", "week", "month", "year"] as const;
+type Unit = (typeof units)[number];
+const fineness: readonly Precision[] = units;
 
 const timeAt = (scene: Scene, token: number): ClauseTime | null => {
   const mention = scene.dates[scene.dateAt[token] ?? -1];
@@ -88,19 +91,59 @@ const ofClauseBelow = (scene: Scene, verb: number): ClauseTime | null => {
   return null;
 };
 
-/** "four days after they signed": days, or null where the distance is no number of days or weeks. */
-const distanceOf = (language: Language, mark: number): number | null => {
-  const length = daysOfUnit.get(language.lemma[mark - 1] as string);
+/** "four days", "a month", "the day" before a word: how far it is from the time that the clause above has; null where it is no such length. */
+const distanceBefore = (language: Language, mark: number): { count: number; unit: Unit } | null => {
+  const unit = units.find((name) => name === language.lemma[mark - 1]);
   const word = (language.form[mark - 2] ?? "").toLowerCase();
-  const count = numbers.get(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : null);
-  return length === undefined || count === null ? null : length * count;
+  const count = word === "the" ? 1 : numberOf(word);
+  return unit === undefined || count === null ? null : { count, unit };
 };
 
-const moved = ({ mention, interval }: ClauseTime, days: number): ClauseTime | null => {
+/** A time some units after or before another, no finer than either: "in 2008, nine years after". */
+const movedBy = ({ mention, interval }: ClauseTime, count: number, unit: Unit): ClauseTime | null => {
   const at = parseIsoDay(interval.start.slice(0, 10));
-  if (at === null || interval.precision !== "day") return null;
-  const day = isoDay(at + days);
-  return { mention, interval: { start: day, end: day, precision: "day" } };
+  if (at === null) return null;
+  const given = fineness.indexOf(interval.precision);
+  const finer = fineness.indexOf(unit) < given;
+  // "in March, a day after": most days of a month have their morrow in it.
+  if (finer) return given >= 0 && Math.abs(count) === 1 && unit === "day" ? { mention, interval } : null;
+  const reading = inUnitOf(moveDay(at, count, unit), unit);
+  if (given < 0 || reading?.first == null || reading.last === null || reading.precision === null) return null;
+  return {
+    mention,
+    interval: { start: isoDay(reading.first), end: isoDay(reading.last), precision: reading.precision },
+  };
+};
+
+/** "after" or "before" of a clause: its mark, or where the tree took it for the preposition of the clause's subject; or −1. */
+const linkOf = (language: Language, verb: number): number => {
+  const mark = markOf(language, verb);
+  if (mark >= 0) return mark;
+  const subject = dependent(language, verb, "nsubj");
+  const before = subject < 0 || subject > verb ? -1 : dependent(language, subject, "case");
+  return before >= 0 && before < subject ? before : -1;
+};
+
+/** The last time that a sentence names before a token. */
+const timeBefore = (scene: Scene, token: number): ClauseTime | null => {
+  const first = scene.language.sentences[scene.language.sentence[token] as number]?.first ?? token;
+  for (let t = token - 1; t >= first; t--) {
+    const time = timeAt(scene, t);
+    if (time !== null) return time;
+  }
+  return null;
+};
+
+/** "deployed the ship on Monday, four days after they had signed". */
+const ofDistance = (scene: Scene, verb: number): ClauseTime | null => {
+  const { language } = scene;
+  const link = linkOf(language, verb);
+  const word = language.lemma[link];
+  const distance = word === "after" || word === "before" ? distanceBefore(language, link) : null;
+  if (distance === null) return null;
+  const above = relation(language, verb) === "advcl" ? ownDate(scene, language.head[verb] as number) : null;
+  const time = above ?? timeBefore(scene, link - 2);
+  return time === null ? null : movedBy(time, word === "after" ? -distance.count : distance.count, distance.unit);
 };
 
 const harming = set("kill wound injure die perish hurt hit destroy damage");
@@ -136,6 +179,8 @@ export const clauseTime = (scene: Scene, verb: number): ClauseTime | null => {
   if (again !== null) return again;
   const meanwhile = ofClauseBelow(scene, verb);
   if (meanwhile !== null) return meanwhile;
+  const far = ofDistance(scene, first);
+  if (far !== null) return far;
   const mark = markOf(language, first);
   if (mark < 0) return null;
   const before = ofDateBefore(scene, mark);
@@ -145,7 +190,9 @@ export const clauseTime = (scene: Scene, verb: number): ClauseTime | null => {
   const time = ownDate(scene, above);
   if (time === null) return null;
   const word = language.lemma[mark] as string;
-  if (atOnce.has(word)) return language.xpos[above] === language.xpos[first] ? time : null;
-  const distance = word === "after" || word === "before" ? distanceOf(language, mark) : null;
-  return distance === null ? null : moved(time, word === "after" ? -distance : distance);
+  if (atOnce.has(word) && language.xpos[above] === language.xpos[first]) return time;
+  // "was called off in March because they had insisted": what led to it, within so long a time.
+  return leadingTo.has(word) && long.has(time.interval.precision) && distanceBefore(language, mark) === null
+    ? time
+    : null;
 };

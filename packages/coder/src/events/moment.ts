@@ -1,41 +1,21 @@
 /**
- * Past, present, ahead. In: intervals, the dateline, the drafts of a deed. Out: the deed's date, and whether it is older than news.
+ * When a deed was done. In: a scene, the drafts of the deed and of the others. Out: its date, or null.
  */
 import { landmarks } from "../codebook/landmarks.ts";
 import type { Language } from "../language/language.ts";
 import { dependent, dependentsOf, relation } from "../language/tree.ts";
-import { parseIsoDay } from "../time/calendar.ts";
-import type { Dateline } from "../time/dateline.ts";
+import { isHistorical } from "../time/dateline.ts";
 import type { Interval } from "../time/interval.ts";
 import type { Draft } from "./draft.ts";
 import { caseOf } from "./grammar.ts";
 import { leaderOf } from "./merge.ts";
-import { narrativeDate } from "./narrative-date.ts";
+import { leadDay, narrativeDate } from "./narrative-date.ts";
 import { inLead, type Scene } from "./scene.ts";
 import { anchorOf, type Trigger } from "./triggers.ts";
-
-/** Number of the day of an ISO day or minute. */
-const dayOf = (iso: string): number => parseIsoDay(iso.slice(0, 10)) as number;
-
-/** Older than a fortnight is told as background. */
-const newsDays = 14;
 
 const coarse: ReadonlySet<string> = new Set(["year", "decade", "century"]);
 
 const broad: ReadonlySet<string> = new Set(["season", "quarter"]);
-
-/** Whether an interval begins after the article's day. */
-export const liesAhead = (dateline: Dateline, interval: Interval): boolean =>
-  dateline.published !== null &&
-  (interval.start.slice(0, 10) > dateline.published.end.slice(0, 10) ||
-    // "later this week".
-    (interval.precision === "range" &&
-      dayOf(interval.start) === dayOf(dateline.published.end) &&
-      dayOf(interval.end) > dayOf(interval.start)));
-
-/** Whether a dated deed is background told again. */
-export const isHistorical = (dateline: Dateline, date: Interval | null): boolean =>
-  date !== null && dateline.published !== null && dayOf(date.end) < dayOf(dateline.published.start) - newsDays;
 
 const everyone = (draft: Draft): readonly string[] => [
   ...draft.participants.actor.ids,
@@ -86,7 +66,7 @@ export const dateOf = (
     !leader.status.vague &&
     group.some((draft) => inLead(scene, draft.trigger.token))
   ) {
-    return { start: published.start.slice(0, 10), end: published.end.slice(0, 10), precision: "day" };
+    return leadDay(scene) ?? { start: published.start.slice(0, 10), end: published.end.slice(0, 10), precision: "day" };
   }
   return published !== null && isNews(scene, leader) ? recentlyBefore(published) : null;
 };

@@ -4,9 +4,10 @@
  */
 import type { Language } from "../language/language.ts";
 import { dependent, dependentsOf, relation } from "../language/tree.ts";
+import { isHistorical } from "../time/dateline.ts";
 import { type Interval, intervalOf } from "../time/interval.ts";
 import { caseOf } from "./grammar.ts";
-import { inLead, type Scene } from "./scene.ts";
+import { inLead, leadSentences, type Scene } from "./scene.ts";
 
 /** How many sentences back a day is carried. */
 const memory = 3;
@@ -15,6 +16,12 @@ const memory = 3;
 const coarse: ReadonlySet<string> = new Set(["season", "quarter", "year", "decade", "century"]);
 
 const bounding: ReadonlySet<string> = new Set(["since", "after", "before", "until", "following", "by", "from"]);
+
+/** "They met Chad, which had withdrawn on Friday": the day of an aside, at which no story stands. */
+const isAside = (language: Language, date: number): boolean => {
+  for (let t = date; t >= 0; t = language.head[t] as number) if (language.deprel[t] === "acl:relcl") return true;
+  return false;
+};
 
 /**
  * Days that a sentence names and that are not bounds of something else, before or on the day of publication.
@@ -32,11 +39,23 @@ const daysOf = (scene: Scene, index: number, own = false): readonly Interval[] =
     previous = at;
     const interval = intervalOf(dates[at] as (typeof dates)[number]);
     if (interval === null || (own ? coarse.has(interval.precision) : interval.precision !== "day")) continue;
+    if (!own && isAside(language, t)) continue;
     if (bounding.has(caseOf(language, t).split(" ")[0] as string)) continue;
     if (dateline.published !== null && interval.start > dateline.published.end) continue;
     found.push(interval);
   }
   return found;
+};
+
+/** The day of the news: the first that the lead names and that is no background's; null where it names none. */
+export const leadDay = (scene: Scene): Interval | null => {
+  const { language, dateline, bodyFrom } = scene;
+  const first = language.sentence[Math.min(bodyFrom, language.sentence.length - 1)] ?? 0;
+  for (let k = first; k < first + leadSentences; k++) {
+    const day = daysOf(scene, k).find((interval) => !isHistorical(dateline, interval));
+    if (day !== undefined) return day;
+  }
+  return null;
 };
 
 /** Whether a verb tells the story on: simple past, no auxiliary. */

@@ -168,7 +168,7 @@ export const sceneOf = (
 };
 
 /** The first three sentences of the body carry the news. */
-const leadSentences = 3;
+export const leadSentences = 3;
 
 /** Whether a token stands in the headline or the lead. */
 export const inLead = (scene: Scene, token: number): boolean => {

@@ -5,9 +5,9 @@
 import type { Status } from "../codebook/statuses.ts";
 import type { Language } from "../language/language.ts";
 import { dependent, relation } from "../language/tree.ts";
+import { liesAhead } from "../time/dateline.ts";
 import { apply, type Climb, startClimb, verdict } from "./climb.ts";
 import { isVerb } from "./grammar.ts";
-import { liesAhead } from "./moment.ts";
 import { stepFromNoun } from "./noun-status.ts";
 import type { Scene } from "./scene.ts";
 import { stepFromVerb } from "./verb-status.ts";
