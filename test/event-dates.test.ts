@@ -112,6 +112,10 @@ describe("the day of the news", () => {
   it.each([
     ["Kenya *expelled* the Somali ambassador. The order was signed on Friday.", "2020-07-17/2020-07-17"],
     ["Kenya *expelled* the Somali ambassador. Ties had been cut in March 2015.", "2020-07-20/2020-07-20"],
+    [
+      "Envoys go home\n\nJuly 20, 2020\n\nNAIROBI — Kenya *expelled* the Somali ambassador. The order was signed on Friday.",
+      "2020-07-17/2020-07-17",
+    ],
     ["Kenya *expelled* the Somali ambassador. The council will meet on Friday.", "2020-07-20/2020-07-20"],
   ])("%s", (text, date) => {
     expect(dateOf(text, "")).toBe(date);

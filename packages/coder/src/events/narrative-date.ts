@@ -7,7 +7,7 @@ import { dependent, dependentsOf, relation } from "../language/tree.ts";
 import { isHistorical } from "../time/dateline.ts";
 import { type Interval, intervalOf } from "../time/interval.ts";
 import { caseOf } from "./grammar.ts";
-import { inLead, leadSentences, type Scene } from "./scene.ts";
+import { inLead, type Scene } from "./scene.ts";
 
 /** How many sentences back a day is carried. */
 const memory = 3;
@@ -49,9 +49,8 @@ const daysOf = (scene: Scene, index: number, own = false): readonly Interval[] =
 
 /** The day of the news: the first that the lead names and that is no background's; null where it names none. */
 export const leadDay = (scene: Scene): Interval | null => {
-  const { language, dateline, bodyFrom } = scene;
-  const first = language.sentence[Math.min(bodyFrom, language.sentence.length - 1)] ?? 0;
-  for (let k = first; k < first + leadSentences; k++) {
+  const { dateline, lead } = scene;
+  for (const k of lead) {
     const day = daysOf(scene, k).find((interval) => !isHistorical(dateline, interval));
     if (day !== undefined) return day;
   }

@@ -3,7 +3,7 @@
  */
 import type { Actor, Cast, Mention } from "../actors/actor.ts";
 import type { Attribution } from "../attribution/attribution.ts";
-import type { Language } from "../language/language.ts";
+import type { Language, Sentence } from "../language/language.ts";
 import type { Place } from "../places/place.ts";
 import type { Span } from "../text/span.ts";
 import type { Dateline } from "../time/dateline.ts";
@@ -40,6 +40,8 @@ export interface Scene {
   readonly datelineEnd: Int32Array;
   /** Tokens of the headline: before this token titles are in title case. */
   readonly bodyFrom: number;
+  /** The sentences that carry the news, by index. */
+  readonly lead: readonly number[];
 }
 
 /** The first token that ends after an offset. */
@@ -144,6 +146,7 @@ export const sceneOf = (
   }
   const actorOf = new Map(cast.actors.map((actor) => [actor.id, actor]));
   const titled = dateline.title !== null && language.text.startsWith(dateline.title);
+  const bodyFrom = titled ? tokenAt(language, (dateline.title as string).length) : 0;
   const dateAt = spread(language, dates);
   return {
     language,
@@ -163,15 +166,27 @@ export const sceneOf = (
     stateOf,
     pair: pairInFocus(cast, actorOf),
     datelineEnd: Int32Array.from(language.sentences, ({ first, last }) => datelineEnd(language, first, last)),
-    bodyFrom: titled ? tokenAt(language, (dateline.title as string).length) : 0,
+    bodyFrom,
+    lead: leadOf(language, bodyFrom),
   };
 };
 
 /** The first three sentences of the body carry the news. */
-export const leadSentences = 3;
+const leadSentences = 3;
+
+/** "December 16, 2020", "By Ann Lee", "NAIROBI —": lines that tell nothing. */
+const isTold = ({ form }: Language, { first, last }: Sentence): boolean =>
+  last - first > 2 && /^[.!?…”"’')\]:;]+$/.test(form[last] as string);
+
+/** The sentences of the lead: the first of the body that tell something. */
+const leadOf = (language: Language, bodyFrom: number): readonly number[] => {
+  const told: number[] = [];
+  const first = language.sentence[Math.min(bodyFrom, language.sentence.length - 1)] ?? 0;
+  for (let k = first; k < language.sentences.length && told.length < leadSentences; k++)
+    if (isTold(language, language.sentences[k] as Sentence)) told.push(k);
+  return told;
+};
 
 /** Whether a token stands in the headline or the lead. */
-export const inLead = (scene: Scene, token: number): boolean => {
-  const first = scene.language.sentence[Math.min(scene.bodyFrom, scene.language.sentence.length - 1)] ?? 0;
-  return (scene.language.sentence[token] as number) < first + leadSentences;
-};
+export const inLead = ({ language, lead }: Scene, token: number): boolean =>
+  (language.sentence[token] as number) <= (lead.at(-1) ?? -1);

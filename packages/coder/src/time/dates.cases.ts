@@ -40,6 +40,13 @@ export const dateCases: readonly DateCase[] = [
     ["The talks scheduled for Thursday have been put off.", "Thursday = 2020-07-23"],
     ["Parliament has postponed the vote until Wednesday.", "Wednesday = 2020-07-22"],
     ["The vote was postponed until Thursday.", "Thursday = 2020-07-23"],
+    ["The minister postponed on Friday a visit to Cairo.", "Friday = 2020-07-17"],
+    [
+      "They quarrelled on Wednesday. He has invited them to a meeting on Friday. That same afternoon the envoy left.",
+      "Wednesday = 2020-07-15",
+      "Friday = 2020-07-24",
+      "That same afternoon = 2020-07-15TAF",
+    ],
     ["The ministers did not meet on Friday.", "Friday = 2020-07-17"],
     ["They may meet again on Friday.", "Friday = 2020-07-24"],
     ["The rebels could have fired on Saturday.", "Saturday = 2020-07-18"],

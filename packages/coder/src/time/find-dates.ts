@@ -122,8 +122,10 @@ const named = (
   const fine = precision === "day" || precision === "minute" || precision === "month";
   const tells = dated && fine && !since && published !== null && year < civil(published).year;
   const day = precision === "day" || precision === "minute" ? first : null;
+  const ahead = day !== null && published !== null && day > published;
   return {
     day: day ?? before.day,
+    pastDay: ahead ? before.pastDay : (day ?? before.pastDay),
     sentenceDay: day ?? before.sentenceDay,
     any: first,
     story: tells ? { year, month } : fine && before.story?.year !== year ? null : before.story,
@@ -164,7 +166,7 @@ export const findDates = (language: Language, dateline: Dateline, trace?: Trace)
   const published = dateline.published === null ? null : parseIsoDay(dateline.published.start);
   const mentions: DateMention[] = [];
   const entityAt = entitiesByToken(language);
-  let before: Named = { day: null, sentenceDay: null, any: null, story: null };
+  let before: Named = { day: null, sentenceDay: null, pastDay: null, any: null, story: null };
   let told = { paragraph: -1, left: 0 };
   for (const sentence of language.sentences) {
     const carried = told.paragraph === sentence.paragraph && told.left > 0;

@@ -98,12 +98,19 @@ export const nearRules: readonly TimeRule[] = [
     pattern: at(
       `(?:${vagueCount}\\s+)?(?<unit>hours|days|weeks|months|years|decades|centuries)\\s+(?<word>ago|earlier|later|before|afterwards?)`,
     ),
-    read: ({ groups }, { after }) => {
+    read: ({ groups }, { after, reference, published }) => {
       const word = groups?.word?.toLowerCase() ?? "";
+      // "Hours later the port was shelled": still on the day that was told of.
+      if (groups?.unit?.toLowerCase() === "hours" && word !== "ago" && reference !== null && reference !== published)
+        return onDay(reference);
       if (word === "before" && after !== "" && !/^[.,;:”")]$/.test(after)) return null;
       return noDays(/later|after/.test(word) ? "FUTURE_REF" : "PAST_REF");
     },
-    yes: [["The two quarrelled a few weeks ago.", "PAST_REF"]],
+    yes: [
+      ["The two quarrelled a few weeks ago.", "PAST_REF"],
+      ["The envoys met on July 14. Hours later the port was shelled.", "2020-07-14"],
+      ["The envoys met on July 14. Hours before their talks the port was shelled.", "2020-07-14"],
+    ],
   },
   {
     id: "time/year-ago",

@@ -10,6 +10,8 @@ export interface Named {
   /** The last day, and the last day of this sentence. */
   readonly day: number | null;
   readonly sentenceDay: number | null;
+  /** The last day that had come when the article appeared. */
+  readonly pastDay: number | null;
   /** The first day of the last expression of any kind. */
   readonly any: number | null;
   readonly story: { readonly year: number; readonly month: number } | null;
@@ -69,7 +71,11 @@ export const surroundingsAt = (
   };
   const around: Surroundings = {
     published,
-    reference: named.day ?? published,
+    // "invited them to a meeting on Friday. That day he flew home": what is over was on no day to come.
+    get reference() {
+      const ahead = named.day !== null && published !== null && named.day > published;
+      return (ahead && around.direction === "past" ? named.pastDay : named.day) ?? published;
+    },
     sentenceDay: named.sentenceDay,
     lastNamed: named.any ?? published,
     story: named.story,

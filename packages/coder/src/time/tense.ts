@@ -253,11 +253,14 @@ export const bearingOf = (language: Language, token: number): Bearing => {
   let led: Direction | null = null;
   let hops = 0;
   const start = startOf(language, token);
+  const placed = caseOf(language, token) === "on";
   for (let t = start, i = 0; i < reach && t >= 0; t = language.head[t] as number, i++) {
     const upos = language.upos[t];
     let answer: Answer;
     if ((t !== token || start !== token) && (upos === "VERB" || upos === "AUX")) {
       answer = ofVerb(language, t);
+      // "postponed on Friday a visit": the day of the putting off, where "to" or "until" leads the new one.
+      if (placed && t === token - 2 && isPast(language.xpos[t])) answer = "past";
       if (answer === "future" && isPresent(language.xpos[t])) {
         firm = false;
         // "Wednesday's poll puts her ahead": what stands before a verb in the present need not lie ahead.
