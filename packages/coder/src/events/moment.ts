@@ -9,7 +9,7 @@ import type { Interval } from "../time/interval.ts";
 import type { Draft } from "./draft.ts";
 import { caseOf } from "./grammar.ts";
 import { leaderOf } from "./merge.ts";
-import { leadDay, narrativeDate } from "./narrative-date.ts";
+import { leadDay, narrativeDate, pastDate } from "./narrative-date.ts";
 import { inLead, type Scene } from "./scene.ts";
 import { anchorOf, type Trigger } from "./triggers.ts";
 
@@ -50,7 +50,7 @@ export const dateOf = (
   }
   const once = endOf(leader) === "none" ? null : likeDeed(group, groups, (draft) => sameOutcome(scene, draft, leader));
   if (once !== null) return once;
-  if (leader.background) return null;
+  if (leader.background) return leader.status.vague ? null : pastDate(scene, anchorOf(leader.trigger));
   if (leader.type === "CONSULT") {
     const like = likeDeed(group, groups, (draft) => sameVoyage(scene, draft, leader));
     if (like !== null) return like;

@@ -4,8 +4,10 @@
  */
 import type { Language } from "../language/language.ts";
 import { dependent, dependentsOf, relation } from "../language/tree.ts";
+import { isoDay, parseIsoDay } from "../time/calendar.ts";
 import { isHistorical } from "../time/dateline.ts";
 import { type Interval, intervalOf } from "../time/interval.ts";
+import { inMonthOf } from "../time/reading.ts";
 import { caseOf } from "./grammar.ts";
 import { inLead, type Scene } from "./scene.ts";
 
@@ -53,6 +55,44 @@ export const leadDay = (scene: Scene): Interval | null => {
   for (const k of lead) {
     const day = daysOf(scene, k).find((interval) => !isHistorical(dateline, interval));
     if (day !== undefined) return day;
+  }
+  return null;
+};
+
+/** Times of a sentence that are no bounds and no asides, in text order. */
+const timesOf = ({ language, dateAt, dates }: Scene, index: number): readonly Interval[] => {
+  const sentence = language.sentences[index];
+  const found = new Map<number, Interval>();
+  for (let t = sentence?.first ?? 0; t <= (sentence?.last ?? -1); t++) {
+    const mention = dates[dateAt[t] as number];
+    const interval = mention === undefined ? null : intervalOf(mention);
+    if (interval === null || isAside(language, t) || bounding.has(caseOf(language, t).split(" ")[0] as string))
+      continue;
+    found.set(dateAt[t] as number, interval);
+  }
+  return [...found.values()];
+};
+
+/** The month of a day: a story of long ago goes on within it. */
+const monthOf = (interval: Interval): Interval => {
+  const at = parseIsoDay(interval.start.slice(0, 10));
+  const month = at === null || interval.precision !== "day" ? null : inMonthOf(at);
+  return month?.first == null || month.last === null
+    ? interval
+    : { start: isoDay(month.first), end: isoDay(month.last), precision: "month" };
+};
+
+/** When what is told again was done: at the only time of its sentence, else within the last that its paragraph told before. */
+export const pastDate = (scene: Scene, verb: number): Interval | null => {
+  const { language, dateline } = scene;
+  if (!isNarrative(scene, verb)) return null;
+  const index = language.sentence[verb] as number;
+  const paragraph = language.sentences[index]?.paragraph;
+  for (let k = index; k >= Math.max(0, index - memory) && language.sentences[k]?.paragraph === paragraph; k--) {
+    const times = timesOf(scene, k);
+    if (times.length === 0) continue;
+    const time = k === index && times.length > 1 ? undefined : times.at(-1);
+    return time === undefined || !isHistorical(dateline, time) ? null : k === index ? time : monthOf(time);
   }
   return null;
 };
