@@ -4,15 +4,8 @@
  * fixed number of steps: the same ties give the same picture, and one tie more moves it little.
  */
 import { contentHash } from "@dragoman/coder/text/hash";
-import {
-  forceCollide,
-  forceLink,
-  forceManyBody,
-  forceSimulation,
-  forceX,
-  forceY,
-  type SimulationNodeDatum,
-} from "d3-force";
+import { forceLink, forceSimulation, forceX, forceY, type SimulationNodeDatum } from "d3-force";
+import { collision, repulsion } from "./pair-forces.ts";
 import { halo, paper, quadStroke, soft } from "./palette.ts";
 import { type LabelPlace, placeLabels } from "./place-labels.ts";
 import { chart, element, isolated, linked, type Svg, words } from "./svg.ts";
@@ -81,12 +74,12 @@ const placed = (
     .stop()
     .alphaDecay(cooling)
     .force("ties", forceLink(links).distance(110).strength(0.12))
-    .force("apart", forceManyBody().strength(-420).distanceMax(320))
+    .force("apart", repulsion(-420, 320))
     .force("side", forceX<Node>(({ actor }) => sideOf(actor, sides)).strength(0.16))
     .force("middle", forceY(height / 2).strength(0.1))
     .force(
       "labels",
-      forceCollide<Node>(({ radius }) => radius + 24),
+      collision<Node>(({ radius }) => radius + 24),
     )
     .tick(steps);
   for (const node of nodes) {

@@ -33,7 +33,7 @@ interface Belief {
 const most = 10_000;
 
 /** Log of the negative binomial probability of a count in one period. */
-const logPredictive = ({ shape, rate }: Pick<Belief, "shape" | "rate">, count: number): number => {
+const logPredictive = (shape: number, rate: number, count: number): number => {
   const log = shape * Math.log(rate / (rate + 1));
   if (count === 0) return log;
   const reckoned = Math.min(count, most);
@@ -55,22 +55,29 @@ const leastLog = Math.log(1e-6);
 /** The models' beliefs after the counts. */
 const beliefsAfter = (counts: readonly number[]): readonly Belief[] => {
   // Reckoned in place, with logs of weights beside the best one's: a page asks for a history of some hundred weeks of every type.
-  const models = discounts.map((discount, i) => ({ ...prior, discount, log: Math.log(firstWeights[i] as number) }));
+  const shapes = Float64Array.from(discounts, () => prior.shape);
+  const rates = Float64Array.from(discounts, () => prior.rate);
+  const logs = Float64Array.from(firstWeights, Math.log);
   for (const count of counts) {
     let best = Number.NEGATIVE_INFINITY;
-    for (const model of models) {
-      model.log += logPredictive(model, count);
-      best = Math.max(best, model.log);
+    for (let i = 0; i < logs.length; i++) {
+      const log = (logs[i] as number) + logPredictive(shapes[i] as number, rates[i] as number, count);
+      logs[i] = log;
+      best = Math.max(best, log);
     }
-    for (const model of models) {
-      model.log = Math.max(leastLog, model.log - best);
-      model.shape = model.discount * model.shape + (1 - model.discount) * prior.shape + count;
-      model.rate = model.discount * model.rate + (1 - model.discount) * prior.rate + 1;
+    for (const [i, discount] of discounts.entries()) {
+      logs[i] = Math.max(leastLog, (logs[i] as number) - best);
+      shapes[i] = discount * (shapes[i] as number) + (1 - discount) * prior.shape + count;
+      rates[i] = discount * (rates[i] as number) + (1 - discount) * prior.rate + 1;
     }
   }
-  const weights = models.map(({ log }) => Math.exp(log));
+  const weights = logs.map(Math.exp);
   const sum = weights.reduce((total, weight) => total + weight, 0);
-  return models.map(({ shape, rate }, i) => ({ shape, rate, weight: (weights[i] as number) / sum }));
+  return discounts.map((_, i) => ({
+    shape: shapes[i] as number,
+    rate: rates[i] as number,
+    weight: (weights[i] as number) / sum,
+  }));
 };
 
 /**
@@ -125,7 +132,7 @@ export const expectationsOf = <const P extends readonly number[]>(
 /** Log of the probability that was given to a count before it was known: the score of the backtest. */
 export const logScore = (before: readonly number[], count: number): number => {
   const given = beliefsAfter(before).reduce(
-    (sum, belief) => sum + belief.weight * Math.exp(logPredictive(belief, count)),
+    (sum, { shape, rate, weight }) => sum + weight * Math.exp(logPredictive(shape, rate, count)),
     0,
   );
   return Math.log(Math.max(given, Number.MIN_VALUE));
