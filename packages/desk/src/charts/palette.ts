@@ -19,6 +19,18 @@ export const quadClass = (quad: string): string => `quad-${quad.replaceAll(" ", 
 /** Filled in the colour of a quad class. */
 export const quadFill = (quad: string): Attributes => ({ class: quadClass(quad), fill: quadColours[quad] ?? soft });
 
+/** Words are pale with a rim and deeds are full, so that both are told apart without colour. */
+const paleness = (quad: string): number => (quad.startsWith("verbal") ? 0.35 : 1);
+
+/** A bar in the colour of a quad class. */
+export const quadBar = (quad: string): Attributes => ({
+  class: `${quadClass(quad)} ${quadClass(quad)}-line`,
+  fill: quadColours[quad] ?? soft,
+  "fill-opacity": paleness(quad),
+  stroke: quadColours[quad] ?? soft,
+  "stroke-width": 0.8,
+});
+
 /** Whether a quad class is told by more than its colour: lines of conflict are dashed, its dots have a rim. */
 const isConflict = (quad: string): boolean => quad.endsWith("conflict");
 

@@ -21,7 +21,7 @@ const chart = (href?: (one: SeriesPoint) => string) =>
 
 /** The bars of a class, as `top height` of each. */
 const bars = (svg: string, quad: string): readonly (readonly [number, number])[] => {
-  const [, d = ""] = new RegExp(`class="quad-${quad}"[^>]* d="([^"]*)"`).exec(svg) ?? [];
+  const [, d = ""] = new RegExp(`class="quad-${quad} [^>]* d="([^"]*)"`).exec(svg) ?? [];
   return [...d.matchAll(/M[\d.]+ ([\d.]+)h[\d.]+v([\d.]+)/g)].map(([, top, height]) => [Number(top), Number(height)]);
 };
 

@@ -4,7 +4,7 @@
  */
 import { scaleLinear } from "d3-scale";
 import { dateWords, signedScore } from "../formats/words.ts";
-import { axis, grid, quadFill, soft, tick } from "./palette.ts";
+import { axis, grid, quadBar, soft, tick } from "./palette.ts";
 import { chart, element, linked, type Svg, tooltip, words } from "./svg.ts";
 
 export interface SeriesPoint {
@@ -87,7 +87,7 @@ export const seriesChart = (points: readonly SeriesPoint[], options: SeriesOptio
       const height = Math.max(0.5, Math.abs(start - end) - 1);
       return count === 0 ? [] : box(centre(i) - barWidth / 2, Math.min(start, end) + 0.5, barWidth, height);
     });
-    return boxes.length === 0 ? "" : element("path", { ...quadFill(quad), d: boxes.join("") });
+    return boxes.length === 0 ? "" : element("path", { ...quadBar(quad), d: boxes.join("") });
   };
   const stack = ([near, far]: typeof above | typeof below, sign: 1 | -1): Svg =>
     bars(near, [], sign) + bars(far, [near], sign);

@@ -88,6 +88,3 @@ export const chart = (
       ...parts,
     ],
   );
-
-/** The same chart as a file of its own. */
-export const chartFile = (svg: Svg): string => `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;

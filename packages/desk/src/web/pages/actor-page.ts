@@ -24,8 +24,10 @@ import { type RoleView, roleEventsOf, rolesOf, type TrackRecord, trackRecordOf }
 
 const mostEntries = 100;
 
+export const rolesTitle = ({ party }: ActorFile): string => `Roles of ${party.name}, and what it took part in`;
+
 export const actorRolesChart = (file: ActorFile): string =>
-  rolesChart(rolesOf(file), roleEventsOf(file), `Roles of ${file.party.name}, and what it took part in`);
+  rolesChart(rolesOf(file), roleEventsOf(file), rolesTitle(file));
 
 /** `May 2020 –`, `– 29 November 2019`; what no article tells is left open. */
 const boundsWords = (start: string | null, end: string | null): string =>

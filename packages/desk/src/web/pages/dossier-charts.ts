@@ -2,6 +2,7 @@
 import { quadCodes } from "@dragoman/coder/codebook/event-types";
 import { html, raw } from "hono/html";
 import { calendarChart } from "../../charts/calendar-chart.ts";
+import { barKeys, dotKeys, type Key, lineKeys, stateKeys } from "../../charts/chart-file.ts";
 import { mapChart } from "../../charts/map-chart.ts";
 import { networkChart } from "../../charts/network-chart.ts";
 import { quadClass } from "../../charts/palette.ts";
@@ -42,14 +43,34 @@ const drawnTies = ({ ties }: DossierView["network"]) => {
   });
 };
 
+/** What a chart is called, in its file as for those who hear it. */
+export const chartTitle = (view: DossierView, chart: ChartName): string => {
+  const title = titleOf(view);
+  const titles: { readonly [N in ChartName]: string } = {
+    series: `Happenings of ${title} by ${view.series.step}`,
+    calendar: `Prospects of ${title} by due date`,
+    network: `Actors of ${title}`,
+    map: `Where it happened: ${title}`,
+  };
+  return titles[chart];
+};
+
+/** The key to a chart's colours. */
+export const chartKeys: { readonly [N in ChartName]: readonly Key[] } = {
+  series: barKeys,
+  calendar: stateKeys,
+  network: lineKeys,
+  map: dotKeys,
+};
+
 /** @param linked whether parts of it lead somewhere: in the page, not in a file of its own */
 export const dossierChart = (view: DossierView, chart: ChartName, linked: boolean): string => {
   const { series, network, places, filter, today, a, b } = view;
-  const title = titleOf(view);
+  const title = chartTitle(view, chart);
   switch (chart) {
     case "series":
       return seriesChart(series.points, {
-        title: `Happenings of ${title} by ${series.step}`,
+        title,
         step: series.step,
         turns: view.turns.map(({ day }) => ({ day, label: `turn, ${dateWords(day)}` })),
         ...(linked
@@ -60,17 +81,13 @@ export const dossierChart = (view: DossierView, chart: ChartName, linked: boolea
           : {}),
       });
     case "calendar":
-      return calendarChart(
-        duesOf(prospectsOf(view), today, linked ? prospectHrefs(view) : undefined),
-        today,
-        `Prospects of ${title} by due date`,
-      );
+      return calendarChart(duesOf(prospectsOf(view), today, linked ? prospectHrefs(view) : undefined), today, title);
     case "network": {
       const actors = linked ? network.actors : network.actors.map(({ href: _, ...actor }) => actor);
       const drawn = drawnTies(network);
       const ties = linked ? drawn.map((tie) => ({ ...tie, href: tieHref(view, tie) })) : drawn;
       return networkChart(actors, ties, {
-        title: `Actors of ${title}`,
+        title,
         sides: [a.country ?? "", b?.country ?? null],
       });
     }
@@ -78,7 +95,7 @@ export const dossierChart = (view: DossierView, chart: ChartName, linked: boolea
       return mapChart(
         linked ? places : places.map(({ href: _, ...place }) => place),
         [a.country, b?.country ?? null].filter((code) => code !== null),
-        `Where it happened: ${title}`,
+        title,
       );
     default:
       return chart satisfies never;

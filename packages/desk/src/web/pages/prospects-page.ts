@@ -9,8 +9,10 @@ import { type Margin, prospectEntry, section, table, timeline } from "../parts.t
 import { type ProspectListName, type ProspectsView, prospectListNames } from "../views/prospects-view.ts";
 import { pager } from "./paged-list.ts";
 
+export const calendarTitle = "Prospects by due date";
+
 export const prospectsCalendar = ({ dues, today }: ProspectsView, linked: boolean): string =>
-  calendarChart(linked ? dues : dues.map(({ href: _, ...due }) => due), today, "Prospects by due date");
+  calendarChart(linked ? dues : dues.map(({ href: _, ...due }) => due), today, calendarTitle);
 
 /** How many are due on each day, in words: `2 open, 1 overdue`. */
 const byDay = (dues: readonly Due[]): readonly (readonly [day: string, words: string, href: string])[] => {

@@ -9,7 +9,7 @@ import { memoDocx } from "../../brief/memo-docx.ts";
 import { memoHtml } from "../../brief/memo-html.ts";
 import { memoMarkdown } from "../../brief/memo-markdown.ts";
 import { findBrowser, PrintError, printPdf } from "../../brief/print-pdf.ts";
-import { chartFile } from "../../charts/svg.ts";
+import { chartFile } from "../../charts/chart-file.ts";
 import { atomFeed } from "../../formats/atom-feed.ts";
 import { calendarFile } from "../../formats/calendar-file.ts";
 import { csvOf, csvRows } from "../../formats/csv.ts";
@@ -19,7 +19,7 @@ import { recordKinds } from "../../relations/track-records.ts";
 import { filterOf } from "../filter.ts";
 import { pathOf } from "../links.ts";
 import { countedPage } from "../pages/counted-page.ts";
-import { chartNames, dossierChart, titleOf } from "../pages/dossier-charts.ts";
+import { chartKeys, chartNames, chartTitle, dossierChart, titleOf } from "../pages/dossier-charts.ts";
 import { dossierPage } from "../pages/dossier-page.ts";
 import {
   choiceParameter,
@@ -205,9 +205,12 @@ export const addDossierRoutes = (app: Hono, sources: Sources): void => {
   for (const chart of chartNames)
     for (const path of [`/dossier/:a/${chart}.svg`, `/dossier/:a/:b/${chart}.svg`])
       app.get(path, async (c) => {
-        const svg = dossierChart(await viewFor(c), chart, false);
+        const view = await viewFor(c);
+        const svg = dossierChart(view, chart, false);
         if (svg === "") throw new RequestError(404, "nothing-to-draw", "There is nothing to draw.");
-        return c.body(chartFile(svg), 200, { "Content-Type": "image/svg+xml; charset=utf-8" });
+        return c.body(chartFile(svg, chartTitle(view, chart), chartKeys[chart]), 200, {
+          "Content-Type": "image/svg+xml; charset=utf-8",
+        });
       });
   for (const path of ["counted", "counted.json"].flatMap((name) => [`/dossier/:a/${name}`, `/dossier/:a/:b/${name}`]))
     app.get(path, async (c) => {

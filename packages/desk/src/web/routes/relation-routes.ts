@@ -1,15 +1,15 @@
 /** `/happenings/ID`, `/actors/KEY`, `/prospects`: what is known across articles. */
 import type { Context, Hono } from "hono";
 import { standings } from "../../archive/across.ts";
-import { chartFile } from "../../charts/svg.ts";
+import { chartFile, lineKeys, stateKeys } from "../../charts/chart-file.ts";
 import { calendarFile } from "../../formats/calendar-file.ts";
 import { csvOf } from "../../formats/csv.ts";
 import { prospectsTable } from "../../formats/dossier-tables.ts";
 import type { Happening } from "../../relations/happenings.ts";
 import type { ActorFile } from "../desk.ts";
-import { actorPage, actorRolesChart } from "../pages/actor-page.ts";
+import { actorPage, actorRolesChart, rolesTitle } from "../pages/actor-page.ts";
 import { happeningPage } from "../pages/happening-page.ts";
-import { prospectsCalendar, prospectsPage } from "../pages/prospects-page.ts";
+import { calendarTitle, prospectsCalendar, prospectsPage } from "../pages/prospects-page.ts";
 import { choiceParameter, dayParameter, idParameter, numberParameter, RequestError } from "../request.ts";
 import type { Sources } from "../sources.ts";
 import { rolesOf, rolesTable, trackRecordOf } from "../views/actor-view.ts";
@@ -56,9 +56,10 @@ export const addRelationRoutes = (app: Hono, sources: Sources): void => {
     return c.html(happeningPage(happening, await sources.margin()));
   });
   app.get("/actors/:id/roles.svg", async (c) => {
-    const svg = actorRolesChart(await actorFor(c));
+    const file = await actorFor(c);
+    const svg = actorRolesChart(file);
     if (svg === "") throw new RequestError(404, "nothing-to-draw", "There is nothing to draw.");
-    return c.body(chartFile(svg), 200, svgType);
+    return c.body(chartFile(svg, rolesTitle(file), lineKeys), 200, svgType);
   });
   app.get("/actors/:id/roles.csv", async (c) => {
     const { heads, rows } = rolesTable(await actorFor(c));
@@ -73,7 +74,7 @@ export const addRelationRoutes = (app: Hono, sources: Sources): void => {
   app.get("/prospects/calendar.svg", async (c) => {
     const svg = prospectsCalendar(await prospectsFor(c), false);
     if (svg === "") throw new RequestError(404, "nothing-to-draw", "There is nothing to draw.");
-    return c.body(chartFile(svg), 200, svgType);
+    return c.body(chartFile(svg, calendarTitle, stateKeys), 200, svgType);
   });
   app.get("/prospects.json", async (c) => c.json(await prospectsFor(c)));
   app.get("/prospects.csv", async (c) => {

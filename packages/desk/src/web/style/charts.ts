@@ -45,4 +45,5 @@ ${quads.map(([name, colour]) => `.quad-${name} { fill: var(--${colour}); --quad:
 ${states.map(([name, colour]) => `.state-${name} { fill: var(--${colour}); --quad: var(--${colour}); }`).join("\n")}
 .legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0.1rem 1.1rem; font-size: 0.8rem; color: var(--soft); margin: 0.3rem 0; }
 .legend li::before { content: ""; display: inline-block; width: 0.8em; height: 0.8em; background: var(--quad); margin-right: 0.45em; vertical-align: -0.05em; }
+.figure-series .legend [class*="verbal"]::before { background: color-mix(in srgb, var(--quad) 35%, transparent); outline: 1px solid var(--quad); outline-offset: -1px; }
 `;
