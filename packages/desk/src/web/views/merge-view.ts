@@ -60,6 +60,7 @@ export interface MergeView {
 export const mergePageSize = 20;
 
 interface Pair {
+  readonly id: string;
   readonly one: KnownName;
   readonly other: KnownName;
   readonly parties: readonly [Party, Party];
@@ -77,8 +78,20 @@ const bodyKey = ({ name, country }: Party): string => {
   return words.length === 0 ? "" : [...new Set(words)].sort().join(" ");
 };
 
-const keysOf = (party: Party): readonly string[] =>
+const keysFor = (party: Party): readonly string[] =>
   party.kind === "person" ? personKeys(party.name) : [bodyKey(party)].filter((key) => key !== "");
+
+/** How names sound is most of the work, and the same whatever the archive reads next. */
+const keysKnown = new Map<string, readonly string[]>();
+const mostKnown = 50_000;
+
+const keysOf = (party: Party): readonly string[] => {
+  const looked = [party.kind, party.country, party.name].join("|");
+  const keys = keysKnown.get(looked) ?? keysFor(party);
+  if (keysKnown.size >= mostKnown) keysKnown.clear();
+  keysKnown.set(looked, keys);
+  return keys;
+};
 
 const isPartOf = (name: string, whole: string): boolean => partOfName(nameOf(name), nameOf(whole)) === "last";
 
@@ -108,6 +121,13 @@ const alike = (parties: readonly Party[]): [Party, Party][] => {
   return [...found.values()];
 };
 
+const pair = (one: KnownName, other: KnownName, parties: Pair["parties"]): Pair => ({
+  id: pairKey(one, other),
+  one,
+  other,
+  parties,
+});
+
 const weight = ({ one, other }: Pair): number => one.articles + other.articles;
 
 const pairsOf = (desk: Desk, { kind, actor, with: words }: MergeFilter): Pair[] => {
@@ -116,7 +136,7 @@ const pairsOf = (desk: Desk, { kind, actor, with: words }: MergeFilter): Pair[] 
     desk.namedAs(party.key).find(({ name }) => name === party.name) ?? desk.namedAs(party.key)[0];
   const pairOf = (a: Party, b: Party): Pair[] => {
     const [one, other] = [named(a), named(b)];
-    return one === undefined || other === undefined ? [] : [{ one, other, parties: [a, b] }];
+    return one === undefined || other === undefined ? [] : [pair(one, other, [a, b])];
   };
   const own = actor === undefined ? undefined : parties.find(({ key }) => key === actor);
   const asked =
@@ -131,19 +151,17 @@ const pairsOf = (desk: Desk, { kind, actor, with: words }: MergeFilter): Pair[] 
     const [first, ...others] = [named(party), ...desk.namedAs(party.key)].filter((each) => each !== undefined);
     return first === undefined
       ? []
-      : others.filter((each) => each !== first).map((other) => ({ one: first, other, parties: [party, party] }));
+      : others.filter((each) => each !== first).map((other) => pair(first, other, [party, party]));
   });
   const found = [...(kind === "one" ? [] : two), ...(kind === "two" ? [] : one)].filter(
     ({ parties: both }) => actor === undefined || both.some(({ key }) => key === actor),
   );
-  return [...new Map(found.toReversed().map((pair) => [idOf(pair), pair])).values()].sort(
-    (a, b) => Number(isOne(a)) - Number(isOne(b)) || weight(b) - weight(a) || (idOf(a) < idOf(b) ? -1 : 1),
+  return [...new Map(found.toReversed().map((each) => [each.id, each])).values()].sort(
+    (a, b) => Number(isOne(a)) - Number(isOne(b)) || weight(b) - weight(a) || (a.id < b.id ? -1 : 1),
   );
 };
 
 const isOne = ({ parties: [a, b] }: Pair): boolean => a.key === b.key;
-
-const idOf = ({ one, other }: Pair): string => pairKey(one, other);
 
 /** The sentence in which an article first names an actor. */
 const quotedIn = async (archive: Archive, desk: Desk, named: KnownName): Promise<Quoted> => {
@@ -176,20 +194,20 @@ export const mergeView = async (
   const reviews = pairReviews(entries);
   const { kind, actor, with: words } = filter;
   const pairs = desk.remembered(JSON.stringify(["merges", kind, actor, words]), () => pairsOf(desk, filter));
-  const wanted = pairs.filter((pair) => {
-    const held = reviews.get(idOf(pair))?.entry ?? null;
+  const wanted = pairs.filter(({ id }) => {
+    const held = reviews.get(id)?.entry ?? null;
     return filter.state === "all" || (filter.state === "open" ? held === null : held !== null);
   });
   const shown = wanted.slice((page - 1) * mergePageSize, page * mergePageSize);
   const items: MergeItem[] = [];
-  for (const pair of shown)
+  for (const each of shown)
     items.push({
-      id: idOf(pair),
-      one: await quotedIn(archive, desk, pair.one),
-      other: await quotedIn(archive, desk, pair.other),
-      merged: isOne(pair),
-      parties: [pair.parties[0].key, pair.parties[1].key],
-      review: reviews.get(idOf(pair)) ?? undecided,
+      id: each.id,
+      one: await quotedIn(archive, desk, each.one),
+      other: await quotedIn(archive, desk, each.other),
+      merged: isOne(each),
+      parties: [each.parties[0].key, each.parties[1].key],
+      review: reviews.get(each.id) ?? undecided,
     });
   return {
     filter,
