@@ -197,19 +197,6 @@ describe("the pages in a browser", () => {
     await page.close();
   });
 
-  it("a dossier that changed since the last visit offers what is new", async () => {
-    const { page } = await served.open("/dossier/IRN/IRQ");
-    expect(await page.locator("a.news").count()).toBe(0);
-    await page.evaluate(() => {
-      const key = `dragoman:${location.pathname}`;
-      localStorage.setItem(key, JSON.stringify({ last: "2020-08-01T00:00:00Z", before: null }));
-    });
-    await page.reload();
-    await page.locator("a.news").click();
-    expect(await page.locator("section[aria-labelledby=new] li").count()).toBeGreaterThan(0);
-    await page.close();
-  });
-
   it("two names are made one actor from the keyboard, and two again", async () => {
     const { page, complaints } = await served.open("/review/merges?author=Ana&kind=two");
     const pairs = async () => Number(/^(\d+) pairs?/.exec((await page.locator(".lead").textContent()) ?? "")?.[1]);

@@ -18,6 +18,8 @@ export interface ServedArchive {
   readonly address: string;
   readonly archive: Archive;
   readonly browser: Browser;
+  /** Sets the server's clock; ISO 8601 in UTC. */
+  setTime(now: string): void;
   /** A page that notes what it should not do: print errors, ask other hosts. */
   open(path: string, options?: Parameters<Browser["newPage"]>[0]): Promise<{ page: Page; complaints: string[] }>;
   close(): Promise<void>;
@@ -34,8 +36,9 @@ export const serveArchive = async (fill: (archive: Archive) => Promise<void>): P
   const folder = mkdtempSync(join(tmpdir(), "dragoman-browser-"));
   const archive = openArchive(join(folder, "test.db"), { create: true });
   await fill(archive);
+  let time = "2020-09-02T10:00:00Z";
   const app = createApp(archive, {
-    now: () => "2020-09-02T10:00:00Z",
+    now: () => time,
     evaluation: readEvaluation(readFileSync("docs/evaluation.md", "utf8")),
   });
   const server = await new Promise<ReturnType<typeof serve>>((resolve) => {
@@ -49,6 +52,9 @@ export const serveArchive = async (fill: (archive: Archive) => Promise<void>): P
     address,
     archive,
     browser,
+    setTime(now) {
+      time = now;
+    },
     async open(path, options = {}) {
       const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
       const complaints: string[] = [];

@@ -109,6 +109,12 @@ export interface PairTotal {
   readonly first: string | null;
 }
 
+/** A happening of a pair of states, as far as its series needs it. */
+export interface PairDay {
+  readonly day: string;
+  readonly score: number;
+}
+
 export interface Across {
   /** The last day of publication; null in an archive without dated articles. */
   lastDay(): string | null;
@@ -192,4 +198,10 @@ export interface Across {
   articlesOfPair(a: string, b: string): number;
   /** Scores of the happenings, without background, of each pair that lie between two days, by `A|B`. */
   pairScores(since: string, until?: string): ReadonlyMap<string, readonly number[]>;
+  /** The happenings of one pair, without background, between two days. */
+  pairDays(a: string, b: string, since: string, until: string): readonly PairDay[];
+  /** The id of the newest of them up to a day; null where there is none. */
+  newestOfPair(a: string, b: string, until: string): string | null;
+  /** Of each pair, by `A|B`, the articles that tell of it and were read after a moment. */
+  readOfPairsSince(moment: string): ReadonlyMap<string, number>;
 }

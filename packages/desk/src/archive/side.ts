@@ -28,7 +28,7 @@ const stateSide = (words: string): Side | null => {
   return found === undefined ? null : { key: found.code, name: found.name, country: found.code, kind: "state" };
 };
 
-const actorSide = ({ key, name, country }: Party): Side => ({ key, name, country, kind: "actor" });
+export const actorSide = ({ key, name, country }: Party): Side => ({ key, name, country, kind: "actor" });
 
 /** By an actor's key, or a state's code or name; null where it is neither. */
 export const sideOf = (archive: Across, words: string): Side | null => {

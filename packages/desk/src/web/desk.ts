@@ -11,12 +11,13 @@ import type {
   HeldRole,
   InvolvingBrief,
   KnownName,
+  PairDay,
   PlacedBrief,
   Standing,
   Told,
 } from "../archive/across.ts";
 import type { Archive, ArticleSummary, Window } from "../archive/archive.ts";
-import { acrossSide, type Side, sideOf } from "../archive/side.ts";
+import { acrossSide, actorSide, type Side, sideOf, sidesNamed } from "../archive/side.ts";
 import type { OfficeIn } from "../relations/carriers.ts";
 import { dayOf } from "../relations/days.ts";
 import type { Dispute } from "../relations/disputes.ts";
@@ -52,7 +53,11 @@ export interface Desk {
   readonly today: string | null;
   /** Changes whenever an answer may. */
   readonly version: string;
+  /** When the archive last read an article, ISO 8601; null where it holds none. */
+  readonly asOf: string | null;
   side(words: string): Side | null;
+  /** Whoever words may mean: a state or an actor by its name, else the actors whose names have all the words. */
+  sidesNamed(words: string): readonly Side[];
   /**
    * Happenings in which both sides take part, or the one, in brief, the newest first: every one, or as many as a page has time to count, and how
    * many older ones there are.
@@ -98,6 +103,11 @@ export interface Desk {
   readonly readOn: ReadByDay;
   /** Pairs of states, those with the most news first. */
   readonly pairs: readonly PairView[];
+  /** Happenings of a pair between two days, and the id of its newest up to a day. */
+  pairDays(a: string, b: string, since: string, until: string): readonly PairDay[];
+  newestOfPair(a: string, b: string, until: string): string | null;
+  /** Of each pair, by `A|B`, the articles that tell of it and were read after a moment. */
+  readOfPairsSince(moment: string): ReadonlyMap<string, number>;
   /** The article of an event or a prospect. */
   articleOf(datum: string): string | null;
   /** The word that told an event. */
@@ -120,6 +130,7 @@ const most = {
   quoted: 400,
   acted: 400,
   actors: 100,
+  meant: 20,
   mentioned: 60,
   remembered: 20_000,
   /** Some megabytes each. */
@@ -130,7 +141,7 @@ const sidesOf = (...sides: readonly (Side | null)[]): AcrossSide[] =>
   sides.flatMap((side) => (side === null ? [] : acrossSide(side)));
 
 /** What is asked again while a page is made is answered once. */
-const deskOn = (archive: Across, version: string, day: string | undefined): Desk => {
+const deskOn = (archive: Across, version: string, asOf: string | null, day: string | undefined): Desk => {
   const today = day ?? archive.lastDay();
   const dayNumber = today === null ? null : dayOf(today);
   const told = new Map<string, Told | null>();
@@ -182,7 +193,14 @@ const deskOn = (archive: Across, version: string, day: string | undefined): Desk
   return {
     today,
     version,
+    asOf,
     side: (words) => sideOf(archive, words),
+    sidesNamed(words) {
+      const called = sidesNamed(archive, words);
+      return called.length > 0
+        ? called
+        : archive.partiesNamed(words.split(/\s+/).filter(Boolean), most.meant).map(actorSide);
+    },
     inBrief(a, b, window, every = false) {
       const sides = sidesOf(a, b);
       // Of states and of one actor they are read as they are; of others each is cut from the whole happening.
@@ -263,6 +281,9 @@ const deskOn = (archive: Across, version: string, day: string | undefined): Desk
       pairs ??= pairsView(archive, today);
       return pairs;
     },
+    pairDays: (a, b, since, until) => archive.pairDays(a, b, since, until),
+    newestOfPair: (a, b, until) => archive.newestOfPair(a, b, until),
+    readOfPairsSince: (moment) => archive.readOfPairsSince(moment),
     articleOf: (datum) => archive.articleOf(datum),
     trigger: (event) => toldOf(event)?.trigger ?? null,
     disputes: (a, b, articles) => archive.disputes(sidesOf(a, b), [...articles]),
@@ -284,7 +305,7 @@ export const deskOver = (archive: Archive, day?: string): (() => Promise<Desk>) 
   return async () => {
     const { changed, articles } = await archive.size();
     const version = `${changed}|${articles}|${await archive.reviews.version()}|${await archive.merges.version()}`;
-    if (known === undefined || known.version !== version) known = deskOn(archive.across, version, day);
+    if (known === undefined || known.version !== version) known = deskOn(archive.across, version, changed, day);
     return known;
   };
 };

@@ -28,6 +28,8 @@ export interface Margin {
   readonly url: (article: string) => string | null;
   readonly review: (datum: string) => DatumReview | null;
   readonly today: string | null;
+  /** Whether a happening has a report that came since the last visit. */
+  readonly isNew?: (happening: string) => boolean;
 }
 
 /** A name, with a direction of its own. */
@@ -142,6 +144,8 @@ ${
 /** Of longer lists an entry quotes so many; the others are a page away. */
 export const mostQuoted = 3;
 
+const newMark = html` <span class="is-new">new</span>`;
+
 /** @param anchor its name on the page, where it stands there twice */
 export const happeningEntry = (one: Happening, margin: Margin, anchor = one.id): Html => {
   const { id, type, mode, quad, status, disputed, reports, differences, contexts } = one;
@@ -156,7 +160,7 @@ export const happeningEntry = (one: Happening, margin: Margin, anchor = one.id):
       id: anchor,
       when: whenWords(one),
       kind: deedTag(type, mode, quad),
-      what: html`${happeningSentence(one)}${status === "occurred" ? "" : html` <span class="status status-${status}">${status}</span>`}${disputed ? html` <span class="status disputed">disputed</span>` : ""}${badges}${happeningSource(one)}`,
+      what: html`${happeningSentence(one)}${anchor === id && margin.isNew?.(id) ? newMark : ""}${status === "occurred" ? "" : html` <span class="status status-${status}">${status}</span>`}${disputed ? html` <span class="status disputed">disputed</span>` : ""}${badges}${happeningSource(one)}`,
       more: counted(one.independent, "report"),
     },
     html`${reports.slice(0, mostQuoted).map((report) => reportQuote(report, margin))}${differences.length > 0 ? html`<p class="meta">The reports differ: ${differences.join("; ")}.</p>` : ""}<p class="meta"><span class="rest"><a href="/happenings/${id}">${reports.length > mostQuoted ? `All ${reports.length} reports` : "This happening"}</a> · </span>${place}${type}${mode === null ? "" : `/${mode}`} · score ${signedScore(one.score)}${about}</p>`,
@@ -206,9 +210,13 @@ export const prospectEntry = (one: SettledProspect, margin: Margin, anchor = one
 
 type Listed = Pick<ArticleSummary, "id" | "title" | "outlet" | "published">;
 
-/** @param url where it was published, if that is to be shown */
-export const articleEntry = ({ id, title, outlet, published }: Listed, url: string | null = null): Html =>
-  html`<li><a href="/articles/${id}">${name(title ?? "Untitled article")}</a> <span class="meta">${source(outlet, published?.start ?? null)}</span>${asPublished(url)}</li>`;
+/** @param url where it was published, if that is to be shown @param isNew whether it was read since the last visit */
+export const articleEntry = (
+  { id, title, outlet, published }: Listed,
+  url: string | null = null,
+  isNew: boolean | undefined = false,
+): Html =>
+  html`<li><a href="/articles/${id}">${name(title ?? "Untitled article")}</a>${isNew ? newMark : ""} <span class="meta">${source(outlet, published?.start ?? null)}</span>${asPublished(url)}</li>`;
 
 export const articleList = (articles: readonly Listed[], margin: Margin): Html =>
   html`<ul class="plain two">${articles.map((one) => articleEntry(one, fragmentLink(margin.url(one.id), "")))}</ul>`;

@@ -5,9 +5,8 @@
 import { brush } from "./browser/brush.ts";
 import { marks } from "./browser/marks.ts";
 import { reviewKeys } from "./browser/review-keys.ts";
-import { visits } from "./browser/visits.ts";
 
-const programs: Readonly<Record<string, () => void>> = { brush, marks, "review-keys": reviewKeys, visits };
+const programs: Readonly<Record<string, () => void>> = { brush, marks, "review-keys": reviewKeys };
 
 export const scriptNames: readonly string[] = Object.keys(programs);
 

@@ -192,7 +192,6 @@ export const dossierPage = (view: DossierView, margin: Margin): Html => {
       <div class="side">
         ${contents(view)}
         <details class="filters"${isNarrowed(view.filter) || view.filter.since !== undefined || view.filter.until !== undefined ? html` open` : ""}><summary>Choose what is shown</summary>${filterForm(view)}</details>
-        <p class="meta since" data-as-of="${view.asOf}"><a href="${withQuery(path, { ...view.filter, seen: view.asOf })}">Bookmark this</a> to see on your next visit what has come since now.</p>
         <form class="since" method="get" action="${path}#new" aria-label="What was read since a day">
           ${Object.entries(view.filter).map(([field, value]) => (value === undefined ? "" : html`<input type="hidden" name="${field}" value="${value}" />`))}
           <label>What was read since <input type="date" name="seen" value="${view.seen?.slice(0, 10) ?? ""}" required /></label> <button type="submit" class="second">Show</button>
@@ -202,7 +201,7 @@ export const dossierPage = (view: DossierView, margin: Margin): Html => {
       </div>
       <div class="body">
         ${figures.articles > 0 ? "" : nothing(view)}
-        ${section("new", "New since your last visit", "", fresh(view, margin))}
+        ${section("new", view.seen === null ? "New since your last visit" : "New", "", fresh(view, margin))}
         ${section("series", "The relation over time", "", seriesFigure(view))}
         ${section(
           "happenings",
@@ -256,6 +255,6 @@ export const dossierPage = (view: DossierView, margin: Margin): Html => {
   `;
   return layout(titleOf(view), content, {
     json: withQuery(`${path}.json`, query),
-    scripts: ["brush", "visits"],
+    scripts: ["brush"],
   });
 };

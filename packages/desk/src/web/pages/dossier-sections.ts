@@ -29,15 +29,30 @@ import { disputeList } from "./dispute-part.ts";
 import { calendarFigure } from "./dossier-charts.ts";
 import { paged, pagedPart } from "./paged-list.ts";
 
+/** So many new happenings, and so many new prospects, are shown to whoever did not ask for them. */
+const mostUnasked = 6;
+
 export const fresh = (view: DossierView, margin: Margin): Html | null => {
   const { seen, fresh: news } = view;
-  if (seen === null) return null;
+  const { since } = news;
   const count = news.happenings.length + news.prospects.length;
-  if (count === 0) return html`<p>Nothing new in this dossier since ${dateWords(seen.slice(0, 16))}.</p>`;
-  return html`${timeline([
-    ...news.happenings.map((one) => happeningEntry(one, margin, `new-${one.id}`)),
-    ...news.prospects.map((one) => prospectEntry(one, margin, `new-${one.id}`)),
-  ])}${news.older === 0 ? "" : html`<p class="meta">And ${counted(news.older, "older happening")}; choose a period to see them.</p>`}`;
+  if (since === null || (seen === null && count === 0)) return null;
+  const moment = html`${dateWords(since.slice(0, 16))}${since.length > 10 ? " UTC" : ""}`;
+  if (count === 0) return html`<p>Nothing in this dossier was read after ${moment}.</p>`;
+  // What nobody asked for leaves room for the rest of the page.
+  const most = seen === null ? mostUnasked : count;
+  const entries = [
+    ...news.happenings.slice(0, most).map((one) => happeningEntry(one, margin, `new-${one.id}`)),
+    ...news.prospects.slice(0, most).map((one) => prospectEntry(one, margin, `new-${one.id}`)),
+  ];
+  const rest = count - entries.length;
+  return html`<p class="meta">Read after ${moment}${seen === null ? ", when you were last here; your browser keeps this in a cookie for this page, the server does not" : ""}.</p>${timeline(entries)}${
+    rest > 0
+      ? html`<p><a href="${withQuery(pathOf(view), { ...view.filter, seen: since })}#new">All ${count + news.older} that are new</a></p>`
+      : news.older === 0
+        ? ""
+        : html`<p class="meta">And ${counted(news.older, "older happening")}; choose a period to see them.</p>`
+  }`;
 };
 
 export const turns = (view: DossierView, margin: Margin): Html | null => {

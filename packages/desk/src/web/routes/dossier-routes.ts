@@ -16,8 +16,10 @@ import { csvOf, csvRows } from "../../formats/csv.ts";
 import { happeningsTable, prospectsTable, speakersTable, type Table } from "../../formats/dossier-tables.ts";
 import type { Happening } from "../../relations/happenings.ts";
 import { recordKinds } from "../../relations/track-records.ts";
+import type { Desk } from "../desk.ts";
 import { filterOf } from "../filter.ts";
 import { pathOf } from "../links.ts";
+import { chooseSidesPage, type Meant } from "../pages/choose-sides-page.ts";
 import { countedPage } from "../pages/counted-page.ts";
 import { chartKeys, chartNames, chartTitle, dossierChart, titleOf } from "../pages/dossier-charts.ts";
 import { dossierPage } from "../pages/dossier-page.ts";
@@ -37,6 +39,7 @@ import { numberNames, numbersOf } from "../views/dossier-numbers.ts";
 import { type DossierView, dossierView, prospectsOn, sourcesIn } from "../views/dossier-view.ts";
 import { evidenceOf } from "../views/evidence-view.ts";
 import { listNames } from "../views/list-pages.ts";
+import { visitOf } from "../visits.ts";
 
 type MemoForm = { readonly type: string; readonly write: (memo: Memo) => string | Promise<Uint8Array<ArrayBuffer>> };
 
@@ -155,8 +158,13 @@ export const addDossierRoutes = (app: Hono, sources: Sources): void => {
       throw new RequestError(400, "one-side", "A dossier is of two different sides, or of one alone.");
     return { a, b };
   };
-  const viewFor = async (c: Context): Promise<DossierView> => {
+  /** @param visit when the reader was here before, of a page that readers come back to */
+  const viewFor = async (
+    c: Context,
+    visit: (desk: Desk, sides: number) => string | null = () => null,
+  ): Promise<DossierView> => {
     const { a, b } = await sidesFor(c);
+    const desk = await sources.desk();
     const seen = momentParameter(c, "seen") ?? null;
     const at = Object.fromEntries(
       listNames.flatMap((list) => {
@@ -164,7 +172,7 @@ export const addDossierRoutes = (app: Hono, sources: Sources): void => {
         return page === undefined ? [] : [[list, page]];
       }),
     );
-    return dossierView(await sources.desk(), a, b, filterOf(c), pageParameter(c), seen, at);
+    return dossierView(desk, a, b, filterOf(c), pageParameter(c), seen, at, visit(desk, b === null ? 1 : 2));
   };
 
   /** By the happenings' ids: where the words of each report stand, for other programs. */
@@ -220,10 +228,28 @@ export const addDossierRoutes = (app: Hono, sources: Sources): void => {
       if (view === null) throw new RequestError(404, "nothing-counted", "The dossier has no number of that name.");
       return path.endsWith(".json") ? c.json(view) : c.html(countedPage(view, await sources.margin()));
     });
+  app.get("/dossier", async (c) => {
+    const desk = await sources.desk();
+    const meant = (["a", "b"] as const).flatMap((field): Meant[] => {
+      const words = wordsParameter(c, field, longestKey);
+      return words === undefined ? [] : [{ field, words, sides: desk.sidesNamed(words) }];
+    });
+    const sides = meant.map((one) => (one.sides.length === 1 ? one.sides[0] : undefined));
+    const [a, b] = sides;
+    if (meant.length === 0) return c.redirect("/", 303);
+    if (a === undefined || sides.includes(undefined)) return c.html(chooseSidesPage(meant));
+    return c.redirect(pathOf({ a, b: b === undefined || b.key === a.key ? null : b }), 303);
+  });
   for (const path of ["/dossier/:a", "/dossier/:a/:b"])
     app.get(path, async (c) => {
-      const view = await viewFor(c);
-      if (c.req.path.endsWith(".json")) return c.json({ ...view, evidence: await evidenceOfAll(view.happenings) });
-      return c.html(dossierPage(view, { ...(await sources.margin()), today: view.today }));
+      if (c.req.path.endsWith(".json")) {
+        const view = await viewFor(c);
+        return c.json({ ...view, evidence: await evidenceOfAll(view.happenings) });
+      }
+      const view = await viewFor(c, ({ asOf }, sides) => visitOf(c, `dossier-${sides}`, asOf, sources.now()));
+      const isNew = new Set(view.fresh.happenings.map(({ id }) => id));
+      return c.html(
+        dossierPage(view, { ...(await sources.margin()), today: view.today, isNew: (id) => isNew.has(id) }),
+      );
     });
 };

@@ -3,26 +3,18 @@ import type { Context, Hono } from "hono";
 import { decisionsOf } from "../../archive/merges.ts";
 import { type Cell, csvOf } from "../../formats/csv.ts";
 import { reviewAgreement } from "../../measure/review-agreement.ts";
-import { dayOf, isoOf } from "../../relations/days.ts";
 import type { Desk } from "../desk.ts";
 import { type AboutView, aboutPage, agreementHeads, agreementRow } from "../pages/about-page.ts";
-import { type HomeView, homePage } from "../pages/home-page.ts";
-import { wordsParameter } from "../request.ts";
+import { homePage } from "../pages/home-page.ts";
+import { type SearchView, searchPage } from "../pages/search-page.ts";
+import { choiceParameter, wordsParameter } from "../request.ts";
 import type { Sources } from "../sources.ts";
-import { changedPairs } from "../views/pairs-view.ts";
+import { type HomeView, homeView, relationOrders } from "../views/home-view.ts";
+import { visitOf } from "../visits.ts";
 
-const most = { articles: 40, pairs: 16, found: 30, searched: 100 };
+const most = { found: 30, searched: 100 };
 
-/** Overdue, or due within seven days of the day of reading. */
-const dueSoon = (desk: Desk): HomeView["due"] => {
-  const today = desk.today === null ? null : dayOf(desk.today);
-  if (today === null) return [];
-  const standings = ["overdue", "open"] as const;
-  return desk.due({ day: desk.today, standings, dueBy: isoOf(today + 7) }, "next", most.articles);
-};
-
-const search = async (desk: Desk, { archive }: Sources, query: string): Promise<HomeView["found"]> => {
-  if (query === "") return { articles: [], actors: [], happenings: [] };
+const search = async (desk: Desk, { archive }: Sources, query: string): Promise<SearchView["found"]> => {
   const articles = await archive.search(query, most.searched);
   const happenings = desk.happeningsWith(
     articles.map(({ article }) => article.id),
@@ -39,25 +31,23 @@ const csv = (c: Context, heads: readonly string[], rows: readonly (readonly Cell
   c.body(csvOf(heads, rows), 200, { "Content-Type": "text/csv; charset=utf-8" });
 
 export const addHomeRoutes = (app: Hono, sources: Sources): void => {
-  const viewFor = async (c: Context): Promise<HomeView> => {
+  const homeFor = async (c: Context, seen: (desk: Desk) => string | null): Promise<HomeView> => {
     const [desk, { articles: total }] = [await sources.desk(), await sources.archive.size()];
-    const query = wordsParameter(c, "q") ?? "";
-    const { pairs } = desk;
-    return {
-      today: desk.today,
-      total,
-      articles: desk.latest(most.articles),
-      pairs: pairs.slice(0, most.pairs),
-      changed: changedPairs(pairs).slice(0, most.pairs),
-      due: dueSoon(desk),
-      query,
-      found: await search(desk, sources, query),
-    };
+    return homeView(desk, total, choiceParameter(c, "order", relationOrders) ?? "change", seen(desk));
   };
-  app.get("/", async (c) => {
-    return c.html(homePage(await viewFor(c), await sources.margin()));
+  const searchFor = async (query: string): Promise<SearchView> => ({
+    query,
+    found: await search(await sources.desk(), sources, query),
   });
-  app.get("/index.json", async (c) => c.json(await viewFor(c)));
+  app.get("/", async (c) => {
+    const query = wordsParameter(c, "q");
+    if (query !== undefined) return c.html(searchPage(await searchFor(query), await sources.margin()));
+    return c.html(homePage(await homeFor(c, ({ asOf }) => visitOf(c, "overview", asOf, sources.now()))));
+  });
+  app.get("/index.json", async (c) => {
+    const query = wordsParameter(c, "q");
+    return c.json(query === undefined ? await homeFor(c, () => null) : await searchFor(query));
+  });
   const aboutFor = async (): Promise<AboutView> => {
     const { articles } = await sources.archive.size();
     const decisions = decisionsOf(await sources.archive.merges.all());

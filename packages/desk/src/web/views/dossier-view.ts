@@ -73,14 +73,15 @@ export interface DossierView {
   readonly filter: Filter;
   /** The day on which prospects are judged: the one that was asked for, or the last day read. */
   readonly today: string | null;
-  /** What the archive was when this was made: asking with `seen` set to it later shows what is new since. */
-  readonly asOf: string;
+  /** The moment that was asked for, after which everything is new. */
   readonly seen: string | null;
   readonly figures: Figures;
   /** So many of the happenings and of the articles, the newest, is made of what needs their words and parties. */
   readonly newest: { readonly happenings: number; readonly articles: number };
-  /** Reported by articles that were read after `seen`; of the happenings the newest, and how many are older. */
+  /** Reported by articles that were read after a moment; of the happenings the newest, and how many are older. */
   readonly fresh: {
+    /** The moment that was asked for, or else when the reader was here before; null where neither is known. */
+    readonly since: string | null;
     readonly happenings: readonly Happening[];
     readonly older: number;
     readonly prospects: readonly SettledProspect[];
@@ -220,7 +221,6 @@ const wholeOf = (desk: Desk, a: Side, b: Side | null, filter: Filter) => {
     b,
     filter,
     today,
-    asOf: desk.version.split("|")[0] as string,
     figures: lazily(
       {
         articles: sources.length,
@@ -268,14 +268,15 @@ const wholeOf = (desk: Desk, a: Side, b: Side | null, filter: Filter) => {
 const freshOf = (
   desk: Desk,
   { chosen, prospects }: ReturnType<typeof wholeOf>["lists"],
-  seen: string | null,
+  since: string | null,
 ): DossierView["fresh"] => {
-  if (seen === null) return { happenings: [], older: 0, prospects: [] };
-  const read = desk.readSince(seen);
+  const read = since === null ? new Set<string>() : desk.readSince(since);
+  if (read.size === 0) return { since, happenings: [], older: 0, prospects: [] };
   const isNew = ({ article }: { readonly article: string }) => read.has(article);
   const happenings = chosen.filter(({ reports }) => reports.some(isNew));
   const whole = desk.whole(happenings.slice(0, mostFresh).map(({ id }) => id));
   return {
+    since,
     happenings: whole,
     older: happenings.length - whole.length,
     prospects: prospects.filter(
@@ -292,6 +293,7 @@ export const dossierView = (
   page = 1,
   seen: string | null = null,
   at: ListPages = {},
+  visit: string | null = null,
 ): DossierView => {
   const { view, lists } = desk.remembered(JSON.stringify([a.key, b?.key, filter]), () => wholeOf(desk, a, b, filter));
   const { news, background, disputed } = lists;
@@ -303,7 +305,7 @@ export const dossierView = (
   };
   return withParts(view, {
     seen,
-    fresh: freshOf(desk, lists, seen),
+    fresh: freshOf(desk, lists, seen ?? visit),
     happenings: whole(news.slice((page - 1) * pageSize, page * pageSize)),
     page,
     pages: Math.max(1, Math.ceil(news.length / pageSize)),

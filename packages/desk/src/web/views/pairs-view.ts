@@ -19,7 +19,8 @@ export interface PairView {
   readonly surprise: number;
 }
 
-const span = 28;
+/** Days of the periods that are compared. */
+export const span = 28;
 
 const anscombe = (count: number): number => 2 * Math.sqrt(count + 3 / 8);
 

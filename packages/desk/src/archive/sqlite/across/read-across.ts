@@ -450,6 +450,32 @@ export const acrossOver = (file: Statements): Across => {
         found.set(pair, [...(found.get(pair) ?? []), score]);
       return found;
     },
+    pairDays: (a, b, since, until) =>
+      file.all(
+        "select day, score from happening_pair where a = ? and b = ? and day between ? and ? and historical = 0",
+        a,
+        b,
+        since,
+        `${until}\uffff`,
+      ),
+    newestOfPair: (a, b, until) =>
+      file.first<{ id: string }>(
+        `select happening.id from happening_pair join happening on happening.home = happening_pair.happening
+         where a = ? and b = ? and happening_pair.day <= ? and historical = 0 order by happening_pair.day desc, happening.id desc limit 1`,
+        a,
+        b,
+        `${until}\uffff`,
+      )?.id ?? null,
+    readOfPairsSince: (moment) =>
+      new Map(
+        file
+          .all<{ pair: string; articles: number }>(
+            `select a || '|' || b as pair, count(distinct article.id) as articles from article join dyad on dyad.article = article.id
+             where retrieved > ? group by a, b`,
+            moment,
+          )
+          .map(({ pair, articles }) => [pair, articles]),
+      ),
   };
 };
 

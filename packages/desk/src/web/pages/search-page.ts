@@ -1,0 +1,46 @@
+/** What a search found. In: words and what has them. Out: HTML: actors, happenings with the evidence that has the words, articles. */
+import { html } from "hono/html";
+import type { Found } from "../../archive/archive.ts";
+import { oneLine } from "../../formats/words.ts";
+import type { Happening } from "../../relations/happenings.ts";
+import { type Party, stateName } from "../../relations/parties.ts";
+import { type Html, layout } from "../layout.ts";
+import { actorLink } from "../links.ts";
+import { articleEntry, happeningEntry, type Margin, name, section, timeline } from "../parts.ts";
+
+export interface SearchView {
+  readonly query: string;
+  readonly found: {
+    readonly articles: readonly Found[];
+    readonly actors: readonly Party[];
+    readonly happenings: readonly Happening[];
+  };
+}
+
+export const searchPage = ({ query, found }: SearchView, margin: Margin): Html =>
+  layout(
+    query,
+    html`
+  <h1>“<bdi>${query}</bdi>”</h1>
+  ${section(
+    "found-actors",
+    "Actors",
+    "",
+    found.actors.length === 0
+      ? null
+      : html`<ul class="plain">${found.actors.map((one) => html`<li><a href="${actorLink(one.key)}">${name(one.name)}</a> <span class="meta">${one.kind}${one.country === null ? "" : `, ${stateName(one.country)}`}</span></li>`)}</ul>`,
+  )}
+  ${section("found-happenings", "Evidence", "Happenings told in sentences with all these words.", found.happenings.length === 0 ? null : timeline(found.happenings.map((one) => happeningEntry(one, margin))))}
+  ${section(
+    "found",
+    "Articles",
+    "",
+    found.articles.length === 0
+      ? html`<p>No article has all these words.</p>`
+      : html`<ul class="plain">${found.articles.map(
+          (one) =>
+            html`${articleEntry(one.article)}<li class="excerpt"><blockquote dir="auto"><p>${one.excerpt.map(({ text, hit }) => (hit ? html`<mark>${oneLine(text)}</mark>` : text))}</p></blockquote></li>`,
+        )}</ul>`,
+  )}`,
+    { here: "/", json: `/index.json?q=${encodeURIComponent(query)}` },
+  );
