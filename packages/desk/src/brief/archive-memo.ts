@@ -3,6 +3,7 @@ import type { Across, AcrossSide } from "../archive/across.ts";
 import type { Window } from "../archive/archive.ts";
 import { acrossSide, type Side } from "../archive/side.ts";
 import { dayOf } from "../relations/days.ts";
+import { placedByReport } from "../relations/happenings.ts";
 import { type SettledProspect, settledOn } from "../relations/settle-prospects.ts";
 import { meetsWindow, seriesIn, storyOf } from "../relations/story.ts";
 import { type Memo, memoOf } from "./memo.ts";
@@ -41,7 +42,7 @@ const historyOf = (
   return {
     happenings,
     prospects,
-    series: seriesIn(happenings, days, window, readOn),
+    series: seriesIn(happenings.map(placedByReport), days, window, readOn),
     readOn,
     until: window.until ?? null,
   };

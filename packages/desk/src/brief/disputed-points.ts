@@ -35,11 +35,13 @@ const deniedPoint = (
   const happening = happenings.find((one) => one.id === id);
   const [yes, no] = [asserted[0], denied[0]];
   if (happening === undefined || yes === undefined || no === undefined) return [];
+  // Who stands first in the sentence is introduced first.
+  const says = asSentence(sideWords(asserted, writing));
   const words = deedSentence(happening, "occurred", naming);
   return [
     {
       when: asSentence(whenWords(happening)),
-      text: `${asSentence(sideWords(asserted, writing))} said that ${words}: ${quoted(yes)} (${placeOf(yes)}). ${asSentence(sideWords(denied, writing))} denied it: ${quoted(no)} (${placeOf(no)}).`,
+      text: `${says} said that ${words}: ${quoted(yes)} (${placeOf(yes)}). ${asSentence(sideWords(denied, writing))} denied it: ${quoted(no)} (${placeOf(no)}).`,
       notes: distinct([
         cite(yes, true),
         cite(no, true),

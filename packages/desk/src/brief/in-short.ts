@@ -72,7 +72,7 @@ export const inShort = (
   happened: readonly Happening[],
   open: readonly SettledProspect[],
   story: Story,
-  sides: string,
+  { sides, disputed }: { readonly sides: string; readonly disputed: number },
   writing: Writing,
 ): Point[] => {
   const { figures, today, b } = story;
@@ -92,6 +92,7 @@ export const inShort = (
     .toSorted((x, y) => byDay(x.members[0] as Happening, y.members[0] as Happening));
   const conflict = (figures.byQuad["verbal conflict"] ?? 0) + (figures.byQuad["material conflict"] ?? 0);
   const total = Object.values(figures.byQuad).reduce((sum, count) => sum + count, 0);
+  const given = figures.contested > disputed ? `${disputed} are given with both sides` : "both sides are given";
   return [
     ...(happened.length > 0
       ? // Of few, the next section is hardly longer.
@@ -100,7 +101,7 @@ export const inShort = (
     nextInShort(open, today, writing),
     ...(figures.contested === 0
       ? []
-      : [point(`${counted(figures.contested, "account is", "accounts are")} disputed; both sides are given below.`)]),
+      : [point(`${counted(figures.contested, "account is", "accounts are")} disputed; ${given} below.`)]),
     ...(total === 0 ? [] : [point([`${shareWords(total, conflict)}.`, ...partnerWords(happened, story)].join(" "))]),
   ];
 };

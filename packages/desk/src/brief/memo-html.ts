@@ -2,7 +2,9 @@
  * The memo as a page of its own, fit to print. In: a memo. Out: HTML without script or outside reference; links lead to http and https only.
  */
 import { html, raw } from "hono/html";
-import type { Memo, Section } from "./memo.ts";
+import { barKeys, standing } from "../charts/chart-file.ts";
+import { seriesChart } from "../charts/series-chart.ts";
+import type { Figure, Memo, Section } from "./memo.ts";
 import { type Note, noteWords, type Point } from "./writing.ts";
 
 type Html = ReturnType<typeof html>;
@@ -16,6 +18,7 @@ h2 { font-size: 1.15em; margin: 1.4em 0 .3em; border-bottom: 1px solid #bbb; bre
 .scope, .rest { color: #555; }
 ul { padding-left: 1.1em; margin: 0; } li { margin: .3em 0; break-inside: avoid; }
 sup a { text-decoration: none; } a { color: #1a4d7a; overflow-wrap: anywhere; }
+figure { margin: .8em 0; break-inside: avoid; } figure svg { display: block; width: 100%; max-width: 14cm; height: auto; } figcaption { font-size: .85em; color: #555; }
 ol.notes { font-size: .8em; line-height: 1.3; padding-left: 1.6em; border-top: 1px solid #bbb; margin-top: 2em; padding-top: .6em; }
 ol.notes li { margin: .2em 0; }
 @media print { body { margin: 0; padding: 0; max-width: none; } }
@@ -35,8 +38,16 @@ const noteItem = (note: Note, i: number): Html =>
       : ""
   }</li>`;
 
-const sectionOf = ({ heading, points, rest }: Section): Html =>
-  html`<section><h2>${heading}</h2>${points.length === 0 ? "" : html`<ul>${points.map(pointItem)}</ul>`}${rest === "" ? "" : html`<p class="rest">${rest}</p>`}</section>`;
+/** The series drawn as on the page, and its numbers for who cannot see it. */
+const figureOf = (figure: Figure): Html => {
+  const { title, step, periods } = figure;
+  const svg = standing(seriesChart(periods, { title, step }), title, barKeys);
+  const caption = `Cooperation above the line, conflict below; dots are the mean score of a ${step}, lines its 95 % interval.`;
+  return html`<figure>${raw(svg)}<figcaption>${caption}</figcaption></figure>`;
+};
+
+const sectionOf = ({ heading, points, figure, rest }: Section): Html =>
+  html`<section><h2>${heading}</h2>${points.length === 0 ? "" : html`<ul>${points.map(pointItem)}</ul>`}${figure === null ? "" : figureOf(figure)}${rest === "" ? "" : html`<p class="rest">${rest}</p>`}</section>`;
 
 /** @returns a whole document */
 export const memoHtml = ({ title, scope, sections, basis, notes }: Memo): string =>

@@ -1,6 +1,7 @@
 /** The memo as Markdown with footnotes. In: a memo. Out: text; nothing that an article holds marks, links or breaks a line in it. */
 import { escapeMarkdown } from "../formats/words.ts";
-import type { Memo } from "./memo.ts";
+import { figureTable } from "./figure-table.ts";
+import type { Figure, Memo } from "./memo.ts";
 import { type Note, noteWords, type Point } from "./writing.ts";
 
 const pointLine = ({ when, text, notes }: Point): string =>
@@ -12,12 +13,20 @@ const linkOf = (url: string): string => `<${url.replaceAll(/[<>\s\\]/g, (sign) =
 const noteLine = (note: Note): string =>
   `${escapeMarkdown(noteWords(note))}${note.url === null ? "" : ` ${linkOf(note.url)}`}`;
 
+const tableOf = (figure: Figure): string => {
+  const { heads, rows, rest } = figureTable(figure);
+  const rule = heads.map((_, i) => (i === 0 ? "---" : "---:"));
+  const lines = [heads, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`);
+  return `${escapeMarkdown(`${figure.title}. ${rest}`).trim()}\n\n${lines.join("\n")}`;
+};
+
 export const memoMarkdown = ({ title, scope, sections, basis, notes }: Memo): string => {
   const blocks = [`# ${escapeMarkdown(title)}`];
   if (scope !== "") blocks.push(`*${escapeMarkdown(scope)}*`);
-  for (const { heading, points, rest } of sections) {
+  for (const { heading, points, figure, rest } of sections) {
     blocks.push(`## ${heading}`);
     if (points.length > 0) blocks.push(points.map(pointLine).join("\n"));
+    if (figure !== null) blocks.push(tableOf(figure));
     if (rest !== "") blocks.push(rest);
   }
   blocks.push("## What this rests on", ...basis.map(escapeMarkdown));

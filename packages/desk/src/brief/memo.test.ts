@@ -9,6 +9,7 @@ import type { Party } from "../relations/parties.ts";
 import { readByDay } from "../relations/series.ts";
 import { deedSentence } from "./deed-sentences.ts";
 import { joinDeeds } from "./join-deeds.ts";
+import { pagesOf } from "./length.ts";
 import { memoOf } from "./memo.ts";
 import { memoDocx } from "./memo-docx.ts";
 import { memoHtml } from "./memo-html.ts";
@@ -237,6 +238,43 @@ describe("the memo's period", () => {
       "Nothing that was read tells of a deed between Iran and Iraq in this period.",
     );
     expect(memoMarkdown(empty)).not.toMatch(/\b0 /);
+  });
+});
+
+describe("the memo's length", () => {
+  const words = Array.from({ length: 30 }, (_, i) => `word${i}`).join(" ");
+  const day = (n: number) => new Date(Date.UTC(2020, 0, 1 + n)).toISOString().slice(0, 10);
+  const records = Array.from({ length: 120 }, (_, n) =>
+    makeRecord({
+      outlet: `Outlet ${n}`,
+      published: day(n),
+      url: `https://outlet.example/${n}`,
+      events: [
+        {
+          type: n % 3 === 0 ? "AGREE" : "ACCUSE",
+          actor: ["Iran"],
+          recipient: ["Iraq"],
+          date: day(n),
+          clause: `${words} ${n}.`,
+          ...(n % 4 === 0 ? { prospect: true as const } : {}),
+        },
+      ],
+    }),
+  );
+  const dossier = dossierOf(records, "IRN", "IRQ");
+  const memo = memoOf(dossier, { history: { ...dossier, readOn: readByDay([]) }, records });
+
+  it("is three pages at the most, and says how much is left out", () => {
+    expect(pagesOf(memo)).toBeLessThanOrEqual(3);
+    expect(pagesOf(memo)).toBeGreaterThan(2);
+    const [, happened] = memo.sections;
+    expect(happened?.rest).toBe(`${90 - (happened?.points.length ?? 0)} more happenings in the dossier.`);
+  });
+
+  it("has the series: drawn on the page, in numbers in Markdown", () => {
+    expect(memoMarkdown(memo)).toContain("| week of | verbal cooperation |");
+    expect(memoMarkdown(memo)).toMatch(/The latest 8 of \d+ weeks\./);
+    expect(memoHtml(memo)).toContain('<svg xmlns="http://www.w3.org/2000/svg" class="chart series"');
   });
 });
 

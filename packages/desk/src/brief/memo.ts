@@ -9,12 +9,14 @@ import { summaryOf } from "../formats/dossier-summary.ts";
 import { withArticle } from "../formats/with-article.ts";
 import { counted, dateWords, listWords, setApart } from "../formats/words.ts";
 import type { Happening } from "../relations/happenings.ts";
+import type { Period } from "../relations/series.ts";
 import type { SettledProspect } from "../relations/settle-prospects.ts";
 import type { Story } from "../relations/story.ts";
 import { byDay, byWeight, deedPoint } from "./deed-points.ts";
 import { disputedPoints } from "./disputed-points.ts";
 import { inShort } from "./in-short.ts";
 import { joinDeeds } from "./join-deeds.ts";
+import { pagesOf } from "./length.ts";
 import { prospectPoint } from "./prospect-points.ts";
 import { beginOf, type History, usualSentences } from "./usual.ts";
 import { type Note, newWriting, type Point } from "./writing.ts";
@@ -24,6 +26,16 @@ export interface Section {
   readonly points: readonly Point[];
   /** What was left out to keep the memo short, or that there is nothing; else empty. */
   readonly rest: string;
+  /** A chart, or in its place a table, below the points. */
+  readonly figure: Figure | null;
+}
+
+/** The series of the sides, of all that was read up to the end of the period. */
+export interface Figure {
+  readonly title: string;
+  /** What a period is: week, month. */
+  readonly step: string;
+  readonly periods: readonly Period[];
 }
 
 export interface Memo {
@@ -63,9 +75,12 @@ const isHeld = ({ historical, status, date, reports }: Happening): boolean => {
   return !historical && (status === "occurred" || status === "ongoing") && (date?.start.slice(0, 10) ?? "") <= told;
 };
 
-/** How many points a section asks a reader to read, and how many of them came of earlier expectations. */
-const longest = 8;
-const mostSettled = 4;
+/** How many points a section asks a reader to read: as many as leave the memo at three pages. */
+const longest = [8, 7, 6, 5, 4, 3] as const;
+const mostPages = 3;
+
+/** A series of fewer periods is in the sentences. */
+const fewestDrawn = 3;
 
 /** The soonest first; then what has no date, the latest stated first. */
 const byDue = (a: SettledProspect, b: SettledProspect): number => {
@@ -80,9 +95,10 @@ const bySettled = (a: SettledProspect, b: SettledProspect): number => {
   return day(a) + a.id > day(b) + b.id ? -1 : 1;
 };
 
-const section = (heading: string, points: readonly Point[], left: number, of: string, none = ""): Section => ({
+const section = (heading: string, points: readonly Point[], left = 0, of = "", none = ""): Section => ({
   heading,
   points,
+  figure: null,
   rest: points.length === 0 ? none : left > 0 ? `${counted(left, `more ${of}`)} in the dossier.` : "",
 });
 
@@ -108,12 +124,24 @@ const scopeOf = ({ since, until, today, figures }: Story): string => {
   return [period, read].filter((words) => words !== "").join("; ");
 };
 
-/**
- * @param dossier what is known of one side or of two in the period that the memo is about
- * @returns sections in the order in which they are read; those that have nothing to say are left out
- */
-export const memoOf = (dossier: Story, { history, older = 0, records = [] }: MemoOptions = {}): Memo => {
-  const { b, happenings, today } = dossier;
+const figureOf = ({ series: { step, periods } }: History, sides: string): Figure | null =>
+  periods.filter(({ total }) => total > 0).length < fewestDrawn
+    ? null
+    : { title: `Happenings of ${sides} by ${step}`, step, periods };
+
+/** How the period stands against the usual, with the series that shows it. */
+const usualSection = (dossier: Story, history: History | undefined, sides: string): Section => {
+  const heading = `How ${dossier.b === null ? "this" : "the relation"} stands against the usual`;
+  const start = beginOf(dossier);
+  if (history === undefined || start === null) return section(heading, []);
+  const points = usualSentences(history, start, sides).map((text) => ({ when: "", text, notes: [] }));
+  return { ...section(heading, points), figure: figureOf(history, sides) };
+};
+
+/** @param longest how many points a section has at the most */
+const written = (dossier: Story, { history, older = 0, records = [] }: MemoOptions, longest: number): Memo => {
+  const { happenings, today } = dossier;
+  const mostSettled = Math.ceil(longest / 2);
   const known = [...happenings, ...dossier.prospects].flatMap(({ actors, recipients }) => [...actors, ...recipients]);
   const writing = newWriting(records, known);
   const happened = happenings.filter(isHeld);
@@ -121,10 +149,9 @@ export const memoOf = (dossier: Story, { history, older = 0, records = [] }: Mem
   const told = kept.flatMap(({ members }) => members);
   const open = dossier.prospects.filter(({ outcome }) => outcome === "open").sort(byDue);
   const settled = dossier.prospects.filter(({ outcome }) => outcome !== "open").sort(bySettled);
-  const start = beginOf(dossier);
   const sides = sidesWords(dossier);
   const sections = [
-    section("In short", inShort(happened, open, dossier, sides, writing), 0, "", ""),
+    section("In short", inShort(happened, open, dossier, { sides, disputed: longest }, writing)),
     section(
       "What happened",
       kept
@@ -155,16 +182,7 @@ export const memoOf = (dossier: Story, { history, older = 0, records = [] }: Mem
       dossier.contested.length + dossier.disputes.length - longest,
       "account",
     ),
-    section(
-      b === null ? "How this stands against the usual" : "How the relation stands against the usual",
-      (start === null || history === undefined ? [] : usualSentences(history, start, sides)).map((text) => ({
-        when: "",
-        text,
-        notes: [],
-      })),
-      0,
-      "",
-    ),
+    usualSection(dossier, history, sides),
   ];
   return {
     title: sides.replace(/^the /, ""),
@@ -180,4 +198,17 @@ export const memoOf = (dossier: Story, { history, older = 0, records = [] }: Mem
     ],
     notes: writing.notes,
   };
+};
+
+/**
+ * @param dossier what is known of one side or of two in the period that the memo is about
+ * @returns sections in the order in which they are read; those that have nothing to say are left out
+ */
+export const memoOf = (dossier: Story, options: MemoOptions = {}): Memo => {
+  let memo = written(dossier, options, longest[0]);
+  for (const most of longest.slice(1)) {
+    if (pagesOf(memo) <= mostPages) break;
+    memo = written(dossier, options, most);
+  }
+  return memo;
 };

@@ -22,6 +22,16 @@ export const quadFill = (quad: string): Attributes => ({ class: quadClass(quad),
 /** Words are pale with a rim and deeds are full, so that both are told apart without colour. */
 const paleness = (quad: string): number => (quad.startsWith("verbal") ? 0.35 : 1);
 
+/** Six hex digits of a class's bar on white paper, for other programs that draw. */
+export const quadPaper = (quad: string): string => {
+  const digits = /[0-9a-f]{2}/g;
+  const share = paleness(quad);
+  const mixed = (quadColours[quad] ?? soft)
+    .match(digits)
+    ?.map((two) => Math.round(255 + share * (Number.parseInt(two, 16) - 255)));
+  return (mixed ?? []).map((n) => n.toString(16).padStart(2, "0")).join("");
+};
+
 /** A bar in the colour of a quad class. */
 export const quadBar = (quad: string): Attributes => ({
   class: `${quadClass(quad)} ${quadClass(quad)}-line`,
