@@ -411,3 +411,59 @@ describe("dossier and serve", () => {
     expect(["samples.db-wal", "samples.db-shm"].filter((name) => existsSync(join(folder, name)))).toEqual([]);
   });
 });
+
+describe("reviews go from one archive to another", () => {
+  const add = (archive: string) => run(["add", write("reviewed.txt", story), "--archive", archive]);
+  /** Somebody's word on the first event of an archive's only article. */
+  const review = async (archive: string, author: string, verdict: "confirm" | "reject") => {
+    const opened = openArchive(join(folder, archive), { create: false });
+    const [article] = await opened.articles();
+    const record = await opened.record(article?.id ?? "");
+    const [event] = record?.events ?? [];
+    if (record === null || event === undefined) throw new Error("no event");
+    const entry = {
+      article: record.article.id,
+      datum: event.id,
+      seen: { kind: "event" as const, datum: event, actors: record.actors },
+      verdict,
+      correction: null,
+      author,
+      time: "2020-08-01T10:00:00Z",
+      reason: null,
+    };
+    expect((await opened.reviews.append(entry, 0)).kind).toBe("kept");
+    await opened.close();
+  };
+
+  it("by export and import, each entry once, and a broken line is named", async () => {
+    for (const archive of ["one.db", "two.db"]) add(archive);
+    await review("one.db", "Ana", "reject");
+    const { stdout } = run(["review", "export", "--archive", "one.db"]);
+    const taken = run(["review", "import", "-", "--archive", "two.db"], `${stdout}{}\n`);
+    expect(taken.status).toBe(1);
+    expect(taken.stderr).toContain("-#2: neither a line of `review export` nor of `review merges`");
+    expect(taken.stderr).toContain("1 entry kept, 0 known");
+    const again = run(["review", "import", write("reviews.jsonl", stdout), "--archive", "two.db"]);
+    expect([again.status, again.stderr]).toEqual([0, expect.stringContaining("0 entries kept, 1 known")]);
+    expect(run(["review", "import", "none.jsonl", "--archive", "two.db"]).stderr).toContain("none.jsonl: no such file");
+  });
+
+  it("two programs that say otherwise at one moment: one is kept, the other is told", async () => {
+    for (const archive of ["yes.db", "no.db", "both.db"]) add(archive);
+    await review("yes.db", "Ana", "confirm");
+    await review("no.db", "Ben", "reject");
+    for (const name of ["yes", "no"])
+      write(`${name}.jsonl`, run(["review", "export", "--archive", `${name}.db`]).stdout);
+    const ends = await Promise.all(
+      ["yes", "no"].map(async (name) => {
+        const child = start("review", "import", `${name}.jsonl`, "--archive", "both.db");
+        const [code] = await once(child, "close");
+        return code as number;
+      }),
+    );
+    expect(ends.sort()).toEqual([0, 1]);
+    const opened = openArchive(join(folder, "both.db"), { create: false });
+    expect((await opened.reviews.all()).length).toBe(1);
+    await opened.close();
+  });
+});

@@ -115,6 +115,8 @@ export interface Archive {
   holds(articleId: string, coder: ArticleRecord["coder"]): Promise<boolean>;
   article(id: string): Promise<ArchivedArticle | null>;
   record(id: string): Promise<ArticleRecord | null>;
+  /** Ids of other texts of an article: at its address, or without one of its outlet under its title; the one that was written last first. */
+  otherTexts(article: Pick<Article, "id" | "url" | "outlet" | "title">): Promise<readonly string[]>;
   /** In order of publication, undated last, then by id. */
   articles(filter?: ArticleFilter): Promise<readonly ArticleSummary[]>;
   /** The same articles, as records, one at a time. */

@@ -136,6 +136,8 @@ export interface ReviewLog {
    * @param version what the reviewer saw: 0 where nobody had reviewed it
    */
   append(entry: NewEntry, version: number): Promise<AppendOutcome>;
+  /** How the datum stands that an entry is about, whatever id each coding gave it. */
+  standingOf(entry: NewEntry): Promise<DatumReview>;
   /** In the order of the log. */
   ofArticle(article: string): Promise<readonly Entry[]>;
   ofData(data: readonly string[]): Promise<readonly Entry[]>;

@@ -1,29 +1,77 @@
-/** `dragoman review export`: what reviewers said, a line an article and reviewer, as `dragoman eval` reads it. */
-
+/** `dragoman review`: what reviewers said, written as `dragoman eval` reads it, and read into another archive. */
+import { createReadStream } from "node:fs";
+import type { Archive } from "../archive/archive.ts";
+import { entriesOfLine } from "../archive/entry-line.ts";
+import { entryImport } from "../archive/import-entries.ts";
 import { reviewedRecord } from "../measure/reviewed-gold.ts";
-import { type Command, exitCode, parseArguments, UsageError } from "./command.ts";
+import { longestJsonl } from "../reading/jsonl.ts";
+import { readLines } from "../reading/lines.ts";
+import { reasonOf } from "../reading/read-path.ts";
+import { type Command, type Context, exitCode, parseArguments, UsageError } from "./command.ts";
 import { openFor } from "./open-archive.ts";
+
+/** Reads one file of entries into an archive; a line that cannot be read is named, and the rest goes on. */
+const importFile = async (
+  archive: Archive,
+  path: string,
+  over: boolean,
+  { settings, stdin, talk }: Context,
+): Promise<void> => {
+  const take = entryImport(archive, over);
+  const total = { kept: 0, known: 0, gone: 0 };
+  // A line has a record beside its entries, each with a datum.
+  const longest = longestJsonl(settings) * 4;
+  try {
+    for await (const line of readLines(path === "-" ? stdin : createReadStream(path), longest)) {
+      if (!("fault" in line) && line.text.trim() === "") continue;
+      const read = "fault" in line ? line.fault : entriesOfLine(line.text);
+      const source = `${path}#${line.number}`;
+      if (typeof read === "string") {
+        talk.fail(source, read);
+        continue;
+      }
+      const { left, ...counts } = await take(read);
+      for (const reason of left) talk.fail(source, reason);
+      for (const name of ["kept", "known", "gone"] as const) total[name] += counts[name];
+    }
+  } catch (error) {
+    talk.fail(path, reasonOf(error));
+  }
+  talk.say(
+    `dragoman: ${path}: ${total.kept} ${total.kept === 1 ? "entry" : "entries"} kept, ${total.known} known, ${total.gone} about words that stand here no more`,
+  );
+};
 
 export const reviewCommand: Command = {
   name: "review",
-  usage: "review export|merges [--archive FILE]",
-  summary: "Writes what reviewers confirmed, corrected and rejected, one corrected record a line, for dragoman eval.",
+  usage: "review export|merges|import FILE… [--over] [--archive FILE]",
+  summary:
+    "Writes what reviewers confirmed, corrected and rejected, for dragoman eval and for other archives, which read it.",
   help: [
     "export           articles as reviewers leave them; merges: the log of which names are one actor, an entry a line",
+    "import FILE…     reads either of them, of another archive (- is standard input); what is here is kept, and where somebody here says",
+    "                 otherwise the entry is named and left out",
+    "--over           such an entry stands on top instead; both stay in the log",
     "--archive FILE   the archive (default: dragoman.db)",
     "Each line is an article as one reviewer leaves it, with that reviewer's entries in the log under `reviews`. Events that the",
     "reviewer did not judge have `core: false`: eval counts them neither as right nor as wrong.",
   ],
-  async run(args, { output, settings, talk }) {
-    const { values, positionals } = parseArguments(args, { archive: { type: "string" } });
-    const [what] = positionals;
-    if (positionals.length !== 1 || (what !== "export" && what !== "merges"))
+  async run(args, context) {
+    const { output, settings, talk } = context;
+    const { values, positionals } = parseArguments(args, { archive: { type: "string" }, over: { type: "boolean" } });
+    const [what, ...files] = positionals;
+    const known = what === "import" ? files.length > 0 : (what === "export" || what === "merges") && files.length === 0;
+    if (!known)
       throw new UsageError(
-        `review: ${positionals.length === 0 ? "what shall be done?" : `what is "${positionals.join(" ")}"?`} It knows export and merges`,
+        `review: ${what === undefined ? "what shall be done?" : what === "import" && files.length === 0 ? "import needs a FILE" : `what is "${positionals.join(" ")}"?`} It knows export, merges and import`,
       );
     const archive = openFor(talk, values.archive ?? settings.archive, false);
     let lines = 0;
     try {
+      if (what === "import") {
+        for (const file of files) await importFile(archive, file, values.over ?? false, context);
+        return talk.failures > 0 ? exitCode.someFailed : exitCode.done;
+      }
       if (what === "merges") {
         const merges = await archive.merges.all();
         for (const entry of merges) await output.write(`${JSON.stringify(entry)}\n`);

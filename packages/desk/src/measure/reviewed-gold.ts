@@ -9,7 +9,7 @@ import { revise } from "../archive/revise.ts";
 export interface ReviewedRecord extends Omit<ArticleRecord, "events"> {
   readonly reviewer: string;
   readonly events: readonly (ArticleRecord["events"][number] & { readonly core: boolean })[];
-  /** The reviewer's entries on this article, so that nothing of the log is lost in the export. */
+  /** The article's whole log, so that nothing of it is lost in the export, and another archive can take it in. */
   readonly reviews: readonly Entry[];
 }
 
@@ -26,5 +26,5 @@ export const reviewedRecord = (
   if (standingIds.size === 0) return null;
   const revised = revise(coded, own);
   const events = revised.events.map((event) => ({ ...event, core: standingIds.has(event.id) }));
-  return { ...revised, events, reviewer, reviews: own };
+  return { ...revised, events, reviewer, reviews: entries };
 };

@@ -11,7 +11,7 @@ import { readBytes, readStream } from "./read-bytes.ts";
 import { defaultLimits, failure, type Limits, type ReadResult, tooLarge } from "./read-result.ts";
 
 /** What the system says of a file, in our words. */
-const reasonOf = (error: unknown): string => {
+export const reasonOf = (error: unknown): string => {
   const { code, message } = error as NodeJS.ErrnoException;
   switch (code) {
     case "ENOENT":

@@ -1,7 +1,9 @@
 /** The log of reviews in SQLite. In: the opened archive. Out: a `ReviewLog`; and records revised before they are kept. */
+import type { Article } from "@dragoman/coder/record/article";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import type { Kysely, Selectable, Transaction } from "kysely";
-import { type Entry, type NewEntry, type ReviewLog, standing } from "../review.ts";
+import { carriedEntry } from "../carry.ts";
+import { type Entry, type NewEntry, type ReviewLog, standing, unreviewed } from "../review.ts";
 import { findAgain, revise } from "../revise.ts";
 import { batches } from "./article-rows.ts";
 import type { Statements } from "./driver.ts";
@@ -13,6 +15,12 @@ const entryOf = ({ seen, correction, ...row }: Selectable<ReviewTable>): Entry =
   ...row,
   seen: JSON.parse(seen),
   correction: correction === null ? null : JSON.parse(correction),
+});
+
+const rowOf = (entry: NewEntry) => ({
+  ...entry,
+  seen: JSON.stringify(entry.seen),
+  correction: entry.correction === null ? null : JSON.stringify(entry.correction),
 });
 
 type Reader = Kysely<Tables> | Transaction<Tables>;
@@ -35,11 +43,44 @@ const keepCoded = async (transaction: Transaction<Tables>, record: ArticleRecord
     .execute();
 };
 
+/** Ids of other texts of an article, the one that was written last first. @param reviewed whether only those are asked for that were reviewed */
+export const otherTexts = async (
+  db: Reader,
+  { id, url, outlet, title }: Pick<Article, "id" | "url" | "outlet" | "title">,
+  reviewed: boolean,
+): Promise<string[]> => {
+  let query = db
+    .selectFrom("article")
+    .select("id")
+    .where("id", "!=", id)
+    .where((part) =>
+      url === null
+        ? part.and([part("url", "is", null), part("outlet", "=", outlet), part("title", "=", title)])
+        : part("url", "=", url),
+    );
+  // These are few: they are gone through, and no index of addresses is kept for all.
+  if (reviewed) query = query.where("id", "in", (part) => part.selectFrom("review").select("review.article"));
+  return (await query.orderBy("seq", "desc").execute()).map((row) => row.id);
+};
+
+/** What was said of another text of an article holds for this one, as far as the same words stand in it. */
+const carryOver = async (transaction: Transaction<Tables>, record: ArticleRecord): Promise<void> => {
+  const [text] = await otherTexts(transaction, record.article, true);
+  const from = text === undefined ? null : await codedRecord(transaction, text);
+  if (from === null) return;
+  for (const { seq: _, ...entry } of await ofArticle(transaction, from.article.id)) {
+    const there = carriedEntry(entry, from, record);
+    if (there !== null) await transaction.insertInto("review").values(rowOf(there)).execute();
+  }
+};
+
 /** What is to be kept of a record that a coder has just written: itself, or what its article's reviewers leave of it. */
 export const revisedOnArrival = async (
   transaction: Transaction<Tables>,
   record: ArticleRecord,
+  isNew: boolean,
 ): Promise<ArticleRecord> => {
+  if (isNew) await carryOver(transaction, record);
   const entries = await ofArticle(transaction, record.article.id);
   if (entries.length === 0) return record;
   await keepCoded(transaction, record);
@@ -64,13 +105,8 @@ export const reviewLog = (db: Kysely<Tables>, file: Statements): ReviewLog => ({
       if (current.version !== version) return { kind: "conflict", current };
       const { seq } = await transaction
         .insertInto("review")
-        .values({
-          ...entry,
-          // One datum has one id in the log: the first that was reviewed.
-          datum: same[0]?.datum ?? entry.datum,
-          seen: JSON.stringify(entry.seen),
-          correction: entry.correction === null ? null : JSON.stringify(entry.correction),
-        })
+        // One datum has one id in the log: the first that was reviewed.
+        .values(rowOf({ ...entry, datum: same[0]?.datum ?? entry.datum }))
         .returning("seq")
         .executeTakeFirstOrThrow();
       const entries = await ofArticle(transaction, article);
@@ -85,6 +121,10 @@ export const reviewLog = (db: Kysely<Tables>, file: Statements): ReviewLog => ({
       await insertRecord(transaction, file, revise(coded, entries), row.source, row.retrieved);
       return { kind: "kept", entry: kept };
     });
+  },
+  async standingOf(entry) {
+    const coded = await codedRecord(db, entry.article);
+    return coded === null ? unreviewed : standing(ofSameDatum(coded, await ofArticle(db, entry.article), entry));
   },
   ofArticle: (article) => ofArticle(db, article),
   async ofData(data) {

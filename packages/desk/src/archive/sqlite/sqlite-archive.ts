@@ -11,7 +11,7 @@ import { type OpenedFile, openFile } from "./driver.ts";
 import { eventsOfDyad } from "./dyad-events.ts";
 import { deleteRecord, insertRecord } from "./insert-record.ts";
 import { mergeLog } from "./merge-log.ts";
-import { reviewLog, revisedOnArrival } from "./review-log.ts";
+import { otherTexts, reviewLog, revisedOnArrival } from "./review-log.ts";
 import { coderLine } from "./rows.ts";
 import { migrate } from "./schema/migrations.ts";
 import type { Tables } from "./schema/tables.ts";
@@ -117,7 +117,13 @@ const archiveOver = (file: string, opened: OpenedFile): Archive => {
           if (known.coder === coderLine(record.coder)) return "known";
           await deleteRecord(transaction, opened, { id, seq: known.seq });
         }
-        await insertRecord(transaction, opened, await revisedOnArrival(transaction, record), source, retrieved);
+        await insertRecord(
+          transaction,
+          opened,
+          await revisedOnArrival(transaction, record, known === undefined),
+          source,
+          retrieved,
+        );
         return known === undefined ? "added" : "recoded";
       });
       log.added();
@@ -136,6 +142,7 @@ const archiveOver = (file: string, opened: OpenedFile): Archive => {
     async record(id) {
       return (await recordsById([id])).get(id) ?? null;
     },
+    otherTexts: (article) => otherTexts(db, article, false),
     async articles(filter = {}) {
       return (await filtered(db.selectFrom("article").selectAll(), filter).execute()).map(summaryOf);
     },
