@@ -75,6 +75,9 @@ export const embeddingOf = (language: Language, verb: number): Embedded => {
   }
   if (lemma === "give" && hasUntil(language, verb))
     return { effect: "hypothetical", word: "give until", rule: "deadline" };
+  // "means to visit" plans it, "means that they met" says so.
+  if (lemma === "mean")
+    return plain(language.xpos[dependent(language, verb, "xcomp")] === "VB" ? "expected" : "through", lemma);
   // "is open to talks" is ready for them; "is to open talks" begins them.
   if (lemma === "open" && isVerb(language, verb)) return plain("through", lemma);
   if (permitting.has(lemma)) return plain(isPresent(language, verb) ? "hypothetical" : "through", lemma);

@@ -121,6 +121,8 @@ export const statusCases: readonly (readonly [text: string, status: string])[] =
   ["The minister did not regret having *visited* Ankara.", "occurred"],
   // Plans that came to nothing, and things done to keep others from doing.
   ["The king was to have *visited* Ankara.", "denied"],
+  ["The minister said that he was to *meet* Putin on Friday.", "expected"],
+  ["The minister means to *visit* Honduras.", "expected"],
   ["The storm kept the king from *visiting* Ankara.", "denied"],
   ["Paris stopped short of *expelling* the envoy.", "denied"],
   ["Police caught them before they could *attack* the embassy.", "denied"],

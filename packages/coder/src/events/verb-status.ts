@@ -1,6 +1,6 @@
 /** Steps of the climb from a verb: its own clause, then the word above it. In: a verb. Out: the next word to climb to, or `top`. */
 import type { Language } from "../language/language.ts";
-import { dependent, dependentsOf, relation } from "../language/tree.ts";
+import { dependent, dependentsOf, dependentsWith, relation } from "../language/tree.ts";
 import { conditionOf, contrastOf, hasTense, isBrokenOff, negationOf, readClause } from "./clause-status.ts";
 import { apply, applyEffect, type Climb } from "./climb.ts";
 import { embeddingOf, isPresent } from "./embedded.ts";
@@ -65,7 +65,8 @@ export const stepFromVerb = (language: Language, verb: number, climb: Climb, ahe
   if (isImperative(language, verb)) apply(climb, "wished", verb, "imperative");
   // "is to meet", "was to have met".
   const aux = isInfinitive(language, verb) ? dependent(language, verb, "aux", "cop") : -1;
-  const mark = dependent(language, verb, "mark");
+  // "said that he was to meet": the clause has its own mark before that of the infinitive.
+  const mark = dependentsWith(language, verb, "mark").find((d) => language.lemma[d] === "to") ?? -1;
   if (aux >= 0 && language.lemma[aux] === "be" && aux < mark) {
     const unmet =
       language.xpos[aux] === "VBD" && [...dependentsOf(language, verb)].some((d) => language.form[d] === "have");

@@ -99,6 +99,9 @@ const arrivalAt = (scene: Scene, token: number): Arrival | null => {
   // "is due in Damascus to negotiate": the adjective may be read as part of the preposition.
   const preposition = caseOf(language, token).split(" ");
   const due = preposition.length === 2 && waited.has(preposition[0] as string);
+  // "is off to Minsk on Friday".
+  const off = preposition.length === 2 && preposition[0] === "off";
+  if (cop >= 0 && off) return { rule: "future-date", host: hostAt(scene, token) };
   if (cop >= 0 && arriving.has(preposition.at(-1) as string) && (due || preposition.length === 1)) {
     const { status, rule } = due ? { status: "expected", rule: "embedding:due" } : readStatus(scene, [token]);
     const reading = due && language.xpos[cop] === "VBD" ? "was-due" : rule;
@@ -142,7 +145,8 @@ export const arrivals = (scene: Scene, deeds: readonly DeedBefore[]): readonly F
     if (guests.ids.length === 0 || host.length === 0 || host.some((id) => from.has(countryOf(scene, id)))) continue;
     const due = dueAt(scene, token);
     const firmness = arrival.rule === "was-due" ? "scheduled" : firmnessOf(arrival.rule, due !== null, false);
-    if (firmness === null || isPast(scene.dateline, due)) continue;
+    const undated = due === null && arrival.rule === "future-date";
+    if (firmness === null || undated || isPast(scene.dateline, due)) continue;
     found.push({
       statement: spanOf(language, clauseAt(scene, token)),
       event: null,

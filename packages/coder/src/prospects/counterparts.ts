@@ -9,7 +9,7 @@ import { type Scene, tokenAt } from "../events/scene.ts";
 import { readStatus } from "../events/status.ts";
 import type { Trigger } from "../events/triggers.ts";
 import { whenOf } from "../events/when-where.ts";
-import { whoAt } from "../events/who.ts";
+import { countryOf, stateAt, whoAt } from "../events/who.ts";
 import { dependentsOf, relation, subtree } from "../language/tree.ts";
 import { type DeedBefore, pairBefore } from "./deeds-before.ts";
 import { dueOf } from "./due.ts";
@@ -30,10 +30,10 @@ const counterparts = set(
 );
 
 /** Whether a word names a state, or an organization that has people of its own: "EU foreign ministers". */
-const isOwned = (scene: Scene, token: number): boolean =>
+const isOwned = (scene: Scene, token: number, own: readonly string[]): boolean =>
   scene.placeAt[token] !== -1 ||
   whoAt(scene, token).ids.some((id) => {
-    const actor = scene.actorOf.get(id);
+    const actor = own.includes(id) ? undefined : scene.actorOf.get(id);
     return actor?.country != null || actor?.kind === "organization";
   });
 
@@ -43,16 +43,29 @@ const areMany = ({ language }: Scene, noun: number): boolean =>
     (d) => relation(language, d) === "nummod" && !/^(?:two|2)$/i.test(language.form[d] as string),
   );
 
+/** Words that say that known people are meant; "ambassadors will discuss it" may be anybody's. */
+const definite = set("the these both two their");
+
+const areKnown = ({ language }: Scene, noun: number): boolean =>
+  noun === 0 ||
+  [...dependentsOf(language, noun)].some((d) => definite.has((language.lemma[d] as string).toLowerCase())) ||
+  selfEvident.has((language.lemma[noun] as string).toLowerCase());
+
+/** People who are always somebody's at a table with another's. */
+const selfEvident = set("side negotiator delegation government party");
+
 /** Whether a noun means people of both states: "a joint committee", "the foreign ministers". */
 const standsForBoth = (scene: Scene, noun: number): boolean => {
   const { language } = scene;
   const lemma = (language.lemma[noun] as string).toLowerCase();
-  const [first] = whoAt(scene, noun).ids;
-  if (first !== undefined && scene.actorOf.get(first)?.country != null) return false;
+  const { ids } = whoAt(scene, noun);
+  if (ids.some((id) => scene.actorOf.get(id)?.country != null)) return false;
   // "The Intergovernmental Commission" is an organization of its own, and whose it is still not said.
-  if (areMany(scene, noun) || subtree(language, noun).some((t) => t !== noun && isOwned(scene, t))) return false;
+  // "The ministers of the two South Caucasus states": whoever they are, they are named.
+  const isNamed = (t: number): boolean => t !== noun && (language.upos[t] === "PROPN" || isOwned(scene, t, ids));
+  if (areMany(scene, noun) || subtree(language, noun).some(isNamed)) return false;
   return (
-    (counterparts.has(lemma) && (language.xpos[noun] as string).endsWith("S")) ||
+    (counterparts.has(lemma) && (language.xpos[noun] as string).endsWith("S") && areKnown(scene, noun)) ||
     (bodies.has(lemma) &&
       dependentsOf(language, noun).some((d) => joint.has((language.lemma[d] as string).toLowerCase())))
   );
@@ -79,10 +92,22 @@ export const bothAt = (scene: Scene, token: number, deeds: readonly DeedBefore[]
   return near.length === 2 ? near : [];
 };
 
+/** "The Ethiopian-Sudanese border commission": the two states that a body is named after. */
+const ofTwoNamed = (scene: Scene, noun: number): readonly string[] => {
+  if (!bodies.has((scene.language.lemma[noun] as string).toLowerCase())) return [];
+  const countries = new Set(
+    subtree(scene.language, noun).flatMap((t) => countryOf(scene, stateAt(scene, t) ?? "") ?? []),
+  );
+  const states = [...countries].flatMap((country) => scene.stateOf.get(country) ?? []);
+  return states.length === 2 ? states : [];
+};
+
 /** The two states whose people are the subject of a verb; nobody where it is said whose they are, or nothing was told of two. */
 export const bothSides = (scene: Scene, verb: number, deeds: readonly DeedBefore[]): readonly string[] => {
   const { language } = scene;
   const subject = verb < 0 ? -1 : subjectOf(language, verb);
+  const named = subject < 0 ? [] : ofTwoNamed(scene, subject);
+  if (named.length > 0) return named;
   // "The prime ministers are expected to speak to Y": not to each other.
   if (subject < 0 || !standsForBoth(scene, subject) || withOthers(scene, verb)) return [];
   return bothAt(scene, verb, deeds);

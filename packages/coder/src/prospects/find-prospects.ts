@@ -21,6 +21,7 @@ import type { DateMention } from "../time/interval.ts";
 import { arrivals } from "./arrivals.ts";
 import { assemblies } from "./assemblies.ts";
 import { bound } from "./bound.ts";
+import { convocations } from "./convocations.ts";
 import { conferences, ofBothStates } from "./counterparts.ts";
 import { deadlines } from "./deadlines.ts";
 import { deedsTold } from "./deeds-before.ts";
@@ -107,6 +108,7 @@ export const findProspects = (
   const putOff = [...postponements(scene, triggers), ...bound(scene, triggers), ...ultimatums(scene, triggers)];
   const found: Found[] = [...questions, ...putOff];
   const happened = deedsTold(events, []);
+  const invited = invitations(scene);
   const done = deedsTold(
     events.filter(({ status }) => status === "occurred" || status === "ongoing"),
     [],
@@ -123,11 +125,10 @@ export const findProspects = (
   }
   for (const trigger of triggers) {
     const event = byTrigger.get(language.start[trigger.token] as number);
-    const prospect = event === undefined ? null : fromDeed(scene, triggers, trigger, event, happened);
+    const prospect = event === undefined ? null : fromDeed(scene, triggers, trigger, event, happened, invited);
     if (prospect !== null) found.push(prospect);
   }
   const told = new Set(byTrigger.keys());
-  const invited = invitations(scene);
   const deeds = deedsTold(events, [...found, ...invited]);
   const isOfOne = ({ actor, recipient }: Found): boolean =>
     new Set([...actor, ...recipient].flatMap((id) => scene.actorOf.get(id)?.country ?? [])).size < 2;
@@ -141,6 +142,7 @@ export const findProspects = (
     ...traffic(scene, deeds),
     ...conferences(scene, triggers, deeds),
     ...assemblies(scene),
+    ...convocations(scene),
     ...gifts(scene, deeds),
     ...invited,
     ...outlooks(scene),

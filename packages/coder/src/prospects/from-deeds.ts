@@ -176,6 +176,8 @@ const fromDemand = (scene: Scene, trigger: Trigger, event: Event): Found | null 
   const due = dueUnder(scene, [inner.token, ...(inner.support >= 0 ? [inner.support] : [])]);
   if (due === null || isPast(scene.dateline, due)) return null;
   const { recipient } = participantsOf(scene, inner);
+  // "wants to recognise Y": whoever the deed is done to is not asked to do it.
+  if (event.recipient.every((id) => recipient.ids.includes(id))) return null;
   return made(event, {
     type: inner.entry.type,
     mode: inner.entry.mode,
@@ -187,11 +189,31 @@ const fromDemand = (scene: Scene, trigger: Trigger, event: Event): Found | null 
   });
 };
 
-/** "accepted an invitation to visit Kyiv in August". */
-const fromAcceptance = (scene: Scene, triggers: readonly Trigger[], trigger: Trigger, event: Event): Found | null => {
+/** "accepted an invitation to visit Kyiv in August", "accepted the invitation" that was told of. */
+const fromAcceptance = (
+  scene: Scene,
+  triggers: readonly Trigger[],
+  trigger: Trigger,
+  event: Event,
+  invited: readonly Found[],
+): Found | null => {
   const { language } = scene;
   const noun = trigger.object;
   if (event.type !== "AGREE" || noun < 0 || language.lemma[noun] !== "invitation") return null;
+  const told = invited.findLast(
+    ({ statement, recipient }) =>
+      statement.start < event.trigger.start && recipient.some((id) => event.actor.includes(id)),
+  );
+  if (told !== undefined)
+    return made(event, {
+      type: told.type,
+      mode: told.mode,
+      actor: event.actor,
+      recipient: told.actor,
+      due: told.due,
+      firmness: "promised",
+      because: "prospects/invitation-accepted",
+    });
   const verb = dependent(language, noun, "acl");
   const inner = triggers.find(
     ({ token }) => token === verb || (token > noun && token <= noun + 4 && isVerb(language, token)),
@@ -215,6 +237,7 @@ const given: ReadonlySet<EventType> = new Set<EventType>(["AGREE", "CONCEDE"]);
 /**
  * @param triggers every trigger of the article, for deeds that stand beside the word given
  * @param deeds what was told, for the other side of a threat that names none
+ * @param invited the invitations that were told of, which may be accepted
  */
 export const fromDeed = (
   scene: Scene,
@@ -222,11 +245,12 @@ export const fromDeed = (
   trigger: Trigger,
   event: Event,
   deeds: readonly DeedBefore[],
+  invited: readonly Found[],
 ): Found | null => {
   const said = event.status === "occurred" || event.status === "ongoing";
   if (!said || event.historical) return null;
   const found =
-    fromAcceptance(scene, triggers, trigger, event) ??
+    fromAcceptance(scene, triggers, trigger, event, invited) ??
     (given.has(event.type) || event.type === "THREATEN" ? fromPledge(scene, trigger, event, deeds) : null) ??
     fromThreat(scene, trigger, event, deeds) ??
     fromDemand(scene, trigger, event);

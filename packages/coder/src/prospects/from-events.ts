@@ -5,7 +5,7 @@ import type { Event } from "../events/event.ts";
 import { isPassive, isVerb } from "../events/grammar.ts";
 import { type Scene, tokenAt } from "../events/scene.ts";
 import { permitting } from "../events/status-words.ts";
-import { relation } from "../language/tree.ts";
+import { dependent, relation } from "../language/tree.ts";
 import { type DeedBefore, lastBefore } from "./deeds-before.ts";
 import { dueOf } from "./due.ts";
 import { firmnessOf } from "./firmness.ts";
@@ -67,6 +67,13 @@ const terms =
 const isUnderTerms = ({ language }: Scene, token: number): boolean => {
   const { start = 0, end = 0 } = language.sentences[language.sentence[token] as number] ?? {};
   return terms.test(language.text.slice(start, end));
+};
+
+/** "a man who gives in within weeks": what anybody of a kind does. */
+const isOfAKind = ({ language }: Scene, token: number): boolean => {
+  const noun = language.head[token] as number;
+  if (language.deprel[token] !== "acl:relcl" || language.lemma[dependent(language, noun, "det")] !== "a") return false;
+  return language.xpos[token] === "VBZ" || language.xpos[token] === "VBP";
 };
 
 /** "The deals would help Iraq": what a thing does is an effect, nothing that anybody is to do. */
@@ -133,7 +140,8 @@ export const fromEvent = (scene: Scene, event: Event, told: readonly DeedBefore[
     firmness === null ||
     isToldBefore(scene, event, told) ||
     isPermitted(scene, token) ||
-    isEffect(scene, event, token)
+    isEffect(scene, event, token) ||
+    isOfAKind(scene, token)
   )
     return null;
   return {

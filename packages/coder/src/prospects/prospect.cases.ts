@@ -331,6 +331,41 @@ export const prospectCases: readonly (readonly [text: string, prospects: string]
   ["<HAVANA|CUB> - [Wang Yi|CHN:p] will be here {on Friday|2020-07-24}.", "scheduled CONSULT CHN>CUB 2020-07-24"],
   ["[Macron|FRA:p] is set for talks with [Biden|USA:p].", "scheduled CONSULT FRA+USA> -"],
   ["[Macron|FRA:p] set a target for trade with [China|CHN].", ""],
+  // Meetings that somebody calls, invitations that are accepted.
+  [
+    "[The African Union|?:i] has called an emergency summit for {Friday|2020-07-24}.",
+    "scheduled CONSULT ?> 2020-07-24",
+  ],
+  ["[The African Union|?:i] called a summit in <Malabo|GNQ> {on Friday|2020-07-17}.", ""],
+  [
+    "[Castro|HND:p] has summoned the leaders of the region to an urgent meeting on {Thursday|2020-07-23}.",
+    "scheduled CONSULT HND> 2020-07-23",
+  ],
+  [
+    "[Kim|PRK:p] invited [Putin|RUS:p] to visit <Pyongyang|PRK>. [Putin|RUS:p=Putin] accepted the invitation.",
+    "possible CONSULT PRK>RUS -; promised CONSULT RUS>PRK -",
+  ],
+  [
+    "[The American envoy|USA:p] is off to <Minsk|BLR> again in {November|2020-11-01}.",
+    "scheduled CONSULT USA>BLR 2020-11-01",
+  ],
+  [
+    "[The minister|COL:p] said that [he|COL:p=The minister] was to meet [Rubio|USA:p] {on Friday|2020-07-24}.",
+    "scheduled CONSULT COL+USA> 2020-07-24",
+  ],
+  ["[Petro|COL:p] means to visit <Honduras|HND> {on Thursday|2020-07-23}.", "expected CONSULT COL>HND 2020-07-23"],
+  // Whose people they are: both's, others', or nobody's in particular.
+  [
+    "[Russia|RUS] met [North Korea|PRK]. A <Russian|RUS>-<North Korean|PRK> commission will meet in {November|2020-11-01}.",
+    "scheduled CONSULT PRK+RUS> 2020-11-01",
+  ],
+  ["[Poland|POL] met [Belarus|BLR]. Ambassadors will take it up {on Thursday|2020-07-23}.", ""],
+  ["[Kazakhstan|KAZ] met [Azerbaijan|AZE]. The ministers of the two South Caucasus states may meet soon.", ""],
+  [
+    "[Kazakhstan|KAZ] and [Azerbaijan|AZE] agreed to intensify cooperation within the bloc.",
+    "outlook SUPPORT AZE+KAZ> -",
+  ],
+  ["[Lukashenko|BLR:p] is not a man who gives in within {four weeks|2020-08-17}.", ""],
   // Circumstances, effects and what is only permitted.
   [
     "[Xi|CHN:p] arrived in <Hanoi|VNM> on a visit {on Sunday|2020-07-19}. The press is to be briefed during the visit.",

@@ -21,6 +21,7 @@ import { firmnessOf } from "./firmness.ts";
 import { clauseOf, type Found, isPast, speechAt } from "./found.ts";
 import { innerOf } from "./from-deeds.ts";
 import { otherSide, sidesOf } from "./other-side.ts";
+import { goesOn } from "./outlook.ts";
 import type { Firmness } from "./prospect.ts";
 import { saidByActor } from "./said-by-actor.ts";
 
@@ -208,6 +209,8 @@ const untoldAt = (scene: Scene, trigger: Trigger, deeds: readonly DeedBefore[]):
   const due = dueOf(scene, anchor, whenOf(scene, [anchor, trigger.token])?.interval ?? null);
   const firmness = firmnessAt(scene, trigger, due, parties.actor);
   if (firmness === null || isPast(scene.dateline, due)) return null;
+  // "agreed to intensify cooperation": it only goes on.
+  if (goesOn(scene, trigger.entry.type, anchor, due)) return null;
   const clause = isVerb(scene.language, anchor) ? anchor : (scene.language.head[anchor] as number);
   return draft(scene, trigger, clause < 0 ? anchor : clause, parties, {
     due,

@@ -1,0 +1,61 @@
+/**
+ * Meetings that somebody calls for a day: "has called an emergency summit for Friday", "have scheduled talks for next week". In: a scene.
+ * Out: drafts of the meetings, of whoever calls them and whom they are called with.
+ */
+import { isPassive, isVerb, objectOf } from "../events/grammar.ts";
+import { nounTypes } from "../events/lexicon.ts";
+import { obliquesOf } from "../events/obliques.ts";
+import type { Scene } from "../events/scene.ts";
+import { readStatus } from "../events/status.ts";
+import { subjectSide } from "../events/subjects.ts";
+import { whoAt } from "../events/who.ts";
+import type { Interval } from "../time/interval.ts";
+import { intervalOf } from "../time/interval.ts";
+import { plannedDay } from "./due.ts";
+import { clauseOf, type Found, hasCome, isPast, speechAt } from "./found.ts";
+
+const calling: ReadonlySet<string> = new Set("call convene convoke schedule announce set fix arrange plan".split(" "));
+const called: ReadonlySet<string> = new Set(["occurred", "ongoing"]);
+const sittings: ReadonlySet<string> = new Set(["session", "sitting", "conference", "round"]);
+
+/** The day behind "for", after the meeting. */
+const dayFor = (scene: Scene, verb: number, noun: number): Interval | null => {
+  const { language } = scene;
+  const last = language.sentences[language.sentence[verb] as number]?.last ?? noun;
+  for (let t = noun + 1; t <= last && !isVerb(language, t); t++) {
+    const date = scene.dates[scene.dateAt[t] as number];
+    if (date !== undefined)
+      return language.lemma[t - 1] === "for" ? plannedDay(scene, verb, intervalOf(date), 0) : null;
+  }
+  return null;
+};
+
+export const convocations = (scene: Scene): readonly Found[] => {
+  const { language } = scene;
+  return Array.from(language.form.keys()).flatMap((verb): readonly Found[] => {
+    if (!calling.has(language.lemma[verb] as string) || !isVerb(language, verb) || isPassive(language, verb)) return [];
+    const noun = objectOf(language, verb);
+    const lemma = language.lemma[noun] ?? "";
+    if (noun < verb || !(sittings.has(lemma) || nounTypes.get(lemma)?.includes("CONSULT"))) return [];
+    const due = called.has(readStatus(scene, [verb]).status) ? dayFor(scene, verb, noun) : null;
+    const actor = subjectSide(scene, verb).ids;
+    if (due === null || actor.length === 0 || isPast(scene.dateline, due) || hasCome(scene.dateline, due)) return [];
+    const others = ["with", "between"].flatMap((preposition) =>
+      obliquesOf(scene, [verb, noun], preposition, verb).flatMap((token) => whoAt(scene, token, true).ids),
+    );
+    return [
+      {
+        statement: clauseOf(scene, verb),
+        event: null,
+        type: "CONSULT",
+        mode: null,
+        actor: [...new Set([...actor, ...others])],
+        recipient: [],
+        due,
+        firmness: "scheduled",
+        attribution: speechAt(scene, verb),
+        because: `prospects/convocation:${language.lemma[verb]}`,
+      },
+    ];
+  });
+};
