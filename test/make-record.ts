@@ -13,7 +13,7 @@ export const onDay = (day: string): Interval => ({ start: day, end: day, precisi
 export interface MadeEvent {
   readonly type: EventType;
   readonly mode?: Event["mode"];
-  /** Names of actors: `Iran`, or `Zarif/IRN`; `Zarif/?` is a person of no known state. */
+  /** Names of actors: `Iran`, or `Zarif/IRN`; `Zarif/?` is a person of no known state, `leaders/IRQ:g` a group. */
   readonly actor: readonly string[];
   readonly recipient?: readonly string[];
   readonly date?: string | null;
@@ -62,10 +62,11 @@ export const makeRecord = ({ outlet, published, title, url, events, text: given 
   });
   const actors = new Map<string, Actor>();
   const idOf = (words: string): string => {
-    const [, name = words, code] = /^(.*)\/([A-Z]{3}|\?)$/s.exec(words) ?? [];
+    const [, name = words, code, group] = /^(.*)\/([A-Z]{3}|\?)(:g)?$/s.exec(words) ?? [];
     const country = code === "?" ? null : (code ?? codes[name] ?? null);
     const id = `actor-${contentHash(article.id, words)}`;
-    const kind = code === undefined && codes[name] !== undefined ? "state" : "person";
+    const isState = code === undefined && codes[name] !== undefined;
+    const kind = isState ? "state" : group === undefined ? "person" : "group";
     actors.set(id, {
       id,
       name,

@@ -13,7 +13,7 @@ import { countsIn, plural } from "./counted-nouns.ts";
 import { type Days, daysOf } from "./days.ts";
 import type { Parties, Party } from "./parties.ts";
 import { tollsIn } from "./proposition-words.ts";
-import { byExactness, deedKey, mutualTypes, sameDeed } from "./same-deed.ts";
+import { byExactness, deedKey, isNamedPerson, mutualTypes, sameDeed } from "./same-deed.ts";
 import type { CopiesAmong } from "./wire-copies.ts";
 
 /** One article's telling of a happening. */
@@ -195,14 +195,29 @@ const uniqueParties = (lists: readonly (readonly Party[])[]): Party[] => {
   return kept.sort((a, b) => (a.key < b.key ? -1 : 1));
 };
 
-/** Both sides of a deed. Who is told as one side of a mutual deed here and as the other there has taken part, as have all. */
+/** "Iraqi leaders" are those whom another report names: of a state's groups those go of whose sector a person is named. */
+const withoutCollectives = (parties: readonly Party[]): Party[] =>
+  parties.filter(
+    ({ kind, country, sector }) =>
+      kind !== "group" ||
+      country === null ||
+      !parties.some((other) => isNamedPerson(other) && other.country === country && other.sector === sector),
+  );
+
+/**
+ * Both sides of a deed. Who is told as one side of a mutual deed here and as the other there has taken part, as have all; and so has the other
+ * side of a deed that people of both states already do together.
+ */
 const sidesOf = (type: Event["type"], cluster: readonly Told[]): { actors: Party[]; recipients: Party[] } => {
   const actors = uniqueParties(cluster.map((told) => told.actors));
   const recipients = uniqueParties(cluster.map((told) => told.recipients));
+  if (!mutualTypes.has(type)) return { actors, recipients };
   const both = new Set(actors.map(({ key }) => key));
-  return mutualTypes.has(type) && recipients.some(({ key }) => both.has(key))
-    ? { actors: uniqueParties([actors, recipients]), recipients: [] }
-    : { actors, recipients };
+  const countries = new Set(actors.map(({ country }) => country));
+  const among = recipients.every(({ country }) => countries.has(country));
+  return recipients.some(({ key }) => both.has(key)) || (among && countries.size > 1)
+    ? { actors: withoutCollectives(uniqueParties([actors, recipients])), recipients: [] }
+    : { actors: withoutCollectives(actors), recipients: withoutCollectives(recipients) };
 };
 
 /**

@@ -6,6 +6,7 @@
 
 import type { Actor } from "@dragoman/coder/actors/actor";
 import { nameOf, partOfName, sameName, wordKeys } from "@dragoman/coder/actors/names";
+import { knownPersons, registry, registryIndex } from "@dragoman/coder/actors/registry";
 import { states } from "@dragoman/coder/codebook/states";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import { decided, type MergeDecision } from "./merge-decisions.ts";
@@ -31,8 +32,8 @@ export const isStateName = (name: string): boolean => stateNames.has(name);
 
 export const stateName = (code: string): string => states.find((state) => state.code === code)?.name ?? code;
 
-/** A name that is one: "Iraqi counterpart" is a description, and the same words elsewhere are somebody else. */
-const isNamed = (actor: Actor): boolean => actor.names.some((name) => /^\p{Lu}/u.test(name));
+/** A name that is one, "al-Kadhimi" too: "counterpart" is a description, and the same words elsewhere are somebody else. */
+const isNamed = (actor: Actor): boolean => actor.names.some((name) => /(?:^|[\s-])\p{Lu}/u.test(name));
 
 /** All that merging looks at: actors that are alike in it are one, however many articles name them. */
 export interface Identity {
@@ -53,9 +54,15 @@ export const identityOf = (actor: Actor): Identity => ({
 export const identityKey = ({ kind, country, name, named }: Identity): string =>
   [kind, country ?? "", named ? "named" : "", name].join("|");
 
-/** One name in two spellings, or the surname of the other. */
-const fits = (name: string, fullest: string): boolean =>
-  sameName(fullest, name) || partOfName(nameOf(name), nameOf(fullest)) === "last";
+/** A name with a father's in it: "Tamim bin Hamad Al Thani" is Sheikh Tamim, by his own. */
+const hasPatronymic = (name: string): boolean => /\s(?:bin|ibn|bint)\s/i.test(name);
+
+/** One name in two spellings, or the part of the other that somebody is called by. */
+const fits = (name: string, fullest: string): boolean => {
+  if (sameName(fullest, name)) return true;
+  const part = partOfName(nameOf(name), nameOf(fullest));
+  return part === "last" || (part === "first" && hasPatronymic(fullest) && !name.includes(" "));
+};
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -98,7 +105,10 @@ export const homeOfPerson = <C extends readonly Identity[]>(person: Identity, cl
   return fitting.find(same) ?? null;
 };
 
-/** Keys of which two persons that fit each other have one in common: the sound of the surname, of both words, of all written as one. */
+/**
+ * Keys of which two persons that fit each other have one in common: the sound of the surname, of both words, of all written as one, and of
+ * the own name before a father's.
+ */
 export const personKeys = (name: string): readonly string[] => {
   const { parts } = nameOf(name);
   const last = parts.at(-1);
@@ -109,7 +119,8 @@ export const personKeys = (name: string): readonly string[] => {
     first !== undefined && second !== undefined && third === undefined
       ? wordKeys(first).flatMap((one) => wordKeys(second).map((other) => `two ${[one, other].sort().join(" ")}`))
       : [];
-  return [...new Set([...wordKeys(last).map((key) => `last ${key}`), ...turned, ...joined])];
+  const own = first !== undefined && hasPatronymic(name) ? wordKeys(first).map((key) => `last ${key}`) : [];
+  return [...new Set([...wordKeys(last).map((key) => `last ${key}`), ...own, ...turned, ...joined])];
 };
 
 const mergePersons = (persons: readonly Identity[]): Identity[][] => {
@@ -144,6 +155,14 @@ const mergeExactly = (identities: readonly Identity[]): Identity[][] => {
 const commonest = (counts: ReadonlyMap<string, number>): string | null =>
   [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]?.[0] ?? null;
 
+const known = registryIndex(registry);
+
+/** A person's name as the registry spells it, where one person of it is so called; else as it is. */
+const usualName = (name: string, country: string | null): string => {
+  const [person, second] = knownPersons(known, nameOf(name)).filter((each) => each.country === country);
+  return person === undefined || second !== undefined ? name : (person.names[0] ?? name);
+};
+
 /**
  * The party that a cluster of identities is.
  * @param cluster in the order of fullness
@@ -164,7 +183,7 @@ export const partyOf = (
   const kind = fullest.kind === "person" && !fullest.named ? "unnamed" : fullest.kind;
   return {
     key: `${kind}:${country ?? "–"}:${fullest.name.toLowerCase()}`,
-    name: fullest.name,
+    name: isLikened(fullest) ? usualName(fullest.name, country) : fullest.name,
     kind: fullest.kind,
     country,
     sector: commonest(sectors),

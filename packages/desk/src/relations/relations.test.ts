@@ -154,6 +154,39 @@ describe("happenings", () => {
     });
   }
 
+  for (const [name, tellings, sides] of [
+    [
+      "who is named by one report is not told again as a group",
+      [
+        [["Zarif/IRN", "Iraqi leaders/IRQ:g"], []],
+        [["Zarif/IRN"], ["Saleh/IRQ"]],
+      ],
+      "Zarif + Saleh > ",
+    ],
+    [
+      "people of two states who met did not meet one of the states besides",
+      [[["Shamkhani/IRN", "Saleh/IRQ"], ["Iran"]]],
+      "Shamkhani + Saleh > ",
+    ],
+    ["a guest and the state that is visited are two sides", [[["Saleh/IRQ"], ["Iran"]]], "Saleh > Iran"],
+  ] as const satisfies readonly (readonly [
+    string,
+    readonly (readonly [actor: readonly string[], recipient: readonly string[]])[],
+    string,
+  ])[])
+    it(name, () => {
+      const [told, more] = dossier(
+        tellings.map(([actor, recipient], i) => ({
+          outlet: `O${i}`,
+          published: "2020-07-22",
+          events: [{ type: "CONSULT", actor, recipient, date: "2020-07-21" }],
+        })),
+      ).happenings;
+      const names = (parties: readonly { readonly name: string }[] = []) =>
+        parties.map((party) => party.name).join(" + ");
+      expect([`${names(told?.actors)} > ${names(told?.recipients)}`, more]).toEqual([sides, undefined]);
+    });
+
   it("say in what their reports differ, and are disputed when one side denies", () => {
     const [met] = dossier([
       { outlet: "A", published: "2020-08-12", events: [{ ...strike, date: "2020-08-11", speaker: "Official/IRQ" }] },
@@ -166,6 +199,37 @@ describe("happenings", () => {
     expect(met?.differences).toEqual(["dated 2020-08-10 and 2020-08-11", "told as denied and as occurred"]);
     expect(met?.disputed).toBe(true);
   });
+});
+
+describe("one person under many names", () => {
+  for (const [name, persons, parties] of [
+    [
+      "a surname that opens with a particle is the person of that name",
+      ["Mustafa al-Kadhimi/IRQ", "al-Kadhimi/IRQ"],
+      ["Mustafa al-Kadhimi"],
+    ],
+    ["and is nobody of another state", ["Omar al-Kadhimi/IRQ", "al-Kadhimi/KWT"], ["Omar al-Kadhimi", "al-Kadhimi"]],
+    [
+      "two with the surname leave it alone",
+      ["Omar Sato/JPN", "Ken Sato/JPN", "Sato/JPN"],
+      ["Ken Sato", "Omar Sato", "Sato"],
+    ],
+    ["a sheikh is called by his own name", ["Tamim bin Hamad Al Thani/QAT", "Tamim/QAT"], ["Tamim bin Hamad Al Thani"]],
+    ["others are not", ["Ken Sato/JPN", "Ken/JPN"], ["Ken", "Ken Sato"]],
+    [
+      "the registry tells the usual spelling",
+      ["Mustafa Al Kazimi/IRQ", "Qasim Suleimani/IRN"],
+      ["Mustafa al-Kadhimi", "Qassem Soleimani"],
+    ],
+    ["of whom it knows", ["Mustafa Al Kazimi/SDN"], ["Mustafa Al Kazimi"]],
+  ] as const)
+    it(name, () => {
+      const records = persons.map((actor, i) =>
+        makeRecord({ outlet: `O${i}`, published: "2020-07-22", events: [{ type: "CONSULT", actor: [actor, "Iran"] }] }),
+      );
+      const found = [...mergeActors(records).values()].filter(({ kind }) => kind === "person");
+      expect([...new Set(found.map((party) => party.name))].sort()).toEqual(parties);
+    });
 });
 
 describe("the tolls of independent reports", () => {
