@@ -73,6 +73,20 @@ const cases: { readonly [construction: string]: readonly (readonly [text: string
       "undated",
     ],
   ],
+  "what is told again, in the course of its story": [
+    ["In 1998 Kenya closed its ports; Somalia *expelled* the Kenyan ambassador.", "1998-01-01/1998-12-31"],
+    ["In July 2015 the embassy was stormed. Kenya *blamed* Somalia.", "2015-07-01/2015-07-31"],
+    ["The embassy was stormed on July 8, 2015. Kenya *blamed* Somalia.", "2015-07-01/2015-07-31"],
+    ["In July 2015 the embassy was stormed. Kenya had *warned* Somalia.", "undated"],
+  ],
+  "times that are of something else": [
+    ["Kenya cut its aid on Friday and *demands* that Somalia open the border.", "undated"],
+    ["Kenya *demanded* an answer from Somalia by Friday.", "undated"],
+    [
+      "Two days after the raid of July 14, Kenya, by all accounts, *blamed* Somalia, and a minister said on Saturday that all was lost.",
+      "2020-07-16/2020-07-16",
+    ],
+  ],
   "news without a day": [
     ["Kenya has *expelled* the Somali ambassador.", "2020-07-01/2020-07-20"],
     ["Kenya has long *urged* Somalia to open the border.", "undated"],

@@ -25,15 +25,21 @@ const isAside = (language: Language, date: number): boolean => {
   return false;
 };
 
+interface Day {
+  readonly interval: Interval;
+  /** The first token of its words. */
+  readonly token: number;
+}
+
 /**
  * Days that a sentence names and that are not bounds of something else, before or on the day of publication.
  * @param own whether it is the deed's own sentence, which may name a week or a month
  */
-const daysOf = (scene: Scene, index: number, own = false): readonly Interval[] => {
+const daysOf = (scene: Scene, index: number, own = false): readonly Day[] => {
   const { language, dateAt, dates, dateline } = scene;
   const sentence = language.sentences[index];
   if (sentence === undefined) return [];
-  const found: Interval[] = [];
+  const found: Day[] = [];
   let previous = -1;
   for (let t = sentence.first; t <= sentence.last; t++) {
     const at = dateAt[t] as number;
@@ -44,7 +50,7 @@ const daysOf = (scene: Scene, index: number, own = false): readonly Interval[] =
     if (!own && isAside(language, t)) continue;
     if (bounding.has(caseOf(language, t).split(" ")[0] as string)) continue;
     if (dateline.published !== null && interval.start > dateline.published.end) continue;
-    found.push(interval);
+    found.push({ interval, token: t });
   }
   return found;
 };
@@ -53,8 +59,8 @@ const daysOf = (scene: Scene, index: number, own = false): readonly Interval[] =
 export const leadDay = (scene: Scene): Interval | null => {
   const { dateline, lead } = scene;
   for (const k of lead) {
-    const day = daysOf(scene, k).find((interval) => !isHistorical(dateline, interval));
-    if (day !== undefined) return day;
+    const day = daysOf(scene, k).find(({ interval }) => !isHistorical(dateline, interval));
+    if (day !== undefined) return day.interval;
   }
   return null;
 };
@@ -121,6 +127,13 @@ const speaksOf = (scene: Scene, index: number, ids: readonly string[]): boolean 
   return false;
 };
 
+/** The only day of a deed's sentence; of several, the one that opens it, up to the next: "Two days later he flew home, and on Friday …". */
+const dayOfSentence = ({ language }: Scene, days: readonly Day[], verb: number): Interval | null => {
+  const [first, second] = days as [Day, Day?];
+  const opens = first.token <= (language.sentences[language.sentence[verb] as number]?.first ?? 0) + 1;
+  return second === undefined || (opens && verb < second.token) ? first.interval : null;
+};
+
 /**
  * The day at which a story stands.
  * @param doers ids of those who act; a day is carried on only from a sentence that speaks of their side
@@ -131,12 +144,12 @@ export const narrativeDate = (scene: Scene, verb: number, doers: readonly string
   const { language } = scene;
   const index = language.sentence[verb] as number;
   const own = daysOf(scene, index, true);
-  if (own.length > 0) return own.length === 1 ? (own[0] as Interval) : null;
+  if (own.length > 0) return dayOfSentence(scene, own, verb);
   if (perfect) return null;
   const paragraph = language.sentences[index]?.paragraph;
   for (let k = index - 1; k >= Math.max(0, index - memory) && language.sentences[k]?.paragraph === paragraph; k--) {
     const days = daysOf(scene, k);
-    if (days.length > 0) return speaksOf(scene, k, doers) ? (days[days.length - 1] as Interval) : null;
+    if (days.length > 0) return speaksOf(scene, k, doers) ? (days[days.length - 1] as Day).interval : null;
   }
   return null;
 };

@@ -126,8 +126,13 @@ const tie = (
   trigger: number,
   open: boolean,
 ): number => {
-  const bounds = (t: number): boolean => !open && bounding.has(caseOf(scene.language, t).split(" ")[0] as string);
   const { language } = scene;
+  const tensed = language.xpos[verb] === "VBD" || present.has(language.xpos[verb] as string);
+  const bounds = (t: number): boolean => {
+    const link = caseOf(language, t).split(" ")[0] as string;
+    // "demanded an answer by Friday": the answer's day.
+    return !open && (bounding.has(link) || (link === "by" && tensed && t === date));
+  };
   const distance = Math.min(30, Math.abs(date - trigger));
   let t = date;
   for (let i = 0; i < 8; i++) {
@@ -158,9 +163,13 @@ const dateOfUpperClause = (language: Language, verb: number, upper: number, dist
   if (head !== upper) return 0;
   if (rel === "xcomp") return 50 - distance;
   if (rel === "advcl" || rel === "acl") return untensed(language, verb) ? 40 - distance : 0;
-  if (rel === "conj") return 35 - distance;
+  // "severed ties on Friday and undertakes not to": a verb in another tense has another time.
+  if (rel === "conj")
+    return language.xpos[upper] === "VBD" && present.has(language.xpos[verb] as string) ? 0 : 35 - distance;
   return 0;
 };
+
+const present: ReadonlySet<string> = new Set(["VBZ", "VBP"]);
 
 /** "after meeting", "to meet", "after being received". */
 const untensed = (language: Language, verb: number): boolean => {

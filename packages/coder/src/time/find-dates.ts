@@ -190,8 +190,11 @@ export const findDates = (language: Language, dateline: Dateline, trace?: Trace)
         reason: exists ? `reads as ${mention.timex}` : "there is no such day",
       });
       const since = token > sentence.first && (language.form[token - 1] as string).toLowerCase() === "since";
+      const { story } = before;
       before = named(before, found.reading, published, since);
-      if (before.story !== null && found.reading.dated === true) told = { paragraph: sentence.paragraph, left: memory };
+      // A printed year begins a story, a further month of that year goes on with it.
+      const goesOn = found.reading.dated === true || (story !== null && found.reading.precision === "month");
+      if (before.story !== null && goesOn) told = { paragraph: sentence.paragraph, left: memory };
       while (token < sentence.last && (language.start[token + 1] as number) < found.end) token++;
     }
   }

@@ -216,16 +216,24 @@ export const nearRules: readonly TimeRule[] = [
   },
   {
     id: "time/named-month",
-    pattern: at("(?<which>last|next|this\\s+past|this\\s+coming|this)", sp, month),
+    pattern: at("(?<which>last|next|this\\s+past|this\\s+coming|this|that)", sp, month),
     read: ({ groups }, around) => {
       if (around.published === null || !capitalized(groups?.month ?? "")) return null;
       const wanted = monthNumber(groups?.month);
       const now = civil(around.published);
+      // "They quarrelled in 2018; that May …": in the year that was told of.
+      if (groups?.which?.toLowerCase() === "that") {
+        const told = around.lastNamed === null ? now : civil(around.lastNamed);
+        return told.year === now.year ? null : { ...inMonth(told.year, wanted), dated: true };
+      }
       const which = groups?.which?.toLowerCase().split(/\s+/).pop();
       if (which === "next" || which === "coming") return inMonth(wanted > now.month ? now.year : now.year + 1, wanted);
       if (which === "this") return inMonth(yearOfMonth(wanted, { ...around, story: null }) ?? now.year, wanted);
       return inMonth(wanted < now.month ? now.year : now.year - 1, wanted);
     },
-    yes: [["The ceasefire collapsed last October.", "2019-10"]],
+    yes: [
+      ["The ceasefire collapsed last October.", "2019-10"],
+      ["He was shot on June 18, 2018. That September four men were arrested.", "2018-09"],
+    ],
   },
 ];
