@@ -82,6 +82,7 @@ const cases: { readonly [construction: string]: readonly (readonly [text: string
   "times that are of something else": [
     ["Kenya cut its aid on Friday and *demands* that Somalia open the border.", "undated"],
     ["Kenya *demanded* an answer from Somalia by Friday.", "undated"],
+    ["The Kenyan president, who is due in Baghdad on Thursday, *met* the Somali president.", "undated"],
     [
       "Two days after the raid of July 14, Kenya, by all accounts, *blamed* Somalia, and a minister said on Saturday that all was lost.",
       "2020-07-16/2020-07-16",

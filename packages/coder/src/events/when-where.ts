@@ -142,6 +142,8 @@ const tie = (
     // "since", "after": the expression bounds another deed's time.
     if (bounds(t)) return 0;
     if (head === verb) return 60 - distance;
+    // "the envoy, who is due in Baghdad on Thursday, met": the day of what is said of him.
+    if (language.deprel[head] === "acl:relcl" && dependent(language, head, "cop") >= 0) return 0;
     if (isVerb(language, head)) {
       // A clause between: the date belongs to that clause's deed.
       return relation(language, head) === "acl" || relation(language, head) === "advcl"
