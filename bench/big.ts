@@ -2,6 +2,7 @@
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
+import type { PairTotal } from "../packages/desk/src/archive/across.ts";
 import { openArchive } from "../packages/desk/src/archive/sqlite/sqlite-archive.ts";
 import { createApp } from "../packages/desk/src/web/app.ts";
 import type { Benchmark } from "./benchmark.ts";
@@ -10,6 +11,17 @@ import { bigArchive } from "./big-archive.ts";
 import type { Reading } from "./figure.ts";
 import { medianOf } from "./figure.ts";
 import { madeRecords } from "./made-records.ts";
+
+/** Dossiers of so many pairs and of so many states are timed beside each other. */
+const dossiers = 5;
+
+/** States, those in the most happenings of pairs first. */
+const statesOf = (pairs: readonly PairTotal[]): string[] => {
+  const totals = new Map<string, number>();
+  for (const { a, b, happenings } of pairs)
+    for (const state of [a, b]) totals.set(state, (totals.get(state) ?? 0) + happenings);
+  return [...totals].sort((x, y) => y[1] - x[1]).map(([state]) => state);
+};
 
 export const big: Benchmark = {
   name: "big",
@@ -53,7 +65,8 @@ export const big: Benchmark = {
         };
         await page("/health");
         read("start", performance.now() - from);
-        const [busiest] = archive.across.pairs().toSorted((x, y) => y.happenings - x.happenings);
+        const pairs = archive.across.pairs().toSorted((x, y) => y.happenings - x.happenings);
+        const [busiest] = pairs;
         const [party] = archive.across.partiesNamed([" "], 1);
         if (busiest === undefined || party === undefined) throw new Error(`${file} is empty`);
         const { a, b } = busiest;
@@ -70,7 +83,6 @@ export const big: Benchmark = {
           ["calendar of its prospects", `${dossier}/prospects.ics`],
           ["SVG of its series", `${dossier}/series.svg`],
           ["memo of the pair", `${dossier}/memo.md`],
-          ["page of the busiest state", `/dossier/${a}`],
           ["page of the busiest actor", `/actors/${encodeURIComponent(party.key)}`],
           ["page /prospects", "/prospects"],
           ["search", "/?q=border+security"],
@@ -103,6 +115,24 @@ export const big: Benchmark = {
         read(`add an article, the slowest of ${added}`, Math.max(...times));
         read(`memory, a tenth of ${added} articles added`, before, "MB");
         read("memory, all of them added", megabytes(), "MB");
+        // After a change, so that no page knows anything of before.
+        for (const [of, dossierPaths] of [
+          ["pairs", pairs.slice(0, dossiers).map((pair) => `/dossier/${pair.a}/${pair.b}`)],
+          [
+            "states",
+            statesOf(pairs)
+              .slice(0, dossiers)
+              .map((state) => `/dossier/${state}`),
+          ],
+        ] as const) {
+          const [first, again]: [number[], number[]] = [[], []];
+          for (const path of dossierPaths) {
+            first.push(await timed(() => page(path)));
+            again.push(await timed(() => page(path)));
+          }
+          read(`first page of the ${dossiers} busiest ${of}, the slowest`, Math.max(...first));
+          read(`page of the ${dossiers} busiest ${of}, the slowest`, Math.max(...again));
+        }
         await archive.close();
         return readings;
       },

@@ -13,8 +13,8 @@ const ofPairs = <N extends SimulationNodeDatum>(
 ): Force<N, SimulationLinkDatum<N>> => {
   let nodes: readonly Placed<N>[] = [];
   const force = (alpha: number): void => {
-    for (const [i, one] of nodes.entries())
-      for (let j = i + 1; j < nodes.length; j++) push(one, nodes[j] as Placed<N>, alpha);
+    for (let i = 0; i < nodes.length; i++)
+      for (let j = i + 1; j < nodes.length; j++) push(nodes[i] as Placed<N>, nodes[j] as Placed<N>, alpha);
   };
   return Object.assign(force, {
     initialize: (list: N[]) => {
@@ -29,7 +29,8 @@ export const repulsion = (
   farthest: number,
 ): Force<SimulationNodeDatum, SimulationLinkDatum<SimulationNodeDatum>> =>
   ofPairs((one, other, alpha) => {
-    const [x, y] = [other.x - one.x, other.y - one.y];
+    const x = other.x - one.x;
+    const y = other.y - one.y;
     const square = x * x + y * y;
     if (square === 0 || square >= farthest ** 2) return;
     // Of what is nearer than a point's breadth the push grows no more than with the distance itself.
@@ -45,8 +46,10 @@ export const collision = <N extends SimulationNodeDatum>(
   radiusOf: (node: N) => number,
 ): Force<N, SimulationLinkDatum<N>> =>
   ofPairs((one, other) => {
-    const [x, y] = [one.x + one.vx - other.x - other.vx, one.y + one.vy - other.y - other.vy];
-    const [own, its] = [radiusOf(one), radiusOf(other)];
+    const x = one.x + one.vx - other.x - other.vx;
+    const y = one.y + one.vy - other.y - other.vy;
+    const own = radiusOf(one);
+    const its = radiusOf(other);
     const square = x * x + y * y;
     if (square === 0 || square >= (own + its) ** 2) return;
     const distance = Math.sqrt(square);

@@ -65,7 +65,8 @@ const beliefsAfter = (counts: readonly number[]): readonly Belief[] => {
       logs[i] = log;
       best = Math.max(best, log);
     }
-    for (const [i, discount] of discounts.entries()) {
+    for (let i = 0; i < logs.length; i++) {
+      const discount = discounts[i] as number;
       logs[i] = Math.max(leastLog, (logs[i] as number) - best);
       shapes[i] = discount * (shapes[i] as number) + (1 - discount) * prior.shape + count;
       rates[i] = discount * (rates[i] as number) + (1 - discount) * prior.rate + 1;

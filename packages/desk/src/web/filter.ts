@@ -108,8 +108,11 @@ export const choicesOf = (happenings: readonly BriefHappening[], filter: Filter)
     for (const name of only === undefined ? choiceNames : [only]) {
       const own = counts.get(name) as Map<string, number>;
       const values = valuesOf[name](happening);
-      for (const [i, value] of values.entries())
+      for (let i = 0; i < values.length; i++) {
+        const value = values[i] as string | null;
+        // Of several reports of one outlet the first counts.
         if (value !== null && values.indexOf(value) === i) own.set(value, (own.get(value) ?? 0) + 1);
+      }
     }
   }
   return Object.fromEntries(
