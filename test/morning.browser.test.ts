@@ -126,4 +126,82 @@ describe("an analyst's morning", () => {
       await other.close();
       await page.close();
     });
+
+  it("shows each choice of a dossier, and takes each back from the keyboard, without scripts", async () => {
+    const { page } = await served.open("/dossier/IRQ?type=CONSULT&since=2020-03-01&until=2020-06-30", {
+      javaScriptEnabled: false,
+    });
+    const chosen = page.locator(".chosen li");
+    expect((await chosen.allTextContents()).map((words) => words.trim())).toEqual([
+      "period 1 March 2020 to 30 June 2020 ×",
+      "type Talks ×",
+    ]);
+    await chosen.nth(0).locator("a").press("Enter");
+    expect(new URL(page.url()).search).toBe("?type=CONSULT");
+    await page.locator(".kinds a[aria-current]").press("Enter");
+    expect(new URL(page.url()).search).toBe("");
+    expect(await page.locator(".chosen").count()).toBe(0);
+    await page.locator(".kinds a", { hasText: "Attack" }).press("Enter");
+    expect(await chosen.allTextContents()).toHaveLength(1);
+    await page.close();
+  });
+
+  it("goes from a period to those beside it and back to the whole", async () => {
+    const { page } = await served.open("/dossier/IRN/IRQ?since=2020-05-01&until=2020-05-31");
+    const near = page.locator(".periods-near");
+    await near.getByText("The 31 days before").click();
+    expect(new URL(page.url()).search).toBe("?since=2020-03-31&until=2020-04-30");
+    expect(await page.locator("section[aria-labelledby=happenings] .entry").count()).toBe(1);
+    await near.getByText("Whole time").click();
+    expect(new URL(page.url()).search).toBe("");
+    await page.close();
+  });
+
+  it("names the period that is dragged over, whole periods of it, and lets go of it with Escape", async () => {
+    const { page } = await served.open("/dossier/IRN/IRQ");
+    const periods = page.locator("svg.series .periods > *");
+    await periods.first().scrollIntoViewIfNeeded();
+    const middleOf = async (i: number) => {
+      const box = await periods.nth(i).boundingBox();
+      return [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2] as const;
+    };
+    const drag = async () => {
+      await page.mouse.move(...(await middleOf(1)));
+      await page.mouse.down();
+      await page.mouse.move(...(await middleOf(3)), { steps: 4 });
+    };
+    await drag();
+    const [start, end] = [
+      await periods.nth(1).getAttribute("data-start"),
+      await periods.nth(3).getAttribute("data-end"),
+    ];
+    const words = (iso: string | null) =>
+      new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "UTC" }).format(new Date(`${iso}T00:00Z`));
+    expect(await page.locator("svg.series .brushed").textContent()).toBe(`${words(start)} to ${words(end)}`);
+    await page.keyboard.press("Escape");
+    expect(await page.locator("svg.series .brushed").count()).toBe(0);
+    await page.mouse.up();
+    expect(new URL(page.url()).search).toBe("");
+    await drag();
+    await page.mouse.up();
+    await page.waitForURL(/since=/);
+    expect(page.url()).toContain(`since=${start}`);
+    expect(page.url()).toContain(`until=${end}`);
+    await page.close();
+  });
+
+  it("has charts on a phone whose words can be read, the newest of the series in sight", async () => {
+    const { page } = await served.open("/dossier/IRN/IRQ", { viewport: { width: 360, height: 740 } });
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll("figure svg text")].flatMap((text) => {
+        const matrix = (text as SVGGraphicsElement).getScreenCTM();
+        const size = Number.parseFloat(getComputedStyle(text).fontSize) * (matrix?.a ?? 0);
+        return size < 8 ? [`${text.textContent}: ${size}`] : [];
+      }),
+    );
+    expect(small).toEqual([]);
+    const last = await page.locator("svg.series .periods > *").last().boundingBox();
+    expect((last?.x ?? 0) + (last?.width ?? 0)).toBeLessThan(360);
+    await page.close();
+  });
 });

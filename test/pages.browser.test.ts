@@ -168,6 +168,7 @@ describe("the pages in a browser", () => {
 
   it("dragging over the series chooses a period", async () => {
     const { page, complaints } = await served.open("/dossier/IRN/IRQ");
+    await page.locator("svg.series").scrollIntoViewIfNeeded();
     const box = await page.locator("svg.series").boundingBox();
     if (box === null) throw new Error("no series");
     await page.mouse.move(box.x + box.width * 0.06, box.y + 60);

@@ -230,7 +230,11 @@ describe("the web application", () => {
 
   it("a filter says in words what it leaves, and every happening of the list is drawn", async () => {
     const page = await (await app.request("/dossier/IRN/IRQ?type=CONSULT&until=2020-07-31")).text();
-    expect(page).toContain("Shown are only happenings <bdi>of type Talks, to 31 July 2020</bdi>");
+    for (const chosen of [
+      "<small>period</small> <bdi>until 31 July 2020</bdi>",
+      "<small>type</small> <bdi>Talks</bdi>",
+    ])
+      expect(page).toContain(chosen);
     const view = (await (await app.request("/dossier/IRN/IRQ.json")).json()) as {
       figures: { happenings: number; articles: number; outlets: number };
       series: { points: { total: number }[]; left: number };

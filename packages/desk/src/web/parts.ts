@@ -223,6 +223,14 @@ export const articleList = (articles: readonly Listed[], margin: Margin): Html =
 
 export const timeline = (items: readonly Html[]): Html => html`<ul class="timeline">${items}</ul>`;
 
+/** From one side to the dossier of it and another. @param key of the side that is known */
+export const withForm = (
+  key: string,
+): Html => html`<form class="with" method="get" action="/dossier" aria-label="Open the dossier with another">
+  <input type="hidden" name="a" value="${key}" />
+  <label>Dossier with <input name="b" required maxlength="200" placeholder="a state or an actor" /></label> <button type="submit" class="second">Open</button>
+</form>`;
+
 /** A section with its heading; nothing where it has no content. */
 export const section = (id: string, title: string, note: string, content: Html | null): Html =>
   content === null

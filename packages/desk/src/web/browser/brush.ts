@@ -11,17 +11,44 @@ export const brush = (): void => {
     const box = svg.getBoundingClientRect();
     return ((event.clientX - box.left) / box.width) * svg.viewBox.baseVal.width;
   };
+  /** Where the drag began; null while there is none. */
   let from: number | null = null;
   let dragged = false;
   const band = document.createElementNS("http://www.w3.org/2000/svg", "rect");
   band.setAttribute("class", "brush");
   band.setAttribute("y", "8");
   band.setAttribute("height", "270");
+  const label = document.createElementNS("http://www.w3.org/2000/svg", "text");
+  label.setAttribute("class", "brushed");
+  label.setAttribute("y", "20");
+  label.setAttribute("text-anchor", "middle");
+  const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "UTC" });
+  /** Periods that lie between two places, in part at least. */
+  const between = (one: number, other: number): SVGGraphicsElement[] =>
+    periods.filter((period) => {
+      const { x, width } = period.getBBox();
+      return x + width > Math.min(one, other) && x < Math.max(one, other);
+    });
+  const forget = (): void => {
+    from = null;
+    band.remove();
+    label.remove();
+  };
   const draw = (to: number): void => {
     if (from === null) return;
-    band.setAttribute("x", String(Math.min(from, to)));
-    band.setAttribute("width", String(Math.abs(to - from)));
-    if (!band.isConnected) svg.append(band);
+    const chosen = between(from, to);
+    const [first, last] = [chosen[0], chosen.at(-1)];
+    if (first === undefined || last === undefined) return;
+    // The band covers what will be chosen: whole periods.
+    const [left, right] = [first.getBBox().x, last.getBBox().x + last.getBBox().width];
+    band.setAttribute("x", String(left));
+    band.setAttribute("width", String(right - left));
+    const half = 80;
+    label.setAttribute("x", String(Math.min(svg.viewBox.baseVal.width - half, Math.max(half, (left + right) / 2))));
+    label.textContent = [first.dataset.start, last.dataset.end]
+      .map((iso) => day.format(new Date(`${iso?.slice(0, 10)}T00:00Z`)))
+      .join(" to ");
+    if (!band.isConnected) svg.append(band, label);
   };
   svg.addEventListener("pointerdown", (event) => {
     if (event.button !== 0 || event.pointerType === "touch") return;
@@ -35,14 +62,9 @@ export const brush = (): void => {
   });
   addEventListener("pointerup", (event) => {
     if (from === null) return;
-    const [low, high] = [Math.min(from, xOf(event)), Math.max(from, xOf(event))];
-    from = null;
-    band.remove();
+    const chosen = between(from, xOf(event));
+    forget();
     if (!dragged) return;
-    const chosen = periods.filter((period) => {
-      const { x, width } = period.getBBox();
-      return x + width > low && x < high;
-    });
     const set = (name: string, value: string | undefined): void => {
       const input = form.elements.namedItem(name);
       if (input instanceof HTMLInputElement && value !== undefined) input.value = value;
@@ -50,6 +72,9 @@ export const brush = (): void => {
     set("since", chosen[0]?.dataset.start);
     set("until", chosen.at(-1)?.dataset.end);
     if (chosen.length > 0) form.requestSubmit();
+  });
+  addEventListener("keydown", ({ key }) => {
+    if (key === "Escape" && from !== null) forget();
   });
   // A drag that ends on a bar is no click on it.
   svg.addEventListener("click", (event) => dragged && event.preventDefault(), true);

@@ -19,6 +19,7 @@ import {
   source,
   table,
   timeline,
+  withForm,
 } from "../parts.ts";
 import { type RoleView, roleEventsOf, rolesOf, type TrackRecord, trackRecordOf } from "../views/actor-view.ts";
 
@@ -72,6 +73,7 @@ export const actorPage = (file: ActorFile, margin: Margin): Html => {
     <p class="kicker">Actor · ${party.kind}${party.country === null ? "" : html` · <a href="/dossier/${party.country}">${stateName(party.country)}</a>`}${party.sector === null ? "" : html` · <span title="${sectors[party.sector as Sector] ?? ""}">${affiliationWords(null, party.sector)}</span>`}</p>
     <h1><bdi>${party.name}</bdi></h1>
     <p class="lead">In <a href="#articles">${counted(articles, "article")}</a>; takes part in <a href="#happenings">${counted(told, "happening")}</a>. <a href="/dossier/${encodeURIComponent(party.kind === "state" ? (party.country ?? party.key) : party.key)}">Dossier</a></p>
+    ${withForm(party.kind === "state" ? (party.country ?? party.key) : party.key)}
     ${others.length === 0 ? "" : html`<p class="names">Also written ${others.map((one, i) => html`${i > 0 ? ", " : ""}${name(one)}`)}</p>`}
     ${party.kind === "state" ? "" : html`<p class="meta"><a href="${withQuery("/review/merges", { actor: party.key, state: "all" })}">Which names are this actor</a>: see them with their articles, confirm, part or join them.</p>`}
     ${section(
@@ -83,7 +85,7 @@ export const actorPage = (file: ActorFile, margin: Margin): Html => {
         : html`${
             chart === ""
               ? ""
-              : html`<figure>${raw(chart)}<figcaption>Bars are roles, dashed at the ends that no article tells and empty where none tells either; ticks are the newest happenings in the colour of their class. <a href="${path}/roles.svg">SVG</a></figcaption>${table(
+              : html`<figure><div class="scroll" tabindex="0" role="region" aria-label="Chart: roles">${raw(chart)}</div><figcaption>Bars are roles, dashed at the ends that no article tells and empty where none tells either; ticks are the newest happenings in the colour of their class. <a href="${path}/roles.svg">SVG</a></figcaption>${table(
                   "Roles",
                   ["role", "from", "to"],
                   roles,

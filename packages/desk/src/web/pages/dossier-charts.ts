@@ -128,7 +128,7 @@ const figure = (view: DossierView, chart: ChartName, caption: Html, numbers: Htm
   if (svg === "") return null;
   const address = withQuery(`${pathOf(view)}/${chart}.svg`, view.filter);
   return html`<figure class="figure-${chart}">
-  ${chart === "network" || chart === "calendar" ? html`<div class="scroll" tabindex="0" role="region" aria-label="Chart: ${chart}">${raw(svg)}</div>` : raw(svg)}
+  <div class="scroll" tabindex="0" role="region" aria-label="Chart: ${chart}">${raw(svg)}</div>
   <figcaption>${caption} <a href="${address}">SVG</a></figcaption>
   ${numbers}
 </figure>`;

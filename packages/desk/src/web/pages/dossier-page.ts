@@ -7,8 +7,9 @@ import { counted, dateWords, deedLabel, oneLine, signedScore } from "../../forma
 import { type Choice, isNarrowed } from "../filter.ts";
 import { type Html, layout } from "../layout.ts";
 import { pathOf, withQuery } from "../links.ts";
-import { happeningEntry, type Margin, name, prospectEntry, section, timeline } from "../parts.ts";
+import { happeningEntry, type Margin, name, prospectEntry, section, timeline, withForm } from "../parts.ts";
 import type { DossierView } from "../views/dossier-view.ts";
+import { chosenPart, kindsPart, periodsPart } from "./chosen-part.ts";
 import { mapFigure, networkFigure, seriesFigure, titleOf } from "./dossier-charts.ts";
 import {
   articles,
@@ -37,25 +38,6 @@ const summary = ({ figures, a, b }: DossierView): Html => {
         ? `, published on ${dateWords(first)}`
         : `, published from ${dateWords(first)} to ${dateWords(last)}`;
   return html`<a href="#articles">${counted(figures.articles, "article")}</a>${figures.outlets === 0 ? "" : html` from <a href="#outlets">${counted(figures.outlets, "outlet")}</a>`}${span}.${figures.older === 0 ? "" : ` These are the newest; ${counted(figures.older, "older happening")} of the period are left out: choose an earlier end to see them.`}`;
-};
-
-/** What the filter leaves, in words; nothing where it leaves all. */
-const narrowed = (view: DossierView): Html => {
-  const { since, until, quad, type, status, sector, outlet, speaker, place } = view.filter;
-  const words = [
-    ...(type === undefined ? [] : [`of type ${deedLabel(type, null)}`]),
-    ...(quad === undefined ? [] : [`of ${quad}`]),
-    ...(status === undefined ? [] : [`told as ${status}`]),
-    ...(sector === undefined ? [] : [`about ${sector.replaceAll("_", " ")}`]),
-    ...(outlet === undefined ? [] : [`reported by ${outlet}`]),
-    ...(speaker === undefined ? [] : [`according to ${speaker}`]),
-    ...(place === undefined ? [] : [`in ${place}`]),
-    ...(since === undefined ? [] : [`from ${dateWords(since)}`]),
-    ...(until === undefined ? [] : [`to ${dateWords(until)}`]),
-  ];
-  return words.length === 0
-    ? html``
-    : html`<p class="narrowed">Shown are only happenings <bdi>${words.join(", ")}</bdi>. <a href="${pathOf(view)}">Show everything</a></p>`;
 };
 
 /** A number that opens what it counts; nothing is behind a nought. */
@@ -171,6 +153,14 @@ const memoLinks = (view: DossierView): Html => {
   return html`<p class="memo"><a class="button" href="${to("docx")}">Memo for Word</a> ${(["pdf", "html", "md"] as const).map((ending) => html`<a href="${to(ending)}">${memoNames[ending]}</a> `)}</p>`;
 };
 
+/** The series with the ways to other periods; those alone where a chosen period has nothing to draw. */
+const withPeriods = (view: DossierView): Html | null => {
+  const series = seriesFigure(view);
+  const isChosen = view.filter.since !== undefined || view.filter.until !== undefined;
+  if (series === null && !isChosen) return null;
+  return html`${periodsPart(view)}${series ?? html`<p>Nothing of this period is known.</p>`}`;
+};
+
 export const dossierPage = (view: DossierView, margin: Margin): Html => {
   const { a, b, prospects, figures } = view;
   const path = pathOf(view);
@@ -184,7 +174,7 @@ export const dossierPage = (view: DossierView, margin: Margin): Html => {
       <p class="kicker">Dossier</p>
       <h1><bdi>${a.name}</bdi>${b === null ? "" : html` and <bdi>${b.name}</bdi>`}</h1>
       <p class="lead">${summary(view)}</p>
-      ${narrowed(view)}
+      ${chosenPart(view)}
     </div>${memoLinks(view)}</div>
     ${figuresOf(view)}
     ${latestPart(view) ?? ""}
@@ -197,19 +187,20 @@ export const dossierPage = (view: DossierView, margin: Margin): Html => {
           <label>What was read since <input type="date" name="seen" value="${view.seen?.slice(0, 10) ?? ""}" required /></label> <button type="submit" class="second">Show</button>
         </form>
         <p class="meta">Files: ${fileNames.map(([file, label], i) => html`${i > 0 ? ", " : ""}<a href="${withQuery(`${path}/${file}`, view.filter)}">${label}</a>`)}</p>
-        ${sides}
+        ${b === null ? withForm(a.key) : sides}
       </div>
       <div class="body">
         ${figures.articles > 0 ? "" : nothing(view)}
         ${section("new", view.seen === null ? "New since your last visit" : "New", "", fresh(view, margin))}
-        ${section("series", "The relation over time", "", seriesFigure(view))}
+        ${section("series", "The relation over time", "", withPeriods(view))}
         ${section(
           "happenings",
           "Happenings",
           "Newest first, each with the sentences that tell of it. What has no other word after it is told as having occurred.",
           orNull(
             view.happenings,
-            (list) => html`${timeline(list.map((one) => happeningEntry(one, margin)))}${timelinePager(view)}`,
+            (list) =>
+              html`${kindsPart(view)}${timeline(list.map((one) => happeningEntry(one, margin)))}${timelinePager(view)}`,
           ),
         )}
         ${section(

@@ -39,7 +39,14 @@ figcaption { color: var(--soft); font-size: 0.8rem; margin-top: 0.3rem; max-widt
 .chart .on-fill { fill: var(--on-fill); }
 .chart .periods a:hover { fill: var(--ink); fill-opacity: 0.06; }
 .chart .brush { fill: var(--focus); fill-opacity: 0.15; stroke: var(--focus); }
-.chart.series { touch-action: pan-y; user-select: none; }
+.chart.series { user-select: none; }
+.chart .brushed { fill: var(--ink); }
+@media screen and (max-width: 42rem) {
+  /* Legible before whole: what does not fit is scrolled to, and of a series the newest is seen first. */
+  .chart:is(.series, .map, .roles) { width: 40rem; max-width: none; }
+  .figure-series .scroll { direction: rtl; }
+  .figure-series .scroll > * { direction: ltr; }
+}
 .figure-network .chart { min-width: 34rem; width: 100%; }
 ${quads.map(([name, colour]) => `.quad-${name} { fill: var(--${colour}); --quad: var(--${colour}); } .quad-${name}-line { stroke: var(--${colour}); }`).join("\n")}
 ${states.map(([name, colour]) => `.state-${name} { fill: var(--${colour}); --quad: var(--${colour}); }`).join("\n")}

@@ -11,7 +11,16 @@ export const listStyle = `
 .figures dd { margin: 0; font-size: 1.3rem; line-height: 1.2; }
 .figures dd a { color: inherit; text-decoration-color: var(--rule); }
 .figures dd small { font-size: 0.78rem; }
-.narrowed { background: var(--mark); padding: 0.3rem 0.7rem; font-family: var(--sans); font-size: 0.9rem; max-width: 46rem; }
+.chosen { display: flex; flex-wrap: wrap; gap: 0.3rem 0.7rem; align-items: center; background: var(--mark); padding: 0.4rem 0.7rem; font: 0.9rem var(--sans); }
+:is(.chosen, .kinds, .periods-near) ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0.3rem 0.5rem; margin: 0; padding: 0; }
+:is(.kinds, .periods-near) { font: 0.84rem var(--sans); margin: 0.3rem 0 0.6rem; }
+.periods-near ul { gap: 0 1.1rem; }
+.periods-near :is(a, b) { display: inline-block; padding: 0.25rem 0; }
+:is(.chosen, .kinds) li a { display: inline-block; border: 1px solid var(--soft); border-radius: 1rem; padding: 0.12rem 0.7rem; background: var(--raised); color: var(--ink); text-decoration: none; }
+:is(.chosen, .kinds) li a:hover { border-color: var(--ink); text-decoration: underline; }
+.kinds li a { border-color: var(--rule); }
+.kinds li a[aria-current] { background: var(--ink); color: var(--paper); border-color: var(--ink); }
+.kinds li a[aria-current] small { color: inherit; }
 .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 0.5rem 2rem; font-size: 0.92rem; }
 .facts dt { font-size: 0.76rem; color: var(--soft); }
 .facts dd { margin: 0; }
