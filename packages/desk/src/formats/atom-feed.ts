@@ -1,6 +1,6 @@
 /**
- * Happenings as an Atom feed (RFC 4287). In: happenings, the address of the pages. Out: XML, the newest first, without background. Ids are the happenings' own,
- * and times come from publication, so the same happenings give the same bytes.
+ * Happenings as an Atom feed (RFC 4287). In: happenings, the address of the pages. Out: XML, the newest first, without background. An id is that of
+ * the event that was reported first, which later reports join, so that a reader is shown a happening once; times come from publication.
  */
 import type { Happening } from "../relations/happenings.ts";
 import { deedLabel, oneLine, whenWords, whoWords } from "./words.ts";
@@ -38,8 +38,11 @@ const entryOf = (happening: Happening, base: string): string => {
   const words = reports.map(
     ({ outlet, evidence }) => `${outlet ?? "Unknown outlet"}: “${oneLine(evidence[0]?.words ?? "")}”`,
   );
-  return `<entry><id>urn:dragoman:${text(id)}</id><title>${text(`${deedLabel(type, mode)}: ${whoWords(actors, recipients)} (${status}, ${whenWords(happening)})`)}</title><updated>${updatedOf(happening)}</updated><link href="${text(`${base}/happenings/${id}`)}"/><content type="text">${text(words.join("\n"))}</content></entry>`;
+  return `<entry><id>urn:dragoman:${text(reports[0]?.event ?? id)}</id><title>${text(`${deedLabel(type, mode)}: ${whoWords(actors, recipients)} (${status}, ${whenWords(happening)})`)}</title><published>${timeOf(reports[0]?.published ?? null)}</published><updated>${updatedOf(happening)}</updated><link href="${text(`${base}/happenings/${id}`)}"/><content type="text">${text(words.join("\n"))}</content></entry>`;
 };
+
+/** Path and query as the name of a feed: what an address has between them is no part of a name (RFC 8141). */
+const nameOf = (self: string): string => self.replace(/^\//, "").replaceAll(/[?&=]/g, encodeURIComponent);
 
 /**
  * @param base the address that the pages are served under, without a slash at its end
@@ -56,7 +59,7 @@ export const atomFeed = (
   const entries = happenings.filter(({ historical }) => !historical).slice(0, most);
   const updated = entries.map(updatedOf).sort().at(-1) ?? noTime;
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom"><id>urn:dragoman:${text(self.replace(/^\//, ""))}</id><title>${text(title)}</title><updated>${updated}</updated><author><name>Dragoman</name></author><link href="${text(base + path)}"/><link rel="self" type="application/atom+xml" href="${text(base + self)}"/>
+<feed xmlns="http://www.w3.org/2005/Atom"><id>urn:dragoman:${text(nameOf(self))}</id><title>${text(title)}</title><updated>${updated}</updated><author><name>Dragoman</name></author><link href="${text(base + path)}"/><link rel="self" type="application/atom+xml" href="${text(base + self)}"/>
 ${entries.map((one) => entryOf(one, base)).join("\n")}
 </feed>
 `;

@@ -1,11 +1,13 @@
 /**
- * Prospects as a calendar (RFC 5545). In: prospects. Out: text of an .ics file, one all-day entry for each that has a due time of a month or
- * less. The same prospects give the same bytes: ids are theirs, and the stamp is the day of the first statement.
+ * Prospects as a calendar (RFC 5545). In: prospects. Out: text of an .ics file, one all-day entry for each that has or had a due time of a month
+ * or less. The same prospects give the same bytes, and a later file revises the entries of an earlier one: an entry's id is that of the first
+ * statement, which later ones join; its sequence counts what changed; its stamp is the day of the newest article that bears on it.
  */
 
 import { dayOf, isoOf } from "../relations/days.ts";
 import type { SettledProspect } from "../relations/settle-prospects.ts";
-import { deedLabel, oneLine, whoWords } from "./words.ts";
+import { dueWords, outcomeWords } from "./prospect-words.ts";
+import { dateWords, deedLabel, oneLine, whoWords } from "./words.ts";
 
 const longestDays = 31;
 
@@ -36,21 +38,45 @@ const folded = (line: string): string => {
 
 const dateValue = (iso: string): string => iso.slice(0, 10).replaceAll("-", "");
 
+/** What was called off, refused or put off without a new day stays in the calendar, struck out on the day that it had. */
+const isOff = ({ outcome, due }: SettledProspect): boolean => outcome === "broken" || due === null;
+
+const statusOf = (prospect: SettledProspect): string => {
+  if (isOff(prospect)) return "CANCELLED";
+  return prospect.outcome === "fulfilled" || prospect.firmness === "scheduled" ? "CONFIRMED" : "TENTATIVE";
+};
+
+/** The newest day on which an article said anything of it. */
+const stampOf = ({ statements, settledBy }: SettledProspect): string | null =>
+  [...statements, ...(settledBy === null ? [] : [settledBy])]
+    .flatMap(({ published }) => published ?? [])
+    .sort()
+    .at(-1) ?? null;
+
+const sourceOf = ({ statements: [statement] }: SettledProspect): string => {
+  if (statement === undefined) return "";
+  const day = statement.published === null ? "" : `, ${dateWords(statement.published.slice(0, 10))}`;
+  const speaker = statement.speaker === null ? "" : `, ${oneLine(statement.speaker)}`;
+  return `${statement.outlet ?? "Unknown outlet"}${day}${speaker}: “${statement.words}”`;
+};
+
 const entryOf = (prospect: SettledProspect): readonly string[] => {
-  const { id, type, mode, actors, recipients, due, outcome, statements, stated } = prospect;
-  const [first, last] = [due === null ? null : dayOf(due.start), due === null ? null : dayOf(due.end)];
+  const { id, type, mode, actors, recipients, due, dues, outcome, statements, firmness } = prospect;
+  const days = due ?? dues.findLast((one) => one.due !== null)?.due ?? null;
+  const [first, last] = [days === null ? null : dayOf(days.start), days === null ? null : dayOf(days.end)];
   if (first === null || last === null || last - first >= longestDays) return [];
-  const [statement] = statements;
-  const source = statement === undefined ? "" : `${statement.outlet ?? "Unknown outlet"}: “${statement.words}”`;
+  const state = due === null && outcome === "open" ? "put off" : outcome;
   return [
     "BEGIN:VEVENT",
-    `UID:${id}@dragoman`,
-    `DTSTAMP:${dateValue(stated ?? isoOf(first))}T000000Z`,
+    `UID:${statements[0]?.prospect ?? id}@dragoman`,
+    `DTSTAMP:${dateValue(stampOf(prospect) ?? isoOf(first))}T000000Z`,
+    `SEQUENCE:${dues.length - 1 + (outcome === "open" ? 0 : 1)}`,
     `DTSTART;VALUE=DATE:${dateValue(isoOf(first))}`,
     // The end of an all-day entry is the day after its last.
     `DTEND;VALUE=DATE:${dateValue(isoOf(last + 1))}`,
-    `SUMMARY:${escapeText(`${deedLabel(type, mode)}: ${whoWords(actors, recipients)} (${outcome})`)}`,
-    `DESCRIPTION:${escapeText(source)}`,
+    `STATUS:${statusOf(prospect)}`,
+    `SUMMARY:${escapeText(`${deedLabel(type, mode)}: ${whoWords(actors, recipients)} (${state})`)}`,
+    `DESCRIPTION:${escapeText(sourceOf(prospect))}\\n${escapeText(`${firmness}; ${dueWords(prospect)}; ${outcomeWords(prospect)}.`)}`,
     "TRANSP:TRANSPARENT",
     "END:VEVENT",
   ];

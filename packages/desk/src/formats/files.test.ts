@@ -76,6 +76,58 @@ describe("the calendar", () => {
     }
   });
 
+  const visitDue = (
+    published: string,
+    due: string | null,
+    event: Partial<Parameters<typeof makeRecord>[0]["events"][number]> = {},
+  ) =>
+    makeRecord({
+      outlet: `Wire of ${published}`,
+      published,
+      events: [{ ...visit, date: due, prospect: true, clause: `Words of ${published}.`, ...event }],
+    });
+  const first = visitDue("2020-07-18", "2020-07-20");
+  const entryOf = (records: Parameters<typeof dossierOf>[0], today = "2020-07-19"): string =>
+    calendarFile(dossierOf(records, "IRN", "IRQ", { today }).prospects, "x").replaceAll("\r\n ", "");
+  const uid = /UID:(\S+)/.exec(entryOf([first]))?.[1] as string;
+  for (const [name, records, lines] of [
+    [
+      "is expected",
+      [first],
+      ["SEQUENCE:0", "STATUS:TENTATIVE", "DTSTART;VALUE=DATE:20200720", "DTSTAMP:20200718T000000Z"],
+    ],
+    [
+      "is scheduled",
+      [visitDue("2020-07-18", "2020-07-20", { prospect: { firmness: "scheduled" } })],
+      ["SEQUENCE:0", "STATUS:CONFIRMED"],
+    ],
+    [
+      "is moved to another day",
+      [first, visitDue("2020-07-19", "2020-07-28", { prospect: { postponed: true } })],
+      ["SEQUENCE:1", "DTSTART;VALUE=DATE:20200728", "DTSTAMP:20200719T000000Z"],
+    ],
+    [
+      "is put off without a day",
+      [first, visitDue("2020-07-19", null, { prospect: { postponed: true } })],
+      ["SEQUENCE:1", "STATUS:CANCELLED", "DTSTART;VALUE=DATE:20200720"],
+    ],
+    [
+      "has taken place",
+      [first, makeRecord({ outlet: "Later", published: "2020-07-21", events: [{ ...visit, date: "2020-07-20" }] })],
+      ["SEQUENCE:1", "STATUS:CONFIRMED", "DTSTAMP:20200721T000000Z"],
+    ],
+    [
+      "is stated again",
+      [first, visitDue("2020-07-19", "2020-07-20")],
+      ["SEQUENCE:0", "STATUS:TENTATIVE", "DTSTAMP:20200719T000000Z"],
+    ],
+  ] as const)
+    it(`what ${name} has the id that it always had: ${lines.join(", ")}`, () => {
+      const own = entryOf(records, "2020-07-21").split("\r\n");
+      if (name !== "is scheduled") expect(own).toContain(`UID:${uid}`);
+      for (const line of lines) expect(own).toContain(line);
+    });
+
   it("folds every line at 75 octets and cuts no character, whatever the words", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), (words) => {
@@ -122,6 +174,21 @@ describe("the feed", () => {
     for (const [id] of ids) expect(id).toMatch(/^urn:[a-z]+:[\w.~%-][\w.~%/-]*$/);
     expect(new Set(ids.flat()).size).toBe(ids.length);
     expect(head).toMatch(/<author><name>[^<]+<\/name><\/author>.*<link rel="self" /);
+  });
+
+  it("names a happening the same when another outlet reports it, and a filtered feed by a name of its own", () => {
+    const visits = ["Caspian Wire", "Gulf Courier"].map((outlet, i) =>
+      makeRecord({ outlet, published: `2020-07-2${2 + i}`, events: [visit] }),
+    );
+    const ids = [visits.slice(0, 1), visits].map(
+      (records) =>
+        /<entry><id>([^<]*)/.exec(atomFeed(dossierOf(records, "IRN", "IRQ").happenings, "x", "http://h", "/d"))?.[1],
+    );
+    expect(ids[0]).toMatch(/^urn:dragoman:event-/);
+    expect(ids[1]).toBe(ids[0]);
+    expect(atomFeed([], "x", "http://h", "/d", "/d/happenings.atom?since=2020-07-01")).toContain(
+      "<id>urn:dragoman:d/happenings.atom%3Fsince%3D2020-07-01</id>",
+    );
   });
 
   it("leaves out what is told again as background", () => {
