@@ -42,8 +42,9 @@ const dateValue = (iso: string): string => iso.slice(0, 10).replaceAll("-", "");
 const isOff = ({ outcome, due }: SettledProspect): boolean => outcome === "broken" || due === null;
 
 const statusOf = (prospect: SettledProspect): string => {
+  const { outcome, firmness } = prospect;
   if (isOff(prospect)) return "CANCELLED";
-  return prospect.outcome === "fulfilled" || prospect.firmness === "scheduled" ? "CONFIRMED" : "TENTATIVE";
+  return outcome === "fulfilled" || (outcome === "open" && firmness === "scheduled") ? "CONFIRMED" : "TENTATIVE";
 };
 
 /** The newest day on which an article said anything of it. */

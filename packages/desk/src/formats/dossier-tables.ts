@@ -1,4 +1,10 @@
-/** The dossier's tables as rows. In: happenings, prospects, speakers. Out: heads and rows for a file; the words they rest on stand in them. */
+/**
+ * The dossier's tables as rows. In: happenings, prospects, speakers. Out: heads and rows for a file; the words they rest on stand in them.
+ * Columns have the record's names; lists stand in one cell, with semicolons. Codes of the field stand beside: CAMEO's of deeds and of actors
+ * (state and sector, "IRNGOV"), and in the table of prospects the type that PLOVER gives to what is still to come.
+ */
+import { cameoOf } from "@dragoman/coder/codebook/cameo";
+import type { EventType } from "@dragoman/coder/codebook/event-types";
 import type { Happening } from "../relations/happenings.ts";
 import type { Party } from "../relations/parties.ts";
 import type { SettledProspect } from "../relations/settle-prospects.ts";
@@ -15,10 +21,20 @@ const names = (parties: readonly Party[]): string => parties.map(({ name }) => n
 const countries = (parties: readonly Party[]): string =>
   [...new Set(parties.flatMap(({ country }) => country ?? []))].join("; ");
 
+/** `IRNGOV`: state and sector as far as they are known. */
+const codes = (parties: readonly Party[]): string =>
+  parties
+    .map(({ country, sector }) => `${country ?? ""}${sector ?? ""}`)
+    .filter((code) => code !== "")
+    .join("; ");
+
+/** Types of cooperation that are promised, not done, while they are still to come: an AGREE in PLOVER (manual, on future events). */
+const promised: ReadonlySet<EventType> = new Set(["CONSULT", "SUPPORT", "COOPERATE", "AID"]);
+
 /** One row a report, so that each has its sentence; a happening's id joins them. */
 export const happeningsTable = (happenings: readonly Happening[]): Table => ({
   heads:
-    "happening,type,mode,quad,score,actor,actor_country,recipient,recipient_country,date_start,date_end,precision,place,status,historical,disputed,article,outlet,published,report_status,speaker,copy,words".split(
+    "happening,type,mode,quad,score,contexts,cameo,actor,actor_country,actor_code,recipient,recipient_country,recipient_code,date_start,date_end,precision,place,status,historical,disputed,event,article,outlet,published,report_status,speaker,copy,words".split(
       ",",
     ),
   rows: happenings.flatMap((one) =>
@@ -28,10 +44,14 @@ export const happeningsTable = (happenings: readonly Happening[]): Table => ({
       one.mode,
       one.quad,
       one.score,
+      one.contexts.join("; "),
+      cameoOf(one.type, one.mode),
       names(one.actors),
       countries(one.actors),
+      codes(one.actors),
       names(one.recipients),
       countries(one.recipients),
+      codes(one.recipients),
       one.date?.start ?? null,
       one.date?.end ?? null,
       one.date?.precision ?? null,
@@ -39,6 +59,7 @@ export const happeningsTable = (happenings: readonly Happening[]): Table => ({
       one.status,
       one.historical ? 1 : 0,
       one.disputed ? 1 : 0,
+      report.event,
       report.article,
       report.outlet,
       report.published,
@@ -53,7 +74,7 @@ export const happeningsTable = (happenings: readonly Happening[]): Table => ({
 /** One row a statement. */
 export const prospectsTable = (prospects: readonly SettledProspect[]): Table => ({
   heads:
-    "prospect,type,mode,actor,recipient,due_start,due_end,first_due,moved,firmness,outcome,broken,expected,reported,late,settled_by,article,outlet,published,speaker,words".split(
+    "prospect,type,mode,plover_type,cameo,actor,actor_code,recipient,recipient_code,due_start,due_end,first_due,moved,firmness,outcome,broken,expected,reported,late,settled_by,article,outlet,published,speaker,words".split(
       ",",
     ),
   rows: prospects.flatMap((one) =>
@@ -61,8 +82,12 @@ export const prospectsTable = (prospects: readonly SettledProspect[]): Table => 
       one.id,
       one.type,
       one.mode,
+      promised.has(one.type) ? "AGREE" : one.type,
+      cameoOf(one.type, one.mode),
       names(one.actors),
+      codes(one.actors),
       names(one.recipients),
+      codes(one.recipients),
       one.due?.start ?? null,
       one.due?.end ?? null,
       one.dues[0]?.due?.end ?? null,

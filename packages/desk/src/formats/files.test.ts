@@ -4,10 +4,13 @@ import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 import { makeRecord } from "../../../../test/make-record.ts";
 import { dossierOf } from "../relations/dossier.ts";
+import type { Happening } from "../relations/happenings.ts";
+import type { Party } from "../relations/parties.ts";
+import type { SettledProspect } from "../relations/settle-prospects.ts";
 import { atomFeed } from "./atom-feed.ts";
 import { calendarFile } from "./calendar-file.ts";
-import { csvOf } from "./csv.ts";
-import { happeningsTable, prospectsTable, speakersTable } from "./dossier-tables.ts";
+import { type Cell, csvOf } from "./csv.ts";
+import { happeningsTable, prospectsTable, speakersTable, type Table } from "./dossier-tables.ts";
 
 const visit = {
   type: "CONSULT",
@@ -47,6 +50,25 @@ describe("CSV", () => {
     const { heads, rows } = prospectsTable(dossier.prospects);
     expect(csvOf(heads, rows)).toContain(`"'=Wire, ""x"" <b>&`);
   });
+});
+
+describe("the codes of the field", () => {
+  const guard = { ...(dossier.happenings[0]?.actors[0] as Party), sector: "GOV" };
+  const cell = ({ heads, rows }: Table, head: string): Cell => rows[0]?.[heads.indexOf(head)] ?? null;
+  const happening = { ...(dossier.happenings[0] as Happening), actors: [guard], contexts: ["economic", "diplomatic"] };
+  const prospect = { ...(dossier.prospects[0] as SettledProspect), actors: [guard] };
+  for (const [head, made, value] of [
+    ["contexts", happeningsTable([happening]), "economic; diplomatic"],
+    ["cameo", happeningsTable([happening]), "042"],
+    ["actor_code", happeningsTable([happening]), "IRQGOV"],
+    ["recipient_code", happeningsTable([happening]), "IRN"],
+    ["type", prospectsTable([prospect]), "CONSULT"],
+    ["plover_type", prospectsTable([prospect]), "AGREE"],
+    ["plover_type", prospectsTable([{ ...prospect, type: "ASSAULT", mode: null }]), "ASSAULT"],
+  ] as const)
+    it(`stand beside its words: ${head} ${value}`, () => {
+      expect(cell(made, head)).toBe(value);
+    });
 });
 
 describe("the calendar", () => {
@@ -107,6 +129,11 @@ describe("the calendar", () => {
       ["SEQUENCE:1", "DTSTART;VALUE=DATE:20200728", "DTSTAMP:20200719T000000Z"],
     ],
     [
+      "is past its time",
+      [visitDue("2020-07-01", "2020-07-02", { prospect: { firmness: "scheduled" } })],
+      ["STATUS:TENTATIVE"],
+    ],
+    [
       "is put off without a day",
       [first, visitDue("2020-07-19", null, { prospect: { postponed: true } })],
       ["SEQUENCE:1", "STATUS:CANCELLED", "DTSTART;VALUE=DATE:20200720"],
@@ -124,7 +151,7 @@ describe("the calendar", () => {
   ] as const)
     it(`what ${name} has the id that it always had: ${lines.join(", ")}`, () => {
       const own = entryOf(records, "2020-07-21").split("\r\n");
-      if (name !== "is scheduled") expect(own).toContain(`UID:${uid}`);
+      if (records[0] === first) expect(own).toContain(`UID:${uid}`);
       for (const line of lines) expect(own).toContain(line);
     });
 
