@@ -83,12 +83,13 @@ const withOthers = (scene: Scene, verb: number): boolean =>
       (scene.headed[t]?.actors ?? []).some((id) => scene.actorOf.get(id)?.country != null),
   );
 
-/** The two states that a word speaks of by "both": those told of most, or in focus, or named near by. */
+/** The two states that a word speaks of by "both": those that the article is about, or told most of, or that are named near by. */
 export const bothAt = (scene: Scene, token: number, deeds: readonly DeedBefore[]): readonly string[] => {
+  const focus = scene.pair.flatMap((country) => scene.stateOf.get(country) ?? []);
+  if (focus.length === 2) return focus;
   const told = pairBefore(scene, deeds, scene.language.start[token] as number);
   if (told.length >= 2) return told;
-  const focus = scene.pair.flatMap((country) => scene.stateOf.get(country) ?? []);
-  const near = focus.length === 2 ? focus : othersNamedNear(scene, token, new Set());
+  const near = othersNamedNear(scene, token, new Set());
   return near.length === 2 ? near : [];
 };
 

@@ -31,7 +31,7 @@ import { fromEvent } from "./from-events.ts";
 import { gifts } from "./gifts.ts";
 import { invitations } from "./invitations.ts";
 import { openQuestions } from "./open-questions.ts";
-import { withOneReached, withTalksBefore } from "./other-side.ts";
+import { withOneReached, withTalksBefore, withUnnamedState } from "./other-side.ts";
 import { outlooks } from "./outlook.ts";
 import { plannedNouns } from "./planned-nouns.ts";
 import { postponements } from "./postponements.ts";
@@ -152,9 +152,10 @@ export const findProspects = (
     if (half >= 0) found[half] = prospect;
     else if (!isToldBy(found, prospect)) found.push(prospect);
   }
-  found.sort((a, b) => a.statement.start - b.statement.start || a.statement.end - b.statement.end);
+  const whole = found.map((one) => withUnnamedState(scene, one));
+  whole.sort((a, b) => a.statement.start - b.statement.start || a.statement.end - b.statement.end);
   const known = new Set<string>();
-  return found.flatMap(
+  return whole.flatMap(
     ({ statement, event, type, mode, actor, recipient, due, firmness, postponed = false, attribution, because }) => {
       const id = `prospect-${contentHash(dateline.article, String(statement.start), String(statement.end), type ?? "", event ?? recipient.join(), because)}`;
       if (known.has(id)) return [];

@@ -114,12 +114,15 @@ const fromPledge = (scene: Scene, trigger: Trigger, event: Event, deeds: readonl
   const isThreat = event.type === "THREATEN";
   if (isThreat ? !isConflict(type) || merelySaid.has(type) : merelySaid.has(type) && type !== "AGREE") return null;
   const { noun, token } = trigger.deed;
+  const recipient = receiversOf(scene, inner, event, deeds);
+  // "has offered to help": no news could tell whom.
+  if (type === "AID" && recipient.length === 0) return null;
   const due = dueUnder(scene, noun >= 0 ? [noun, token] : [token]);
   return made(event, {
     type,
     mode: inner.entry.mode,
     actor: event.actor,
-    recipient: receiversOf(scene, inner, event, deeds),
+    recipient,
     due,
     firmness: goesOn(scene, type, token, due) ? "outlook" : (softer(trigger) ?? "promised"),
     because: `prospects/deed:${trigger.entry.id}`,

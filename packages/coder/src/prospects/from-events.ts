@@ -5,6 +5,8 @@ import type { Event } from "../events/event.ts";
 import { isPassive, isVerb } from "../events/grammar.ts";
 import { type Scene, tokenAt } from "../events/scene.ts";
 import { permitting } from "../events/status-words.ts";
+import { subjectSide } from "../events/subjects.ts";
+import { countryOf } from "../events/who.ts";
 import { dependent, relation } from "../language/tree.ts";
 import { type DeedBefore, lastBefore } from "./deeds-before.ts";
 import { dueOf } from "./due.ts";
@@ -68,6 +70,25 @@ const isUnderTerms = ({ language }: Scene, token: number): boolean => {
   const { start = 0, end = 0 } = language.sentences[language.sentence[token] as number] ?? {};
   return terms.test(language.text.slice(start, end));
 };
+
+/** "Israel expects Turkey to deport them": what a party would have another do is its wish; what analysts expect may come. */
+const isWishOfAnother = (scene: Scene, event: Event, token: number): boolean => {
+  const { language } = scene;
+  const verb = language.head[token] as number;
+  if (verb < 0 || language.lemma[verb] !== "expect" || !isVerb(language, verb) || isPassive(language, verb))
+    return false;
+  const whose = new Set(subjectSide(scene, verb).ids.flatMap((id) => countryOf(scene, id) ?? []));
+  // "expects to receive her": a host's part in a visit.
+  const parties = event.type === "CONSULT" ? [...event.actor, ...event.recipient] : event.actor;
+  const own = new Set(parties.flatMap((id) => countryOf(scene, id) ?? []));
+  return whose.size > 0 && own.size > 0 && ![...whose].some((country) => own.has(country));
+};
+
+const edges: ReadonlySet<string> = new Set(["margin", "sideline", "fringe"]);
+
+/** "may meet on the margins of the General Assembly": where, not what. */
+const isBeside = ({ language }: Scene, token: number): boolean =>
+  relation(language, token) === "nmod" && edges.has(language.lemma[language.head[token] as number] ?? "");
 
 /** "a man who gives in within weeks": what anybody of a kind does. */
 const isOfAKind = ({ language }: Scene, token: number): boolean => {
@@ -141,7 +162,9 @@ export const fromEvent = (scene: Scene, event: Event, told: readonly DeedBefore[
     isToldBefore(scene, event, told) ||
     isPermitted(scene, token) ||
     isEffect(scene, event, token) ||
-    isOfAKind(scene, token)
+    isOfAKind(scene, token) ||
+    isWishOfAnother(scene, event, token) ||
+    isBeside(scene, token)
   )
     return null;
   return {

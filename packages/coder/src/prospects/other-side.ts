@@ -91,8 +91,10 @@ export const sidesOf = (
     const opener = otherSide(scene, deeds, token, ground);
     return opener.length === 0 ? null : { actor: opener, recipient: ground };
   }
-  const strikes = entry.type === "ASSAULT" && object < 0;
-  if (!strikes && !isBetweenTwo(scene, trigger)) return null;
+  const alone =
+    object < 0 &&
+    (entry.type === "ASSAULT" || (entry.frame.reciprocal === true && language.lemma[token] === "negotiate"));
+  if (!alone && !isBetweenTwo(scene, trigger)) return null;
   const other = otherSide(scene, deeds, token, actor.ids);
   return other.length === 0 ? null : { actor: actor.ids, recipient: other };
 };
@@ -153,4 +155,22 @@ export const withTalksBefore = (scene: Scene, event: Event, found: Found, deeds:
   const talks = talksBefore(scene, deeds, noun);
   const others = [...(talks?.actor ?? []), ...(talks?.recipient ?? [])];
   return { ...found, actor: [...new Set([...found.actor, ...others])] };
+};
+
+/** Sectors of those who act for a state; of a minister whose state nobody names, unknown. */
+const sentFor: ReadonlySet<string | null> = new Set([null, "GOV", "LEG", "MIL"]);
+
+/** Whether somebody acts for a state that the article does not name beside him: no people of a body of states, of a company or the press. */
+const isOfUnnamedState = ({ actorOf }: Scene, id: string): boolean => {
+  const actor = actorOf.get(id);
+  if (actor === undefined || actor.country !== null || !sentFor.has(actor.sector)) return false;
+  return (actor.kind === "person" && actor.roles.every(({ of }) => of === null)) || actor.sector === "LEG";
+};
+
+/** "Prime Minister Isakov will fly to Astana", in an article on two states: of the other, where it is not said of which. */
+export const withUnnamedState = (scene: Scene, found: Found): Found => {
+  if (found.type !== "CONSULT" || !found.actor.some((id) => isOfUnnamedState(scene, id))) return found;
+  const own = new Set([...found.actor, ...found.recipient].flatMap((id) => countryOf(scene, id) ?? []));
+  const other = own.size === 1 ? otherInFocus(scene, own) : [];
+  return { ...found, actor: [...found.actor, ...other] };
 };

@@ -110,7 +110,7 @@ export const plannedNouns = (
     const planner = plannerOf(scene, token);
     if (planner < 0) return [];
     const told = events.find((event) => event.trigger.start === start);
-    const parties = withOthers(scene, deeds, token, entry.type, told ?? idsOf(scene, trigger));
+    const parties = withOthers(scene, deeds, token, entry, told ?? idsOf(scene, trigger));
     return plannedBy(scene, token, planner, entry, parties);
   });
   return [...named, ...furtherRounds(scene, deeds)];
@@ -139,7 +139,7 @@ const withOthers = (
   scene: Scene,
   deeds: readonly DeedBefore[],
   token: number,
-  type: EventType,
+  { type, mode }: Pick<Found, "type" | "mode">,
   parties: Parties,
 ): Parties => {
   const { actor, recipient } = parties;
@@ -147,6 +147,8 @@ const withOthers = (
   if (type !== "CONSULT" || countries.size > 1) return parties;
   const start = scene.language.start[token] as number;
   if (countries.size === 0) {
+    // "for a visit that was fixed long ago": nobody says whose.
+    if (mode === "visit") return parties;
     const near = othersNamedNear(scene, token, new Set());
     return { actor: near.length === 2 ? near : pairBefore(scene, deeds, start), recipient: [] };
   }

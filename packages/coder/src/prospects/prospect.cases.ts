@@ -366,6 +366,27 @@ export const prospectCases: readonly (readonly [text: string, prospects: string]
     "outlook SUPPORT AZE+KAZ> -",
   ],
   ["[Lukashenko|BLR:p] is not a man who gives in within {four weeks|2020-08-17}.", ""],
+  // Of the other state, where it is not said of which.
+  [
+    "[Kyrgyzstan|KGZ] quarrels with [Kazakhstan|KAZ]. [Kyrgyzstan|KGZ] closed its border with [Kazakhstan|KAZ]. [Kyrgyzstan|KGZ] accused [Kazakhstan|KAZ] of spying. [Isakov|?:p] will fly to <Astana|KAZ> {on Friday|2020-07-24}.",
+    "scheduled CONSULT ?+KGZ>KAZ 2020-07-24",
+  ],
+  ["[Isakov|?:p] will fly to <Astana|KAZ> {on Friday|2020-07-24}.", "scheduled CONSULT ?>KAZ 2020-07-24"],
+  ["[China|CHN] has offered to help.", ""],
+  [
+    "[Kyrgyzstan|KGZ] quarrels with [Kazakhstan|KAZ]. A meeting with [Nazarbayev|KAZ:p] is possible.",
+    "possible CONSULT KAZ+KGZ> -",
+  ],
+  [
+    "[Australia|AUS] and [Tuvalu|TUV] signed a treaty. The treaty has to be ratified by both parliaments.",
+    "expected SUPPORT AUS+TUV> -",
+  ],
+  ["[Israel|ISR] expects [Turkey|TUR] to deport some members of [Hamas|PSE:r].", ""],
+  [
+    "[Lapid|ISR:p] may see voters on the margins of the General Assembly in <New York|USA> in {September|2020-09-01}.",
+    "",
+  ],
+  ["[Abbas|PSE:p] came to <Ankara|TUR> for a visit that was fixed long ago.", ""],
   // Circumstances, effects and what is only permitted.
   [
     "[Xi|CHN:p] arrived in <Hanoi|VNM> on a visit {on Sunday|2020-07-19}. The press is to be briefed during the visit.",

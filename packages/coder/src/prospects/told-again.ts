@@ -25,7 +25,7 @@ export const isBare = ({ language, covered }: Scene, noun: number): boolean => {
 };
 
 /** What is signed or ratified is no deed that was told of. */
-const papers: ReadonlySet<string> = new Set(
+export const signedPapers: ReadonlySet<string> = new Set(
   "agreement treaty accord deal pact memorandum document protocol contract declaration convention charter".split(" "),
 );
 
@@ -93,7 +93,7 @@ export const toldAgain = (
     const offset = language.start[token] as number;
     // The deed's word may be a verb with its noun: "complete the withdrawal".
     const noun = entry.pos === "noun" ? token : object;
-    if (noun < 0 || (entry.pos === "verb" && papers.has(language.lemma[noun] as string))) return [];
+    if (noun < 0 || (entry.pos === "verb" && signedPapers.has(language.lemma[noun] as string))) return [];
     if (expected.has(offset) || relation(language, noun) !== "nsubj" || !isBare(scene, noun)) return [];
     const { status, rule } = readStatus(scene, [token]);
     const before = status === "expected" || status === "possible" ? lastOf(deeds, trigger, offset) : undefined;

@@ -24,6 +24,7 @@ import { otherSide, sidesOf } from "./other-side.ts";
 import { goesOn } from "./outlook.ts";
 import type { Firmness } from "./prospect.ts";
 import { saidByActor } from "./said-by-actor.ts";
+import { signedPapers } from "./told-again.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -35,16 +36,12 @@ const together = (scene: Scene, { entry, token, support }: Trigger, deeds: reado
   return actor.length === 0 ? null : { actor, recipient: [] };
 };
 
-const signed = set(
-  "agreement treaty accord deal pact memorandum document protocol contract declaration convention charter",
-);
-
 /** "A treaty is to be signed by December": between the two states spoken of. */
 const onPaper = (scene: Scene, trigger: Trigger, deeds: readonly DeedBefore[]): Parties | null => {
   const { language } = scene;
   const { entry, token, object } = trigger;
   const binds = entry.pos === "verb" && (entry.type === "AGREE" || entry.type === "SUPPORT");
-  if (!binds || !isPassive(language, token) || !signed.has(language.lemma[object] ?? "")) return null;
+  if (!binds || !isPassive(language, token) || !signedPapers.has(language.lemma[object] ?? "")) return null;
   const { actor, recipient } = participantsOf(scene, trigger);
   if ([...actor.ids, ...recipient.ids].some((id) => countryOf(scene, id) !== null)) return null;
   const both = bothAt(scene, token, deeds);
@@ -66,12 +63,23 @@ const sentByOther = (scene: Scene, trigger: Trigger, deeds: readonly DeedBefore[
   const { entry, token } = trigger;
   const guests = subjectOf(language, token);
   if (entry.mode !== "visit" || entry.pos !== "verb" || !sent.has(language.lemma[guests] ?? "")) return null;
-  // "our delegation": the speaker's.
-  if (dependent(language, guests, "nmod:poss") >= 0) return null;
+  // "before inspectors have visited": a condition. "our delegation": the speaker's.
+  if (relation(language, token) === "advcl" || dependent(language, guests, "nmod:poss") >= 0) return null;
   const { actor, recipient } = participantsOf(scene, trigger);
   if (recipient.ids.length === 0 || actor.ids.some((id) => countryOf(scene, id) !== null)) return null;
   const other = otherSide(scene, deeds, token, recipient.ids);
   return other.length === 0 ? null : { actor: other, recipient: recipient.ids };
+};
+
+/** "A meeting with Y is possible": with the other of the two states that are spoken of. */
+const talksWithOne = (scene: Scene, trigger: Trigger, deeds: readonly DeedBefore[]): Parties | null => {
+  const { entry, token } = trigger;
+  if (entry.pos !== "noun" || entry.type !== "CONSULT" || entry.mode === "visit") return null;
+  if (!predicates.has(scene.language.lemma[scene.language.head[token] as number] ?? "")) return null;
+  const { actor, recipient } = participantsOf(scene, trigger);
+  const known = [...actor.ids, ...recipient.ids];
+  const other = otherSide(scene, deeds, token, known);
+  return other.length === 0 ? null : { actor: [...known, ...other], recipient: [] };
 };
 
 const openers = set("open begin start launch resume hold host convene attend join");
@@ -159,6 +167,9 @@ const predicates: ReadonlyMap<string, Firmness> = new Map([
   ["expected", "expected"],
 ]);
 
+/** Duties that bind whoever signed: "the treaty has to be ratified by both parliaments". */
+const duties: ReadonlySet<string> = new Set(["modal:must", "embedding:have to"]);
+
 /** How firmly it is expected; null where it is not. */
 const firmnessAt = (scene: Scene, trigger: Trigger, due: Found["due"], actor: readonly string[]): Firmness | null => {
   const { language } = scene;
@@ -170,6 +181,8 @@ const firmnessAt = (scene: Scene, trigger: Trigger, due: Found["due"], actor: re
   const { status, rule } = readStatus(scene, [vote >= 0 ? vote : anchorOf(trigger)]);
   // A wish without a day is none that news could settle.
   if (status === "hypothetical" && wishing.has(rule) && due !== null) return "possible";
+  if (duties.has(rule) && trigger.entry.type === "SUPPORT" && signedPapers.has(language.lemma[trigger.object] ?? ""))
+    return "expected";
   if (status !== "expected" && status !== "possible") return null;
   const speech = speechAt(scene, trigger.token);
   return firmnessOf(rule, due !== null, saidByActor(scene, speech, actor));
@@ -197,6 +210,7 @@ const untoldAt = (scene: Scene, trigger: Trigger, deeds: readonly DeedBefore[]):
     onPaper(scene, trigger, deeds) ??
     onTheWay(scene, trigger, deeds) ??
     sentByOther(scene, trigger, deeds) ??
+    talksWithOne(scene, trigger, deeds) ??
     opened(scene, trigger) ??
     weighed(scene, trigger) ??
     hoped(scene, trigger) ??
