@@ -125,6 +125,15 @@ const describes = ({ language }: Scene, { token, entry }: Trigger): boolean =>
   language.xpos[token] === "VBN" &&
   language.deprel[token] === "acl";
 
+const speaking: ReadonlySet<string> = new Set(["GOV", "MIL", "LEG", "IGO"]);
+
+/** Whether everybody of a side is a state, or speaks for one. */
+const speaksForState = (scene: Scene, { ids }: Side): boolean =>
+  ids.every((id) => {
+    const actor = scene.actorOf.get(id);
+    return actor?.kind === "state" || (actor?.kind !== "group" && speaking.has(actor?.sector ?? ""));
+  });
+
 /** Whether a clause of its own tells the deed: a verb does, and "began a drill". */
 const toldBy = ({ entry, supportRole }: Trigger, type: EventType): boolean =>
   entry.pos === "verb" || (type === "MOBILIZE" && supportRole === "performs");
@@ -153,7 +162,8 @@ export const refusal = (
     return plain ? null : "events/refused:weak-word-unsure-actor";
   }
   if (entry.frame.reciprocal === true) return refuseMutual(scene, trigger, type, actor);
-  const plain = toldBy(trigger, type) && actor.found === "direct" && toldAlone.has(type);
+  const asks = entry.pos === "verb" && type === "REQUEST" && actor.found === "direct" && speaksForState(scene, actor);
+  const plain = asks || (toldBy(trigger, type) && actor.found === "direct" && toldAlone.has(type));
   if (entry.weak && !plain) return "events/refused:weak-word-one-side";
   if (actor.ids.length > 0) {
     const alone = plain || actorAlone.has(type) || (mode !== null && modesAlone.has(mode));

@@ -27,6 +27,7 @@ import { isVerb, subjectOf } from "./grammar.ts";
 import { builtInLexicon, type Lexicon } from "./lexicon.ts";
 import { leaderOf, mergeDrafts } from "./merge.ts";
 import { dateOf } from "./moment.ts";
+import { orderedOf } from "./ordered.ts";
 import { withOtherInFocus } from "./pair-in-focus.ts";
 import { participantsOf } from "./participants.ts";
 import { type Scene, sceneOf, tokenAt } from "./scene.ts";
@@ -61,7 +62,13 @@ const isTaken = (language: Language, token: number, taken: ReadonlySet<number>):
 
 const tensed: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP"]);
 
-const draftOf = (scene: Scene, trigger: Trigger, told: readonly Draft[]): { draft: Draft } | { refused: string } => {
+/** @param ordered how the order stands that the deed is told by */
+const draftOf = (
+  scene: Scene,
+  trigger: Trigger,
+  told: readonly Draft[],
+  ordered?: StatusReading,
+): { draft: Draft } | { refused: string } => {
   const { language } = scene;
   const { type, mode } = typeAndMode(language, trigger.entry, trigger.deed);
   const tokens = [
@@ -69,7 +76,7 @@ const draftOf = (scene: Scene, trigger: Trigger, told: readonly Draft[]): { draf
     ...(trigger.support >= 0 ? [trigger.support] : []),
     ...(trigger.object >= 0 ? [trigger.object] : []),
   ];
-  const read = readStatus(scene, tokens);
+  const read = ordered ?? readStatus(scene, tokens);
   let participants = withOtherInFocus(scene, trigger, read.status, participantsOf(scene, trigger, told));
   let anaphoric = false;
   const doer = isVerb(language, trigger.token) ? subjectOf(language, trigger.token) : -1;
@@ -219,7 +226,9 @@ export const codeEvents = (
       });
       continue;
     }
-    drafts.push(made.draft);
+    const inner = orderedOf(scene, made.draft);
+    const done = inner === null ? null : draftOf(scene, inner, drafts, made.draft.status);
+    drafts.push(done !== null && "draft" in done && !done.draft.partial ? done.draft : made.draft);
     trace?.({
       stage: "events",
       span,

@@ -38,7 +38,7 @@ const stopping: ReadonlySet<string> = new Set(
 );
 
 const retaliating: ReadonlySet<string> = new Set(
-  "retaliate avenge respond punish strike hit attack destroy crush fight kill invade bomb annihilate eliminate use".split(
+  "retaliate avenge respond punish strike hit attack destroy crush fight kill invade bomb annihilate eliminate use exact".split(
     " ",
   ),
 );

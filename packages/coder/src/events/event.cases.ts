@@ -119,7 +119,10 @@ export const eventCases: readonly EventCases[] = [
         "[Eritrea|ERI] shelled [Yemen|YEM]. [Yemen|YEM] turned down the offer of [Kenya|KEN]. [Oman|OMN] urged restraint.",
         "ASSAULT:heavy-weapons ERI>YEM occurred; REJECT YEM>KEN occurred; REQUEST:meet OMN>ERI+YEM occurred",
       ],
-      ["[Eritrea|ERI] praised [Yemen|YEM]. [Oman|OMN] called for dialogue.", "SUPPORT ERI>YEM occurred"],
+      [
+        "[Eritrea|ERI] praised [Yemen|YEM]. [Oman|OMN] called for dialogue.",
+        "SUPPORT ERI>YEM occurred; REQUEST:meet OMN> occurred",
+      ],
       [
         "[Peru's foreign minister|PER:p] spoke with [his Chilean counterpart|CHL:p] and protested in the strongest terms.",
         "ACCUSE:disapprove PER>CHL occurred; CONSULT PER+CHL> occurred",
@@ -193,7 +196,7 @@ export const eventCases: readonly EventCases[] = [
       ["[Charles Michel|?:p] has hosted [the Peruvian premier|PER:p].", "CONSULT:visit PER>? occurred"],
       [
         "[Chile|CHL] has demanded arbitration, which [Lima|PER] turned down in {July|2022-07}.",
-        "REJECT:meet PER>CHL occurred",
+        "REQUEST:meet CHL> occurred; REJECT:meet PER>CHL occurred",
       ],
       [
         "[Chile|CHL] scolded [Peru|PER]. [Peru's ministry|PER:o] handed a note of protest to [the ambassador|?:p].",
@@ -245,7 +248,7 @@ export const eventCases: readonly EventCases[] = [
       ],
       [
         "[Chile|CHL] thanked [Peru|PER]. [Peru|PER] praised [Chile|CHL]. [Chile|CHL] and [Peru|PER] traded. [Bolivia|BOL] demanded an apology.",
-        "SUPPORT CHL>PER occurred; SUPPORT PER>CHL occurred",
+        "SUPPORT CHL>PER occurred; SUPPORT PER>CHL occurred; REQUEST:yield BOL> occurred",
       ],
     ],
   },
@@ -638,7 +641,7 @@ export const eventCases: readonly EventCases[] = [
       ],
       [
         "Ahead of a meeting with [his Greek counterpart|GRC:p], [the Turkish minister|TUR:p] called for calm.",
-        "CONSULT GRC+TUR> expected",
+        "CONSULT GRC+TUR> expected; REQUEST:yield TUR> occurred",
       ],
       ["[Eritrea|ERI] pulled its soldiers out of <Tigray|ETH>.", "RETREAT:withdraw ERI>ETH occurred"],
       ["[Eritrea|ERI] pulled its soldiers out of <Asmara|ERI>.", "RETREAT:withdraw ERI> occurred"],
@@ -737,6 +740,59 @@ export const eventCases: readonly EventCases[] = [
   {
     construction: "a drill that is begun is told, though nobody is named whom it is to impress",
     rows: [["[France|FRA] began military exercises near the island.", "MOBILIZE:troops FRA> occurred"]],
+  },
+  {
+    construction: "a demand without an addressee is told where a state makes it",
+    rows: [
+      ["[Kenya|KEN] requested a third day of trade.", "REQUEST KEN> occurred"],
+      ["[The Kenyan lawmaker|KEN:p] requested anonymity.", ""],
+    ],
+  },
+  {
+    construction: 'a noun behind "with" is what the verb before it does',
+    rows: [
+      ["[Kenya|KEN] retaliated with air strikes on [Somali camps|SOM:g].", "ASSAULT:aerial KEN>SOM occurred"],
+      ["[Chad|TCD] is going ahead with the purchase of submarines from [France|FRA].", "COOPERATE TCD+FRA> occurred"],
+      [
+        "[The Kenyan president|KEN:p] spoke to [his Ugandan colleague|UGA:p] by phone.",
+        "CONSULT:phone KEN+UGA> occurred",
+      ],
+      ["[The French|FRA:p] and [Kenyan ministers|KEN:g] talked in Geneva.", "CONSULT FRA+KEN> occurred"],
+      ["[Kenya|KEN] vowed to exact a price from [Somalia|SOM].", "THREATEN:violence KEN>SOM occurred"],
+    ],
+  },
+  {
+    construction: "fire into a country, warning shots and flags that are waved",
+    rows: [
+      ["[Iran|IRN] fired missiles into [Pakistan|PAK].", "ASSAULT:heavy-weapons IRN>PAK occurred"],
+      ["[Iran|IRN] used drones against [Pakistani posts|PAK:g].", "ASSAULT:heavy-weapons IRN>PAK occurred"],
+      ["[Norway|NOR] fired a missile into the sea.", "MOBILIZE:weapons NOR> occurred"],
+      ["[Thousands of Chadians|TCD:g] waved flags of [Libya|LBY].", ""],
+      ["[The Maltese premier|MLT:p] spoke to the people of [Malta|MLT].", ""],
+    ],
+  },
+  {
+    construction: "what one orders one's own people to do one does",
+    rows: [
+      [
+        "[The rulers|NER:g] ordered [the police|NER:g] to expel [the French ambassador|FRA:p].",
+        "SANCTION:expel NER>FRA occurred",
+      ],
+      [
+        "[Moscow|RUS] ordered [Russian troops|RUS:g] to withdraw from <Ukraine|UKR>.",
+        "RETREAT:withdraw RUS>UKR occurred",
+      ],
+      ["[Moscow|RUS] ordered [Germany|DEU] to expel [the French ambassador|FRA:p].", "REQUEST:change RUS>DEU occurred"],
+    ],
+  },
+  {
+    construction: "a body of states that hears a complaint is not accused",
+    rows: [
+      [
+        "[Chile|CHL] thanked [Peru|PER]. [Peru|PER] praised [Chile|CHL]. [Chile|CHL] and [Peru|PER] traded. [Chile|CHL] complained to [the World Trade Organization|?:i].",
+        "SUPPORT CHL>PER occurred; SUPPORT PER>CHL occurred; ACCUSE:disapprove CHL>PER occurred",
+      ],
+    ],
   },
   {
     construction: "whoever is put under something, and not the thing, is acted on",

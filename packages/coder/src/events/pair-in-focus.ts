@@ -6,10 +6,11 @@ import type { EventType, Mode } from "../codebook/event-types.ts";
 import type { Status } from "../codebook/statuses.ts";
 import type { Language } from "../language/language.ts";
 import { dependentsOf, relation } from "../language/tree.ts";
+import { caseOf } from "./grammar.ts";
 import type { Participants } from "./participants.ts";
 import type { Scene } from "./scene.ts";
 import type { Trigger } from "./triggers.ts";
-import { countryOf } from "./who.ts";
+import { countryOf, nobody, type Side } from "./who.ts";
 
 /** What is said of another, or to another. */
 const mutual: ReadonlySet<EventType> = new Set(["ACCUSE", "CONCEDE"]);
@@ -31,6 +32,8 @@ const documents: ReadonlySet<string> = new Set(
   ),
 );
 
+const asking: ReadonlySet<string> = new Set(["demand", "request", "ask", "call", "insist", "seek"]);
+
 const nounAt = (language: Language, token: number): string => language.lemma[token] as string;
 
 /** "refused to say": what is refused stands in a clause of its own. */
@@ -43,7 +46,7 @@ const isPutIntoClause = (language: Language, verb: number): boolean =>
  */
 const hasOtherSide = ({ language }: Scene, { entry, token, object }: Trigger): boolean => {
   if (entry.pos !== "verb" || entry.frame.reciprocal === true) return false;
-  if (entry.type === "REQUEST") return entry.lemma === "demand";
+  if (entry.type === "REQUEST") return asking.has(entry.lemma);
   if (entry.type === "REJECT")
     return object < 0 ? !isPutIntoClause(language, token) : replied.has(nounAt(language, object));
   if (entry.mode === "release") return object >= 0 && !documents.has(nounAt(language, object));
@@ -67,6 +70,16 @@ const namesThird = (scene: Scene, token: number, pair: readonly string[]): boole
     });
 };
 
+/** Prepositions before whoever hears a complaint. */
+const hearing: ReadonlySet<string> = new Set(["to", "with", "before", "at"]);
+
+/** "complained to the World Trade Organization", "filed a case with the Court": bodies of states that hear an accusation are not accused. */
+const isForum = (scene: Scene, { entry }: Trigger, { ids, tokens }: Side): boolean =>
+  entry.type === "ACCUSE" &&
+  ids.length > 0 &&
+  ids.every((id) => scene.actorOf.get(id)?.sector === "IGO" || scene.actorOf.get(id)?.sector === "JUD") &&
+  tokens.some((token) => hearing.has(caseOf(scene.language, token)));
+
 /** Participants with the other state of the pair as the recipient, where an official of one acts and the words name no other. */
 export const withOtherInFocus = (
   scene: Scene,
@@ -74,7 +87,8 @@ export const withOtherInFocus = (
   status: Status,
   participants: Participants,
 ): Participants => {
-  const { actor, recipient } = participants;
+  const { actor } = participants;
+  const recipient = isForum(scene, trigger, participants.recipient) ? nobody : participants.recipient;
   if (recipient.ids.length > 0 || !hasOtherSide(scene, trigger) || (status !== "occurred" && status !== "ongoing"))
     return participants;
   const [country, ...more] = new Set(actor.ids.map((id) => countryOf(scene, id)));

@@ -105,8 +105,15 @@ export const sportSentences = (language: Language): ReadonlySet<number> => {
 /** "declined to comment", "refused to be named": silence towards the press is no refusal of another party. */
 const silent = set("comment elaborate identify name disclose specify confirm quote attribute give answer");
 
-const isSilence = (language: Language, { entry, deed }: Trigger): boolean =>
-  entry.type === "REJECT" && deed !== null && deed.entry === null && silent.has(language.lemma[deed.token] as string);
+const isSilence = ({ language }: Scene, { entry, deed, token, object }: Trigger): boolean => {
+  if (entry.type === "REJECT")
+    return deed !== null && deed.entry === null && silent.has(language.lemma[deed.token] as string);
+  // "requested anonymity", "insisted on anonymity"
+  return (
+    entry.type === "REQUEST" &&
+    [object, ...dependentsOf(language, token)].some((t) => t > token && language.lemma[t] === "anonymity")
+  );
+};
 
 /** A word of a set as a phrase's head, or as what its head is a swarm, a wave or a case of. */
 const heads = (language: Language, token: number, wanted: ReadonlySet<string>): boolean =>
@@ -161,6 +168,21 @@ const isNaming = (language: Language, { token, entry }: Trigger): boolean =>
 const isWrongdoing = (language: Language, { token, entry, object }: Trigger): boolean =>
   entry.type === "AGREE" && language.lemma[token] === "commit" && object >= 0 && language.upos[object] === "NOUN";
 
+/** Whom one speaks to without consulting anybody. */
+const audience = set(
+  "nation people public crowd parliament lawmaker reporter journalist press supporter audience rally congregation student",
+);
+
+/** "speaking to the nation" */
+const isAddress = (scene: Scene, { token, entry }: Trigger): boolean =>
+  entry.type === "CONSULT" &&
+  entry.after.includes("to") &&
+  obliquesOf(scene, [token], "to", token).some((noun) => audience.has(scene.language.lemma[noun] as string));
+
+/** "fired warning shots" */
+const isWarningShot = (language: Language, { token, entry }: Trigger): boolean =>
+  entry.lemma === "warn" && language.xpos[token] === "VBG" && language.lemma[token + 1] === "shot";
+
 const conflict: ReadonlySet<string> = new Set(["ASSAULT", "PROTEST", "RETREAT", "COERCE", "SANCTION"]);
 
 /**
@@ -174,10 +196,12 @@ export const trapOf = (scene: Scene, trigger: Trigger, sporting: ReadonlySet<num
   const sentence = language.sentences[index];
   if (sentence === undefined) return null;
   if (sporting.has(index)) return "events/trap:sport";
-  if (isSilence(language, trigger)) return "events/trap:silence";
+  if (isSilence(scene, trigger)) return "events/trap:silence";
   if (isEpithet(scene, trigger)) return "events/trap:epithet";
   if (isWrongdoing(language, trigger)) return "events/trap:wrongdoing";
   if (isNaming(language, trigger)) return "events/trap:naming";
+  if (isAddress(scene, trigger)) return "events/trap:address";
+  if (isWarningShot(language, trigger)) return "events/trap:warning-shot";
   if (dependentsOf(language, token).some((d) => isSeeming(language, d))) return "events/trap:seeming";
   if (conflict.has(entry.type) || entry.type === "SUPPORT") {
     const told = entry.pos === "verb" ? token : trigger.supportRole === "undergoes" ? trigger.support : -1;

@@ -173,6 +173,7 @@ export const assault: readonly LexiconGroup[] = [
     bodily: true,
     verbs: `
       shell, bombard, pound, pummel, fire {rocket|missile|shell|mortar|artillery|torpedo} at,
+      use {drone|missile|rocket|munition|artillery} against,
       fire {rocket|missile|shell|mortar} into, fire {rocket|missile|shell|mortar} on, launch {missile|rocket} at,
       launch {missile|rocket} against, launch {missile|rocket} into, lob {shell|rocket|missile},
       rain {missile|rocket|shell} on, torpedo, rocket`,

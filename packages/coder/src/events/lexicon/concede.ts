@@ -78,7 +78,7 @@ export const concede: readonly LexiconGroup[] = [
       reshuffle {cabinet}, give {ground|way}, give way to, buckle, buckle under {pressure}, buckle under,
       bend to {pressure|demand|will}, bow before, kowtow, kowtow to, knuckle under, succumb to {pressure|demand},
       surrender to {pressure|demand}, compromise, compromise on, compromise with, change {course|tack|mind|tune},
-      reconsider {decision|position|plan|stance}, rescind {decision|order|decree|law},
+      reconsider {decision|plan}, rescind {decision|order|decree|law},
       revoke {decision|order|decree|law}, repeal {law|act|legislation}, withdraw {law|plan|order},
       shelve {plan|law|project|bill|proposal}, drop {plan|idea}, put on hold {plan|project}, put {plan|project} on ice,
       postpone {plan|measure|decision|move|vote}, delay {measure|implementation|move|plan},

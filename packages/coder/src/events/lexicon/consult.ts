@@ -48,9 +48,18 @@ export const consult: readonly LexiconGroup[] = [
     frame: "mutual",
     subjects:
       "negotiator envoy delegate delegation diplomat minister leader president premier official mediator expert counterpart ambassador",
-    verbs: "gather in, gather at, gather, assemble in, assemble, talk, talk in, sit down",
+    verbs: "gather in, gather at, gather, assemble in, assemble, talk in, sit down",
   },
   { type: "CONSULT", frame: "speak", verbs: "talk to, talk with, speak with, speak to, reach out to" },
+  {
+    type: "CONSULT",
+    mode: "phone",
+    frame: "speak",
+    verbs: `
+      speak by phone, speak on phone, talk by phone, speak by telephone, talk by telephone, speak over phone,
+      talk on phone, talk over phone, speak by video, speak by videoconference, speak via videoconference,
+      talk by video, speak by videolink, speak by video link, talk by video link`,
+  },
   {
     type: "CONSULT",
     mode: "multilateral",
@@ -127,7 +136,7 @@ export const consult: readonly LexiconGroup[] = [
     type: "CONSULT",
     frame: "mutual",
     weak: true,
-    verbs: "gather, get together, come together, sit down together",
+    verbs: "gather, get together, come together, sit down together, talk",
   },
   {
     type: "CONSULT",
@@ -155,11 +164,9 @@ export const consult: readonly LexiconGroup[] = [
     mode: "phone",
     frame: "meet",
     verbs: `
-      phone, telephone, ring up, ring, speak by phone, speak on phone, talk by phone, speak by telephone,
-      talk by telephone, confer by phone, text, email, write to, write {letter}, cable, get on phone with,
-      correspond with, video-conference with, speak over phone, talk on phone, talk over phone, speak by video,
-      speak by videoconference, speak via videoconference, meet virtually, meet online, meet by video,
-      meet via videoconference, meet by videoconference, discuss by phone, confer by video, talk by video, speak by videolink, speak by video link, talk by video link, call back {counterpart},
+      phone, telephone, ring up, ring, confer by phone, text, email, write to, write {letter}, cable, get on phone with,
+      correspond with, video-conference with, meet virtually, meet online, meet by video,
+      meet via videoconference, meet by videoconference, discuss by phone, confer by video, call back {counterpart},
       call up, dial, get through to, write back to, reply to {letter}`,
     nouns: `
       phone call, telephone call, phone conversation, telephone conversation, phone talk, telephone talk, video call,

@@ -41,12 +41,12 @@ export const objectClasses: { readonly [name: string]: string } = {
   agreement:
     "agreement|deal|accord|treaty|pact|memorandum|protocol|contract|mou|convention|compact|arrangement|declaration|communique|roadmap|charter|truce|understanding|framework|settlement|lease|entente|concordat|annex|amendment|document|text",
   aid: "aid|assistance|relief|help|fuel|surgeon|medic|tent|blanket|water|oxygen|cylinder|generator|rice|flour|wheat|grain|ton|tonne|plane|planeload|condolence gift|fund|funding|money|loan|grant|credit|subsidy|donation|support|supplies|supply|food|medicine|vaccine|weapon|arm|ammunition|equipment|missile|tank|jet|drone|vehicle|troop|advisor|adviser|expert|rescuer|doctor|package|firefighter|hospital|ambulance|blood|mask|ventilator|dose|kit|shell|howitzer|rifle|gun|armour|armor|helmet|seed|fertilizer|cash|tranche|parcel|trainer|instructor|relief worker|aid worker|rescue team",
-  ambassador: "ambassador|envoy|diplomat|attache|consul|mission|staff|representative|charge",
+  ambassador: "ambassador|envoy|diplomat|attache|consul|mission|staff|representative|charge|chargé",
   border:
     "border|crossing|airspace|frontier|checkpoint|strait|port|airport|corridor|road|route|pipeline|embassy|consulate",
   embassy: "embassy|consulate|mission|office|bureau",
   forces:
-    "troop|force|soldier|army|unit|brigade|battalion|division|warship|ship|vessel|fleet|carrier|submarine|destroyer|frigate|aircraft|jet|fighter|bomber|tank|peacekeeper|contingent|garrison|personnel|marine|navy|reinforcement|battery|militant|fighter|mercenary",
+    "troop|force|soldier|army|unit|brigade|battalion|division|warship|ship|vessel|fleet|carrier|submarine|destroyer|frigate|aircraft|jet|fighter|bomber|tank|peacekeeper|contingent|garrison|personnel|marine|navy|reinforcement|battery|militant|fighter|mercenary|warplane|gunboat|commando|paratrooper",
   prisoner:
     "prisoner|detainee|hostage|captive|inmate|dissident|journalist|activist|soldier|sailor|crew|ship|tanker|vessel|body|remains|artifact|fund|asset|national|citizen|pilot|fisherman|suspect",
   property:

@@ -20,7 +20,7 @@ export const protest: readonly LexiconGroup[] = [
       organize {protest|demonstration|rally|march|vigil}, organise {protest|demonstration|rally|march|vigil},
       join {protest|demonstration|rally|march}, attend {rally|demonstration|vigil},
       lead {protest|march|demonstration|uprising|rally}, launch {protest|uprising|rebellion|intifada},
-      mount {protest|demonstration|rebellion}, wave {placard|flag|banner}, carry {placard|banner|coffin},
+      mount {protest|demonstration|rebellion}, wave {placard|banner}, carry {placard|banner|coffin},
       hold up {placard|banner}, shout {slogan}, bang {pot}, beat {pot}, form {human chain}, rise against,
       revolt, revolt against, rebel, rebel against, mutiny, mutiny against, keep up {protest}, continue {protest},
       resume {protest}, flood onto streets, spill onto streets, come out on {street}, come out into {street},

@@ -132,7 +132,7 @@ export const retreat: readonly LexiconGroup[] = [
       down {arm|weapon}, drop {weapon|arm}, part with {weapon}, renounce {nuclear weapon|arsenal|armed struggle},
       scrap {missile|weapon|arsenal|nuclear program|nuclear programme|warship|warhead}, ship out {uranium|stockpile},
       dilute {uranium}, convert {uranium|reactor}, close {test site|nuclear site|reactor}, shut {test site|reactor},
-      mothball {reactor|facility}, disable {reactor}, wave {flag}, raise {white flag}, hoist {white flag},
+      mothball {reactor|facility}, disable {reactor}, wave {white flag}, raise {white flag}, hoist {white flag},
       throw down {weapon|arm}, lay down guns, turn over {weapon|arsenal}, desert, desert to, switch {side},
       change {side}, eliminate {stockpile|chemical weapon|missile}, disarm {militia|rebel|fighter|group},
       disband {militia|army|force|unit}, dissolve {militia|unit}, give self up, give itself up`,
