@@ -92,6 +92,7 @@ interface ReadersRecord {
     readonly recipient: readonly Party[];
     readonly date: string | null;
     readonly status: string;
+    readonly place: string | null;
     readonly evidence: string;
     readonly core: boolean;
   }[];
@@ -212,11 +213,13 @@ export const evaluateCases = (set: string, cases: readonly Case[], resources: Re
     required: sum((c) => c.events.core),
   });
   const row = (task: string, metric: string, value: number | null): Row => ({ task, set, metric, value });
+  const placed = sum((c) => c.events.placed);
   return [
     row("events", "recall (type, both countries)", recall),
     row("events", "precision (type, both countries)", precision),
     row("events", "status of agreeing events", sum((c) => c.events.statusRight) / sum((c) => c.events.pairs)),
     row("events", "date of agreeing events", sum((c) => c.events.dateRight) / sum((c) => c.events.dated)),
+    ...(placed === 0 ? [] : [row("events", "place of agreeing events", sum((c) => c.events.placeRight) / placed)]),
     row(
       "events",
       "confidence, 1 − expected calibration error",

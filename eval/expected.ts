@@ -20,6 +20,8 @@ export interface ExpectedEvent {
   /** ISO prefix: 2020, 2020-07, 2020-07-21; null where the text gives none. */
   readonly date: string | null;
   readonly status: string;
+  /** As the text has it; null where it tells none, undefined where nobody wrote places down. */
+  readonly place?: string | null;
   readonly evidence: string;
   /** False where it is defensible, neither required nor wrong. */
   readonly core: boolean;
@@ -41,6 +43,9 @@ export interface EventCounts {
   readonly statusRight: number;
   readonly dated: number;
   readonly dateRight: number;
+  /** Of those with an expected place, how many name it. */
+  readonly placed: number;
+  readonly placeRight: number;
   /** The pairs, with the words that were expected. */
   readonly agreeing: readonly { readonly gold: ComparedEvent; readonly coded: ComparedEvent; readonly words: string }[];
   /** Every coded event with the confidence it was given. */
@@ -78,6 +83,13 @@ export const asCompared = (event: ExpectedEvent, evidence: ComparedEvent["eviden
   confidence: null,
 });
 
+/** Whether a coded place is the one expected: "the port of Odesa" is Odesa. */
+const samePlace = (expected: string, coded: string | undefined): boolean => {
+  if (coded === undefined) return false;
+  const [wanted, found] = [expected.toLowerCase(), coded.toLowerCase()];
+  return wanted.includes(found) || found.includes(wanted);
+};
+
 /**
  * Pairs coded events with expected ones: same type, same countries, overlapping words. One to one, core events first.
  * @throws Error when expected words do not stand in the text: the expectation is at fault.
@@ -92,6 +104,10 @@ export const compareEvents = (expected: readonly ExpectedEvent[], record: Articl
   });
   const coded = comparedEvents(record);
   const pairs = matchEvents(gold, coded, "triple");
+  const placed = pairs.flatMap((pair) => {
+    const place = expected[gold.indexOf(pair.gold)]?.place;
+    return place == null ? [] : [samePlace(place, record.events[coded.indexOf(pair.coded)]?.place?.name)];
+  });
   const dated = pairs.filter(({ gold: { date } }) => date !== null);
   const found = new Set(pairs.map((pair) => pair.gold));
   const right = new Set(pairs.map((pair) => pair.coded));
@@ -104,6 +120,8 @@ export const compareEvents = (expected: readonly ExpectedEvent[], record: Articl
     statusRight: pairs.filter((pair) => pair.coded.status === pair.gold.status).length,
     dated: dated.length,
     dateRight: dated.filter((pair) => sameDate(pair.gold, pair.coded)).length,
+    placed: placed.length,
+    placeRight: placed.filter((right) => right).length,
     agreeing: pairs.map((pair) => ({ ...pair, words: expected[gold.indexOf(pair.gold)]?.evidence ?? "" })),
     judged: coded.map((event) => ({ confidence: event.confidence ?? 0, right: right.has(event) })),
     missed: expected

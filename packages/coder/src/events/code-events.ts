@@ -36,7 +36,8 @@ import { isOfKindTold, sameDeedToldBefore } from "./told-before.ts";
 import { sportSentences, trapOf } from "./traps.ts";
 import { anchorOf, findTriggers, type Trigger } from "./triggers.ts";
 import { turned } from "./turned.ts";
-import { whenOf, whereOf } from "./when-where.ts";
+import { whenOf } from "./when-where.ts";
+import { whereOf } from "./where.ts";
 
 /** Clauses that only say when: "vowed to lift the ban before the leaders meet". */
 const timing: ReadonlySet<string> = new Set(["before", "after", "when", "as", "while", "once"]);
@@ -126,7 +127,7 @@ const draftOf = (
       participants,
       status,
       when,
-      where: whereOf(scene, tokens, participants.goal),
+      where: whereOf(scene, type, tokens, participants.goal),
       evidence,
       attribution: scene.attributions[scene.attributionAt[trigger.token] as number]?.id ?? null,
       partial,

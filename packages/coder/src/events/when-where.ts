@@ -1,15 +1,13 @@
 /**
- * When and where a deed happens. In: a scene and a trigger. Out: the date expression and the place that belong to it.
+ * When a deed happens. In: a scene and a trigger. Out: the date expression that belongs to it.
  * The clause decides first, then the sentence.
  */
 import type { Language } from "../language/language.ts";
 import { dependent, relation } from "../language/tree.ts";
-import type { Place } from "../places/place.ts";
 import { type DateMention, type Interval, intervalOf } from "../time/interval.ts";
 import { clauseTime, timeOfHarm } from "./clause-time.ts";
 import { caseOf, isVerb } from "./grammar.ts";
 import type { Scene } from "./scene.ts";
-import { tokenAt } from "./scene.ts";
 
 export interface When {
   readonly interval: Interval;
@@ -31,7 +29,8 @@ const clauseOf = (language: Language, token: number): readonly number[] => {
   return chain;
 };
 
-const lastVerb = (language: Language, token: number): number => {
+/** The verb that tells a deed, or the word itself where none is above. */
+export const lastVerb = (language: Language, token: number): number => {
   const chain = clauseOf(language, token);
   return chain[chain.length - 1] as number;
 };
@@ -179,49 +178,3 @@ const untensed = (language: Language, verb: number): boolean => {
   if (tag === "VBG" || tag === "VB") return true;
   return tag === "VBN" && language.form[dependent(language, verb, "aux")] === "being";
 };
-
-/** The place of a deed: in its clause, after "in", "at" or "near". */
-export const whereOf = (scene: Scene, tokens: readonly number[], goal: number): Place | null => {
-  const { language, placeAt, places } = scene;
-  if (goal >= 0 && placeAt[goal] !== -1) return places[placeAt[goal] as number] ?? null;
-  const trigger = tokens[0] as number;
-  const verb = lastVerb(language, trigger);
-  const sentence = language.sentences[language.sentence[trigger] as number];
-  if (sentence === undefined) return null;
-  let best: { score: number; place: Place } | null = null;
-  for (let t = sentence.first; t <= sentence.last; t++) {
-    const index = placeAt[t] as number;
-    if (index < 0) continue;
-    const place = places[index] as Place;
-    if (tokenAt(language, place.span.start) !== t && placeAt[t - 1] === index) continue;
-    const top = language.head[t] as number;
-    const noun = top >= 0 && placeAt[top] === index ? top : t;
-    const phrase = caseOf(language, noun).split(" ")[0] as string;
-    if (!locative.has(phrase)) continue;
-    const head = language.head[noun] as number;
-    const up = head >= 0 ? (language.head[head] as number) : -1;
-    const distance = Math.min(30, Math.abs(t - trigger));
-    const score = tokens.includes(head)
-      ? 100 - distance
-      : head === verb
-        ? 60 - distance
-        : tokens.includes(up)
-          ? 40 - distance
-          : 0;
-    if (score > 0 && (best === null || score > best.score)) best = { score, place };
-  }
-  return best?.place ?? null;
-};
-
-const locative: ReadonlySet<string> = new Set([
-  "in",
-  "at",
-  "near",
-  "outside",
-  "off",
-  "inside",
-  "around",
-  "along",
-  "across",
-  "over",
-]);

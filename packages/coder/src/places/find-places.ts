@@ -3,6 +3,7 @@
  * order: "in Tehran", "near Baghdad's airport", "the Shalamcheh crossing". "Tehran said" is an actor and none of them; a name that no
  * gazetteer has, or that several places bear of which none is likelier, has no country and no position.
  */
+import { stateNames } from "../codebook/state-names.ts";
 import type { Entity, Language } from "../language/language.ts";
 import { dependentsWith, relation } from "../language/tree.ts";
 import type { Span } from "../text/span.ts";
@@ -178,6 +179,26 @@ const facilityEnd = (language: Language, first: number, last: number): number =>
   return /^(?:compound|nmod:poss|flat)/.test(language.deprel[head] as string) ? above : last;
 };
 
+/** "the Kyrgyz capital", "Kenya's capital": the first token of its words and the town that is meant; null beside the town's own name. */
+const capitalAt = (
+  language: Language,
+  token: number,
+): { readonly first: number; readonly entry: GazetteerEntry } | null => {
+  if (language.form[token] !== "capital" || relation(language, token) === "appos") return null;
+  const possessed = /^['’]s?$/.test(language.form[token - 1] ?? "");
+  const first = possessed ? token - 2 : token - 1;
+  const state = stateNames.get(language.form[first] ?? "");
+  if (state?.by !== (possessed ? "name" : "demonym") || /^\p{Lu}/u.test(language.form[token + 1] ?? "")) return null;
+  const town = capitals.get(state.code);
+  return town === undefined ? null : { first, entry: town };
+};
+
+const capitals: ReadonlyMap<string, GazetteerEntry> = new Map(
+  [...gazetteer.values()]
+    .flat()
+    .flatMap((entry) => (entry.kind === "capital" ? [[entry.country as string, entry]] : [])),
+);
+
 /** @returns places in text order, never overlapping */
 export const findPlaces = (language: Language, geonames: Geonames | null = null, trace?: Trace): readonly Place[] => {
   const places: Place[] = [];
@@ -193,6 +214,14 @@ export const findPlaces = (language: Language, geonames: Geonames | null = null,
     geonames === null ? null : { language, geonames, mentioned: mentionedStates(language) };
   for (const { first, last } of language.sentences) {
     for (let token = first; token <= last; token++) {
+      const capital = capitalAt(language, token);
+      const leading = capital === null ? null : locativeRule(language, token, token, "capital");
+      if (capital !== null && leading !== null) {
+        const start = language.start[capital.first] as number;
+        if (start < (places.at(-1)?.span.end ?? 0)) places.pop();
+        places.push(placeOf({ start, end: language.end[token] as number }, capital.entry, `${leading}-capital`));
+        continue;
+      }
       const known = matchAt(language, token, last);
       const entity = entityAt.get(token);
       const run = known === null && entity === undefined ? properRun(language, token, last, (t) => named.has(t)) : -1;
