@@ -78,6 +78,10 @@ const cases: { readonly [construction: string]: readonly (readonly [text: string
     ["In July 2015 the embassy was stormed. Kenya *blamed* Somalia.", "2015-07-01/2015-07-31"],
     ["The embassy was stormed on July 8, 2015. Kenya *blamed* Somalia.", "2015-07-01/2015-07-31"],
     ["In July 2015 the embassy was stormed. Kenya had *warned* Somalia.", "undated"],
+    [
+      "Kenya had *imposed* sanctions on Somalia and on firms involved in the works in March 2015; the council waived them in May 2016.",
+      "2015-03-01/2015-03-31",
+    ],
   ],
   "times that are of something else": [
     ["Kenya cut its aid on Friday and *demands* that Somalia open the border.", "undated"],

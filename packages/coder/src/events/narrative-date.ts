@@ -2,7 +2,7 @@
  * The day a story stands at. In: a scene and a verb in the simple past. Out: the only day its sentence names, else the day named
  * last in its paragraph. "The two met on Sunday. They discussed trade": both were on Sunday.
  */
-import type { Language } from "../language/language.ts";
+import type { Language, Sentence } from "../language/language.ts";
 import { dependent, dependentsOf, relation } from "../language/tree.ts";
 import { isoDay, parseIsoDay } from "../time/calendar.ts";
 import { isHistorical } from "../time/dateline.ts";
@@ -65,11 +65,10 @@ export const leadDay = (scene: Scene): Interval | null => {
   return null;
 };
 
-/** Times of a sentence that are no bounds and no asides, in text order. */
-const timesOf = ({ language, dateAt, dates }: Scene, index: number): readonly Interval[] => {
-  const sentence = language.sentences[index];
+/** Times between two tokens that are no bounds and no asides, in text order. */
+const timesOf = ({ language, dateAt, dates }: Scene, { first, last }: Stretch): readonly Interval[] => {
   const found = new Map<number, Interval>();
-  for (let t = sentence?.first ?? 0; t <= (sentence?.last ?? -1); t++) {
+  for (let t = first; t <= last; t++) {
     const mention = dates[dateAt[t] as number];
     const interval = mention === undefined ? null : intervalOf(mention);
     if (interval === null || isAside(language, t) || bounding.has(caseOf(language, t).split(" ")[0] as string))
@@ -77,6 +76,19 @@ const timesOf = ({ language, dateAt, dates }: Scene, index: number): readonly In
     found.set(dateAt[t] as number, interval);
   }
   return [...found.values()];
+};
+
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The part of a sentence, between semicolons, in which a token stands. */
+const partOf = ({ form }: Language, { first, last }: Stretch, token: number): Stretch => {
+  let [from, to] = [token, token];
+  while (from > first && form[from - 1] !== ";") from--;
+  while (to < last && form[to + 1] !== ";") to++;
+  return { first: from, last: to };
 };
 
 /** The month of a day: a story of long ago goes on within it. */
@@ -88,17 +100,27 @@ const monthOf = (interval: Interval): Interval => {
     : { start: isoDay(month.first), end: isoDay(month.last), precision: "month" };
 };
 
+const isPluperfect = (language: Language, verb: number): boolean =>
+  language.xpos[verb] === "VBN" && language.form[dependent(language, verb, "aux")]?.toLowerCase() === "had";
+
 /** When what is told again was done: at the only time of its sentence, else within the last that its paragraph told before. */
 export const pastDate = (scene: Scene, verb: number): Interval | null => {
   const { language, dateline } = scene;
-  if (!isNarrative(scene, verb)) return null;
+  const before = isPluperfect(language, verb);
+  if (!before && !isNarrative(scene, verb)) return null;
   const index = language.sentence[verb] as number;
-  const paragraph = language.sentences[index]?.paragraph;
-  for (let k = index; k >= Math.max(0, index - memory) && language.sentences[k]?.paragraph === paragraph; k--) {
-    const times = timesOf(scene, k);
-    if (times.length === 0) continue;
-    const time = k === index && times.length > 1 ? undefined : times.at(-1);
-    return time === undefined || !isHistorical(dateline, time) ? null : k === index ? time : monthOf(time);
+  const sentence = language.sentences[index] as Sentence;
+  for (const part of [partOf(language, sentence, verb), sentence]) {
+    const own = timesOf(scene, part);
+    if (own.length > 0)
+      return own.length === 1 && isHistorical(dateline, own[0] as Interval) ? (own[0] as Interval) : null;
+  }
+  if (before) return null;
+  for (let k = index - 1; k >= Math.max(0, index - memory); k--) {
+    const told = language.sentences[k] as Sentence;
+    if (told.paragraph !== sentence.paragraph) return null;
+    const time = timesOf(scene, told).at(-1);
+    if (time !== undefined) return isHistorical(dateline, time) ? monthOf(time) : null;
   }
   return null;
 };
