@@ -174,5 +174,7 @@ export const breaks = (chain: Chain, told: Told): Broken | null => {
   if (days !== null && days.last < statedOn(chain) && !off) return null;
   if (event.status === "denied" && event.mode !== null && expected.mode !== null && event.mode !== expected.mode)
     return null;
+  // Of what no day ties to it, a denial says nothing unless it speaks of the same matter.
+  if (!off && chain.dues.at(-1)?.due === null && !chain.members.some((member) => sharesMatter(member, told))) return null;
   return off ? "cancelled" : contrary ? "contrary" : "denied";
 };

@@ -224,6 +224,27 @@ describe("a prospect", () => {
       ["open 2020-07-20"],
     ],
     [
+      "due on no day does not break by a denial of other talks",
+      [
+        on("A", "2020-07-19", {
+          type: "CONSULT",
+          actor: ["Zarif/IRN"],
+          recipient: ["Barzani/IRQ"],
+          prospect: true,
+          clause: "Talks of Zarif with Barzani were on the programme.",
+        }),
+        on("B", "2020-08-31", {
+          type: "CONSULT",
+          actor: ["officers/IRN:g"],
+          recipient: ["delegates/IRQ:g"],
+          status: "denied",
+          clause: "The embassy denied that officers had met delegates near the crossing.",
+        }),
+      ],
+      "2020-08-31",
+      ["open ?"],
+    ],
+    [
       "breaks by a contrary deed of either side",
       [
         announced,
