@@ -56,6 +56,7 @@ describe("an analyst's morning", () => {
       expect(await first.locator("svg[role=img]").getAttribute("aria-label")).toMatch(/1 and 0, 6 and 0$/);
       await first.locator("a.pair").click();
       expect(await page.locator("h1").textContent()).toBe("Iraq and Turkey");
+      expect(await page.locator(".lately").textContent()).toContain("6 happenings, ▲ far more (usually 1)");
       await page.close();
     });
 

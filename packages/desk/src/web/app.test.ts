@@ -228,6 +228,30 @@ describe("the web application", () => {
     expect(alone.standing.carriers).toEqual([]);
   });
 
+  it("a kind of happenings says how many a click on it leaves", async () => {
+    const view = async (query: string) =>
+      (await (await app.request(`/dossier/IRN/IRQ.json${query}`)).json()) as {
+        kinds: { [field in "type" | "status"]: { value: string; count: number }[] };
+        figures: { happenings: number };
+      };
+    const { kinds } = await view("");
+    expect(Math.min(kinds.type.length, kinds.status.length)).toBeGreaterThan(0);
+    for (const field of ["type", "status"] as const)
+      for (const { value, count } of kinds[field])
+        expect((await view(`?${field}=${value}`)).figures.happenings, value).toBe(count);
+  });
+
+  for (const [words, dossier] of [
+    ["Iran Iraq", "/dossier/IRN/IRQ"],
+    ["iran and saudi arabia", "/dossier/IRN/SAU"],
+    ["Iraq", "/dossier/IRQ"],
+    ["iran gas", null],
+  ] as const)
+    it(`a search for "${words}" ${dossier === null ? "names no dossier" : `leads to ${dossier}`}`, async () => {
+      const page = await (await app.request(`/?q=${encodeURIComponent(words)}`)).text();
+      expect(/Dossier: <a href="([^"]*)"/.exec(page)?.[1] ?? null).toBe(dossier);
+    });
+
   it("a filter says in words what it leaves, and every happening of the list is drawn", async () => {
     const page = await (await app.request("/dossier/IRN/IRQ?type=CONSULT&until=2020-07-31")).text();
     for (const chosen of [

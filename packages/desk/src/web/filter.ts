@@ -97,16 +97,22 @@ export type Choices = {
 /** At most so many choices of one filter: the commonest. */
 const mostChoices = 40;
 
-export const choicesOf = (happenings: readonly BriefHappening[], filter: Filter): Choices => {
+/** @param names of the filters whose choices are counted */
+export const choicesOf = <N extends ChoiceName = ChoiceName>(
+  happenings: readonly BriefHappening[],
+  filter: Filter,
+  names: readonly N[] = choiceNames as readonly ChoiceName[] as readonly N[],
+): Pick<Choices, N> => {
   const missedBy = missed(filter);
-  const counts = new Map(choiceNames.map((name) => [name, new Map<string, number>()]));
+  const counts = new Map<ChoiceName, Map<string, number>>(names.map((name) => [name, new Map()]));
   for (const happening of happenings) {
     if (!inPlace(happening, filter)) continue;
     // What misses one choice alone is there for whoever chooses otherwise.
     const [only, more] = missedBy(happening);
     if (more !== undefined) continue;
-    for (const name of only === undefined ? choiceNames : [only]) {
-      const own = counts.get(name) as Map<string, number>;
+    for (const name of only === undefined ? names : [only]) {
+      const own = counts.get(name);
+      if (own === undefined) continue;
       const values = valuesOf[name](happening);
       for (let i = 0; i < values.length; i++) {
         const value = values[i] as string | null;
@@ -123,5 +129,5 @@ export const choicesOf = (happenings: readonly BriefHappening[], filter: Filter)
         .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
         .slice(0, mostChoices),
     ]),
-  ) as unknown as Choices;
+  ) as unknown as Pick<Choices, N>;
 };

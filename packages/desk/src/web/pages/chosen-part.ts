@@ -95,14 +95,14 @@ const mostKinds = 9;
 
 /** The commonest kinds of happenings, and those that did not simply occur, each with how many a click would leave. */
 export const kindsPart = (view: DossierView): Html => {
-  const { choices, filter } = view;
+  const { kinds, filter } = view;
   const link = (field: "type" | "status", value: string, words: string, count: number): Html => {
     const isChosen = filter[field] === value;
     const href = `${withQuery(pathOf(view), { ...filter, [field]: isChosen ? undefined : value, seen: view.seen })}#happenings`;
     return html`<li><a href="${href}"${isChosen ? html` aria-current="true"` : ""}>${words} <small>${count}</small>${isChosen ? html` <span aria-hidden="true">×</span>` : ""}</a></li>`;
   };
-  const types = choices.type.slice(0, mostKinds);
-  const statuses = choices.status.filter(({ value }) => value !== "occurred" || filter.status === value);
+  const types = kinds.type.slice(0, mostKinds);
+  const statuses = kinds.status.filter(({ value }) => value !== "occurred" || filter.status === value);
   return types.length < 2 && statuses.length === 0
     ? html``
     : html`<nav class="kinds" aria-label="Kinds of happenings"><ul>${types.map(({ value, count }) => link("type", value, deedLabel(value, null), count))}${statuses.map(({ value, count }) => link("status", value, value, count))}</ul></nav>`;

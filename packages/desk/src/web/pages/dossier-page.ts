@@ -25,6 +25,7 @@ import { latestPart } from "./latest-part.ts";
 import { ofNewest } from "./of-newest.ts";
 import { withNamings } from "./outlet-namings.ts";
 import { paged, pagedPart, timelinePager } from "./paged-list.ts";
+import { latelySentence } from "./relations-part.ts";
 import { carriers, keptApart, sectors, thirdParties, trackRecord } from "./standing-sections.ts";
 
 const summary = ({ figures, a, b }: DossierView): Html => {
@@ -177,6 +178,7 @@ export const dossierPage = (view: DossierView, margin: Margin): Html => {
       ${chosenPart(view)}
     </div>${memoLinks(view)}</div>
     ${figuresOf(view)}
+    ${view.lately === null || view.today === null ? "" : html`<p class="lately">${latelySentence(view.lately, view.today, `${withQuery(path, { ...view.filter, since: view.lately.since })}#happenings`)}</p>`}
     ${latestPart(view) ?? ""}
     <div class="dossier">
       <div class="side">

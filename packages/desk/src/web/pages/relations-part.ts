@@ -1,13 +1,13 @@
 /** Relations with the greatest change or the most news. In: pairs with their year. Out: HTML: a table with a small series in each row. */
 import { html, raw } from "hono/html";
 import { sparkChart } from "../../charts/spark-chart.ts";
-import { counted, signedScore, whenWords } from "../../formats/words.ts";
+import { counted, dateWords, signedScore, whenWords } from "../../formats/words.ts";
 import { stateName } from "../../relations/parties.ts";
 import { happeningSentence } from "../deed-part.ts";
 import type { Html } from "../layout.ts";
 import { withQuery } from "../links.ts";
 import { type HomeView, type RelationOrder, type RelationRow, relationOrders } from "../views/home-view.ts";
-import type { PairView } from "../views/pairs-view.ts";
+import type { Lately, PairView } from "../views/pairs-view.ts";
 
 const namesOf = ({ a, b }: PairView): string => `${stateName(a)} and ${stateName(b)}`;
 const pathOf = ({ a, b }: PairView): string => `/dossier/${a}/${b}`;
@@ -15,12 +15,23 @@ const pathOf = ({ a, b }: PairView): string => `/dossier/${a}/${b}`;
 const plain = (count: number): string => (Number.isInteger(count) ? String(count) : count.toFixed(1));
 
 /** How far the last four weeks lie from the usual, in words; standard deviations of a count. */
-const changeWords = ({ recent, usual, surprise }: PairView): string => {
+const changeWords = ({ recent, usual, surprise }: Lately): string => {
   const size = Math.abs(surprise);
   if (usual === 0) return recent === 0 ? "quiet" : "▲ none before";
   if (size < 1) return "about as usual";
   const much = size >= 2 ? "far " : "";
   return surprise > 0 ? `▲ ${much}more` : `▼ ${much}fewer`;
+};
+
+/** A sentence of a dossier: how its last four weeks compare. @param listed where they are listed */
+export const latelySentence = (one: Lately, today: string, listed: string): Html => {
+  const { recent, usual, recentScore, usualScore } = one;
+  const against = usual === 0 ? "" : ` (usually ${plain(usual)})`;
+  const scores =
+    recentScore === null
+      ? ""
+      : `; mean score ${signedScore(recentScore)}${usualScore === null ? "" : `, before ${signedScore(usualScore)}`}`;
+  return html`In the four weeks to ${dateWords(today)}: ${recent === 0 ? "no happening" : html`<a href="${listed}">${counted(recent, "happening")}</a>`}, <b>${changeWords(one)}</b>${against}${scores}.`;
 };
 
 const lately = (pair: PairView): Html => {

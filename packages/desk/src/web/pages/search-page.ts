@@ -1,15 +1,18 @@
 /** What a search found. In: words and what has them. Out: HTML: actors, happenings with the evidence that has the words, articles. */
 import { html } from "hono/html";
 import type { Found } from "../../archive/archive.ts";
+import type { Side } from "../../archive/side.ts";
 import { oneLine } from "../../formats/words.ts";
 import type { Happening } from "../../relations/happenings.ts";
 import { type Party, stateName } from "../../relations/parties.ts";
 import { type Html, layout } from "../layout.ts";
-import { actorLink } from "../links.ts";
+import { actorLink, pathOf } from "../links.ts";
 import { articleEntry, happeningEntry, type Margin, name, section, timeline } from "../parts.ts";
 
 export interface SearchView {
   readonly query: string;
+  /** The dossier that the words name, of a state or of two. */
+  readonly dossier: { readonly a: Side; readonly b: Side | null } | null;
   readonly found: {
     readonly articles: readonly Found[];
     readonly actors: readonly Party[];
@@ -17,11 +20,12 @@ export interface SearchView {
   };
 }
 
-export const searchPage = ({ query, found }: SearchView, margin: Margin): Html =>
+export const searchPage = ({ query, dossier, found }: SearchView, margin: Margin): Html =>
   layout(
     query,
     html`
   <h1>“<bdi>${query}</bdi>”</h1>
+  ${dossier === null ? "" : html`<p class="lead">Dossier: <a href="${pathOf(dossier)}">${name(dossier.a.name)}${dossier.b === null ? "" : html` and ${name(dossier.b.name)}`}</a></p>`}
   ${section(
     "found-actors",
     "Actors",

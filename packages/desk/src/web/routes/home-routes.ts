@@ -12,7 +12,7 @@ import type { Sources } from "../sources.ts";
 import { type HomeView, homeView, relationOrders } from "../views/home-view.ts";
 import { visitOf } from "../visits.ts";
 
-const most = { found: 30, searched: 100 };
+const most = { found: 30, searched: 100, named: 12 };
 
 const search = async (desk: Desk, { archive }: Sources, query: string): Promise<SearchView["found"]> => {
   const articles = await archive.search(query, most.searched);
@@ -27,6 +27,18 @@ const search = async (desk: Desk, { archive }: Sources, query: string): Promise<
   };
 };
 
+/** The dossier that words name: "Iraq", "Iran Iraq", "Iran and Saudi Arabia"; null where they name none. */
+const dossierNamed = (desk: Desk, query: string): SearchView["dossier"] => {
+  const whole = desk.side(query);
+  if (whole !== null) return { a: whole, b: null };
+  const words = query.split(/[\s,–]+/).filter((word) => word !== "and" && word !== "");
+  for (let i = 1; i < Math.min(words.length, most.named); i++) {
+    const [a, b] = [words.slice(0, i), words.slice(i)].map((part) => desk.side(part.join(" ")));
+    if (a != null && b != null && a.key !== b.key) return { a, b };
+  }
+  return null;
+};
+
 const csv = (c: Context, heads: readonly string[], rows: readonly (readonly Cell[])[]): Response =>
   c.body(csvOf(heads, rows), 200, { "Content-Type": "text/csv; charset=utf-8" });
 
@@ -35,10 +47,10 @@ export const addHomeRoutes = (app: Hono, sources: Sources): void => {
     const [desk, { articles: total }] = [await sources.desk(), await sources.archive.size()];
     return homeView(desk, total, choiceParameter(c, "order", relationOrders) ?? "change", seen(desk));
   };
-  const searchFor = async (query: string): Promise<SearchView> => ({
-    query,
-    found: await search(await sources.desk(), sources, query),
-  });
+  const searchFor = async (query: string): Promise<SearchView> => {
+    const desk = await sources.desk();
+    return { query, dossier: dossierNamed(desk, query), found: await search(desk, sources, query) };
+  };
   app.get("/", async (c) => {
     const query = wordsParameter(c, "q");
     if (query !== undefined) return c.html(searchPage(await searchFor(query), await sources.margin()));

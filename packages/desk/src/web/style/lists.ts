@@ -21,6 +21,7 @@ export const listStyle = `
 .kinds li a { border-color: var(--rule); }
 .kinds li a[aria-current] { background: var(--ink); color: var(--paper); border-color: var(--ink); }
 .kinds li a[aria-current] small { color: inherit; }
+.lately { margin: 0.6rem 0 0; }
 .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 0.5rem 2rem; font-size: 0.92rem; }
 .facts dt { font-size: 0.76rem; color: var(--soft); }
 .facts dd { margin: 0; }

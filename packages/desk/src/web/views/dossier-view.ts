@@ -36,6 +36,7 @@ import { type ListPages, shownOf } from "./list-pages.ts";
 import { type Network, networkOf } from "./network-view.ts";
 import { type OutletsView, outletsOf } from "./outlet-view.ts";
 import { type ClaimedTurn, claimedTurnsOf, type OutlookRow, outlookOf } from "./outlook-view.ts";
+import { type Lately, latelyAmong } from "./pairs-view.ts";
 import { listsOf, type ProspectLists, standOn } from "./prospect-state.ts";
 import { articlesOf, type StandingView, standingView } from "./standing-view.ts";
 import { commonest } from "./tally.ts";
@@ -76,6 +77,8 @@ export interface DossierView {
   /** The moment that was asked for, after which everything is new. */
   readonly seen: string | null;
   readonly figures: Figures;
+  /** The four weeks to the day of reading beside those before them; null where a period is chosen. */
+  readonly lately: Lately | null;
   /** So many of the happenings and of the articles, the newest, is made of what needs their words and parties. */
   readonly newest: { readonly happenings: number; readonly articles: number };
   /** Reported by articles that were read after a moment; of the happenings the newest, and how many are older. */
@@ -97,6 +100,8 @@ export interface DossierView {
   readonly claimedTurns: readonly ClaimedTurn[];
   readonly outlook: readonly OutlookRow[];
   readonly choices: Choices;
+  /** The same of what stands in the timeline: without background. */
+  readonly kinds: Pick<Choices, "type" | "status">;
   /** One page of the timeline, newest first. */
   readonly happenings: readonly Happening[];
   readonly page: number;
@@ -161,6 +166,15 @@ const pointsOf = (
   if (first === null || last === null || first > last) return { step: "week", points: [], left: happenings.length };
   const { step, periods } = seriesOf(placed, readOn, first, last);
   return { step, points: periods, left: happenings.length - periods.reduce((sum, { total }) => sum + total, 0) };
+};
+
+const latelyIn = (news: readonly BriefHappening[], today: string | null): Lately | null => {
+  const now = today === null ? null : dayOf(today);
+  const dated = news.flatMap((one) => {
+    const day = dayOf(placedByReport(one).date?.start.slice(0, 10) ?? "");
+    return day === null ? [] : [{ day, score: one.score }];
+  });
+  return now === null || dated.length === 0 ? null : latelyAmong(dated, now);
 };
 
 /** A prospect belongs to a window in which it is due or was stated. */
@@ -244,11 +258,18 @@ const wholeOf = (desk: Desk, a: Side, b: Side | null, filter: Filter) => {
     series,
     turns: turningPoints(series.points),
     prospects: lists,
+    lately: filter.since === undefined && filter.until === undefined ? latelyIn(news, today) : null,
   };
   const view = lazily(ready, {
     claimedTurns: () => claimedTurnsOf(parts.speakers),
     outlook: () => outlookOf(scored, desk.readOn, published[0] ?? null, published.at(-1) ?? null),
     choices: () => choicesOf(windowed, filter),
+    kinds: () =>
+      choicesOf(
+        windowed.filter(({ historical }) => !historical),
+        filter,
+        ["type", "status"],
+      ),
     speakers: () => parts.speakers.slice(0, mostSpeakers),
     network: () => networkOf(parts.whole),
     places: () => placesOf(scored, (place) => `${withQuery(pathOf({ a, b }), { ...filter, place })}#happenings`),
