@@ -172,9 +172,10 @@ export const breaks = (chain: Chain, told: Told): Broken | null => {
   // What the announcing article itself denies may be another matter, unless it says that this was called off.
   if (!bears(chain, told, off) || published === null || published.first > lastDay(chain)) return null;
   if (days !== null && days.last < statedOn(chain) && !off) return null;
+  // Of what was to come at no certain time, another matter may be denied.
+  const undated = chain.dues.at(-1)?.due === null;
+  if (undated && !off && !contrary && !chain.members.some((member) => sharesMatter(member, told))) return null;
   if (event.status === "denied" && event.mode !== null && expected.mode !== null && event.mode !== expected.mode)
     return null;
-  // Of what no day ties to it, a denial says nothing unless it speaks of the same matter.
-  if (!off && chain.dues.at(-1)?.due === null && !chain.members.some((member) => sharesMatter(member, told))) return null;
   return off ? "cancelled" : contrary ? "contrary" : "denied";
 };

@@ -15,6 +15,7 @@ const settle = (articles: readonly MadeArticle[], today: string): SettledProspec
 };
 
 const visit: MadeEvent = { type: "CONSULT", mode: "visit", actor: ["Kadhimi/IRQ"], recipient: ["Saudi Arabia"] };
+const talks: MadeEvent = { type: "CONSULT", actor: ["Allawi/IRQ", "Faisal/SAU"] };
 const release: MadeEvent = { type: "RETREAT", mode: "release", actor: ["Iran"], recipient: ["Iraq"] };
 const on = (outlet: string, published: string, ...events: readonly MadeEvent[]): MadeArticle => ({
   outlet,
@@ -224,25 +225,32 @@ describe("a prospect", () => {
       ["open 2020-07-20"],
     ],
     [
-      "due on no day does not break by a denial of other talks",
+      "of no day is not broken by the denial of another meeting",
       [
-        on("A", "2020-07-19", {
-          type: "CONSULT",
-          actor: ["Zarif/IRN"],
-          recipient: ["Barzani/IRQ"],
-          prospect: true,
-          clause: "Talks of Zarif with Barzani were on the programme.",
-        }),
-        on("B", "2020-08-31", {
-          type: "CONSULT",
-          actor: ["officers/IRN:g"],
-          recipient: ["delegates/IRQ:g"],
+        on("A", "2020-07-18", { ...talks, clause: "Allawi will meet Faisal in Riyadh.", prospect: true }),
+        on("B", "2020-07-25", {
+          ...talks,
+          actor: ["Iraq", "Saudi Arabia"],
           status: "denied",
-          clause: "The embassy denied that officers had met delegates near the crossing.",
+          clause: "No officers had seen any delegates at the border.",
         }),
       ],
-      "2020-08-31",
+      "2020-08-30",
       ["open ?"],
+    ],
+    [
+      "of no day is broken by a denial in its own words",
+      [
+        on("A", "2020-07-18", { ...talks, clause: "Allawi will meet Faisal in Riyadh.", prospect: true }),
+        on("B", "2020-07-25", {
+          ...talks,
+          actor: ["Iraq", "Saudi Arabia"],
+          status: "denied",
+          clause: "No meeting in Riyadh was ever agreed.",
+        }),
+      ],
+      "2020-08-30",
+      ["broken denied ? by B"],
     ],
     [
       "breaks by a contrary deed of either side",

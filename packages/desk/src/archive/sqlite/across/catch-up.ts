@@ -8,7 +8,7 @@ import { acrossTables } from "../schema/across-step.ts";
 import { addAcross } from "./across.ts";
 
 /** Raised whenever `relations/` joins or settles otherwise than before, or more is kept of it: then everything is joined anew. */
-export const acrossVersion = 8;
+export const acrossVersion = 9;
 
 /** Told how far it has come; articles. */
 export type Progress = (done: number, of: number) => void;
