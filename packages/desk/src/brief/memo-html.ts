@@ -52,7 +52,7 @@ const sectionOf = ({ heading, points, figure, rest }: Section): Html =>
 /** @returns a whole document */
 export const memoHtml = ({ title, scope, sections, basis, notes }: Memo): string =>
   String(html`<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${raw(style)}</style></head>
+<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${raw(style)}</style></head>
 <body><main><h1>${title}</h1>${scope === "" ? "" : html`<p class="scope">${scope}</p>`}${sections.map(sectionOf)}<section><h2>What this rests on</h2>${basis.map((words) => html`<p class="rest">${words}</p>`)}</section>${
     notes.length === 0 ? "" : html`<ol class="notes">${notes.map(noteItem)}</ol>`
   }</main></body></html>

@@ -163,7 +163,7 @@ describe("the memo", () => {
     const [short] = memoOf(dossierOf(told, "IRN", "IRQ")).sections;
     expect(short?.points.map(({ text }) => text).slice(0, 2)).toEqual([
       "Kadhimi (Iraq) visited Iran (2 outlets).",
-      "Iran struck from the air at Iraq, according to Envoy.",
+      "Iran carried out an air strike on Iraq, according to Envoy.",
     ]);
   });
 
@@ -233,7 +233,10 @@ describe("the memo's period", () => {
 
   it("that nothing was read of is said to be empty, once", () => {
     const empty = memoOf(dossierOf(records, "IRN", "IRQ", { since: "2021-01-01" }));
-    expect(empty.scope).toContain("from 1 January 2021 on");
+    expect(empty.scope).toBe("from 1 January 2021 on; as of 21 July 2020, the last day read");
+    expect(memoOf(dossierOf(records, "IRN", "IRQ")).scope).toBe(
+      "articles published from 1 June 2020 to 21 July 2020; as of 21 July 2020, the last day read",
+    );
     expect(memoMarkdown(empty)).toContain(
       "Nothing that was read tells of a deed between Iran and Iraq in this period.",
     );
@@ -434,6 +437,7 @@ describe("quotations within a sentence", () => {
     ["they met,", "“they met”"],
     ['he called it "a tale" and left', "“he called it ‘a tale’ and left”"],
     ["your house,” he told them", "“your house, he told them”"],
+    ["• Beijing voiced regret.", "“Beijing voiced regret”"],
     ["one two\n three four", "“one two three …”"],
   ] as const)
     it(result, () => expect(quoted(words, words.startsWith("one") ? 3 : 34)).toBe(result));
@@ -459,7 +463,7 @@ describe("deeds as sentences", () => {
     ["SANCTION", "withdraw", [iraq], [iran], "possible", null, "Iraq may downgrade relations with Iran"],
     ["COERCE", "restrict", [iran], [iraq], "expected", null, "Iran is expected to impose restrictions on Iraq"],
     ["AID", null, [iran, iraq], [], "was expected", null, "Iran and Iraq were expected to give aid"],
-    ["ASSAULT", "drone", [], [iraq], "denied", null, "someone not named did not strike by drone at Iraq"],
+    ["ASSAULT", "drone", [], [iraq], "denied", null, "someone not named did not carry out a drone strike on Iraq"],
     ["THREATEN", "violence", [iran], [], "possible", null, "Iran may threaten force"],
     [
       "ACCUSE",

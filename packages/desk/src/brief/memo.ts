@@ -112,17 +112,19 @@ const reviewedWords = (happened: readonly Happening[], records: readonly Article
     : [`Of ${counted(events.length, "report")} behind what happened, people have reviewed ${reviewed}.`];
 };
 
-const scopeOf = ({ since, until, today, figures }: Story): string => {
-  const [first, last] = [since ?? figures.first, until ?? today ?? figures.last];
-  const period =
-    first === null || last === null
-      ? ""
-      : first > last
-        ? `from ${dateWords(first)} on`
-        : `${dateWords(first)} to ${dateWords(last)}`;
-  const read = today === null ? "" : `as of ${dateWords(today)}, the last day read`;
-  return [period, read].filter((words) => words !== "").join("; ");
+/** The period that was asked for, or else the days of the articles. */
+const periodOf = ({ since, until, today, figures }: Story): string => {
+  const [first, last] = [since ?? figures.first, until ?? (since === null ? figures.last : today)];
+  if (first === null || last === null) return "";
+  if (first > last) return `from ${dateWords(first)} on`;
+  const days = `${dateWords(first)} to ${dateWords(last)}`;
+  return since === null && until === null ? `articles published from ${days}` : days;
 };
+
+const scopeOf = (dossier: Story): string =>
+  [periodOf(dossier), dossier.today === null ? "" : `as of ${dateWords(dossier.today)}, the last day read`]
+    .filter((words) => words !== "")
+    .join("; ");
 
 const figureOf = ({ series: { step, periods } }: History, sides: string): Figure | null =>
   periods.filter(({ total }) => total > 0).length < fewestDrawn

@@ -72,6 +72,7 @@ export const printPdf = async (html: string, browser: string | null): Promise<Ui
       "--disable-component-update",
       "--disable-sync",
       "--no-pdf-header-footer",
+      "--generate-pdf-document-outline",
       `--user-data-dir=${join(folder, "profile")}`,
       `--print-to-pdf=${pdf}`,
     ];

@@ -1,6 +1,9 @@
 /** Quotations within running text. In: words of an article. Out: the same between quotation marks, shortened, and with inner marks that are whole. */
 import { oneLine, setApart } from "../formats/words.ts";
 
+/** A list's sign before its first word. */
+const bullet = /^[•·▪◦‣*]\s*/u;
+
 const marks = /[“”„«»"]/g;
 
 /** Inner marks become single ones; a mark without its other half is left out. */
@@ -16,7 +19,7 @@ const innerMarks = (words: string): string => {
 
 /** `“the two sides agreed …”` @param longest words beyond which it is cut: a memo's reader finds the rest at the source */
 export const quoted = (words: string, longest = 34): string => {
-  const all = oneLine(words).split(" ");
+  const all = oneLine(words).replace(bullet, "").split(" ");
   const kept = all.slice(0, longest).join(" ");
   const plain = innerMarks(kept).replace(/[\s,;:.–—-]+$/u, "");
   return `“${setApart(`${plain}${all.length > longest ? " …" : ""}`)}”`;
