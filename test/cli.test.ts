@@ -90,6 +90,11 @@ describe("usage", () => {
       "dragoman: none.db: no such archive; dragoman add makes one\n",
     ],
     [["serve", "--archive", "none.db"], 1, "dragoman: none.db: no such archive; dragoman add makes one\n"],
+    [
+      ["serve", "--host", "0.0.0.0", "--archive", "none.db"],
+      1,
+      "dragoman: none.db: no such archive; dragoman add makes one\n",
+    ],
     [["serve", "--port", "99999"], 2, 'dragoman: --port: "99999" is not a whole number from 0 to 65535\n'],
     [["add", "a.txt", "--archive", "."], 1, "dragoman: .: cannot be opened or made\n"],
   ] as const) {
@@ -405,6 +410,27 @@ describe("dossier and serve", () => {
     ]);
     child.kill("SIGINT");
     expect((await once(child, "exit"))[0]).toBe(0);
+  });
+
+  it("beyond this machine the token is said beside the address, never in it, and is none that is soon guessed", async () => {
+    const short = run(["serve", "--host", "0.0.0.0", "--archive", "samples.db"], "", { DRAGOMAN_TOKEN: "guess" });
+    expect([short.status, short.stderr]).toEqual([
+      2,
+      "dragoman: serve: a token of 5 characters is soon guessed; 12 are the fewest\n",
+    ]);
+    const child = start("serve", "--port", "0", "--host", "0.0.0.0", "--archive", "samples.db");
+    const [[first], [said]] = await Promise.all(
+      [child.stdout, child.stderr].map((stream) =>
+        once(createInterface({ input: stream as NodeJS.ReadableStream }), "line"),
+      ),
+    );
+    expect(String(first)).toMatch(/^http:\/\/0\.0\.0\.0:\d+\/$/);
+    const token = /^dragoman: readers are asked for the token ([0-9a-f]{32})$/.exec(String(said))?.[1];
+    const address = String(first).replace("0.0.0.0", "127.0.0.1");
+    expect((await fetch(address)).status).toBe(401);
+    expect((await fetch(address, { headers: { authorization: `Bearer ${token}` } })).status).toBe(200);
+    child.kill("SIGINT");
+    await once(child, "exit");
   });
 
   it("leave no file behind but the archive", () => {

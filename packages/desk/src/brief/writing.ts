@@ -1,5 +1,6 @@
 /** What the parts of a memo share while it is written. In: records. Out: notes, numbered as they are cited, and who was named already. */
 import type { ArticleRecord } from "@dragoman/coder/record/record";
+import { isWeb } from "../formats/web-address.ts";
 import { withArticle } from "../formats/with-article.ts";
 import { dateWords, oneLine, setApart } from "../formats/words.ts";
 import type { Party } from "../relations/parties.ts";
@@ -22,6 +23,7 @@ export interface Note {
   readonly title: string | null;
   readonly day: string | null;
   readonly words: string | null;
+  /** Only where it may be followed. */
   readonly url: string | null;
 }
 
@@ -64,13 +66,14 @@ export const newWriting = (records: readonly ArticleRecord[], known: readonly Pa
     const known = articles.get(source.article);
     const published = source.published ?? known?.published?.start ?? null;
     const title = known?.title ?? null;
+    const address = known?.url ?? null;
     const words = wordsOf(source);
     const note: Note = {
       outlet: source.outlet === null ? "Unknown outlet" : setApart(source.outlet),
       title: titled.has(source.article) ? null : title,
       day: published === null ? null : dateWords(published.slice(0, 10)),
       words: inText || words === title ? null : quoted(words, longestInNote),
-      url: known?.url ?? null,
+      url: isWeb(address) ? address : null,
     };
     const key = JSON.stringify([source.article, note.words]);
     const number = numbers.get(key) ?? notes.push(note);

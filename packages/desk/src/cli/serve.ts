@@ -11,6 +11,13 @@ import { openFor } from "./open-archive.ts";
 /** Addresses that only this machine reaches. */
 const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|::1)$/i.test(host);
 
+/** A token that is typed by hand, and still too long to be found by trying. */
+const fewestOfToken = 12;
+
+/** Who sends slowly, or nothing, makes nobody wait for long: milliseconds for the head of a request and for all of it. */
+const patience = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 5_000 };
+const mostConnections = 500;
+
 /** What the system says of an address, in our words. */
 const listenError = (error: NodeJS.ErrnoException, host: string, port: number): Error => {
   if (error.code === "EADDRINUSE") return new Error(`port ${port} on ${host} is in use; choose another with --port`);
@@ -28,7 +35,7 @@ export const serveCommand: Command = {
   help: [
     "--port N         the port (default: 4780; 0 takes any that is free)",
     "--host ADDRESS   the address (default: 127.0.0.1, this machine alone); any other asks readers for a token: the one that the",
-    "                 setting token (DRAGOMAN_TOKEN) names, or one that is made at the start and stands in the address that is printed",
+    "                 setting token (DRAGOMAN_TOKEN) names, of at least 12 characters, or one that is made and said at the start",
     "--archive FILE   the archive (default: dragoman.db)",
   ],
   async run(args, { output, settings, stop, talk }) {
@@ -47,8 +54,13 @@ export const serveCommand: Command = {
       const { articles } = await archive.size();
       // Beyond this machine anyone may ask: what was read, and what reviewers write, is only for who has the token.
       const token = isLoopback(host) ? undefined : settings.token || randomBytes(16).toString("hex");
+      if (token !== undefined && token.length < fewestOfToken)
+        throw new UsageError(
+          `serve: a token of ${token.length} characters is soon guessed; ${fewestOfToken} are the fewest`,
+        );
       const app = createApp(archive, { token, evaluation: readEvaluation(evaluationText() ?? "") });
-      const server = serve({ fetch: app.fetch, hostname: host, port });
+      const server = serve({ fetch: app.fetch, hostname: host, port, serverOptions: patience });
+      (server as { maxConnections?: number }).maxConnections = mostConnections;
       const address = await new Promise<{ address: string; port: number }>((resolve, reject) => {
         server.once("listening", () => resolve(server.address() as { address: string; port: number }));
         server.once("error", (error) => reject(listenError(error as NodeJS.ErrnoException, host, port)));
@@ -59,9 +71,8 @@ export const serveCommand: Command = {
       await app.request("/", warm);
       if (busiest !== undefined) await app.request(`/dossier/${busiest.a}/${busiest.b}`, warm);
       const shown = host.includes(":") ? `[${host}]` : host;
-      await output.write(
-        `http://${shown}:${address.port}/${token === undefined ? "" : `?token=${encodeURIComponent(token)}`}\n`,
-      );
+      await output.write(`http://${shown}:${address.port}/\n`);
+      if (token !== undefined) talk.say(`dragoman: readers are asked for the token ${token}`);
       talk.say(`dragoman: serving ${articles} articles of ${file}; Ctrl-C stops`);
       if (!stop.aborted) await new Promise((resolve) => stop.addEventListener("abort", resolve, { once: true }));
       await new Promise<void>((resolve) => {

@@ -13,7 +13,7 @@ const longestDays = 31;
 
 const escapeText = (words: string): string =>
   oneLine(words)
-    .replaceAll(/[\u0000-\u001f\u007f]/g, " ")
+    .replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, " ")
     .replaceAll(/([\\;,])/g, "\\$1");
 
 const encoder = new TextEncoder();

@@ -2,8 +2,8 @@
 
 export type Cell = string | number | null;
 
-/** What makes a spreadsheet take a cell for a formula (OWASP, CSV injection); the wide signs do so in some locales. */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/;
+/** What makes a spreadsheet take a cell for a formula (OWASP, CSV injection); the wide signs do so in some locales, and some skip blanks. */
+const formula = /^[\t\r\n]|^\s*[=+\-@＝＋－＠]/;
 
 const cellText = (cell: Cell): string => {
   if (cell === null) return "";

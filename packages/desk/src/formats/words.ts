@@ -235,7 +235,7 @@ export const setApart = (words: string): string => {
 
 /** Words that an article holds, safe within Markdown: nothing in them marks, links or breaks the line. */
 export const escapeMarkdown = (words: string): string =>
-  words.replaceAll(/[\u0000-\u001f]/g, " ").replaceAll(/([\\`*_{}[\]<>#|~])/g, "\\$1");
+  words.replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, " ").replaceAll(/([\\`*_{}[\]<>#|~])/g, "\\$1");
 
 /** What a dispute is about and between whom, as a heading: "Who broke it: Armenia's defence ministry against Azerbaijan". */
 export const disputeTitle = ({ point, sides: [first, second] }: Pick<Dispute, "point" | "sides">): string =>

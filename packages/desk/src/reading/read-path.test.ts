@@ -201,6 +201,27 @@ describe("JSONL", () => {
     ]);
   });
 
+  it("cuts titles and names that are none, and says so; the text stays as it is", async () => {
+    const long = "😀".repeat(1_000);
+    const url = `https://a.example/${"x".repeat(3_000)}`;
+    const line = JSON.stringify({ text: "Iran met Iraq.", title: `${long}${long}`, outlet: long, byline: "Ana", url });
+    const results = [];
+    for await (const result of readPath("-", defaultLimits, stdin(line))) results.push(result);
+    expect(results).toEqual([
+      expect.objectContaining({
+        article: expect.objectContaining({
+          text: "Iran met Iraq.",
+          title: `${"😀".repeat(499)}…`,
+          outlet: `${"😀".repeat(149)}…`,
+          byline: "Ana",
+          url: null,
+        }),
+        doubt:
+          "a title of 4,000 characters, cut to 1,000; an outlet of 2,000 characters, cut to 300; an address of 3,018 characters, left out",
+      }),
+    ]);
+  });
+
   for (const [published, expected, doubt] of [
     [
       { start: "2019-04-01", end: "2019-04-30", precision: "month" },

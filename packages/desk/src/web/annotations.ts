@@ -4,7 +4,7 @@
  */
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import type { Span } from "@dragoman/coder/text/span";
-import { isWeb } from "./links.ts";
+import { isWeb } from "../formats/web-address.ts";
 
 /** Code units of context on each side of a quotation. */
 const context = 32;

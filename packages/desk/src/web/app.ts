@@ -14,7 +14,7 @@ import { addHomeRoutes } from "./routes/home-routes.ts";
 import { addMergeRoutes } from "./routes/merge-routes.ts";
 import { addRelationRoutes } from "./routes/relation-routes.ts";
 import { addReviewRoutes } from "./routes/review-routes.ts";
-import { limits, ownNames, sameOrigin, securityHeaders, tokenRequired } from "./security.ts";
+import { knownMethods, limits, ownNames, sameOrigin, securityHeaders, tokenRequired } from "./security.ts";
 import { sourcesOver } from "./sources.ts";
 
 export interface AppOptions {
@@ -29,7 +29,9 @@ export interface AppOptions {
 }
 
 const errorResponse = (c: Context, status: ErrorStatus, code: string, message: string): Response | Promise<Response> =>
-  wantsJson(c) ? c.json({ error: { code, message, status } }, status) : c.html(errorPage(message, status), status);
+  wantsJson(c)
+    ? c.json({ error: { code, message, status } }, status)
+    : c.html(errorPage(message, status, `${c.req.path}${new URL(c.req.url).search}`), status);
 
 export const createApp = (archive: Archive, options: AppOptions = {}): Hono => {
   const app = new Hono();
@@ -37,9 +39,10 @@ export const createApp = (archive: Archive, options: AppOptions = {}): Hono => {
   const sources = sourcesOver(archive, options.today, now, options.evaluation ?? null);
 
   app.use(securityHeaders());
+  app.use(knownMethods());
   app.use(limits());
-  app.use(options.token === undefined ? ownNames() : tokenRequired(options.token));
   app.use(sameOrigin());
+  app.use(options.token === undefined ? ownNames() : tokenRequired(options.token));
   addFileRoutes(app, sources);
   addHomeRoutes(app, sources);
   addDossierRoutes(app, sources);

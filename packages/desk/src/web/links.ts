@@ -1,7 +1,5 @@
 /** Addresses of evidence. In: an article's address and words. Out: links that open the words where they stand. */
-
-/** Whether an address may be followed: an article's `javascript:` is only text. */
-export const isWeb = (url: string | null): url is string => url !== null && /^https?:\/\/[^\s"'<>\\]+$/i.test(url);
+import { isWeb } from "../formats/web-address.ts";
 
 /** A text fragment's part: percent-encoded, with the sign that the syntax itself uses. Half a surrogate pair is no character. */
 const encoded = (words: string): string => encodeURIComponent(words.replaceAll(/\p{Cs}/gu, "")).replaceAll("-", "%2D");

@@ -2,7 +2,7 @@
 import { parseIsoDay } from "@dragoman/coder/time/calendar";
 import type { Context } from "hono";
 
-export type ErrorStatus = 400 | 401 | 403 | 404 | 409 | 413 | 414 | 500 | 503;
+export type ErrorStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 414 | 415 | 500 | 503;
 
 /** Why a request cannot be answered. */
 export class RequestError extends Error {
@@ -70,14 +70,16 @@ export const wantsJson = (c: Context): boolean =>
 /** What a form or a program sent, as words. */
 export type Fields = { readonly [name: string]: string };
 
-/** The form's fields, as words; a body that is no form is refused. */
+/** The form's fields, as words. @throws RequestError where the body is no form and no JSON object */
 export const fieldsOf = async (c: Context): Promise<Fields> => {
   const type = c.req.header("content-type") ?? "";
-  const body: Record<string, unknown> = type.startsWith("application/json")
-    ? await c.req.json().catch(() => ({}))
-    : await c.req.parseBody().catch(() => ({}));
+  if (!/^(application\/(json|x-www-form-urlencoded)|multipart\/form-data)\s*(;|$)/i.test(type))
+    throw new RequestError(415, "no-form", "A body is a form or JSON, and says so.");
+  const body: unknown = await (/json/i.test(type) ? c.req.json() : c.req.parseBody()).catch(() => null);
+  if (typeof body !== "object" || body === null || Array.isArray(body))
+    throw new RequestError(400, "bad-body", "The body cannot be read as what it says it is.");
   return Object.fromEntries(
-    Object.entries(body ?? {}).flatMap(([field, value]) =>
+    Object.entries(body).flatMap(([field, value]) =>
       typeof value === "string" || typeof value === "number" ? [[field, String(value)]] : [],
     ),
   );

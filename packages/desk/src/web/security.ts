@@ -5,7 +5,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { MiddlewareHandler } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
-import { RequestError } from "./request.ts";
+import { fieldsOf, RequestError } from "./request.ts";
 
 /** Nothing is loaded but our own style, scripts and pictures; nothing inline runs; nobody frames the page. */
 const headers: Readonly<Record<string, string>> = {
@@ -24,6 +24,17 @@ export const securityHeaders = (): MiddlewareHandler => async (c, next) => {
   for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
   // What a reviewer sees is no proxy's to keep, and a changed archive is never answered from memory.
   if (!c.res.headers.has("Cache-Control")) c.res.headers.set("Cache-Control", "private, no-cache");
+};
+
+const methods = ["GET", "HEAD", "POST"];
+
+/** Pages are read, and reviews written; whatever else HTTP knows is done nowhere here. */
+export const knownMethods = (): MiddlewareHandler => async (c, next) => {
+  if (!methods.includes(c.req.method)) {
+    c.header("Allow", methods.join(", "));
+    throw new RequestError(405, "method-not-allowed", `This server knows ${methods.join(", ")}.`);
+  }
+  await next();
 };
 
 export const mostAddress = 4_000;
@@ -79,30 +90,32 @@ const sameHost = (origin: string, host: string | undefined): boolean => {
   }
 };
 
+/** Where the form sends its token. */
+export const tokenPath = "/token";
+
 const digest = (words: string): Buffer => createHash("sha256").update(words).digest();
 const equal = (one: string, other: string): boolean => timingSafeEqual(digest(one), digest(other));
 
 const cookie = "dragoman-token";
 
-/** Where others reach the server: a token, once in the address (`?token=`), then in a cookie that scripts cannot read; or as a bearer. */
+/** What the page that asks for the token is drawn with; nothing of an archive is in it. */
+const openPaths: ReadonlySet<string> = new Set(["/style.css", "/icon.svg"]);
+
+/**
+ * Where others reach the server: a token. A reader types it once into a form, so that it stands in no address, history, referrer or log, and
+ * a cookie that scripts cannot read keeps it; a program sends it as a bearer.
+ */
 export const tokenRequired =
   (token: string): MiddlewareHandler =>
   async (c, next) => {
-    const given = c.req.query("token");
-    if (given !== undefined && equal(given, token)) {
-      setCookie(c, cookie, token, { httpOnly: true, sameSite: "Strict", path: "/", maxAge: 30 * 86_400 });
-      const url = new URL(c.req.url);
-      url.searchParams.delete("token");
-      // Two slashes at the beginning would lead to another host.
-      return c.redirect(`${url.pathname.replace(/^\/+/, "/")}${url.search}`, 303);
-    }
     const bearer = /^Bearer (.+)$/.exec(c.req.header("authorization") ?? "")?.[1];
     const held = bearer ?? getCookie(c, cookie);
-    if (held === undefined || !equal(held, token))
-      throw new RequestError(
-        401,
-        "token-required",
-        "This server asks for a token: open the address that it printed when it was started.",
-      );
-    return await next();
+    if ((held !== undefined && equal(held, token)) || openPaths.has(c.req.path)) return await next();
+    if (c.req.method !== "POST" || c.req.path !== tokenPath)
+      throw new RequestError(401, "token-required", "This server asks for the token that it said when it was started.");
+    const { token: given = "", back = "/" } = await fieldsOf(c);
+    if (!equal(given, token)) throw new RequestError(401, "wrong-token", "That is not the token of this server.");
+    setCookie(c, cookie, token, { httpOnly: true, sameSite: "Strict", path: "/", maxAge: 30 * 86_400 });
+    // Two slashes at the beginning, or one and a backslash, would lead to another host.
+    return c.redirect(back.replace(/^[/\\]*/, "/"), 303);
   };

@@ -3,6 +3,7 @@ import type { ArticleRecord } from "@dragoman/coder/record/record";
 import { html } from "hono/html";
 import type { DatumReview } from "../../archive/review.ts";
 import { quadClass } from "../../charts/palette.ts";
+import { isWeb } from "../../formats/web-address.ts";
 import {
   counted,
   dateWords,
@@ -15,7 +16,7 @@ import {
 } from "../../formats/words.ts";
 import { stateName } from "../../relations/parties.ts";
 import { type Html, layout } from "../layout.ts";
-import { actorLink, fragmentLink, isWeb, withQuery } from "../links.ts";
+import { actorLink, fragmentLink, withQuery } from "../links.ts";
 import { type Mark, type Piece, piecesOf } from "../marks.ts";
 import { name, reviewBadge } from "../parts.ts";
 
