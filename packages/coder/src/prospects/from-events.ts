@@ -35,7 +35,7 @@ const fearing: ReadonlySet<string> = new Set(["fear", "worry"]);
 
 /** "may block the text": a deed of a main clause. What somebody may say or fears, or what only describes a thing, is no forecast. */
 const isForecast = ({ language }: Scene, { type }: Event, token: number): boolean => {
-  if (merelySaid.has(type)) return false;
+  if (merelySaid.has(type) && type !== "AGREE") return false;
   for (let t = token; t >= 0; t = language.head[t] as number) {
     if (language.deprel[t] === "acl:relcl") return false;
     if (language.deprel[t] === "ccomp" && fearing.has(language.lemma[language.head[t] as number] ?? "")) return false;

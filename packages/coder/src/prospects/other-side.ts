@@ -136,7 +136,10 @@ export const reachedBy = (scene: Scene, deed: Deed, token: number, actor: readon
 /** A deed that is expected of one state, with whom it reaches. */
 export const withOneReached = (scene: Scene, event: Event, found: Found): Found => {
   const stateless = event.recipient.every((id) => countryOf(scene, id) === null);
-  if (!stateless || (event.recipient.length > 0 && event.mode !== "release")) return found;
+  // "will take the case to the court": before whom, not against whom.
+  const isForum =
+    event.type === "ACCUSE" && event.recipient.every((id) => scene.actorOf.get(id)?.kind === "organization");
+  if (!stateless || (event.recipient.length > 0 && event.mode !== "release" && !isForum)) return found;
   const token = tokenAt(scene.language, event.trigger.start);
   const reached = reachedBy(scene, event, token, event.actor);
   return { ...found, recipient: [...event.recipient, ...reached] };

@@ -374,6 +374,14 @@ export const prospectCases: readonly (readonly [text: string, prospects: string]
   ["[Isakov|?:p] will fly to <Astana|KAZ> {on Friday|2020-07-24}.", "scheduled CONSULT ?>KAZ 2020-07-24"],
   ["[China|CHN] has offered to help.", ""],
   [
+    "[Mexico|MEX] quarrels with [Ecuador|ECU]. [Mexico|MEX] accused [Ecuador|ECU] of spying. [Ecuador|ECU] denied it. [Mexico|MEX] will take the matter to [the International Court|?:o].",
+    "expected ACCUSE MEX>?+ECU -",
+  ],
+  [
+    "[Turkey|TUR] will probably offer to mediate between [Ethiopia|ETH] and [Somalia|SOM].",
+    "possible AGREE TUR>ETH+SOM -",
+  ],
+  [
     "[Kyrgyzstan|KGZ] quarrels with [Kazakhstan|KAZ]. A meeting with [Nazarbayev|KAZ:p] is possible.",
     "possible CONSULT KAZ+KGZ> -",
   ],

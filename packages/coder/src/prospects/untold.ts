@@ -183,8 +183,10 @@ const firmnessAt = (scene: Scene, trigger: Trigger, due: Found["due"], actor: re
   if (status === "hypothetical" && wishing.has(rule) && due !== null) return "possible";
   if (duties.has(rule) && trigger.entry.type === "SUPPORT" && signedPapers.has(language.lemma[trigger.object] ?? ""))
     return "expected";
-  if (status !== "expected" && status !== "possible") return null;
   const speech = speechAt(scene, trigger.token);
+  // "If they break the truce, we will attack": what whoever would do it says.
+  if ((rule === "if" || rule === "would-if") && saidByActor(scene, speech, actor)) return "conditional";
+  if (status !== "expected" && status !== "possible") return null;
   return firmnessOf(rule, due !== null, saidByActor(scene, speech, actor));
 };
 

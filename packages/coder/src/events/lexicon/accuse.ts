@@ -71,7 +71,7 @@ export const accuse: readonly LexiconGroup[] = [
       submit {evidence|proof} against, produce {evidence|proof} against,
       bring {charge|case|suit|lawsuit|complaint|action|legal action|proceeding|claim|indictment} against,
       file {lawsuit|suit|complaint|charge|case|petition|claim|criminal complaint|indictment} against,
-      file {lawsuit|suit|complaint|charge|case}, lodge {case|suit|complaint} against, take {case} to, suspect,
+      file {lawsuit|suit|complaint|charge|case}, lodge {case|suit|complaint} against, take {case|matter|dispute|quarrel|complaint} to, carry {case|matter|dispute|complaint} to, bring {case|matter|dispute|complaint} before, suspect,
       suspect of, link to {attack|bombing|killing|terrorism}, tie to {attack|terrorism}, fault for,
       attribute {attack|bombing|killing|explosion|hack|cyberattack|poisoning} to, report to {council|court|police},
       denounce as, expose, claim that, complain that, hold to blame, put {blame} on, place {blame} on, cast {blame} on,

@@ -9,7 +9,7 @@ export const aid: readonly LexiconGroup[] = [
       supply with, provide with, furnish with, equip with, arm with, aid, assist, help, rescue, save, evacuate, feed,
       shelter, treat, vaccinate, fund, finance, subsidize, subsidise, bankroll, bail out, sponsor, arm, equip, train,
       donate, donate to, protect, escort, house, resettle, care for,
-      give {refuge|shelter|asylum|protection|aid|assistance|money|weapon|help|loan|food|sanctuary|million|billion|supply|supplies|ventilator|generator|tent|blanket|wheat|flour|grain|vaccine|dose|medicine|equipment|vehicle|tank|jet|missile|passport|scholarship|fuel|ammunition|arm|cash|grant|boat|ship|guarantee},
+      give {refuge|shelter|asylum|protection|aid|assistance|money|weapon|help|loan|food|sanctuary|million|billion|dollar|euro|pound|supply|supplies|ventilator|generator|tent|blanket|wheat|flour|grain|vaccine|dose|medicine|equipment|vehicle|tank|jet|missile|passport|scholarship|fuel|ammunition|arm|cash|grant|boat|ship|guarantee},
       grant {asylum|loan|refuge|citizenship|aid|protection|sanctuary|residency|million|billion|temporary protection|refugee status|residence|nationality|scholarship},
       offer {asylum|shelter|refuge|aid|help|assistance|sanctuary|money|million|billion|troop|weapon|training|expertise|doctor|fund|loan|grant|hospital|vaccine|blood|citizenship|passport|safe haven|haven},
       provide $aid, hand $aid, hand $money, grant {boat|ship|helicopter|vehicle|weapon|equipment|vaccine},

@@ -186,7 +186,7 @@ export const retreat: readonly LexiconGroup[] = [
       let {aid|convoy|truck|inspector|observer|ship|refugee} through,
       let {fuel|aid|food|water|medicine|lorry|truck|convoy|supply|goods|inspector|observer|worker} into,
       allow {fuel|aid|food|water|medicine|lorry|truck|convoy|supply|goods|inspector|observer|worker} into,
-      open {border|crossing|corridor|airspace|port|road|gate|facility|site|nuclear site|embassy|door} to,
+      open {border|crossing|corridor|airspace|sky|skies|port|road|gate|facility|site|nuclear site|embassy|door} to,
       accept {inspector|inspection|observer|monitor|peacekeeper|monitoring},
       agree to {inspection|inspector|deployment of peacekeeper}, welcome {inspector|observer|monitor},
       host {inspector|observer|monitor}, unseal {border|site}, unlock {border}, clear {way} for,
