@@ -43,6 +43,23 @@ export const actorCases: readonly (readonly [text: string, ...expected: string[]
     "Turkey | state | TUR - | Turkey; both sides",
   ],
   [
+    "Syria and Lebanon agreed to mark their border; the latter asked Paris for maps.",
+    "Lebanon | state | LBN - | Lebanon; their; the latter",
+  ],
+  [
+    "Tsipras meets President Nicos Anastasiades of Cyprus and Egypt's Abdel Fattah al-Sisi. He telephoned the former on Thursday.",
+    "Nicos Anastasiades | person | CYP GOV | Nicos Anastasiades; the former",
+  ],
+  ["The former minister of Kenya spoke.", "minister of Kenya | person | KEN GOV | The former minister of Kenya"],
+  ["Bosnian Serb forces took hostages.", "Bosnian Serb forces | group | BIH MIL | Bosnian Serb forces"],
+  ["Turkish Cypriot leader Mustafa Akinci proposed a committee.", "Mustafa Akinci | person | CYP GOV | Mustafa Akinci"],
+  [
+    "Nigeria sent an envoy to Niamey, where the generals refused to see him.",
+    "Nigerien generals | group | NER MIL | the generals",
+  ],
+  ["Finland asked Brussels to blacklist a Russian tanker.", "European Union | organization | - IGO | Brussels"],
+  ["Belgian farmers asked Brussels to help.", "Belgium | state | BEL - | Brussels"],
+  [
     "Ecuador complained to its northern neighbour.",
     "Ecuador | state | ECU - | Ecuador; its",
     "Colombia | state | COL - | its northern neighbour",

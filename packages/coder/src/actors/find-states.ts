@@ -10,8 +10,10 @@ import { states } from "../codebook/states.ts";
 import { dependentsOf } from "../language/tree.ts";
 import type { Trace } from "../text/trace.ts";
 import { addMention, type Draft, type DraftActor, headWithin, newActor } from "./draft.ts";
+import { registeredDraft } from "./known-organizations.ts";
 import { isMetonymic } from "./metonymy.ts";
 import { isPossessive } from "./modifiers.ts";
+import { longestPhrase, phraseWords } from "./phrase-table.ts";
 import { followsOf, type Reading, type Unit } from "./reading.ts";
 
 const stateRows = new Map(states.map((state) => [state.code, state]));
@@ -88,18 +90,18 @@ const nounDemonym = (reading: Reading, unit: Unit): boolean => {
 /** Capitals that stand for a body too, by one of its names. */
 const bodySeats: ReadonlyMap<string, string> = new Map([["Brussels", "European Union"]]);
 
-/** The body for which a capital stands in an article that speaks of the body and not of the state; null for none. */
+/** The body for which a capital stands in an article that does not speak of the state and its people; null for none. */
 const bodyAt = (draft: Draft, code: string, unit: Unit): DraftActor | null => {
   const { reading } = draft;
   const { first, last } = unit;
-  const state = reading.units.some(
-    (each) => each.kind === "state" && each.state.code === code && each.state.by !== "capital",
-  );
+  const state =
+    reading.units.some((each) => each.kind === "state" && each.state.code === code && each.state.by !== "capital") ||
+    draft.actors.some(({ known }) => known?.country === code);
   if (state || isMetonymic(reading, first, last, headWithin(reading, last, first, last), "capital") === null)
     return null;
   const name = bodySeats.get(reading.words[first] as string) as string;
-  for (const [known, actor] of draft.known) if (known.names.includes(name)) return actor;
-  return null;
+  const known = longestPhrase(reading.index.organizations, phraseWords(name), 0, phraseWords(name).length - 1)?.value;
+  return known === undefined ? null : registeredDraft(draft, known, name);
 };
 
 /** Adds the states' mentions. `taken` tells the tokens that belong to longer names. */

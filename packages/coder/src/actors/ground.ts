@@ -30,6 +30,15 @@ const placeBelow = (draft: Draft, words: readonly number[]): string | null => {
   return null;
 };
 
+/** "sent an envoy to Niamey, where the generals refused him": the country of the place that a clause with "where" tells of, or null. */
+export const whereOfClause = (draft: Draft, head: number): string | null => {
+  const { language, placeAt } = draft.reading;
+  const verb = clauseOf(draft, head);
+  const place = verb < 0 ? -1 : (language.head[verb] as number);
+  const where = dependentsOf(language, verb).some((d) => language.lemma[d] === "where" && d < verb);
+  return where && place >= 0 && place < verb ? (placeAt[place]?.country ?? null) : null;
+};
+
 /** The country in which whatever the phrase at `head` does or suffers is told to happen, or null. */
 export const groundOfClause = (draft: Draft, head: number): string | null => {
   const { language } = draft.reading;

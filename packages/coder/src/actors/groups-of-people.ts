@@ -7,7 +7,7 @@ import { nameWithState, phraseName } from "./description.ts";
 import { addMention, type Draft, type DraftActor, memory, newActor } from "./draft.ts";
 import { phraseHead } from "./find-roles.ts";
 import { stateInFocus } from "./focus.ts";
-import { groundOfClause } from "./ground.ts";
+import { groundOfClause, whereOfClause } from "./ground.ts";
 import { isCapital } from "./layout.ts";
 import { stateBefore } from "./nominal-states.ts";
 import type { Phrase } from "./phrase.ts";
@@ -136,6 +136,9 @@ const shortFor = (draft: Draft, { unit, countries }: Phrase): DraftActor | null 
   return null;
 };
 
+/** Sectors of those who serve the state where they are. */
+const official = /^(?:GOV|MIL|COP|JUD|LEG|SPY)$/;
+
 /** Adds the mention of a group's phrase, unless it is too vague. */
 export const resolveGroup = (
   draft: Draft,
@@ -167,7 +170,8 @@ export const resolveGroup = (
     put([organization]);
     return;
   }
-  const focused = before.focused ? stateBefore(draft, phrase) : null;
+  const there = definite && official.test(phrase.sector ?? "") ? whereOfClause(draft, phraseHead(draft, phrase)) : null;
+  const focused = before.focused ? stateBefore(draft, phrase) : there;
   const lent = possessors.length > 0 ? possessors : focused === null ? [] : [focused];
   const placed = phrase.placed === null ? [] : [phrase.placed];
   let countries = phrase.countries.length > 0 ? phrase.countries : lent.length > 0 ? lent : placed;

@@ -9,6 +9,7 @@ import { isCapital } from "./layout.ts";
 import { senseTable } from "./lexicon.ts";
 import { longestPhrase } from "./phrase-table.ts";
 import type { Reading, Unit } from "./reading.ts";
+import type { KnownActor } from "./registry.ts";
 
 /** What a later phrase may call an organization of a sector. */
 const sectorNouns: Readonly<Record<string, readonly string[]>> = {
@@ -22,6 +23,23 @@ const sectorNouns: Readonly<Record<string, readonly string[]>> = {
   BUS: ["company", "firm", "bank"],
   MIL: ["force", "army", "military", "corps"],
   SPY: ["agency", "service", "intelligence agency"],
+};
+
+/** The actor of a registered organization, made at its first mention by the name that it has there. */
+export const registeredDraft = (draft: Draft, known: KnownActor, name: string): DraftActor => {
+  const made = draft.known.get(known);
+  if (made !== undefined) return made;
+  const actor = newActor(known.kind, name, known.country, known.sector, `actors/registry:${known.names[0]}`);
+  actor.known = known;
+  draft.known.set(known, actor);
+  // a government that was a rebel group may still be called "the group"
+  for (const sector of [known.sector, ...known.roles.map((role) => role.sector)])
+    for (const noun of sectorNouns[sector ?? ""] ?? []) actor.nouns.add(noun);
+  for (const each of known.names) {
+    const last = each.toLowerCase().split(" ").at(-1) ?? "";
+    if (longestPhrase(senseTable, [last], 0, 0)?.value.kind === "body") actor.nouns.add(last);
+  }
+  return actor;
 };
 
 /** The registered organizations that stand as units, with the ambiguity of short names weighed. */
@@ -65,25 +83,7 @@ export const findKnown = (draft: Draft): void => {
       addMention(draft, { actors: [short], first: head, last: head, head, form: "named", plural: false });
       continue;
     }
-    const made = draft.known.get(known);
-    const actor =
-      made ??
-      newActor(
-        known.kind,
-        textOf(reading, unit.first, unit.last),
-        known.country,
-        known.sector,
-        `actors/registry:${known.names[0]}`,
-      );
-    actor.known = known;
-    draft.known.set(known, actor);
-    // a government that was a rebel group may still be called "the group"
-    for (const sector of [known.sector, ...known.roles.map((role) => role.sector)])
-      for (const noun of sectorNouns[sector ?? ""] ?? []) actor.nouns.add(noun);
-    for (const name of known.names) {
-      const last = name.toLowerCase().split(" ").at(-1) ?? "";
-      if (longestPhrase(senseTable, [last], 0, 0)?.value.kind === "body") actor.nouns.add(last);
-    }
+    const actor = registeredDraft(draft, known, textOf(reading, unit.first, unit.last));
     const head = headWithin(reading, unit.first, unit.first, unit.last);
     const plural = /^(?:Houthis|Republicans|Democrats|Conservatives|Tories|Revolutionary Guards|Sandinistas)$/.test(
       actor.name,

@@ -43,7 +43,8 @@ const liesTowards = (home: string, other: string, word: string): boolean => {
 /** Where the words before a noun begin: its adjectives, then whoever has it or the article. */
 const openOf = ({ reading }: Draft, t: number): number => {
   let first = t - 1;
-  while (first > 0 && t - first < 4 && reading.language.upos[first] === "ADJ") first--;
+  while (first > 0 && t - first < 4 && (reading.language.upos[first] === "ADJ" || reading.lower[first] === "giant"))
+    first--;
   return first;
 };
 

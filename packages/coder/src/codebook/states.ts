@@ -41,7 +41,7 @@ BLZ|Belize||Belizean;Belizeans|Belmopan|17.3|-88.8|
 BEN|Benin|Republic of Benin|Beninese|Porto-Novo|6.5|2.6|
 BTN|Bhutan|Kingdom of Bhutan|Bhutanese|Thimphu|27.5|89.6|
 BOL|Bolivia|Plurinational State of Bolivia|Bolivian;Bolivians|La Paz|-16.5|-68.1|Palacio Quemado
-BIH|Bosnia and Herzegovina|Bosnia;Bosnia-Herzegovina|Bosnian;Bosnians;Herzegovinian;Herzegovinians|Sarajevo|43.9|18.4|
+BIH|Bosnia and Herzegovina|Bosnia;Bosnia-Herzegovina|Bosnian;Bosnians;Bosnian Serb;Bosnian Serbs;Bosnian Croat;Bosnian Croats;Bosnian Muslim;Bosnian Muslims;Herzegovinian;Herzegovinians|Sarajevo|43.9|18.4|
 BWA|Botswana|Republic of Botswana|Botswanan;Motswana;Batswana;Botswanans|Gaborone|-24.7|25.9|
 BRA|Brazil|Federative Republic of Brazil|Brazilian;Brazilians|Brasilia|-15.8|-47.9|Planalto;Itamaraty;Brasília;Palácio do Planalto
 BRN|Brunei|Brunei Darussalam;Nation of Brunei|Bruneian;Bruneians|Bandar Seri Begawan|4.9|114.9|
@@ -68,7 +68,7 @@ CRI|Costa Rica|Republic of Costa Rica|Costa Rican;Costa Ricans|San Jose|9.9|-84.
 CIV|Ivory Coast|Republic of Côte d'Ivoire;Côte d'Ivoire;Cote d'Ivoire|Ivorian;Ivorians|Yamoussoukro|6.8|-5.3|
 HRV|Croatia|Republic of Croatia|Croatian;Croatians;Croat;Croats|Zagreb|45.8|16.0|
 CUB|Cuba|Republic of Cuba|Cuban;Cubans|Havana|23.1|-82.4|
-CYP|Cyprus|Republic of Cyprus|Cypriot;Cypriots;Greek Cypriot|Nicosia|35.2|33.4|
+CYP|Cyprus|Republic of Cyprus|Cypriot;Cypriots;Greek Cypriot;Greek Cypriots;Turkish Cypriot;Turkish Cypriots|Nicosia|35.2|33.4|
 CZE|Czech Republic|Czechia|Czech;Czechs|Prague|50.1|14.4|Prague Castle
 DNK|Denmark|Kingdom of Denmark|Danish;Dane;Danes|Copenhagen|55.7|12.6|Christiansborg
 DJI|Djibouti|Republic of Djibouti|Djiboutian;Djiboutians|Djibouti City|11.6|43.1|
@@ -114,7 +114,7 @@ JOR|Jordan|Hashemite Kingdom of Jordan;Hashemite Kingdom|Jordanian;Jordanians|Am
 KAZ|Kazakhstan|Republic of Kazakhstan|Kazakh;Kazakhs;Kazakhstani;Kazakhstanis|Astana|51.2|71.4|Nur-Sultan;Akorda
 KEN|Kenya|Republic of Kenya|Kenyan;Kenyans|Nairobi|-1.3|36.8|
 KIR|Kiribati|Independent and Sovereign Republic of Kiribati|I-Kiribati|Tarawa|1.3|173.0|South Tarawa
-XKX|Kosovo|Republic of Kosovo|Kosovar;Kosovars;Kosovan;Kosovans|Pristina|42.7|21.2|Prishtina
+XKX|Kosovo|Republic of Kosovo|Kosovar;Kosovars;Kosovo Serb;Kosovo Serbs;Kosovo Albanian;Kosovo Albanians;Kosovan;Kosovans|Pristina|42.7|21.2|Prishtina
 KWT|Kuwait|State of Kuwait|Kuwaiti;Kuwaitis|Kuwait City|29.4|48.0|
 KGZ|Kyrgyzstan|Kyrgyz Republic|Kyrgyz;Kyrgyzstani;Kyrgyzstanis|Bishkek|42.9|74.6|
 LAO|Laos|Lao People's Democratic Republic;Lao PDR|Lao;Laotian;Laotians|Vientiane|18.0|102.6|

@@ -215,7 +215,7 @@ export const othersNamedNear = (
 };
 
 /** The one other state that a sentence and the two before it speak of. */
-const otherNear = (scene: Scene, token: number, actor: Side): Side => {
+export const otherNear = (scene: Scene, token: number, actor: Side): Side => {
   const [other, more] = othersNamedNear(scene, token, new Set(actor.ids.map((id) => countryOf(scene, id))));
   return other === undefined || more !== undefined ? nobody : { ids: [other], found: "near", tokens: [] };
 };

@@ -830,6 +830,25 @@ export const eventCases: readonly EventCases[] = [
         "[The general|IRN:p] was killed in a drone attack ordered by [the president of the United States|USA:p].",
         "ASSAULT:targeted USA>IRN occurred",
       ],
+      [
+        "[Libyan forces|LBY:g] shelled [the Turkish army|TUR:o], and [Ankara|TUR:m] threatened to strike back.",
+        "ASSAULT:heavy-weapons LBY>TUR occurred; THREATEN:violence TUR>LBY occurred",
+      ],
+      ["[The premier|HTI:p] thanked his [Kenyan|KEN] ally.", "SUPPORT HTI>KEN occurred"],
+      [
+        "[Mongolia|MNG]'s neighbours, [Russia|RUS] and [China|CHN], signed a pipeline contract.",
+        "AGREE CHN+RUS> occurred",
+      ],
+      [
+        "[The premier|GRC:p] arrives in <Nicosia|CYP> for a meeting with [Anastasiades|CYP:p] and [Sisi|EGY:p].",
+        "CONSULT:visit GRC>CYP occurred; CONSULT CYP+EGY+GRC> expected",
+      ],
+      ["[Canada|CAN] joined [France|FRA] in denouncing [Mali|MLI].", "ACCUSE:disapprove CAN+FRA>MLI occurred"],
+      [
+        "[Mexico|MEX] quarrels with [Ecuador|ECU]. [Mexico|MEX] complained to [the Security Council|?:i].",
+        "ACCUSE:disapprove MEX>ECU occurred; ACCUSE:disapprove MEX>?+ECU occurred",
+      ],
+      ["[Chad|TCD] complained to [the Security Council|?:i].", "ACCUSE:disapprove TCD>? occurred"],
     ],
   },
 ];

@@ -10,6 +10,7 @@ import {
   helpedOf,
   holderOf,
   isActorItself,
+  otherNear,
   otherOfPair,
   receiverOfEnvoy,
   senderOfMission,
@@ -65,7 +66,8 @@ const actorsOf = (reading: Reading, slots: Slots): Side => {
   const accused = accusedOf(scene, trigger);
   if (accused.ids.length > 0) return accused;
   let actor = sideOf(reading, order, reciprocal, () => true);
-  if (entry.pos === "noun" && actor.ids.length < (reciprocal ? 2 : 1)) {
+  const sought = entry.pos === "noun" && reciprocal && actor.ids.length > 1 && isWithOnly(reading, slots);
+  if (sought || (entry.pos === "noun" && actor.ids.length < (reciprocal ? 2 : 1))) {
     actor = joinSides([governingSubject(reading), actor]);
   }
   if (actor.ids.length > 0) actor = joinSides([actor, companionsOf(reading)]);
@@ -81,6 +83,10 @@ const actorsOf = (reading: Reading, slots: Slots): Side => {
   const moved = entry.type === "MOBILIZE" && entry.pos === "verb" && isPassive(scene.language, trigger.token);
   return moved && actor.ids.length === 0 ? objectSide(reading) : actor;
 };
+
+/** "arrives for talks with X and Y": all who are told of stand behind "with", so that whoever talks with them is still to be found. */
+const isWithOnly = (reading: Reading, { actor }: Slots): boolean =>
+  actor.every((name) => name === "with" || slot(reading, name).ids.length === 0);
 
 /** Nobody asks or blames itself: of two who may have spoken, the other did. */
 const orSpeaker = (reading: Reading, slots: Slots, actor: Side): Side => {
@@ -184,6 +190,7 @@ export const participantsOf = (scene: Scene, trigger: Trigger, told: readonly Dr
   ];
   // Whoever is placed under sanctions stands beside the verb; prepositions say only why.
   if (trigger.supportRole !== "imposes") for (const find of later) if (recipient.ids.length === 0) recipient = find();
+  if (isForum(scene, trigger, recipient)) recipient = joinSides([otherNear(scene, trigger.token, actor), recipient]);
   recipient = withoutOwnPronouns(scene, entry.type, actor, senderOfMission(scene, trigger, actor, recipient));
   if (entry.type === "PROTEST") {
     if (recipient.ids.length === 0) recipient = hostOfProtest(scene, trigger, own);
@@ -192,6 +199,14 @@ export const participantsOf = (scene: Scene, trigger: Trigger, told: readonly Dr
   const directs = entry.frame.reciprocal === true && directional.has(entry.type);
   return directs ? directed(reading, actor, goal) : { actor, recipient, goal };
 };
+
+/** "complained to the Security Council", "took the case to the court": a body of states hears what is said of another state. */
+const isForum = (scene: Scene, { entry }: Trigger, side: Side): boolean =>
+  (entry.type === "ACCUSE" || entry.type === "CONCEDE") &&
+  entry.pos === "verb" &&
+  side.ids.length > 0 &&
+  side.ids.every((id) => scene.actorOf.get(id)?.sector === "IGO") &&
+  side.tokens.every((t) => caseOf(scene.language, t) !== "");
 
 /** "Caracas denounced them", "Nasrallah praised it": by a pronoun nobody blames or praises his own; some thing is meant. */
 const withoutOwnPronouns = (scene: Scene, type: string, actor: Side, side: Side): Side => {

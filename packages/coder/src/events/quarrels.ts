@@ -68,11 +68,16 @@ const answers: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "strike back", "hit back". */
+const blows: ReadonlySet<string> = new Set(["strike", "hit", "fight", "fire", "push"]);
+
 /** "vowed a firm response", "threatened to retaliate": against the state that last did harm to whoever threatens. */
 export const harmerOf = (scene: Scene, { entry, token }: Trigger, actor: Side, told: readonly Draft[]): Side => {
   const { language } = scene;
-  if (entry.type !== "THREATEN" || !subtree(language, token).some((t) => answers.has(language.lemma[t] as string)))
-    return nobody;
+  const answering = (t: number): boolean =>
+    answers.has(language.lemma[t] as string) ||
+    (blows.has(language.lemma[t] as string) && language.lemma[t + 1] === "back");
+  if (entry.type !== "THREATEN" || !subtree(language, token).some(answering)) return nobody;
   const own = new Set(actor.ids.map((id) => countryOf(scene, id)));
   for (const { type, participants } of told.toReversed()) {
     if (eventTypes[type].quad !== "material conflict") continue;

@@ -3,7 +3,7 @@
  * order says so.
  */
 import { dependentsOf, relation } from "../language/tree.ts";
-import { isPassive, isVerb, subjectOf } from "./grammar.ts";
+import { isPassive, isVerb, objectOf, subjectOf } from "./grammar.ts";
 import type { Scene } from "./scene.ts";
 import { doerOf, isDeedNoun, joinSides, namedAt, nobody, type Side, whoAt } from "./who.ts";
 
@@ -138,8 +138,22 @@ const touchingLeft = (scene: Scene, verb: number): Side => {
   return { ...namedAt(scene, mention.head), found: "near" };
 };
 
+/** "joined X in denouncing Y": whoever is joined does it, too. */
+const joinedIn = (scene: Scene, verb: number): Side => {
+  const { language } = scene;
+  const above = language.head[verb] as number;
+  const joins = language.xpos[verb] === "VBG" && above >= 0 && language.lemma[above] === "join";
+  return joins ? whoAt(scene, objectOf(language, above)) : nobody;
+};
+
 /** Who does what a verb says. */
 export const subjectSide = (scene: Scene, verb: number): Side => {
+  const side = ownSubject(scene, verb);
+  return side.ids.length > 0 ? joinSides([side, joinedIn(scene, verb)]) : side;
+};
+
+/** Whoever stands in subject position, or lends it. */
+const ownSubject = (scene: Scene, verb: number): Side => {
   const { language } = scene;
   const subject = subjectOf(language, verb);
   const touching = hasOwnSubject(scene, verb) ? nobody : touchingLeft(scene, verb);

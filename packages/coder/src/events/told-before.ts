@@ -117,12 +117,12 @@ export const doerToldBefore = (scene: Scene, noun: number, told: readonly Draft[
     const draft = told[i] as Draft;
     if (draft.trigger.entry.lemma !== lemma && !types.has(draft.type)) continue;
     const { actor, recipient } = draft.participants;
-    if (actor.ids.length > 0)
-      return {
-        ids: [...actor.ids, ...(draft.trigger.entry.frame.reciprocal === true ? recipient.ids : [])],
-        found: "near",
-        tokens: [],
-      };
+    if (actor.ids.length === 0) continue;
+    const mutual = draft.trigger.entry.frame.reciprocal === true;
+    const ids = [...actor.ids, ...(mutual ? recipient.ids : [])];
+    // Of a deal of which one side is known, it is not that side alone that is praised
+    const country = (id: string): string | null => scene.actorOf.get(id)?.country ?? null;
+    return mutual && new Set(ids.map(country)).size < 2 ? nobody : { ids, found: "near", tokens: [] };
   }
   return nobody;
 };

@@ -73,6 +73,9 @@ const isOwnWord = (scene: Scene, word: number, noun: number): boolean =>
 export const insideOf = (scene: Scene, noun: number, placesToo: boolean, doersOnly = false): Side => {
   const { language } = scene;
   const order: number[] = [];
+  // "his Kenyan ally" is Kenya's
+  if (relational.has(language.lemma[noun] as string))
+    for (const d of dependentsOf(language, noun)) if (d < noun && language.deprel[d] === "amod") order.push(d);
   for (const d of dependentsOf(language, noun)) if (language.deprel[d] === "nmod:poss" && !doersOnly) order.push(d);
   for (const d of dependentsOf(language, noun)) {
     if (d < noun && leftRelations.has(language.deprel[d] as string)) order.push(d);
@@ -105,6 +108,13 @@ export const insideOf = (scene: Scene, noun: number, placesToo: boolean, doersOn
   }
   return nobody;
 };
+
+/** What somebody is to another: its adjective says more than its possessor. */
+const relational: ReadonlySet<string> = new Set(
+  "ally partner friend rival foe enemy brother colleague counterpart neighbour neighbor guest host opponent patron protege client interlocutor".split(
+    " ",
+  ),
+);
 
 const pieces: ReadonlySet<string> = new Set(
   "part area outskirts centre center heart suburb district stretch section corner half edge north south east west rest remains bulk city town village".split(
@@ -184,12 +194,42 @@ const listedFrom = (scene: Scene, token: number): readonly number[] => {
   return [...found].filter((t) => !beside.has(t) || t < linked);
 };
 
+/** The state that a token names, or undefined. */
+const stateNamedAt = (scene: Scene, token: number): string | undefined =>
+  namedAt(scene, token).ids.find((id) => scene.actorOf.get(id)?.kind === "state");
+
+/** The first name behind a noun that the tree has in apposition, or between commas in a row: "its neighbours, X and Y, signed". */
+const apposedTo = (scene: Scene, noun: number): number => {
+  const { language } = scene;
+  for (const d of dependentsOf(language, noun)) {
+    if (d < noun) continue;
+    if (relation(language, d) === "appos") return d;
+    if (relation(language, d) !== "conj" || language.form[(scene.headed[d]?.first ?? d) - 1] !== ",") continue;
+    const last = withConjuncts(language, d).at(-1) as number;
+    if (last > d && language.form[(scene.headed[last]?.last ?? last) + 1] === ",") return d;
+  }
+  return -1;
+};
+
+/** "The ministers of the two countries, X and Y,": those who are named behind a description of several. */
+const namesAfter = (scene: Scene, token: number): Side => {
+  const { language } = scene;
+  const named = language.xpos[token] === "NNS" ? apposedTo(scene, token) : -1;
+  const listed =
+    named < 0 ? [] : withConjuncts(language, named).map((t) => personNamedAt(scene, t) ?? stateNamedAt(scene, t));
+  const ids = listed.filter((id) => id !== undefined);
+  return ids.length > 1 && ids.length === listed.length ? { ids, found: "direct", tokens: [named] } : nobody;
+};
+
 /** Who stands at a token, coordinated ones included. With `placesToo`, a place stands for its state. */
 export const whoAt = (scene: Scene, token: number, placesToo = false): Side => {
   if (token < 0) return nobody;
   const { language } = scene;
+  const heads = listedFrom(scene, resolveRelative(language, token));
+  const listed = namesAfter(scene, heads[0] as number);
+  if (listed.ids.length > 0) return listed;
   return joinSides(
-    listedFrom(scene, resolveRelative(language, token)).map((t) => {
+    heads.map((t) => {
       const side = namedAt(scene, t);
       if (side.ids.length > 0) return isPlaceless(scene, t, side) ? withCountry(scene, t, side) : side;
       const state = placesToo && scene.placeAt[t] !== -1 ? stateAt(scene, t) : null;
