@@ -92,6 +92,10 @@ const cases: { readonly [construction: string]: readonly (readonly [text: string
       "2020-07-16/2020-07-16",
     ],
   ],
+  "what has gone on since": [
+    ["Turkey has been *bombing* Iraq since 2015.", "2015-01-01/2015-12-31"],
+    ["Kenya has *expelled* the Somali ambassador since 2015.", "2020-07-01/2020-07-20"],
+  ],
   "news without a day": [
     ["Kenya has *expelled* the Somali ambassador.", "2020-07-01/2020-07-20"],
     ["Kenya has long *urged* Somalia to open the border.", "undated"],

@@ -26,7 +26,7 @@ const atOnce = set("when as while");
 /** Marks of a clause that tells what led to the clause above it, or followed from it. */
 const leadingTo = set("after because since when as");
 
-const long: ReadonlySet<Precision> = new Set(["month", "season", "quarter", "year"]);
+const long: ReadonlySet<Precision> = new Set(["range", "month", "season", "quarter", "year"]);
 
 /** Units of a distance, from the finest. */
 const units = ["day", "week", "month", "year"] as const;
@@ -187,7 +187,7 @@ export const clauseTime = (scene: Scene, verb: number): ClauseTime | null => {
   if (before !== null) return before;
   const above = language.head[first] as number;
   if (above < 0 || relation(language, first) !== "advcl") return null;
-  const time = ownDate(scene, above);
+  const time = ownDate(scene, above) ?? ownDate(scene, firstOfRow(language, above));
   if (time === null) return null;
   const word = language.lemma[mark] as string;
   if (atOnce.has(word) && language.xpos[above] === language.xpos[first]) return time;

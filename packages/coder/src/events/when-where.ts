@@ -3,7 +3,7 @@
  * The clause decides first, then the sentence.
  */
 import type { Language } from "../language/language.ts";
-import { dependent, relation } from "../language/tree.ts";
+import { dependent, dependentsWith, relation } from "../language/tree.ts";
 import { type DateMention, type Interval, intervalOf } from "../time/interval.ts";
 import { clauseTime, timeOfHarm } from "./clause-time.ts";
 import { caseOf, isVerb } from "./grammar.ts";
@@ -127,8 +127,11 @@ const tie = (
 ): number => {
   const { language } = scene;
   const tensed = language.xpos[verb] === "VBD" || present.has(language.xpos[verb] as string);
+  const goesOn = isProgressive(language, verb);
   const bounds = (t: number): boolean => {
     const link = caseOf(language, t).split(" ")[0] as string;
+    // "has been waging war since 2015": a deed that goes on is of the time when it began.
+    if (goesOn && link === "since") return false;
     // "demanded an answer by Friday": the answer's day.
     return !open && (bounding.has(link) || (link === "by" && tensed && t === date));
   };
@@ -153,6 +156,12 @@ const tie = (
   }
   return 0;
 };
+
+/** "has been waging", "had been waging". */
+const isProgressive = (language: Language, verb: number): boolean =>
+  language.xpos[verb] === "VBG" &&
+  dependentsWith(language, verb, "aux").some((d) => language.form[d] === "been") &&
+  dependentsWith(language, verb, "aux").some((d) => language.lemma[d] === "have");
 
 /** Prepositions that bound a time by another deed. */
 const bounding: ReadonlySet<string> = new Set(["since", "after", "before", "until", "following", "despite"]);
