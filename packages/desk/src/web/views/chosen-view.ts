@@ -8,7 +8,7 @@ import type { Desk } from "../desk.ts";
 import { type Filter, filtered, inWindow } from "../filter.ts";
 
 /** Beyond these nothing about the relation changes that a page could show, and it would come too late. */
-export const newest = { happenings: 400, articles: 400, beside: 200 } as const;
+export const newest = { happenings: 250, articles: 250, beside: 200 } as const;
 
 export const isScored = ({ historical, status }: Pick<BriefHappening, "historical" | "status">): boolean =>
   !historical && status !== "denied";
