@@ -34,6 +34,13 @@ const records = [
       prospect: true,
     },
   ),
+  told("2020-07-31", {
+    type: "AID",
+    actor: ["Iran"],
+    recipient: ["Iraq"],
+    status: "expected",
+    prospect: { due: { start: "2020-07-31", end: "2020-08-20", precision: "range" } },
+  }),
 ];
 
 describe("an analyst's morning", () => {
@@ -72,9 +79,13 @@ describe("an analyst's morning", () => {
       "Thu 6 Aug",
       "Fri 7 Aug",
       "Sat 8 Aug",
+      expect.stringMatching(/^Or later/),
     ]);
     const tuesday = page.locator(".week > div", { hasText: "Tue 4 Aug" });
     expect(await tuesday.locator("dd").textContent()).toBe("Zarif (Iran) is expected to hold talks with Iraq");
+    expect(await page.locator(".week > div").last().locator("dd").textContent()).toMatch(
+      /Iran is expected to give aid to Iraq .*by 20 August 2020/,
+    );
     expect(await page.locator(".lead a").textContent()).toBe("1 prospect due this week");
     await tuesday.locator("a").click();
     expect(page.url()).toMatch(/\/articles\/article-\w+#prospect-/);

@@ -21,17 +21,17 @@ const dayWords = (day: string): string =>
 const most = 4;
 
 /** Where its words stand; who said so is told there. */
-const due = (one: SettledProspect): Html => {
+const due = (one: SettledProspect, isLonger = false): Html => {
   const [statement] = one.statements;
   const words = prospectSentence(one);
-  return html`<li>${statement === undefined ? words : html`<a class="quiet" href="${datumLink(statement.article, statement.prospect)}">${words}</a>`}${prospectSource(one)}</li>`;
+  return html`<li>${statement === undefined ? words : html`<a class="quiet" href="${datumLink(statement.article, statement.prospect)}">${words}</a>`}${prospectSource(one)}${isLonger && one.due !== null ? html` <small>by ${dateWords(one.due.end.slice(0, 10))}</small>` : ""}</li>`;
 };
 
 const list = (all: readonly SettledProspect[], count: number, href: string): Html =>
-  html`<ul>${all.slice(0, most).map(due)}${count > most ? html`<li><a href="${href}">All ${count}</a></li>` : ""}</ul>`;
+  html`<ul>${all.slice(0, most).map((one) => due(one))}${count > most ? html`<li><a href="${href}">All ${count}</a></li>` : ""}</ul>`;
 
 export const weekPart = ({ week, today }: HomeView): Html => {
-  const { overdue, overdueCount, days } = week;
+  const { overdue, overdueCount, days, longer } = week;
   if (days.length === 0) return html`<p>No article has a date yet.</p>`;
   return html`<dl class="week">
   ${
@@ -43,6 +43,7 @@ export const weekPart = ({ week, today }: HomeView): Html => {
     ({ day, due: own }) =>
       html`<div><dt>${dayWords(day)}${day === today ? html` <small>last day read</small>` : ""}</dt><dd>${own.length === 0 ? html`<span class="none">nothing due</span>` : list(own, own.length, withQuery("/prospects", { since: day, until: day }))}</dd></div>`,
   )}
+  ${longer.length === 0 ? "" : html`<div><dt>Or later <small>has more time</small></dt><dd><ul>${longer.map((one) => due(one, true))}</ul></dd></div>`}
 </dl>
 <p class="meta">On the last day on which each is due. <a href="/prospects">All prospects</a>, <a href="/prospects.ics">calendar (iCalendar)</a></p>`;
 };

@@ -2,6 +2,7 @@
 export const readingStyle = `
 .reading { display: grid; grid-template-columns: minmax(0, 40rem) minmax(16rem, 1fr); gap: 0 3rem; align-items: start; }
 .text { font-variant-numeric: oldstyle-nums; font-size: 1.1rem; line-height: 1.62; }
+.headline { line-height: 1.36; }
 .text p { white-space: pre-line; margin-bottom: 1.05rem; }
 :is(.text, .headline) .m-said { background: linear-gradient(transparent 90%, var(--soft) 90%, var(--soft) 95%, transparent 95%); }
 :is(.text, .headline) .m-date { border-bottom: 2px dotted var(--soft); }

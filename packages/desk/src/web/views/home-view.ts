@@ -38,13 +38,15 @@ export interface HomeView {
     readonly overdueCount: number;
     /** The day of reading and the seven after it. */
     readonly days: readonly WeekDay[];
+    /** What may come in these days and has more time, a few of it. */
+    readonly longer: readonly SettledProspect[];
   };
   readonly articles: readonly ArticleSummary[];
   /** What was read since the last visit: from when, how many articles, and which of those that are shown; null where there was no visit. */
   readonly fresh: { readonly since: string; readonly count: number; readonly articles: ReadonlySet<string> } | null;
 }
 
-const most = { articles: 24, relations: 12, further: 60, overdue: 4, due: 60, freshCounted: 2_000 };
+const most = { articles: 24, relations: 12, further: 60, overdue: 4, due: 60, longer: 4, freshCounted: 2_000 };
 const periods = 13;
 const ahead = 7;
 
@@ -81,11 +83,15 @@ const relationsOf = (desk: Desk, order: RelationOrder) => {
   };
 };
 
+/** Of what is due some time in a year nothing is due this week. */
+const vague: ReadonlySet<string> = new Set(["year", "decade", "century"]);
+
 const weekOf = (desk: Desk): HomeView["week"] => {
   const { today } = desk;
   const now = today === null ? null : dayOf(today);
-  if (now === null) return { overdue: [], overdueCount: 0, days: [] };
-  const due = desk.due({ day: today, standings: ["open"], dueBy: isoOf(now + ahead) }, "next", most.due);
+  if (now === null) return { overdue: [], overdueCount: 0, days: [], longer: [] };
+  const last = isoOf(now + ahead);
+  const due = desk.due({ day: today, standings: ["open"], since: isoOf(now), until: last }, "next", most.due);
   const late = { day: today, standings: ["overdue"] } as const;
   return {
     overdue: desk.due(late, "latest", most.overdue),
@@ -94,6 +100,9 @@ const weekOf = (desk: Desk): HomeView["week"] => {
       day,
       due: due.filter((one) => one.due?.end.slice(0, 10) === day),
     })),
+    longer: due
+      .filter((one) => one.due !== null && one.due.end.slice(0, 10) > last && !vague.has(one.due.precision))
+      .slice(0, most.longer),
   };
 };
 
