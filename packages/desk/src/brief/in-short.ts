@@ -13,6 +13,8 @@ import { asSentence, type Point, type Writing } from "./writing.ts";
 
 /** How many deeds and partners stand in short. */
 const mostInShort = 3;
+/** The next section has the others. */
+const notesInShort = 2;
 
 /** `Of 24 happenings that the articles report, 20 are cooperation and 4 are conflict, in words or deeds`. */
 const shareWords = (total: number, conflict: number): string => {
@@ -47,7 +49,7 @@ const deedInShort = (deed: Deed, writing: Writing): Point => {
   return {
     when: asSentence(whenWords(deed.members[0] as Happening)),
     text: `${asSentence(deedSentence(deed, deed.status, naming))}${saidBy(asserted, deed.actors, writing)}${outletWords(deed)}${quotation}.${disputed}`,
-    notes: citeAll(asserted.slice(0, mostInShort), mostInShort, quotation === "" ? null : source),
+    notes: citeAll(asserted, notesInShort, quotation === "" ? null : source),
   };
 };
 
@@ -93,15 +95,17 @@ export const inShort = (
   const conflict = (figures.byQuad["verbal conflict"] ?? 0) + (figures.byQuad["material conflict"] ?? 0);
   const total = Object.values(figures.byQuad).reduce((sum, count) => sum + count, 0);
   const given = figures.contested > disputed ? `${disputed} are given with both sides` : "both sides are given";
+  // Of few, the next section is hardly longer.
+  const told = joinDeeds(weighty).length < 2 * mostInShort ? [] : deeds.map((deed) => deedInShort(deed, writing));
+  const none = `Nothing that was read tells of a deed ${b === null ? "of" : "between"} ${sides} in this period.`;
+  const counts =
+    total === 0 ? [] : [point([`${shareWords(total, conflict)}.`, ...partnerWords(happened, story)].join(" "))];
   return [
-    ...(happened.length > 0
-      ? // Of few, the next section is hardly longer.
-        (joinDeeds(weighty).length < 2 * mostInShort ? [] : deeds).map((deed) => deedInShort(deed, writing))
-      : [point(`Nothing that was read tells of a deed ${b === null ? "of" : "between"} ${sides} in this period.`)]),
+    ...(happened.length === 0 ? [point(none)] : told.length === 0 ? counts : told),
     nextInShort(open, today, writing),
     ...(figures.contested === 0
       ? []
       : [point(`${counted(figures.contested, "account is", "accounts are")} disputed; ${given} below.`)]),
-    ...(total === 0 ? [] : [point([`${shareWords(total, conflict)}.`, ...partnerWords(happened, story)].join(" "))]),
+    ...(told.length === 0 && happened.length > 0 ? [] : counts),
   ];
 };

@@ -10,7 +10,7 @@ const letters = { text: 88, note: 118 };
 const linesOnPage = 50;
 const noteHeight = 0.78;
 /** Lines of a heading with the space around it, of the space behind a point, and of a chart. */
-const lines = { heading: 2.2, point: 0.3, figure: 17 };
+const lines = { heading: 2.2, point: 0.3, figure: 20 };
 
 const linesOf = (words: string, perLine: number): number => Math.ceil(words.length / perLine);
 

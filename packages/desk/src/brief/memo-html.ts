@@ -18,7 +18,7 @@ h2 { font-size: 1.15em; margin: 1.4em 0 .3em; border-bottom: 1px solid #bbb; bre
 .scope, .rest { color: #555; }
 ul { padding-left: 1.1em; margin: 0; } li { margin: .3em 0; break-inside: avoid; }
 sup a { text-decoration: none; } a { color: #1a4d7a; overflow-wrap: anywhere; }
-figure { margin: .8em 0; break-inside: avoid; } figure svg { display: block; width: 100%; max-width: 14cm; height: auto; } figcaption { font-size: .85em; color: #555; }
+figure { margin: .8em 0; break-inside: avoid; } figure svg { display: block; width: 100%; height: auto; } figcaption { font-size: .85em; color: #555; }
 ol.notes { font-size: .8em; line-height: 1.3; padding-left: 1.6em; border-top: 1px solid #bbb; margin-top: 2em; padding-top: .6em; }
 ol.notes li { margin: .2em 0; }
 @media print { body { margin: 0; padding: 0; max-width: none; } }

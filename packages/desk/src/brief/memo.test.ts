@@ -167,6 +167,11 @@ describe("the memo", () => {
     ]);
   });
 
+  it("begins with the figures, where there is too little to tell in short", () => {
+    const [short] = memoOf(dossier).sections;
+    expect(short?.points[0]?.text).toMatch(/^Of 2 happenings|^All 2 happenings/);
+  });
+
   it("has a line for every footnote it cites, and cites every line", () => {
     const cited = new Set([...memo.matchAll(/\[\^(\d+)\](?!:)/g)].map(([, n]) => n));
     const lines = new Set([...memo.matchAll(/^\[\^(\d+)\]:/gm)].map(([, n]) => n));
@@ -233,9 +238,9 @@ describe("the memo's period", () => {
 
   it("that nothing was read of is said to be empty, once", () => {
     const empty = memoOf(dossierOf(records, "IRN", "IRQ", { since: "2021-01-01" }));
-    expect(empty.scope).toBe("from 1 January 2021 on; as of 21 July 2020, the last day read");
+    expect(empty.scope).toBe("From 1 January 2021 on; as of 21 July 2020, the last day read");
     expect(memoOf(dossierOf(records, "IRN", "IRQ")).scope).toBe(
-      "articles published from 1 June 2020 to 21 July 2020; as of 21 July 2020, the last day read",
+      "Articles published from 1 June 2020 to 21 July 2020; as of 21 July 2020, the last day read",
     );
     expect(memoMarkdown(empty)).toContain(
       "Nothing that was read tells of a deed between Iran and Iraq in this period.",

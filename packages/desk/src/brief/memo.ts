@@ -19,7 +19,7 @@ import { joinDeeds } from "./join-deeds.ts";
 import { pagesOf } from "./length.ts";
 import { prospectPoint } from "./prospect-points.ts";
 import { beginOf, type History, usualSentences } from "./usual.ts";
-import { type Note, newWriting, type Point } from "./writing.ts";
+import { asSentence, type Note, newWriting, type Point } from "./writing.ts";
 
 export interface Section {
   readonly heading: string;
@@ -122,9 +122,11 @@ const periodOf = ({ since, until, today, figures }: Story): string => {
 };
 
 const scopeOf = (dossier: Story): string =>
-  [periodOf(dossier), dossier.today === null ? "" : `as of ${dateWords(dossier.today)}, the last day read`]
-    .filter((words) => words !== "")
-    .join("; ");
+  asSentence(
+    [periodOf(dossier), dossier.today === null ? "" : `as of ${dateWords(dossier.today)}, the last day read`]
+      .filter((words) => words !== "")
+      .join("; "),
+  );
 
 const figureOf = ({ series: { step, periods } }: History, sides: string): Figure | null =>
   periods.filter(({ total }) => total > 0).length < fewestDrawn
@@ -143,7 +145,8 @@ const usualSection = (dossier: Story, history: History | undefined, sides: strin
 /** @param longest how many points a section has at the most */
 const written = (dossier: Story, { history, older = 0, records = [] }: MemoOptions, longest: number): Memo => {
   const { happenings, today } = dossier;
-  const mostSettled = Math.ceil(longest / 2);
+  // Both sides of a dispute, and a promise with what came of it, are as long as two deeds.
+  const half = Math.ceil(longest / 2);
   const known = [...happenings, ...dossier.prospects].flatMap(({ actors, recipients }) => [...actors, ...recipients]);
   const writing = newWriting(records, known);
   const happened = happenings.filter(isHeld);
@@ -153,7 +156,7 @@ const written = (dossier: Story, { history, older = 0, records = [] }: MemoOptio
   const settled = dossier.prospects.filter(({ outcome }) => outcome !== "open").sort(bySettled);
   const sides = sidesWords(dossier);
   const sections = [
-    section("In short", inShort(happened, open, dossier, { sides, disputed: longest }, writing)),
+    section("In short", inShort(happened, open, dossier, { sides, disputed: half }, writing)),
     section(
       "What happened",
       kept
@@ -172,16 +175,16 @@ const written = (dossier: Story, { history, older = 0, records = [] }: MemoOptio
     section(
       "What came of earlier expectations",
       settled
-        .slice(0, mostSettled)
+        .slice(0, half)
         .sort(byDue)
         .map((one) => prospectPoint(one, today, writing)),
-      settled.length - mostSettled,
+      settled.length - half,
       "settled prospect",
     ),
     section(
       "What is disputed",
-      disputedPoints(dossier, longest, writing),
-      dossier.contested.length + dossier.disputes.length - longest,
+      disputedPoints(dossier, half, writing),
+      dossier.contested.length + dossier.disputes.length - half,
       "account",
     ),
     usualSection(dossier, history, sides),
