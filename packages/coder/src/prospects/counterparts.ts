@@ -121,12 +121,17 @@ const standForBoth = (scene: Scene, id: string): boolean =>
 
 const mutual: ReadonlySet<EventType | null> = new Set<EventType>(["CONSULT", "COOPERATE", "AGREE"]);
 
-/** "The ministers decided to hold an exercise": a deed of both states, where it is not said whose the ministers are. */
+/**
+ * "The ministers decided to hold an exercise", "the two delegations will return to Addis Ababa": a deed of both states, where it is not said
+ * whose the ministers are.
+ */
 export const ofBothStates = (scene: Scene, found: Found, deeds: readonly DeedBefore[]): Found => {
   const parties = [...found.actor, ...found.recipient];
-  if (!mutual.has(found.type) || found.mode === "visit" || !parties.some((id) => standForBoth(scene, id))) return found;
+  if (!mutual.has(found.type) || !parties.some((id) => standForBoth(scene, id))) return found;
   const both = bothAt(scene, tokenAt(scene.language, found.statement.start), deeds);
   const theirs = new Set(both.map((id) => scene.actorOf.get(id)?.country));
+  if (found.mode === "visit")
+    return both.length === 2 && found.actor.every((id) => standForBoth(scene, id)) ? { ...found, actor: both } : found;
   const known = parties.flatMap((id) => scene.actorOf.get(id)?.country ?? []);
   return both.length === 2 && known.every((country) => theirs.has(country))
     ? { ...found, actor: both, recipient: [] }

@@ -136,7 +136,7 @@ export const findProspects = (
     ...plannedNouns(scene, triggers, events, deeds, expected),
     ...toldAgain(scene, triggers, deeds, expected),
     ...followers(scene, deeds),
-    ...arrivals(scene, deeds),
+    ...arrivals(scene, deeds).map((one) => ofBothStates(scene, one, deeds)),
     ...untold(scene, triggers, deeds, told),
     ...deadlines(scene, triggers, told),
     ...traffic(scene, deeds),

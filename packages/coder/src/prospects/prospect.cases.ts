@@ -372,6 +372,10 @@ export const prospectCases: readonly (readonly [text: string, prospects: string]
     "scheduled CONSULT ?+KGZ>KAZ 2020-07-24",
   ],
   ["[Isakov|?:p] will fly to <Astana|KAZ> {on Friday|2020-07-24}.", "scheduled CONSULT ?>KAZ 2020-07-24"],
+  [
+    "[Sudan|SDN] met [South Sudan|SSD]. [The two delegations|?:g] will return to <Ethiopia|ETH> {next week|2020-07-27}.",
+    "scheduled CONSULT SDN+SSD>ETH 2020-07-27",
+  ],
   ["[China|CHN] has offered to help.", ""],
   [
     "[Mexico|MEX] quarrels with [Ecuador|ECU]. [Mexico|MEX] accused [Ecuador|ECU] of spying. [Ecuador|ECU] denied it. [Mexico|MEX] will take the matter to [the International Court|?:o].",
