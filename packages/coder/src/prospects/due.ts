@@ -76,7 +76,7 @@ const timeBehind = (scene: Scene, token: number): DateMention | null => {
 };
 
 /** The expression that gives an interval, in the deed's sentence. */
-const mentionOf = (scene: Scene, token: number, date: Interval): DateMention | undefined => {
+export const mentionOf = (scene: Scene, token: number, date: Interval): DateMention | undefined => {
   const sentence = scene.language.sentences[scene.language.sentence[token] as number];
   return scene.dates.find(
     ({ span, start, end }) =>

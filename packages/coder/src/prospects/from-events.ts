@@ -9,7 +9,7 @@ import { subjectSide } from "../events/subjects.ts";
 import { countryOf } from "../events/who.ts";
 import { dependent, relation } from "../language/tree.ts";
 import { type DeedBefore, lastBefore } from "./deeds-before.ts";
-import { dueOf } from "./due.ts";
+import { dueOf, mentionOf } from "./due.ts";
 import { firmnessOf } from "./firmness.ts";
 import { type Found, isPast } from "./found.ts";
 import { isPrinciple } from "./outlook.ts";
@@ -70,6 +70,17 @@ const isUnderTerms = ({ language }: Scene, token: number): boolean => {
   const { start = 0, end = 0 } = language.sentences[language.sentence[token] as number] ?? {};
   return terms.test(language.text.slice(start, end));
 };
+
+/** "The department may tell carriers": neither side is of a known state, or a body. */
+const isOfNobody = ({ actorOf }: Scene, { actor, recipient }: Event): boolean =>
+  [...actor, ...recipient].every((id) => {
+    const { country, sector } = actorOf.get(id) ?? {};
+    return country == null && sector !== "IGO";
+  });
+
+/** "thanked them for being ready to host talks": the purpose has no day of its own, whatever day the story is at. */
+const isUndatedPurpose = (scene: Scene, event: Event, token: number): boolean =>
+  statusRule(event) === "purpose" && event.date !== null && mentionOf(scene, token, event.date) === undefined;
 
 /** "Israel expects Turkey to deport them": what a party would have another do is its wish; what analysts expect may come. */
 const isWishOfAnother = (scene: Scene, event: Event, token: number): boolean => {
@@ -139,7 +150,9 @@ const isToldBefore = (scene: Scene, event: Event, told: readonly DeedBefore[]): 
 };
 
 /** "would let it send police": what is only permitted nobody has announced. */
-const isPermitted = ({ language }: Scene, token: number): boolean => {
+const isPermitted = (scene: Scene, token: number): boolean => {
+  const { language } = scene;
+  if (relation(language, token) === "conj") return isPermitted(scene, language.head[token] as number);
   const above = language.head[token] as number;
   return ["xcomp", "ccomp"].includes(relation(language, token)) && permitting.has(language.lemma[above] ?? "");
 };
@@ -164,7 +177,9 @@ export const fromEvent = (scene: Scene, event: Event, told: readonly DeedBefore[
     isEffect(scene, event, token) ||
     isOfAKind(scene, token) ||
     isWishOfAnother(scene, event, token) ||
-    isBeside(scene, token)
+    isBeside(scene, token) ||
+    isUndatedPurpose(scene, event, token) ||
+    (event.type === "REQUEST" && isOfNobody(scene, event))
   )
     return null;
   return {

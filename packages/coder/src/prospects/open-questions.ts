@@ -91,13 +91,26 @@ const leftOpen: readonly (readonly string[])[] = [
   ["be", "uncertain"],
   ["be", "unknown"],
   ["be", "doubtful"],
+  ["nobody", "say"],
+  ["nobody", "know"],
+  ["one", "know"],
+  ["be", "anyone", "guess"],
+  ["be", "anybody", "guess"],
 ];
+
+const unknowing: ReadonlySet<string> = new Set(["nobody", "one"]);
+
+/** What a question may begin with that is left open behind it. */
+const askingWords: ReadonlySet<string> = new Set(["whether", "when", "how"]);
 
 /** "Whether … is an open question": the last word of what leaves it open, or −1. */
 const askedFirst = (language: Language, first: number, last: number): number => {
   const word = (language.form[first] as string).toLowerCase();
-  if (word !== "whether" || language.form[last] === "?") return -1;
+  if (!askingWords.has(word) || language.form[last] === "?") return -1;
   for (let t = first + 1; t <= last; t++) {
+    // "Whether he carries a message nobody would say": of what is, not of what will be.
+    const ahead = language.xpos.slice(first, t).includes("MD");
+    if (!ahead && (word !== "whether" || unknowing.has(language.lemma[t] as string))) continue;
     const ends = leftOpen.map((words) =>
       match(
         language,

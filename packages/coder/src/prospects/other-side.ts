@@ -172,7 +172,11 @@ const isOfUnnamedState = ({ actorOf }: Scene, id: string): boolean => {
 
 /** "Prime Minister Isakov will fly to Astana", in an article on two states: of the other, where it is not said of which. */
 export const withUnnamedState = (scene: Scene, found: Found): Found => {
-  if (found.type !== "CONSULT" || !found.actor.some((id) => isOfUnnamedState(scene, id))) return found;
+  const { start, end } = found.statement;
+  // "The minister will meet his Maldivian counterpart": who meets his like is not of the same state.
+  const isCounterpart = found.mode !== "visit" && /\bcounterpart\b/.test(scene.language.text.slice(start, end));
+  const isUnnamed = isCounterpart || found.actor.some((id) => isOfUnnamedState(scene, id));
+  if (found.type !== "CONSULT" || !isUnnamed) return found;
   const own = new Set([...found.actor, ...found.recipient].flatMap((id) => countryOf(scene, id) ?? []));
   const other = own.size === 1 ? otherInFocus(scene, own) : [];
   return { ...found, actor: [...found.actor, ...other] };

@@ -377,6 +377,13 @@ export const prospectCases: readonly (readonly [text: string, prospects: string]
     "scheduled CONSULT SDN+SSD>ETH 2020-07-27",
   ],
   ["[China|CHN] has offered to help.", ""],
+  ["When [Ethiopia|ETH] will withdraw from <Badme|ERI> nobody could say.", "question RETREAT ETH>ERI -"],
+  ["Whether [Zarif|IRN:p] carries a message nobody would say.", ""],
+  [
+    "[India|IND] quarrels with [the Maldives|MDV]. [India|IND] accused [the Maldives|MDV] of ingratitude. [India|IND] withdrew troops from [the Maldives|MDV]. [The minister|MDV:p] is likely to meet [his Maldivian counterpart|MDV:p].",
+    "likely CONSULT IND+MDV> -",
+  ],
+  ["[The department|?:g] is expected to tell [carriers|?:g] not to use the devices.", ""],
   [
     "[Mexico|MEX] quarrels with [Ecuador|ECU]. [Mexico|MEX] accused [Ecuador|ECU] of spying. [Ecuador|ECU] denied it. [Mexico|MEX] will take the matter to [the International Court|?:o].",
     "expected ACCUSE MEX>?+ECU -",
