@@ -83,6 +83,15 @@ const withRebels = (scene: Scene, { ids }: Side): boolean => {
 };
 const arms: ReadonlySet<string> = new Set(["REB", "PRM"]);
 
+const speaking: ReadonlySet<string> = new Set(["GOV", "MIL", "LEG", "IGO"]);
+
+/** Whether everybody of a side is a state, or speaks for one. */
+const speaksForState = (scene: Scene, { ids }: Side): boolean =>
+  ids.every((id) => {
+    const actor = scene.actorOf.get(id);
+    return actor?.kind === "state" || (actor?.kind !== "group" && speaking.has(actor?.sector ?? ""));
+  });
+
 const refuseMutual = (scene: Scene, trigger: Trigger, type: EventType, actor: Side): string | null => {
   const { entry } = trigger;
   if (actor.ids.length >= 2) {
@@ -96,7 +105,12 @@ const refuseMutual = (scene: Scene, trigger: Trigger, type: EventType, actor: Si
     return doubtful && atHome ? "events/refused:weak-word-at-home" : null;
   }
   if (type === "CONSULT" && assembles(scene, trigger, actor)) return null;
-  const mayStandAlone = actorAlone.has(type) || (type === "CONSULT" && convenes(scene, trigger));
+  const commits =
+    type === "AGREE" &&
+    entry.pos === "verb" &&
+    ["agree", "sign", "accept"].includes(entry.lemma) &&
+    speaksForState(scene, actor);
+  const mayStandAlone = commits || actorAlone.has(type) || (type === "CONSULT" && convenes(scene, trigger));
   const alone = actor.ids.length === 1 && actor.found === "direct" && mayStandAlone && !entry.weak;
   return alone && countriesOf(scene, actor).size > 0 ? null : "events/refused:one-party";
 };
@@ -124,15 +138,6 @@ const describes = ({ language }: Scene, { token, entry }: Trigger): boolean =>
   (entry.type === "SUPPORT" || entry.type === "AID") &&
   language.xpos[token] === "VBN" &&
   language.deprel[token] === "acl";
-
-const speaking: ReadonlySet<string> = new Set(["GOV", "MIL", "LEG", "IGO"]);
-
-/** Whether everybody of a side is a state, or speaks for one. */
-const speaksForState = (scene: Scene, { ids }: Side): boolean =>
-  ids.every((id) => {
-    const actor = scene.actorOf.get(id);
-    return actor?.kind === "state" || (actor?.kind !== "group" && speaking.has(actor?.sector ?? ""));
-  });
 
 /** Whether a clause of its own tells the deed: a verb does, and "began a drill". */
 const toldBy = ({ entry, supportRole }: Trigger, type: EventType): boolean =>

@@ -68,6 +68,17 @@ describe("the events stage", () => {
     expect(event?.attribution).toBe("inner");
   });
 
+  it("tells a headline's deed once, in the words of the lead", () => {
+    const title = "Manila demands compensation from Beijing";
+    const unmarked = unmark(
+      `[Manila|PHL] demands compensation from [Beijing|CHN]\n\n[The Philippine general|PHL:p] demanded that [China|CHN] return the rifles.`,
+    );
+    const language = analyse(unmarked.text, models);
+    const events = codeEvents(language, { ...caseDateline, title }, [], [], castOf(language, unmarked), []);
+    expect(events.map(({ type, evidence }) => [type, evidence.length])).toEqual([["REQUEST", 2]]);
+    expect(events[0]?.trigger.start).toBeGreaterThan(title.length);
+  });
+
   it("keeps its time linear on a long run of like sentences", () => {
     const unmarked = unmark("[Turkey|TUR] condemned [Greece|GRC] and met [Cyprus|CYP]. ".repeat(400));
     const language = analyse(unmarked.text, models);

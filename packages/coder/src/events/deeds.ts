@@ -19,6 +19,9 @@ const complementRelations: ReadonlySet<string> = new Set(["xcomp", "ccomp", "acl
 /** "should be signed by April" rather expects it. */
 const demanding: ReadonlySet<string> = new Set(["must", "ought", "need"]);
 
+/** Behind these stands when and why one asks or promises, not what: "vows a blow as the visit ends". */
+const besides: ReadonlySet<string> = new Set("as while when after before because since although though".split(" "));
+
 const ownPeople: ReadonlySet<string> = new Set(["we", "i"]);
 
 /** "Y must leave, said X": in front of whoever says so, a clause of this kind alone is what is asked, unless it is of the speaker. */
@@ -34,7 +37,8 @@ const complementOf = (language: Language, token: number): number => {
     if (language.deprel[d] === "acl:relcl") continue;
     if (rel === "advcl" && language.xpos[d] !== "VB" && language.xpos[d] !== "VBG") continue;
     // "will cease action, while Y will stop issuing plates": what only goes on beside it.
-    if (rel === "advcl" && hasTense(language, d)) continue;
+    if (rel === "advcl" && (hasTense(language, d) || besides.has(language.lemma[dependent(language, d, "mark")] ?? "")))
+      continue;
     return d;
   }
   return -1;

@@ -795,6 +795,24 @@ export const eventCases: readonly EventCases[] = [
     ],
   },
   {
+    construction: "what only looks like a promise, a refusal or a threat to somebody",
+    rows: [
+      ["[Iran|IRN] vows a blow as [the Iraqi premier|IRQ:p] ends his visit.", "THREATEN IRN> occurred"],
+      ["[The premier|IRQ:p] dismissed [the Iraqi police chief|IRQ:p].", ""],
+      ["[Chad|TCD] looks forward to the aid.", ""],
+    ],
+  },
+  {
+    construction: "a signature or a consent is told where one side gives it",
+    rows: [
+      ["[Paris|FRA] signed a contract for three radars.", "AGREE FRA> occurred"],
+      [
+        "[The Chadian president|TCD:p] signed a memorandum on strategic cooperation with [the Libyan president|LBY:p].",
+        "AGREE TCD+LBY> occurred",
+      ],
+    ],
+  },
+  {
     construction: "whoever is put under something, and not the thing, is acted on",
     rows: [
       ["[France|FRA] put [a Kenyan deputy|KEN:p] under sanctions.", "COERCE:restrict FRA>KEN occurred"],

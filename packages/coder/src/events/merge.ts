@@ -136,6 +136,24 @@ const greetsArrival = (scene: Scene, arrival: Draft, greets: Draft): boolean => 
   );
 };
 
+const sameCountries = (scene: Scene, a: Side, b: Side): boolean => {
+  const from = countriesOf(scene, a.ids);
+  const to = countriesOf(scene, b.ids);
+  return from.size === to.size && [...from].every((country) => to.has(country));
+};
+
+/** "Manila demands compensation", and in the lead "the general demanded that China pay": a headline is told in full by the lead. */
+const restates = (scene: Scene, headline: Draft, lead: Draft): boolean => {
+  if (!isHeadline(scene, headline) || !inLead(scene, lead.trigger.token) || !sameStatus(headline, lead)) return false;
+  const { actor, recipient } = headline.participants;
+  const told = lead.participants;
+  return (
+    actor.ids.length > 0 &&
+    sameCountries(scene, actor, told.actor) &&
+    (recipient.ids.length === 0 || told.recipient.ids.length === 0 || sameCountries(scene, recipient, told.recipient))
+  );
+};
+
 /** The telling that is plain about whether the deed happened, one of the body before the headline; else the first. */
 export const leaderOf = (scene: Scene, group: readonly Draft[]): Draft => {
   const plain = group.filter((draft) => !draft.status.vague && !draft.partial);
@@ -160,6 +178,7 @@ export const mergeDrafts = (scene: Scene, drafts: readonly Draft[]): readonly (r
     const group = known.slice(-recent).find((members) => {
       const leader = leaderOf(scene, members);
       if (completes(scene, leader, draft) || greetsArrival(scene, leader, draft)) return true;
+      if (restates(scene, leader, draft)) return true;
       return (
         members.slice(-recentMembers).every((member) => sameDate(member, draft)) &&
         sameMode(leader, draft) &&

@@ -28,6 +28,9 @@ export const isCircumstance = (language: Language, noun: number): boolean => {
   return phrase !== "over" && circumstances.has(phrase);
 };
 
+/** Prepositions of what a document, an offer or a talk is about. */
+const subjects: ReadonlySet<string> = new Set(["on", "about", "regarding", "concerning"]);
+
 /** Whether a noun hangs on an anchor, with no other deed between; or beside it, on the same verb, right after it. */
 const belongs = ({ language, lexicon }: Reading, anchors: readonly number[], noun: number): boolean => {
   let up = language.head[noun] as number;
@@ -36,7 +39,9 @@ const belongs = ({ language, lexicon }: Reading, anchors: readonly number[], nou
     if (isVerb(language, up)) return i === 0 && isBeside(language, anchors, up, noun);
     if (circumstances.has(caseOf(language, up))) return false;
     const isObject = relation(language, up) === "obj" && anchors.includes(language.head[up] as number);
-    if (!isObject && lexicon.deedNouns.has(language.lemma[up] as string)) return false;
+    // "signed a memorandum on cooperation with Y": whoever it is about cooperation with has signed.
+    const isSubject = subjects.has(caseOf(language, up)) && anchors.slice(1).includes(language.head[up] as number);
+    if (!isObject && !isSubject && lexicon.deedNouns.has(language.lemma[up] as string)) return false;
     up = language.head[up] as number;
   }
   return false;

@@ -179,6 +179,16 @@ const isAddress = (scene: Scene, { token, entry }: Trigger): boolean =>
   entry.after.includes("to") &&
   obliquesOf(scene, [token], "to", token).some((noun) => audience.has(scene.language.lemma[noun] as string));
 
+/** "dismissed the police chief": who is sent home is not refused. */
+const isSacking = (scene: Scene, { entry, object }: Trigger): boolean =>
+  entry.type === "REJECT" &&
+  entry.lemma === "dismiss" &&
+  (scene.headed[object]?.actors ?? []).some((id) => scene.actorOf.get(id)?.kind === "person");
+
+/** "We look forward to the day" */
+const looksForward = (language: Language, { token, entry }: Trigger): boolean =>
+  entry.lemma === "look" && language.lemma[token + 1] === "forward";
+
 /** "fired warning shots" */
 const isWarningShot = (language: Language, { token, entry }: Trigger): boolean =>
   entry.lemma === "warn" && language.xpos[token] === "VBG" && language.lemma[token + 1] === "shot";
@@ -201,6 +211,8 @@ export const trapOf = (scene: Scene, trigger: Trigger, sporting: ReadonlySet<num
   if (isWrongdoing(language, trigger)) return "events/trap:wrongdoing";
   if (isNaming(language, trigger)) return "events/trap:naming";
   if (isAddress(scene, trigger)) return "events/trap:address";
+  if (isSacking(scene, trigger)) return "events/trap:sacking";
+  if (looksForward(language, trigger)) return "events/trap:hope";
   if (isWarningShot(language, trigger)) return "events/trap:warning-shot";
   if (dependentsOf(language, token).some((d) => isSeeming(language, d))) return "events/trap:seeming";
   if (conflict.has(entry.type) || entry.type === "SUPPORT") {
