@@ -864,7 +864,7 @@ export const eventCases: readonly EventCases[] = [
       ["[Canada|CAN] joined [France|FRA] in denouncing [Mali|MLI].", "ACCUSE:disapprove CAN+FRA>MLI occurred"],
       [
         "[Mexico|MEX] quarrels with [Ecuador|ECU]. [Mexico|MEX] complained to [the Security Council|?:i].",
-        "ACCUSE:disapprove MEX>ECU occurred; ACCUSE:disapprove MEX>?+ECU occurred",
+        "ACCUSE:disapprove MEX>ECU occurred; ACCUSE:disapprove MEX>ECU occurred",
       ],
       ["[Chad|TCD] complained to [the Security Council|?:i].", "ACCUSE:disapprove TCD>? occurred"],
     ],

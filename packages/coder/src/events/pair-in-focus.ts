@@ -6,6 +6,7 @@ import type { EventType, Mode } from "../codebook/event-types.ts";
 import type { Status } from "../codebook/statuses.ts";
 import type { Language } from "../language/language.ts";
 import { dependentsOf, relation } from "../language/tree.ts";
+import { otherNear } from "./context-parties.ts";
 import { caseOf } from "./grammar.ts";
 import type { Participants } from "./participants.ts";
 import type { Scene } from "./scene.ts";
@@ -73,9 +74,9 @@ const namesThird = (scene: Scene, token: number, pair: readonly string[]): boole
 /** Prepositions before whoever hears a complaint. */
 const hearing: ReadonlySet<string> = new Set(["to", "with", "before", "at"]);
 
-/** "complained to the World Trade Organization", "filed a case with the Court": bodies of states that hear an accusation are not accused. */
+/** "complained to the World Trade Organization", "filed a case with the Court": bodies of states that hear what is said are not meant by it. */
 const isForum = (scene: Scene, { entry }: Trigger, { ids, tokens }: Side): boolean =>
-  entry.type === "ACCUSE" &&
+  (entry.type === "ACCUSE" || entry.type === "CONCEDE") &&
   ids.length > 0 &&
   ids.every((id) => scene.actorOf.get(id)?.sector === "IGO" || scene.actorOf.get(id)?.sector === "JUD") &&
   tokens.some((token) => hearing.has(caseOf(scene.language, token)));
@@ -88,7 +89,11 @@ export const withOtherInFocus = (
   participants: Participants,
 ): Participants => {
   const { actor } = participants;
-  const recipient = isForum(scene, trigger, participants.recipient) ? nobody : participants.recipient;
+  const heard = isForum(scene, trigger, participants.recipient);
+  // The one other state that is spoken of, be the complaint made or only planned
+  const meant = heard ? otherNear(scene, trigger.token, actor) : nobody;
+  if (meant.ids.length > 0) return { ...participants, recipient: meant };
+  const recipient = heard ? nobody : participants.recipient;
   if (recipient.ids.length > 0 || !hasOtherSide(scene, trigger) || (status !== "occurred" && status !== "ongoing"))
     return participants;
   const [country, ...more] = new Set(actor.ids.map((id) => countryOf(scene, id)));

@@ -10,7 +10,6 @@ import {
   helpedOf,
   holderOf,
   isActorItself,
-  otherNear,
   otherOfPair,
   receiverOfEnvoy,
   senderOfMission,
@@ -190,7 +189,6 @@ export const participantsOf = (scene: Scene, trigger: Trigger, told: readonly Dr
   ];
   // Whoever is placed under sanctions stands beside the verb; prepositions say only why.
   if (trigger.supportRole !== "imposes") for (const find of later) if (recipient.ids.length === 0) recipient = find();
-  if (isForum(scene, trigger, recipient)) recipient = joinSides([otherNear(scene, trigger.token, actor), recipient]);
   recipient = withoutOwnPronouns(scene, entry.type, actor, senderOfMission(scene, trigger, actor, recipient));
   if (entry.type === "PROTEST") {
     if (recipient.ids.length === 0) recipient = hostOfProtest(scene, trigger, own);
@@ -199,14 +197,6 @@ export const participantsOf = (scene: Scene, trigger: Trigger, told: readonly Dr
   const directs = entry.frame.reciprocal === true && directional.has(entry.type);
   return directs ? directed(reading, actor, goal) : { actor, recipient, goal };
 };
-
-/** "complained to the Security Council", "took the case to the court": a body of states hears what is said of another state. */
-const isForum = (scene: Scene, { entry }: Trigger, side: Side): boolean =>
-  (entry.type === "ACCUSE" || entry.type === "CONCEDE") &&
-  entry.pos === "verb" &&
-  side.ids.length > 0 &&
-  side.ids.every((id) => scene.actorOf.get(id)?.sector === "IGO") &&
-  side.tokens.every((t) => caseOf(scene.language, t) !== "");
 
 /** "Caracas denounced them", "Nasrallah praised it": by a pronoun nobody blames or praises his own; some thing is meant. */
 const withoutOwnPronouns = (scene: Scene, type: string, actor: Side, side: Side): Side => {
