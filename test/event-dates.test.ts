@@ -68,6 +68,11 @@ const cases: { readonly [construction: string]: readonly (readonly [text: string
   "a story that goes on with the same people": [
     ["The Kenyan president landed in Mogadishu on Friday. He *met* the Somali president.", "2020-07-17/2020-07-17"],
     ["The Kenyan president landed in Mogadishu on Friday. Brazil *condemned* Chile.", "undated"],
+    ["The Kenyan president landed in Mogadishu on Friday.\n\nHe *accused* Somalia of fraud.", "2020-07-17/2020-07-17"],
+    [
+      "The Kenyan president landed in Mogadishu on Friday. It was hot. Nobody came.\n\nHe *accused* Somalia of fraud.",
+      "undated",
+    ],
     [
       "The Kenyan president praised Somalia, which had closed its ports on Friday. He *met* the Somali president.",
       "undated",

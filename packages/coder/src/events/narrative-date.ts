@@ -19,6 +19,24 @@ const coarse: ReadonlySet<string> = new Set(["season", "quarter", "year", "decad
 
 const bounding: ReadonlySet<string> = new Set(["since", "after", "before", "until", "following", "by", "from"]);
 
+/** Agencies print paragraphs of a sentence or two, and their story runs on. */
+const shortParagraph = 2;
+
+/** The sentences before one that tell the same story, the nearest first: its paragraph's, and of short ones those of the one before. */
+const storyBefore = ({ sentences }: Language, index: number): readonly number[] => {
+  const paragraphOf = (k: number): number => sentences[k]?.paragraph ?? -1;
+  const own = paragraphOf(index);
+  const sizeOf = (paragraph: number): number =>
+    sentences
+      .slice(Math.max(0, index - memory - shortParagraph), index + memory)
+      .filter((s) => s.paragraph === paragraph).length;
+  const runsOn = sizeOf(own) <= shortParagraph && sizeOf(own - 1) <= shortParagraph;
+  const found: number[] = [];
+  for (let k = index - 1; k >= Math.max(0, index - memory); k--)
+    if (paragraphOf(k) === own || (runsOn && paragraphOf(k) === own - 1)) found.push(k);
+  return found;
+};
+
 /** "They met Chad, which had withdrawn on Friday": the day of an aside, at which no story stands. */
 const isAside = (language: Language, date: number): boolean => {
   for (let t = date; t >= 0; t = language.head[t] as number) if (language.deprel[t] === "acl:relcl") return true;
@@ -116,10 +134,8 @@ export const pastDate = (scene: Scene, verb: number): Interval | null => {
       return own.length === 1 && isHistorical(dateline, own[0] as Interval) ? (own[0] as Interval) : null;
   }
   if (before) return null;
-  for (let k = index - 1; k >= Math.max(0, index - memory); k--) {
-    const told = language.sentences[k] as Sentence;
-    if (told.paragraph !== sentence.paragraph) return null;
-    const time = timesOf(scene, told).at(-1);
+  for (const k of storyBefore(language, index)) {
+    const time = timesOf(scene, language.sentences[k] as Sentence).at(-1);
     if (time !== undefined) return isHistorical(dateline, time) ? monthOf(time) : null;
   }
   return null;
@@ -168,8 +184,7 @@ export const narrativeDate = (scene: Scene, verb: number, doers: readonly string
   const own = daysOf(scene, index, true);
   if (own.length > 0) return dayOfSentence(scene, own, verb);
   if (perfect) return null;
-  const paragraph = language.sentences[index]?.paragraph;
-  for (let k = index - 1; k >= Math.max(0, index - memory) && language.sentences[k]?.paragraph === paragraph; k--) {
+  for (const k of storyBefore(language, index)) {
     const days = daysOf(scene, k);
     if (days.length > 0) return speaksOf(scene, k, doers) ? (days[days.length - 1] as Day).interval : null;
   }
