@@ -419,11 +419,8 @@ describe("dossier and serve", () => {
       "dragoman: serve: a token of 5 characters is soon guessed; 12 are the fewest\n",
     ]);
     const child = start("serve", "--port", "0", "--host", "0.0.0.0", "--archive", "samples.db");
-    const [[first], [said]] = await Promise.all(
-      [child.stdout, child.stderr].map((stream) =>
-        once(createInterface({ input: stream as NodeJS.ReadableStream }), "line"),
-      ),
-    );
+    const line = (stream: unknown) => once(createInterface({ input: stream as NodeJS.ReadableStream }), "line");
+    const [first, said] = await Promise.all([line(child.stdout), line(child.stderr)]);
     expect(String(first)).toMatch(/^http:\/\/0\.0\.0\.0:\d+\/$/);
     const token = /^dragoman: readers are asked for the token ([0-9a-f]{32})$/.exec(String(said))?.[1];
     const address = String(first).replace("0.0.0.0", "127.0.0.1");

@@ -143,7 +143,7 @@ describe("files made of hostile articles", () => {
     for (const path of both("happenings.atom")) {
       const elements = elementsOf(await (await get(path)).text());
       expect(new Set(elements.map(({ name }) => name)), path).toEqual(
-        new Set(["feed", "id", "title", "updated", "author", "name", "link", "entry", "content"]),
+        new Set(["feed", "id", "title", "updated", "published", "author", "name", "link", "entry", "content"]),
       );
       for (const { attributes } of elements)
         if (attributes.href !== undefined) expect(attributes.href).toMatch(/^http:\/\/localhost\//);
