@@ -13,6 +13,7 @@ import { misfit } from "@dragoman/coder/shape/fits";
 import { boolean, list, nullable, object, oneOf, type Shape, string } from "@dragoman/coder/shape/shape";
 import type { Span } from "@dragoman/coder/text/span";
 import { intervalShape } from "@dragoman/coder/time/interval";
+import { outcomes } from "../relations/prospect-statements.ts";
 import { mergeVerdicts, type NewMerge } from "./merges.ts";
 import { type Correction, type NewEntry, type Seen, verdicts } from "./review.ts";
 
@@ -50,10 +51,12 @@ const correctionShapes: { readonly [K in keyof Required<Correction>]: Shape<unkn
   place: nullable(words),
   due: nullable(intervalShape),
   firmness: oneOf("firmness", firmnesses),
+  outcome: oneOf("outcome", outcomes),
   attribution: nullable(words),
   speaker: words,
   stance: oneOf("stance", stances),
   sameAs: words,
+  apart: names,
 };
 
 const headShapes = {
@@ -95,8 +98,12 @@ const entryOf = (value: unknown, article: string, length: number): NewEntry | st
   const { seen, correction } = value;
   if (!isFields(seen) || !Object.hasOwn(datumShapes, String(seen.kind))) return "seen is none of its kinds";
   const { kind, datum, actors } = seen as unknown as Seen;
+  // What reviewers alone may say stands in no shape of the record.
+  const { ruled = "open", apart = [], ...plain } = (isFields(datum) ? datum : {}) as Fields;
   const broken =
-    misfit(datumShapes[kind].schema, datum, "seen.datum") ??
+    misfit(datumShapes[kind].schema, plain, "seen.datum") ??
+    misfit(oneOf("outcome", outcomes).schema, ruled, "seen.datum.ruled") ??
+    misfit(names.schema, apart, "seen.datum.apart") ??
     misfit(list("actors", actorShape).schema, actors, "seen.actors");
   if (broken !== null) return broken;
   if (hasWildSpan(seen, length)) return "seen points beyond the article";

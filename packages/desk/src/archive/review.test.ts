@@ -362,6 +362,65 @@ describe("the log", () => {
   });
 });
 
+describe("what reviewers say across articles", () => {
+  const folder = mkdtempSync(join(tmpdir(), "dragoman-review-across-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const reportBy = (outlet: string) =>
+    makeRecord({
+      outlet,
+      published: "2020-07-22",
+      events: [
+        { type: "CONSULT", actor: ["Iran"], recipient: ["Iraq"], date: "2020-07-21" },
+        { type: "AGREE", actor: ["Iran", "Iraq"], date: "2020-08-01", prospect: true },
+      ],
+    });
+  const [one, other] = [reportBy("Fjord Post"), reportBy("Lake Herald")];
+  const talks = one.events[0]?.id as string;
+  const differences = async (archive: Archive) => {
+    const found = [];
+    for await (const difference of archive.check({ rebuild: false })) found.push(difference);
+    return found;
+  };
+
+  it("parts a happening that is two deeds, whichever was read first, and joins it again when taken back", async () => {
+    for (const [n, order] of [
+      [one, other],
+      [other, one],
+    ].entries()) {
+      const archive = openArchive(join(folder, `${n}.db`), { create: true });
+      for (const record of order) await archive.add(record, "a", "2020-08-01T00:00:00Z");
+      const reports = () => archive.across.happening(talks)?.happening.reports.length;
+      expect(reports()).toBe(2);
+      const apart = entry(talks, "correct", { apart: [other.events[0]?.id as string] }, "Ana", one);
+      await archive.reviews.append(apart, 0);
+      expect(reports()).toBe(1);
+      await archive.add({ ...other, coder: { version: "other", models: [] } }, "a", "2020-08-02T00:00:00Z");
+      expect(reports()).toBe(1);
+      expect(await differences(archive)).toEqual([]);
+      await archive.reviews.append({ ...apart, verdict: "withdraw", correction: null }, 1);
+      expect(reports()).toBe(2);
+      await archive.close();
+    }
+  });
+
+  it("says what came of a prospect, whatever is reported, until it is taken back", async () => {
+    const archive = openArchive(join(folder, "outcome.db"), { create: true });
+    for (const record of [one, other]) await archive.add(record, "a", "2020-08-01T00:00:00Z");
+    const outcome = () =>
+      archive.across.prospects([{ country: "IRN" }, { country: "IRQ" }]).map((each) => each.outcome);
+    expect(outcome()).toEqual(["open"]);
+    const ruling = entry(one.prospects[0]?.id as string, "correct", { outcome: "broken" }, "Ana", one);
+    await archive.reviews.append(ruling, 0);
+    expect(outcome()).toEqual(["broken"]);
+    await archive.add({ ...one, coder: { version: "other", models: [] } }, "a", "2020-08-02T00:00:00Z");
+    expect(outcome()).toEqual(["broken"]);
+    expect(await differences(archive)).toEqual([]);
+    await archive.reviews.append({ ...ruling, verdict: "withdraw", correction: null }, 1);
+    expect(outcome()).toEqual(["open"]);
+    await archive.close();
+  });
+});
+
 it("names that are nobody's are told", () => {
   expect(unknownParties(record, ["Iran", "kadhimi", "DEU", "Atlantis"])).toEqual(["Atlantis"]);
 });

@@ -8,6 +8,8 @@ import type { Event } from "@dragoman/coder/events/event";
 import type { Prospect } from "@dragoman/coder/prospects/prospect";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import type { Interval } from "@dragoman/coder/time/interval";
+import type { Outcome, RuledProspect } from "../relations/prospect-statements.ts";
+import type { PartedEvent } from "../relations/same-deed.ts";
 
 /** `withdraw` takes back the entry before it that was not taken back yet. */
 export const verdicts = ["confirm", "correct", "reject", "withdraw"] as const;
@@ -18,8 +20,8 @@ export type Verdict = (typeof verdicts)[number];
  * and stands as reviewed even where another coder no longer finds it.
  */
 export type Seen =
-  | { readonly kind: "event"; readonly datum: Event; readonly actors: readonly Actor[] }
-  | { readonly kind: "prospect"; readonly datum: Prospect; readonly actors: readonly Actor[] }
+  | { readonly kind: "event"; readonly datum: PartedEvent; readonly actors: readonly Actor[] }
+  | { readonly kind: "prospect"; readonly datum: RuledProspect; readonly actors: readonly Actor[] }
   | { readonly kind: "attribution"; readonly datum: Attribution; readonly actors: readonly Actor[] };
 
 /** What a reviewer puts in the place of what was coded; what is not named stays. */
@@ -37,11 +39,15 @@ export interface Correction {
   /** A prospect's due time. */
   readonly due?: Interval | null;
   readonly firmness?: Prospect["firmness"];
+  /** What came of a prospect, whatever articles report. */
+  readonly outcome?: Outcome;
   /** Id of the attribution of the same article whose content an event or a prospect is in; null is the article's own voice. */
   readonly attribution?: string | null;
   /** Who says it: an actor of the article by its name, or a state by its code. */
   readonly speaker?: string;
   readonly stance?: Attribution["stance"];
+  /** Ids of events of other articles that tell of another deed than this one, though they are alike. */
+  readonly apart?: readonly string[];
   /** Id of another event of the same article that tells the same: this one is merged into it. */
   readonly sameAs?: string;
 }

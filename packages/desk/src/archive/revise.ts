@@ -14,6 +14,8 @@ import type { Prospect } from "@dragoman/coder/prospects/prospect";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import { contentHash } from "@dragoman/coder/text/hash";
 import type { Span } from "@dragoman/coder/text/span";
+import type { RuledProspect } from "../relations/prospect-statements.ts";
+import type { PartedEvent } from "../relations/same-deed.ts";
 import { byDatum, type Correction, type Entry, type Seen, standing } from "./review.ts";
 
 /** What a datum points at, and its type where it has one. */
@@ -151,7 +153,7 @@ const revisedEvent = (
   correction: Correction | null,
   cast: Cast,
   record: ArticleRecord,
-): Event => {
+): PartedEvent => {
   const { datum } = seen;
   const type = correction?.type ?? datum.type;
   const wanted = correction?.mode === undefined ? datum.mode : correction.mode;
@@ -177,6 +179,7 @@ const revisedEvent = (
     attribution: correction?.attribution === undefined ? datum.attribution : correction.attribution,
     status: correction?.status ?? datum.status,
     historical: correction?.historical ?? datum.historical,
+    ...(correction?.apart === undefined ? {} : { apart: [...new Set([...(datum.apart ?? []), ...correction.apart])] }),
     because: reviewedBecause(datum.because),
   };
 };
@@ -186,7 +189,7 @@ const revisedProspect = (
   seen: Extract<Seen, { kind: "prospect" }>,
   correction: Correction | null,
   cast: Cast,
-): Prospect => {
+): RuledProspect => {
   const { datum } = seen;
   return {
     ...datum,
@@ -200,6 +203,7 @@ const revisedProspect = (
     },
     due: correction?.due === undefined ? datum.due : correction.due,
     firmness: correction?.firmness ?? datum.firmness,
+    ...(correction?.outcome === undefined ? {} : { ruled: correction.outcome }),
     attribution: correction?.attribution === undefined ? datum.attribution : correction.attribution,
     because: reviewedBecause(datum.because),
   };

@@ -29,9 +29,16 @@ export interface Statement {
   readonly firmness: Prospect["firmness"];
 }
 
+/** What came of a prospect. */
+export const outcomes = ["open", "fulfilled", "broken", "lapsed"] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** A prospect of which a reviewer said what came of it: that holds, whatever is reported. */
+export type RuledProspect = Prospect & { readonly ruled?: Outcome };
+
 /** A prospect with all that is compared and shown of it, without its article's text. */
 export interface Stated {
-  readonly prospect: Prospect;
+  readonly prospect: RuledProspect;
   readonly article: ArticleHead;
   readonly words: string;
   readonly speaker: string | null;

@@ -8,7 +8,16 @@ import type { Told } from "./happenings.ts";
 import { isStateName, type Party } from "./parties.ts";
 
 /** What is compared of an event. */
-export type ComparedEvent = Pick<Event, "type" | "mode" | "status" | "historical" | "date" | "place" | "because">;
+export type ComparedEvent = Pick<Event, "type" | "mode" | "status" | "historical" | "date" | "place" | "because"> &
+  Partial<Pick<PartedEvent, "id" | "apart">>;
+
+/** An event of which a reviewer said that events of other articles tell of another deed: their ids. */
+export type PartedEvent = Event & { readonly apart?: readonly string[] };
+
+/** Whether a reviewer parted two events, whichever of them was reviewed. */
+const parted = (a: ComparedEvent, b: ComparedEvent): boolean =>
+  (b.id !== undefined && (a.apart?.includes(b.id) ?? false)) ||
+  (a.id !== undefined && (b.apart?.includes(a.id) ?? false));
 
 /** What is compared of a telling. */
 export type Compared = Pick<Told, "actors" | "recipients" | "days" | "published"> & { readonly event: ComparedEvent };
@@ -123,7 +132,7 @@ const calledOff = ({ event: off }: Compared, { event: held }: Compared): boolean
   off.status === "denied" && isOff(off) && (held.status === "occurred" || held.status === "ongoing");
 
 export const sameDeed = (a: Compared, b: Compared): boolean => {
-  if (!modesAgree(a.event, b.event) || !personsAgree(a, b)) return false;
+  if (parted(a.event, b.event) || !modesAgree(a.event, b.event) || !personsAgree(a, b)) return false;
   if (calledOff(a, b) || calledOff(b, a)) return false;
   if (appearedBefore(a, b) || appearedBefore(b, a) || (isLocal(a.event) && farApart(a.event, b.event))) return false;
   const [x, y] = [spread(a), spread(b)];

@@ -13,12 +13,10 @@ import { type InPart, inPart } from "./in-part.ts";
 import type { Party } from "./parties.ts";
 import { type Broken, breaks, fromDue, fulfilled, wordsOf } from "./prospect-answers.ts";
 import { type Chain, chainsOf } from "./prospect-chains.ts";
-import { type Stated, type Statement, statedKey, statementOf } from "./prospect-statements.ts";
+import { type Outcome, type Stated, type Statement, statedKey, statementOf } from "./prospect-statements.ts";
 import { deedKey } from "./same-deed.ts";
 
-export type { Statement } from "./prospect-statements.ts";
-
-export type Outcome = "open" | "fulfilled" | "broken" | "lapsed";
+export type { Outcome, Statement } from "./prospect-statements.ts";
 
 /** A due time that a prospect had, from the first on. */
 export interface DueChange {
@@ -88,6 +86,13 @@ const unsettled = { broken: null, inPart: null, settledBy: null, late: null } as
  * @param others tellings of the same states, for contrary deeds
  */
 const settle = (chain: Chain, like: readonly Told[], others: readonly Told[]): Verdict => {
+  const reported = asReported(chain, like, others);
+  // Of several rulings the one on the latest statement holds.
+  const ruled = chain.members.findLast(({ prospect }) => prospect.ruled !== undefined)?.prospect.ruled;
+  return ruled === undefined || ruled === reported.outcome ? reported : { ...unsettled, outcome: ruled };
+};
+
+const asReported = (chain: Chain, like: readonly Told[], others: readonly Told[]): Verdict => {
   const held = like
     .filter((told) => fulfilled(chain, told) !== null)
     .sort((a, b) => fromDue(chain, a) - fromDue(chain, b) || byNews(a, b));

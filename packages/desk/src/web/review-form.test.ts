@@ -46,6 +46,13 @@ describe("a correction", () => {
     ["a place with its state", visit, { place: " Basra, Iraq " }, { place: "Basra, Iraq" }],
     ["the article itself says so", visit, { said: "" }, { attribution: null }],
     ["somebody says so", pledge, { said }, { attribution: said }],
+    ["what came of it", pledge, { outcome: "broken" }, { outcome: "broken" }],
+    [
+      "another deed than others tell",
+      visit,
+      { apart: "event-0000000000000001 event-0000000000000002" },
+      { apart: ["event-0000000000000001", "event-0000000000000002"] },
+    ],
     ["another firmness", pledge, { firmness: "promised" }, { firmness: "promised" }],
     [
       "another due day",
@@ -64,6 +71,8 @@ describe("a correction", () => {
     ["an event has some deed", visit, { type: "" }, /no such type/],
     ["a mode of another type", visit, { type: "AGREE/visit" }, /no such type/],
     ["a firmness that there is not", pledge, { firmness: "sure" }, /no such firmness/],
+    ["parted from what is no event", visit, { apart: "x" }, /other events by their ids/],
+    ["an outcome that there is not", pledge, { outcome: "won" }, /no such outcome/],
     ["another article's statement", pledge, { said: "attribution-0000000000000000" }, /no such statement/],
     ["a place of a thousand letters", visit, { place: "x".repeat(1000) }, /at most 120/],
     ["a period that ends before it begins", visit, { date: "2020-07-25/2020-07-20" }, /ends before/],

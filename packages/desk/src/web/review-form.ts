@@ -10,6 +10,7 @@ import type { Interval } from "@dragoman/coder/time/interval";
 import { type Correction, type NewEntry, type Seen, type Verdict, verdicts } from "../archive/review.ts";
 import { unknownParties } from "../archive/revise.ts";
 import { oneLine } from "../formats/words.ts";
+import { outcomes } from "../relations/prospect-statements.ts";
 import { type Fields, RequestError } from "./request.ts";
 
 const fault = (message: string): RequestError => new RequestError(400, "bad-review", message);
@@ -88,6 +89,8 @@ const attributionCorrection = (
   return correction;
 };
 
+const mostParted = 500;
+
 /** Only what differs from what was seen. @throws RequestError where a field cannot be meant */
 const correctionOf = (fields: Fields, seen: Seen, record: ArticleRecord): Correction => {
   if (seen.kind === "attribution") return attributionCorrection(fields, seen, record);
@@ -133,11 +136,21 @@ const correctionOf = (fields: Fields, seen: Seen, record: ArticleRecord): Correc
   if (fields.firmness !== undefined && firmness === undefined) throw fault("There is no such firmness.");
   if (seen.kind === "prospect" && firmness !== undefined && firmness !== seen.datum.firmness)
     correction.firmness = firmness;
+  const outcome = outcomes.find((one) => one === fields.outcome);
+  if (fields.outcome !== undefined && fields.outcome !== "" && outcome === undefined)
+    throw fault("There is no such outcome.");
+  if (seen.kind === "prospect" && outcome !== undefined && outcome !== seen.datum.ruled) correction.outcome = outcome;
   if (fields.said !== undefined) {
     const said = fields.said === "" ? null : fields.said;
     if (said !== null && !record.attributions.some(({ id }) => id === said))
       throw fault("The article has no such statement of who says so.");
     if (said !== seen.datum.attribution) correction.attribution = said;
+  }
+  const apart = (fields.apart ?? "").split(" ").filter(Boolean);
+  if (event !== null && apart.length > 0) {
+    if (!apart.every((id) => /^event-[0-9a-f]{16}$/.test(id)) || apart.length > mostParted)
+      throw fault("What is parted from an event is other events by their ids.");
+    correction.apart = apart;
   }
   if (fields.sameAs !== undefined && fields.sameAs !== "") {
     if (!record.events.some(({ id }) => id === fields.sameAs && id !== seen.datum.id))

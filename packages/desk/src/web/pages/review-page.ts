@@ -7,6 +7,7 @@ import { html } from "hono/html";
 import type { Entry, Seen } from "../../archive/review.ts";
 import { quadClass } from "../../charts/palette.ts";
 import { counted, dateWords, deedLabel, intervalWords, listWords, oneLine, setApart } from "../../formats/words.ts";
+import { outcomes } from "../../relations/prospect-statements.ts";
 import { type Html, layout } from "../layout.ts";
 import { datumLink, withQuery } from "../links.ts";
 import { name, reviewBadge, source } from "../parts.ts";
@@ -86,6 +87,12 @@ const attributionFields = (seen: Extract<Seen, { kind: "attribution" }>): Html =
     <label>Who says so <input name="speaker" value="${oneLine(speakerName(seen))}" maxlength="400" aria-describedby="party-help" /></label>
     <label>Stance <select name="stance">${stances.map((one) => option(one, seen.datum.stance))}</select></label>`;
 
+/** Reports of other articles that are held for the same deed: from one of them, or from all, this one can be parted. */
+const partField = (joined: ReviewItem["joined"]): Html => {
+  const all = joined.map(({ id }) => id).join(" ");
+  return html`<label>Another deed than <select name="apart"><option value="">none of the others</option>${joined.map(({ id, words }) => option(id, null, oneLine(words).slice(0, 80)))}${joined.length > 1 ? option(all, null, "all the others") : ""}</select></label>`;
+};
+
 const editForm = (
   item: ReviewItem,
   view: ReviewView,
@@ -115,10 +122,12 @@ const deedFields = (item: ReviewItem, seen: Exclude<Seen, { kind: "attribution" 
     <label>${event === null ? "Due" : "Date"} <input name="${event === null ? "due" : "date"}" value="${timeWords(seen)}" maxlength="40" placeholder="2020-07-21, 2020-07 or 2020" /></label>
     ${
       event === null
-        ? html`<label>Firmness <select name="firmness">${firmnesses.map((one) => option(one, seen.kind === "prospect" ? seen.datum.firmness : null))}</select></label>`
+        ? html`<label>Firmness <select name="firmness">${firmnesses.map((one) => option(one, seen.kind === "prospect" ? seen.datum.firmness : null))}</select></label>
+    <label>What came of it <select name="outcome"><option value="">as reported</option>${outcomes.map((one) => option(one, seen.kind === "prospect" ? seen.datum.ruled : null))}</select></label>`
         : html`<label>Place <input name="place" value="${oneLine(event.place?.name ?? "")}" maxlength="120" placeholder="Basra, Iraq" /></label>`
     }
     ${item.voices.length === 0 ? "" : html`<label>Said by <select name="said">${option("", seen.datum.attribution ?? "", "the article itself")}${item.voices.map(({ id, words }) => option(id, seen.datum.attribution, oneLine(words).slice(0, 60)))}</select></label>`}
+    ${event === null || item.joined.length === 0 ? "" : partField(item.joined)}
     ${event === null || item.siblings.length === 0 ? "" : html`<label>The same as <select name="sameAs"><option value="">no other</option>${item.siblings.map(({ id, words }) => option(id, null, oneLine(words).slice(0, 60)))}</select></label>`}`;
 };
 

@@ -45,6 +45,8 @@ export interface ReviewItem {
   };
   /** Other events of the article, into which this one can be merged. */
   readonly siblings: readonly { readonly id: string; readonly words: string }[];
+  /** Events of other articles that are held for the same happening, from which this one can be parted. */
+  readonly joined: readonly { readonly id: string; readonly words: string }[];
   /** Who says something in the article, to whom an event or a prospect can be given. */
   readonly voices: readonly { readonly id: string; readonly words: string }[];
 }
@@ -100,7 +102,16 @@ const voiceOf = (
   return cue === null ? name : `${name} “${article.text.slice(cue.start, cue.end)}”`;
 };
 
-const itemOf = (record: ArticleRecord, datum: string, review: DatumReview): ReviewItem | null => {
+/** The other articles' reports of an event's happening. */
+const joinedWith = (archive: Archive, article: string, datum: string): ReviewItem["joined"] =>
+  (archive.across.happening(datum)?.happening.reports ?? [])
+    .filter((report) => report.article !== article)
+    .map(({ event, outlet, published, evidence }) => ({
+      id: event,
+      words: `${outlet ?? "unknown outlet"}, ${published?.slice(0, 10) ?? "undated"}: ${evidence[0]?.words ?? ""}`,
+    }));
+
+const itemOf = (archive: Archive, record: ArticleRecord, datum: string, review: DatumReview): ReviewItem | null => {
   // What was rejected stands in no record; the log remembers how it was seen.
   const seen = seenIn(record, datum) ?? review.history.at(-1)?.seen ?? null;
   if (seen === null) return null;
@@ -114,6 +125,7 @@ const itemOf = (record: ArticleRecord, datum: string, review: DatumReview): Revi
     siblings: record.events
       .filter((one) => one.id !== datum)
       .map((one) => ({ id: one.id, words: wordsOf(record, one.id) })),
+    joined: seen.kind === "event" ? joinedWith(archive, id, datum) : [],
     voices: record.attributions.map((one) => ({ id: one.id, words: voiceOf(record, one) })),
   };
 };
@@ -171,7 +183,7 @@ export const reviewView = async (
   }
   const items = wanted.flatMap(({ article, datum }) => {
     const record = records.get(article);
-    return record === undefined ? [] : (itemOf(record, datum, reviews.get(datum) ?? unreviewed) ?? []);
+    return record === undefined ? [] : (itemOf(archive, record, datum, reviews.get(datum) ?? unreviewed) ?? []);
   });
   const pages = Math.max(1, Math.ceil((done.length + open.total) / reviewPageSize));
   // Others may have emptied the last page meanwhile.
