@@ -2,21 +2,16 @@
 import type { EventType } from "../codebook/event-types.ts";
 import { negationOf } from "../events/clause-status.ts";
 import type { Event } from "../events/event.ts";
-import { isPassive, isVerb } from "../events/grammar.ts";
 import { type Scene, tokenAt } from "../events/scene.ts";
-import { permitting } from "../events/status-words.ts";
-import { subjectSide } from "../events/subjects.ts";
-import { countryOf } from "../events/who.ts";
-import { dependent, relation } from "../language/tree.ts";
-import { type DeedBefore, lastBefore } from "./deeds-before.ts";
-import { dueOf, mentionOf } from "./due.ts";
+import type { DeedBefore } from "./deeds-before.ts";
+import { dueOf } from "./due.ts";
 import { firmnessOf } from "./firmness.ts";
 import { type Found, isPast } from "./found.ts";
+import { isNoForecast } from "./no-forecast.ts";
 import { isPrinciple } from "./outlook.ts";
 import { movedTo } from "./postponements.ts";
 import type { Firmness } from "./prospect.ts";
 import { saidByActor } from "./said-by-actor.ts";
-import { isBare } from "./told-again.ts";
 
 const statusRule = (event: Event): string => event.because.split("events/status:")[1] ?? "";
 
@@ -71,47 +66,6 @@ const isUnderTerms = ({ language }: Scene, token: number): boolean => {
   return terms.test(language.text.slice(start, end));
 };
 
-/** "The department may tell carriers": neither side is of a known state, or a body. */
-const isOfNobody = ({ actorOf }: Scene, { actor, recipient }: Event): boolean =>
-  [...actor, ...recipient].every((id) => {
-    const { country, sector } = actorOf.get(id) ?? {};
-    return country == null && sector !== "IGO";
-  });
-
-/** "thanked them for being ready to host talks": the purpose has no day of its own, whatever day the story is at. */
-const isUndatedPurpose = (scene: Scene, event: Event, token: number): boolean =>
-  statusRule(event) === "purpose" && event.date !== null && mentionOf(scene, token, event.date) === undefined;
-
-/** "Israel expects Turkey to deport them": what a party would have another do is its wish; what analysts expect may come. */
-const isWishOfAnother = (scene: Scene, event: Event, token: number): boolean => {
-  const { language } = scene;
-  const verb = language.head[token] as number;
-  if (verb < 0 || language.lemma[verb] !== "expect" || !isVerb(language, verb) || isPassive(language, verb))
-    return false;
-  const whose = new Set(subjectSide(scene, verb).ids.flatMap((id) => countryOf(scene, id) ?? []));
-  // "expects to receive her": a host's part in a visit.
-  const parties = event.type === "CONSULT" ? [...event.actor, ...event.recipient] : event.actor;
-  const own = new Set(parties.flatMap((id) => countryOf(scene, id) ?? []));
-  return whose.size > 0 && own.size > 0 && ![...whose].some((country) => own.has(country));
-};
-
-const edges: ReadonlySet<string> = new Set(["margin", "sideline", "fringe"]);
-
-/** "may meet on the margins of the General Assembly": where, not what. */
-const isBeside = ({ language }: Scene, token: number): boolean =>
-  relation(language, token) === "nmod" && edges.has(language.lemma[language.head[token] as number] ?? "");
-
-/** "a man who gives in within weeks": what anybody of a kind does. */
-const isOfAKind = ({ language }: Scene, token: number): boolean => {
-  const noun = language.head[token] as number;
-  if (language.deprel[token] !== "acl:relcl" || language.lemma[dependent(language, noun, "det")] !== "a") return false;
-  return language.xpos[token] === "VBZ" || language.xpos[token] === "VBP";
-};
-
-/** "The deals would help Iraq": what a thing does is an effect, nothing that anybody is to do. */
-const isEffect = ({ language }: Scene, { actor }: Event, token: number): boolean =>
-  actor.length === 0 && isVerb(language, token) && !isPassive(language, token);
-
 /** Words said of a deed are no deeds to wait for, but for a threat or demand that is itself announced. */
 const firmnessFor = (scene: Scene, event: Event, due: Found["due"], token: number): Firmness | null => {
   const rule = statusRule(event);
@@ -141,22 +95,6 @@ const firmnessFor = (scene: Scene, event: Event, due: Found["due"], token: numbe
   }
 };
 
-/** "papers are to be signed during the visit", "prior to the meeting they called on the president": a deed that was told of, as a circumstance. */
-const isToldBefore = (scene: Scene, event: Event, told: readonly DeedBefore[]): boolean => {
-  const { language } = scene;
-  const noun = tokenAt(language, event.trigger.start);
-  if (!["obl", "nmod"].includes(relation(language, noun)) || !isBare(scene, noun)) return false;
-  return lastBefore(told, event.trigger.start, ({ type }) => type === event.type) !== undefined;
-};
-
-/** "would let it send police": what is only permitted nobody has announced. */
-const isPermitted = (scene: Scene, token: number): boolean => {
-  const { language } = scene;
-  if (relation(language, token) === "conj") return isPermitted(scene, language.head[token] as number);
-  const above = language.head[token] as number;
-  return ["xcomp", "ccomp"].includes(relation(language, token)) && permitting.has(language.lemma[above] ?? "");
-};
-
 /**
  * An invitation is no deed to wait for: what is, is what somebody is invited to (invitations.ts).
  * @param told deeds that have happened, or are happening
@@ -170,18 +108,7 @@ export const fromEvent = (scene: Scene, event: Event, told: readonly DeedBefore[
   if (event.status !== "denied" && negationOf(scene.language, token) >= 0) return null;
   if (event.because.includes("agree/invite") || event.historical || isPast(scene.dateline, due)) return null;
   const firmness = firmnessFor(scene, event, due, token);
-  if (
-    firmness === null ||
-    isToldBefore(scene, event, told) ||
-    isPermitted(scene, token) ||
-    isEffect(scene, event, token) ||
-    isOfAKind(scene, token) ||
-    isWishOfAnother(scene, event, token) ||
-    isBeside(scene, token) ||
-    isUndatedPurpose(scene, event, token) ||
-    (event.type === "REQUEST" && isOfNobody(scene, event))
-  )
-    return null;
+  if (firmness === null || isNoForecast(scene, event, token, told)) return null;
   return {
     // The clause of the deed's word: the first may be the headline.
     statement:

@@ -1,0 +1,84 @@
+/**
+ * Expected events that are no forecasts of their own: what is told beside something else, is only permitted or wished of another, or is the
+ * effect of a thing. In: a scene and an event. Out: whether it is one of these.
+ */
+import type { Event } from "../events/event.ts";
+import { isPassive, isVerb } from "../events/grammar.ts";
+import { type Scene, tokenAt } from "../events/scene.ts";
+import { permitting } from "../events/status-words.ts";
+import { subjectSide } from "../events/subjects.ts";
+import { countryOf } from "../events/who.ts";
+import { dependent, relation } from "../language/tree.ts";
+import { type DeedBefore, lastBefore } from "./deeds-before.ts";
+import { mentionOf } from "./due.ts";
+import { isBare } from "./told-again.ts";
+
+/** "The department may tell carriers": neither side is of a known state, or a body. */
+const isOfNobody = ({ actorOf }: Scene, { actor, recipient }: Event): boolean =>
+  [...actor, ...recipient].every((id) => {
+    const { country, sector } = actorOf.get(id) ?? {};
+    return country == null && sector !== "IGO";
+  });
+
+/** "thanked them for being ready to host talks": the purpose has no day of its own, whatever day the story is at. */
+const isUndatedPurpose = (scene: Scene, event: Event, token: number): boolean =>
+  event.because.endsWith("events/status:purpose") &&
+  event.date !== null &&
+  mentionOf(scene, token, event.date) === undefined;
+
+/** "Israel expects Turkey to deport them": what a party would have another do is its wish; what analysts expect may come. */
+const isWishOfAnother = (scene: Scene, event: Event, token: number): boolean => {
+  const { language } = scene;
+  const verb = language.head[token] as number;
+  if (verb < 0 || language.lemma[verb] !== "expect" || !isVerb(language, verb) || isPassive(language, verb))
+    return false;
+  const whose = new Set(subjectSide(scene, verb).ids.flatMap((id) => countryOf(scene, id) ?? []));
+  // "expects to receive her": a host's part in a visit.
+  const parties = event.type === "CONSULT" ? [...event.actor, ...event.recipient] : event.actor;
+  const own = new Set(parties.flatMap((id) => countryOf(scene, id) ?? []));
+  return whose.size > 0 && own.size > 0 && ![...whose].some((country) => own.has(country));
+};
+
+const edges: ReadonlySet<string> = new Set(["margin", "sideline", "fringe"]);
+
+/** "may meet on the margins of the General Assembly": where, not what. */
+const isBeside = ({ language }: Scene, token: number): boolean =>
+  relation(language, token) === "nmod" && edges.has(language.lemma[language.head[token] as number] ?? "");
+
+/** "a man who gives in within weeks": what anybody of a kind does. */
+const isOfAKind = ({ language }: Scene, token: number): boolean => {
+  const noun = language.head[token] as number;
+  if (language.deprel[token] !== "acl:relcl" || language.lemma[dependent(language, noun, "det")] !== "a") return false;
+  return language.xpos[token] === "VBZ" || language.xpos[token] === "VBP";
+};
+
+/** "The deals would help Iraq": what a thing does is an effect, nothing that anybody is to do. */
+const isEffect = ({ language }: Scene, { actor }: Event, token: number): boolean =>
+  actor.length === 0 && isVerb(language, token) && !isPassive(language, token);
+
+/** "papers are to be signed during the visit", "prior to the meeting they called on the president": a deed that was told of, as a circumstance. */
+const isToldBefore = (scene: Scene, event: Event, told: readonly DeedBefore[]): boolean => {
+  const { language } = scene;
+  const noun = tokenAt(language, event.trigger.start);
+  if (!["obl", "nmod"].includes(relation(language, noun)) || !isBare(scene, noun)) return false;
+  return lastBefore(told, event.trigger.start, ({ type }) => type === event.type) !== undefined;
+};
+
+/** "would let it send police": what is only permitted nobody has announced. */
+const isPermitted = (scene: Scene, token: number): boolean => {
+  const { language } = scene;
+  if (relation(language, token) === "conj") return isPermitted(scene, language.head[token] as number);
+  const above = language.head[token] as number;
+  return ["xcomp", "ccomp"].includes(relation(language, token)) && permitting.has(language.lemma[above] ?? "");
+};
+
+/** @param told deeds that have happened, or are happening */
+export const isNoForecast = (scene: Scene, event: Event, token: number, told: readonly DeedBefore[]): boolean =>
+  isToldBefore(scene, event, told) ||
+  isPermitted(scene, token) ||
+  isEffect(scene, event, token) ||
+  isOfAKind(scene, token) ||
+  isWishOfAnother(scene, event, token) ||
+  isBeside(scene, token) ||
+  isUndatedPurpose(scene, event, token) ||
+  (event.type === "REQUEST" && isOfNobody(scene, event));
