@@ -60,6 +60,15 @@ export const actorCases: readonly (readonly [text: string, ...expected: string[]
   ["Finland asked Brussels to blacklist a Russian tanker.", "European Union | organization | - IGO | Brussels"],
   ["Belgian farmers asked Brussels to help.", "Belgium | state | BEL - | Brussels"],
   [
+    'The Philippines asked judges for help. "My country has come here as a friend of China," Foreign Secretary Albert Ramos told them.',
+    "Albert Ramos | person | PHL GOV | My; Albert Ramos",
+  ],
+  ["Edi Rama met EU leaders in Brussels.", "EU leaders | group | - IGO | EU leaders in Brussels"],
+  [
+    "India and Nepal claim the valley; the former sent guards there, the latter recalled its ambassador.",
+    "Nepal | state | NPL - | Nepal; the latter; its",
+  ],
+  [
     "Ecuador complained to its northern neighbour.",
     "Ecuador | state | ECU - | Ecuador; its",
     "Colombia | state | COL - | its northern neighbour",

@@ -38,7 +38,8 @@ const lastTwo = (draft: Draft, at: number): readonly DraftActor[] => {
     const [actor, second] = mention?.form === "pronominal" ? [] : (mention?.actors ?? []);
     // "Egypt's Sisi": the state is named for the man's sake
     const owns = language.deprel[t] === "nmod:poss" || language.deprel[t] === "amod";
-    if (actor === undefined || second !== undefined || owns || found.includes(actor) || doers.includes(actor)) continue;
+    if (actor === undefined || second !== undefined || owns || actor.kind === "group") continue;
+    if (found.includes(actor) || doers.includes(actor)) continue;
     if (found[0] === undefined || (found[0].kind === "person") === (actor.kind === "person")) found.unshift(actor);
   }
   return found;

@@ -4,7 +4,7 @@
  */
 import type { Draft, DraftActor, DraftRole } from "./draft.ts";
 import { stateName } from "./find-states.ts";
-import { stateInFocus } from "./focus.ts";
+import { stateOfSpeaker } from "./focus.ts";
 import { knownPerson } from "./known-person.ts";
 import type { KnownActor, KnownRole } from "./registry.ts";
 
@@ -61,7 +61,7 @@ const focusedCountry = (draft: Draft, actor: DraftActor): string | null => {
       office !== null && country === null && of === null && (office.one || office.sector === "GOV"),
   );
   if (role === undefined || role.office?.abroad === true) return null;
-  return stateInFocus(draft, role.at);
+  return stateOfSpeaker(draft, role.at);
 };
 
 /** A role without a country is in the service of its holder's. */

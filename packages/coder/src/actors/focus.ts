@@ -63,11 +63,26 @@ export const statesInFocus = (
 export const timesNamed = (draft: Draft, at: number, code: string): number =>
   countsBefore(draft.reading)[draft.reading.language.sentence[at] as number]?.get(code) ?? 0;
 
+/** The first of states in focus, or null where two are about as strong. */
+const clearest = ([first, second]: ReturnType<typeof statesInFocus>): string | null =>
+  first !== undefined && (second === undefined || first.weight >= 2 * second.weight) ? first.code : null;
+
 /** The one state in focus, or null where two are about as strong. */
-export const stateInFocus = (draft: Draft, at: number): string | null => {
-  const [first, second] = statesInFocus(draft, at);
-  if (first === undefined) return null;
-  return second === undefined || first.weight >= 2 * second.weight ? first.code : null;
+export const stateInFocus = (draft: Draft, at: number): string | null => clearest(statesInFocus(draft, at));
+
+/**
+ * As `stateInFocus`, for whoever a title at `at` names: what the sentence quotes before it, "… a friend of China," the minister said, names
+ * another state than the speaker's.
+ */
+export const stateOfSpeaker = (draft: Draft, at: number): string | null => {
+  const { language, quote, unitAt } = draft.reading;
+  const first = language.sentences[language.sentence[at] as number]?.first ?? at;
+  const quoted = new Set<string>();
+  for (let t = first; t < at; t++) {
+    const unit = unitAt[t];
+    if (unit?.kind === "state" && (quote[t] as number) >= 0) quoted.add(unit.state.code);
+  }
+  return clearest(statesInFocus(draft, at).filter(({ code }) => !quoted.has(code)));
 };
 
 /** "the country": the state named last before it, of those in focus. */

@@ -173,7 +173,8 @@ export const resolveGroup = (
   const there = definite && official.test(phrase.sector ?? "") ? whereOfClause(draft, phraseHead(draft, phrase)) : null;
   const focused = before.focused ? stateBefore(draft, phrase) : there;
   const lent = possessors.length > 0 ? possessors : focused === null ? [] : [focused];
-  const placed = phrase.placed === null ? [] : [phrase.placed];
+  // "EU leaders in Brussels" are not Belgium's
+  const placed = phrase.placed === null || phrase.sector === "IGO" ? [] : [phrase.placed];
   let countries = phrase.countries.length > 0 ? phrase.countries : lent.length > 0 ? lent : placed;
   let rule = "state";
   const from =

@@ -229,12 +229,15 @@ export const otherOfPair = (scene: Scene, { entry, token, object }: Trigger, act
   return otherNear(scene, token, actor);
 };
 
+/** What is done to a mission of another state. */
+const hostile: ReadonlySet<string> = new Set(["ACCUSE", "PROTEST", "SANCTION", "ASSAULT", "COERCE"]);
+
 /** "handed a note to the ambassador", "rallied outside the embassy": a mission of which nobody tells whose it is, is the other state's. */
 export const senderOfMission = (scene: Scene, { entry, token }: Trigger, actor: Side, side: Side): Side => {
   const { language } = scene;
   const abroad = side.tokens.length > 0 && side.tokens.every((t) => missions.has(language.lemma[t] as string));
   const known = side.ids.some((id) => countryOf(scene, id) !== null);
-  const against = entry.type === "ACCUSE" || entry.type === "PROTEST" || entry.type === "SANCTION";
+  const against = hostile.has(entry.type);
   if (!against || !abroad || known || actor.ids.length === 0) return side;
   const sender = otherNear(scene, token, actor);
   return sender.ids.length > 0 ? joinSides([side, sender]) : side;

@@ -867,6 +867,19 @@ export const eventCases: readonly EventCases[] = [
         "ACCUSE:disapprove MEX>ECU occurred; ACCUSE:disapprove MEX>ECU occurred",
       ],
       ["[Chad|TCD] complained to [the Security Council|?:i].", "ACCUSE:disapprove TCD>? occurred"],
+      [
+        "[Bulgaria|BGR] scolds [Albania|ALB]. [Bulgaria|BGR] and [Russia|RUS] traded accusations.",
+        "ACCUSE:disapprove BGR>ALB occurred; ACCUSE:disapprove BGR+RUS> occurred",
+      ],
+      [
+        "[The general|UGA:p] threatened on [Twitter|USA:o] to capture <Nairobi|KEN>.",
+        "THREATEN:territory UGA>KEN occurred",
+      ],
+      [
+        "[Mexico|MEX] was furious. {On Sunday|2020-07-19} [Ecuadorian police|ECU:g] attacked [the embassy|?:o].",
+        "ASSAULT ECU>?+MEX occurred",
+      ],
+      ["[Kim|PRK:p] and [Trump|USA:p] shook hands, with [Moon Jae-in|KOR:p] looking on.", "CONSULT PRK+USA> occurred"],
     ],
   },
 ];

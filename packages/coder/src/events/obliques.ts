@@ -60,7 +60,7 @@ const bystanding: ReadonlySet<string> = new Set("between beside behind present w
 /** "shook hands, with Y between them": behind a comma and "with" stands who only looks on. */
 const looksOn = (language: Language, mark: number, last: number): boolean => {
   if (language.form[mark - 1] !== ",") return false;
-  for (let t = mark + 1; t <= last && language.upos[t] !== "PUNCT"; t++)
+  for (let t = mark + 1; t <= last && (language.upos[t] !== "PUNCT" || language.form[t] === "-"); t++)
     if (bystanding.has(language.form[t] as string)) return true;
   return false;
 };

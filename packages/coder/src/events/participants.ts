@@ -121,7 +121,10 @@ const inDeed = (reading: Reading, own: ReadonlySet<string | null>, allowed: Allo
   const { scene, trigger } = reading;
   if (trigger.deed === null) return nobody;
   const blamed = trigger.entry.type === "ACCUSE";
-  const side = deedSide(scene, trigger.deed, blamed);
+  const told = deedSide(scene, trigger.deed, blamed);
+  // "promised that they would open": whoever is promised a thing is no "they" of it
+  const pronouns = told.tokens.length > 0 && told.tokens.every((t) => scene.headed[t]?.form === "pronominal");
+  const side = trigger.entry.type === "AGREE" && pronouns ? nobody : told;
   const ids = side.ids.filter((id) => allowed(id, side));
   const foreign = ids.filter((id) => !own.has(countryOf(scene, id)));
   if (foreign.length > 0) return { ...side, ids: foreign };
@@ -189,6 +192,7 @@ export const participantsOf = (scene: Scene, trigger: Trigger, told: readonly Dr
   ];
   // Whoever is placed under sanctions stands beside the verb; prepositions say only why.
   if (trigger.supportRole !== "imposes") for (const find of later) if (recipient.ids.length === 0) recipient = find();
+  if (entry.pos === "verb" && trading.has(entry.lemma) && own.size > 1) recipient = nobody;
   recipient = withoutOwnPronouns(scene, entry.type, actor, senderOfMission(scene, trigger, actor, recipient));
   if (entry.type === "PROTEST") {
     if (recipient.ids.length === 0) recipient = hostOfProtest(scene, trigger, own);
@@ -197,6 +201,9 @@ export const participantsOf = (scene: Scene, trigger: Trigger, told: readonly Dr
   const directs = entry.frame.reciprocal === true && directional.has(entry.type);
   return directs ? directed(reading, actor, goal) : { actor, recipient, goal };
 };
+
+/** "Both countries have traded accusations": with each other. */
+const trading: ReadonlySet<string> = new Set(["trade", "exchange", "swap"]);
 
 /** "Caracas denounced them", "Nasrallah praised it": by a pronoun nobody blames or praises his own; some thing is meant. */
 const withoutOwnPronouns = (scene: Scene, type: string, actor: Side, side: Side): Side => {

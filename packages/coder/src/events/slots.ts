@@ -72,12 +72,20 @@ export const slot = (reading: Reading, name: string): Side => {
       // "condemned the killing of Y's officers": Y suffered it
       const suffers = (noun: number): boolean =>
         trigger.entry.type === "ACCUSE" && name === "of" && hasVictim(scene, language.head[noun] as number);
-      const nouns = obliquesOf(scene, anchors, name, from).filter((noun) => !suffers(noun) && !describes(scene, noun));
+      const nouns = obliquesOf(scene, anchors, name, from).filter(
+        (noun) =>
+          !suffers(noun) && !describes(scene, noun) && !(name === "on" && media.has(language.form[noun] as string)),
+      );
       const sides = nouns.map((noun) => agentAt(scene, noun, name));
       return joining.has(name) ? joinSides(sides) : (sides.find((side) => side.ids.length > 0) ?? nobody);
     }
   }
 };
+
+/** "threatened on Twitter": on what something is said. */
+const media: ReadonlySet<string> = new Set(
+  "Twitter X Facebook Telegram Instagram YouTube TikTok WeChat Weibo Truth Threads television TV radio".split(" "),
+);
 
 /** "talks with X, the chairman of Y": what a person is the head of is no party beside that person. */
 const describes = (scene: Scene, noun: number): boolean => {
