@@ -8,7 +8,7 @@ import { isHistorical } from "../time/dateline.ts";
 import { type Interval, intervalOf } from "../time/interval.ts";
 import { caseOf, isVerb } from "./grammar.ts";
 import { inLead, type Scene } from "./scene.ts";
-import { isOfAnotherNoun } from "./when-where.ts";
+import { isOfAnotherNoun } from "./when.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 

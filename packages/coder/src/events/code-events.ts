@@ -36,7 +36,7 @@ import { isOfKindTold, sameDeedToldBefore } from "./told-before.ts";
 import { sportSentences, trapOf } from "./traps.ts";
 import { anchorOf, findTriggers, type Trigger } from "./triggers.ts";
 import { turned } from "./turned.ts";
-import { whenOf } from "./when-where.ts";
+import { whenOf } from "./when.ts";
 import { whereOf } from "./where.ts";
 
 /** Clauses that only say when: "vowed to lift the ban before the leaders meet". */

@@ -5,7 +5,7 @@ import type { Span } from "../text/span.ts";
 import type { Participants } from "./participants.ts";
 import type { StatusReading } from "./status.ts";
 import type { Trigger } from "./triggers.ts";
-import type { When } from "./when-where.ts";
+import type { When } from "./when.ts";
 
 export interface Draft {
   readonly trigger: Trigger;

@@ -11,7 +11,7 @@ import { isVerb } from "./grammar.ts";
 import { stepFromNoun } from "./noun-status.ts";
 import type { Scene } from "./scene.ts";
 import { stepFromVerb } from "./verb-status.ts";
-import { whenOf } from "./when-where.ts";
+import { whenOf } from "./when.ts";
 
 export interface StatusReading {
   readonly status: Status;

@@ -8,7 +8,7 @@ import { dependent, dependentsOf, dependentsWith, relation } from "../language/t
 import type { Place } from "../places/place.ts";
 import { caseOf, isVerb } from "./grammar.ts";
 import { type Scene, tokenAt } from "./scene.ts";
-import { lastVerb } from "./when-where.ts";
+import { lastVerb } from "./when.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 

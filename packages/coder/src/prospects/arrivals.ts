@@ -6,7 +6,7 @@ import { caseOf, isVerb, resolveRelative } from "../events/grammar.ts";
 import type { Scene } from "../events/scene.ts";
 import { readStatus } from "../events/status.ts";
 import { subjectSide } from "../events/subjects.ts";
-import { whenOf } from "../events/when-where.ts";
+import { whenOf } from "../events/when.ts";
 import { countryOf, namedAt, nobody, type Side, stateAt, whoAt } from "../events/who.ts";
 import { dependent, relation, spanOf, subtree } from "../language/tree.ts";
 import type { Interval } from "../time/interval.ts";

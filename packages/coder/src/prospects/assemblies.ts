@@ -5,7 +5,7 @@
 import { isVerb, objectOf, subjectOf } from "../events/grammar.ts";
 import type { Scene } from "../events/scene.ts";
 import { readStatus } from "../events/status.ts";
-import { whenOf } from "../events/when-where.ts";
+import { whenOf } from "../events/when.ts";
 import { whoAt } from "../events/who.ts";
 import { subtree } from "../language/tree.ts";
 import { dueOf } from "./due.ts";

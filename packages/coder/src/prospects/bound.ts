@@ -7,7 +7,7 @@ import { participantsOf } from "../events/participants.ts";
 import type { Scene } from "../events/scene.ts";
 import { readStatus } from "../events/status.ts";
 import type { Trigger } from "../events/triggers.ts";
-import { whenOf } from "../events/when-where.ts";
+import { whenOf } from "../events/when.ts";
 import { whoAt } from "../events/who.ts";
 import { relation, spanOf, subtree } from "../language/tree.ts";
 import { dueOf } from "./due.ts";

@@ -8,7 +8,7 @@ import { isVerb, objectOf, subjectOf } from "../events/grammar.ts";
 import { type Scene, tokenAt } from "../events/scene.ts";
 import { readStatus } from "../events/status.ts";
 import type { Trigger } from "../events/triggers.ts";
-import { whenOf } from "../events/when-where.ts";
+import { whenOf } from "../events/when.ts";
 import { countryOf, stateAt, whoAt } from "../events/who.ts";
 import { dependentsOf, relation, subtree } from "../language/tree.ts";
 import { type DeedBefore, pairBefore } from "./deeds-before.ts";

@@ -6,7 +6,7 @@ import { participantsOf } from "../events/participants.ts";
 import type { Scene } from "../events/scene.ts";
 import { readStatus } from "../events/status.ts";
 import { anchorOf, type Trigger } from "../events/triggers.ts";
-import { whenOf } from "../events/when-where.ts";
+import { whenOf } from "../events/when.ts";
 import { dueOf } from "./due.ts";
 import { clauseOf, type Found, hasCome, isPast, speechAt } from "./found.ts";
 

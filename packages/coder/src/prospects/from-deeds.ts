@@ -8,7 +8,7 @@ import { isVerb, objectOf } from "../events/grammar.ts";
 import { participantsOf } from "../events/participants.ts";
 import type { Scene } from "../events/scene.ts";
 import type { Trigger } from "../events/triggers.ts";
-import { whenOf } from "../events/when-where.ts";
+import { whenOf } from "../events/when.ts";
 import { countryOf } from "../events/who.ts";
 import { dependent, dependentsOf, isWithin, relation } from "../language/tree.ts";
 import type { Interval } from "../time/interval.ts";

@@ -5,7 +5,7 @@
 import { isPassive, isVerb, objectOf, subjectOf } from "../events/grammar.ts";
 import type { Scene } from "../events/scene.ts";
 import { readStatus } from "../events/status.ts";
-import { whenOf } from "../events/when-where.ts";
+import { whenOf } from "../events/when.ts";
 import { dependent } from "../language/tree.ts";
 import { type DeedBefore, lastBefore } from "./deeds-before.ts";
 import { dueOf } from "./due.ts";

@@ -10,7 +10,7 @@ import { participantsOf } from "../events/participants.ts";
 import type { Scene } from "../events/scene.ts";
 import { readStatus } from "../events/status.ts";
 import type { Trigger } from "../events/triggers.ts";
-import { whenOf } from "../events/when-where.ts";
+import { whenOf } from "../events/when.ts";
 import { dependentsOf, dependentsWith, relation, spanOf, subtree } from "../language/tree.ts";
 import { type Interval, intervalOf } from "../time/interval.ts";
 import { type DeedBefore, guestsBefore, pairBefore, talksBefore } from "./deeds-before.ts";

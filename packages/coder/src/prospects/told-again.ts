@@ -7,7 +7,7 @@ import type { Scene } from "../events/scene.ts";
 import { readStatus } from "../events/status.ts";
 import { subjectSide } from "../events/subjects.ts";
 import { anchorOf, type Trigger } from "../events/triggers.ts";
-import { whenOf } from "../events/when-where.ts";
+import { whenOf } from "../events/when.ts";
 import { dependent, relation, subtree } from "../language/tree.ts";
 import { type DeedBefore, lastBefore } from "./deeds-before.ts";
 import { dueOf } from "./due.ts";

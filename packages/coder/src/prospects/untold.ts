@@ -10,7 +10,7 @@ import type { Scene } from "../events/scene.ts";
 import { readStatus } from "../events/status.ts";
 import { subjectSide } from "../events/subjects.ts";
 import { anchorOf, type Trigger } from "../events/triggers.ts";
-import { whenOf } from "../events/when-where.ts";
+import { whenOf } from "../events/when.ts";
 import { countryOf } from "../events/who.ts";
 import { dependent, relation } from "../language/tree.ts";
 import { sent } from "./arrivals.ts";
