@@ -12,6 +12,10 @@ import type { Speaker } from "../relations/speakers.ts";
 import type { Cell } from "./csv.ts";
 import { oneLine } from "./words.ts";
 
+/** How reviewers left a datum, in words: `corrected by Ana`; null where nobody reviewed it. */
+export type Reviewed = (datum: string) => string | null;
+const nobody: Reviewed = () => null;
+
 export interface Table {
   readonly heads: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
@@ -32,9 +36,9 @@ const codes = (parties: readonly Party[]): string =>
 const promised: ReadonlySet<EventType> = new Set(["CONSULT", "SUPPORT", "COOPERATE", "AID"]);
 
 /** One row a report, so that each has its sentence; a happening's id joins them. */
-export const happeningsTable = (happenings: readonly Happening[]): Table => ({
+export const happeningsTable = (happenings: readonly Happening[], reviewed: Reviewed = nobody): Table => ({
   heads:
-    "happening,type,mode,quad,score,contexts,cameo,actor,actor_country,actor_code,recipient,recipient_country,recipient_code,date_start,date_end,precision,place,status,historical,disputed,event,article,outlet,published,report_status,speaker,copy,words".split(
+    "happening,type,mode,quad,score,contexts,cameo,actor,actor_country,actor_code,recipient,recipient_country,recipient_code,date_start,date_end,precision,place,status,historical,disputed,event,article,outlet,published,report_status,speaker,copy,words,review".split(
       ",",
     ),
   rows: happenings.flatMap((one) =>
@@ -67,14 +71,15 @@ export const happeningsTable = (happenings: readonly Happening[]): Table => ({
       report.speaker,
       report.copy ? 1 : 0,
       oneLine(report.evidence.map(({ words }) => words).join(" … ")),
+      reviewed(report.event),
     ]),
   ),
 });
 
 /** One row a statement. */
-export const prospectsTable = (prospects: readonly SettledProspect[]): Table => ({
+export const prospectsTable = (prospects: readonly SettledProspect[], reviewed: Reviewed = nobody): Table => ({
   heads:
-    "prospect,type,mode,plover_type,cameo,actor,actor_code,recipient,recipient_code,due_start,due_end,first_due,moved,firmness,outcome,broken,expected,reported,late,settled_by,article,outlet,published,speaker,words".split(
+    "prospect,type,mode,plover_type,cameo,actor,actor_code,recipient,recipient_code,due_start,due_end,first_due,moved,firmness,outcome,broken,expected,reported,late,settled_by,article,outlet,published,speaker,words,review".split(
       ",",
     ),
   rows: prospects.flatMap((one) =>
@@ -104,6 +109,7 @@ export const prospectsTable = (prospects: readonly SettledProspect[]): Table => 
       statement.published,
       statement.speaker,
       oneLine(statement.words),
+      reviewed(statement.prospect),
     ]),
   ),
 });

@@ -88,6 +88,14 @@ export const statementQuote = (
 
 const verdictWords = { confirm: "confirmed", correct: "corrected", reject: "rejected", withdraw: "" } as const;
 
+/** The same for files, in words: `corrected by Ana`. */
+export const reviewedIn =
+  ({ review }: Pick<Margin, "review">) =>
+  (datum: string): string | null => {
+    const entry = review(datum)?.entry ?? null;
+    return entry === null ? null : `${verdictWords[entry.verdict]} by ${entry.author}`;
+  };
+
 /** Who reviewed a datum and how, where somebody did. */
 export const reviewBadge = (review: DatumReview | null): Html => {
   const last = review?.entry ?? null;

@@ -21,6 +21,15 @@ export interface Sources {
   readonly now: () => string;
 }
 
+/** What stands of these data that somebody reviewed, for programs. */
+export const reviewsIn = (reviews: Reviews, data: readonly string[]) =>
+  data.flatMap((datum) => {
+    const entry = reviews.get(datum)?.entry ?? null;
+    if (entry === null) return [];
+    const { verdict, correction, author, time, reason } = entry;
+    return [{ datum, verdict, correction, author, time, reason }];
+  });
+
 /** The log is read again only after it grew. */
 const reviewsOver = (archive: Archive): (() => Promise<Reviews>) => {
   let known: { readonly version: number; readonly reviews: Reviews } = { version: 0, reviews: new Map() };

@@ -13,7 +13,13 @@ import { chartFile } from "../../charts/chart-file.ts";
 import { atomFeed } from "../../formats/atom-feed.ts";
 import { calendarFile } from "../../formats/calendar-file.ts";
 import { csvOf, csvRows } from "../../formats/csv.ts";
-import { happeningsTable, prospectsTable, speakersTable, type Table } from "../../formats/dossier-tables.ts";
+import {
+  happeningsTable,
+  prospectsTable,
+  type Reviewed,
+  speakersTable,
+  type Table,
+} from "../../formats/dossier-tables.ts";
 import type { Happening } from "../../relations/happenings.ts";
 import { recordKinds } from "../../relations/track-records.ts";
 import type { Desk } from "../desk.ts";
@@ -23,6 +29,7 @@ import { chooseSidesPage, type Meant } from "../pages/choose-sides-page.ts";
 import { countedPage } from "../pages/counted-page.ts";
 import { chartKeys, chartNames, chartTitle, dossierChart, titleOf } from "../pages/dossier-charts.ts";
 import { dossierPage } from "../pages/dossier-page.ts";
+import { reviewedIn } from "../parts.ts";
 import {
   choiceParameter,
   idParameter,
@@ -32,7 +39,7 @@ import {
   RequestError,
   wordsParameter,
 } from "../request.ts";
-import type { Sources } from "../sources.ts";
+import { reviewsIn, type Sources } from "../sources.ts";
 import { type Asked, chosenOf, newestArticles, newestWhole } from "../views/chosen-view.ts";
 import { type Counted, countedView } from "../views/counted-view.ts";
 import { numberNames, numbersOf } from "../views/dossier-numbers.ts";
@@ -69,6 +76,7 @@ interface File extends Asked {
   readonly origin: string;
   /** Path and query of the file. */
   readonly self: string;
+  readonly reviewed: Reviewed;
 }
 
 const table = ({ heads, rows }: Table): string => csvOf(heads, rows);
@@ -79,11 +87,13 @@ const prospectsIn = ({ desk, a, b, filter }: Asked) => prospectsOn(desk, a, b, f
 const piece = 500;
 
 /** A table of every happening, piece by piece: of a busy state they are a hundred thousand, which nobody holds whole. */
-function* everyHappening(asked: Asked): Generator<string> {
+function* everyHappening(asked: File): Generator<string> {
   const { chosen } = chosenOf(asked, true);
   yield csvRows([happeningsTable([]).heads]);
   for (let from = 0; from < chosen.length; from += piece)
-    yield csvRows(happeningsTable(asked.desk.whole(chosen.slice(from, from + piece).map(({ id }) => id))).rows);
+    yield csvRows(
+      happeningsTable(asked.desk.whole(chosen.slice(from, from + piece).map(({ id }) => id)), asked.reviewed).rows,
+    );
 }
 
 const streamOf = (pieces: Iterator<string>): ReadableStream<Uint8Array> => {
@@ -105,8 +115,11 @@ const newestNews = (asked: Asked): readonly Happening[] =>
 
 /** The dossier's lists as files of the formats that other programs read. */
 const files = {
-  "happenings.csv": { type: "text/csv", write: (asked: Asked) => streamOf(everyHappening(asked)) },
-  "prospects.csv": { type: "text/csv", write: (asked: Asked) => table(prospectsTable(prospectsIn(asked))) },
+  "happenings.csv": { type: "text/csv", write: (asked: File) => streamOf(everyHappening(asked)) },
+  "prospects.csv": {
+    type: "text/csv",
+    write: (asked: File) => table(prospectsTable(prospectsIn(asked), asked.reviewed)),
+  },
   "speakers.csv": {
     type: "text/csv",
     write: (asked: Asked) => table(speakersTable(asked.desk.speakers(newestArticles(sourcesIn(asked))))),
@@ -201,7 +214,8 @@ export const addDossierRoutes = (app: Hono, sources: Sources): void => {
         const desk = await sources.desk();
         const { type, write } = files[ending];
         const { origin, pathname, search } = new URL(c.req.url);
-        return c.body(write({ a, b, filter: filterOf(c), desk, origin, self: pathname + search }), 200, {
+        const reviewed = reviewedIn(await sources.margin());
+        return c.body(write({ a, b, filter: filterOf(c), desk, origin, self: pathname + search, reviewed }), 200, {
           "Content-Type": `${type}; charset=utf-8`,
         });
       });
@@ -244,7 +258,16 @@ export const addDossierRoutes = (app: Hono, sources: Sources): void => {
     app.get(path, async (c) => {
       if (c.req.path.endsWith(".json")) {
         const view = await viewFor(c);
-        return c.json({ ...view, evidence: await evidenceOfAll(view.happenings) });
+        const { overdue, open, settled } = view.prospects;
+        const data = [
+          ...view.happenings.flatMap(({ reports }) => reports.map(({ event }) => event)),
+          ...[...overdue, ...open, ...settled].flatMap(({ statements }) => statements.map(({ prospect }) => prospect)),
+        ];
+        return c.json({
+          ...view,
+          evidence: await evidenceOfAll(view.happenings),
+          reviews: reviewsIn(await sources.reviews(), data),
+        });
       }
       const view = await viewFor(c, ({ asOf }, sides) => visitOf(c, `dossier-${sides}`, asOf, sources.now()));
       const isNew = new Set(view.fresh.happenings.map(({ id }) => id));

@@ -10,8 +10,9 @@ import type { ActorFile } from "../desk.ts";
 import { actorPage, actorRolesChart, rolesTitle } from "../pages/actor-page.ts";
 import { happeningPage } from "../pages/happening-page.ts";
 import { calendarTitle, prospectsCalendar, prospectsPage } from "../pages/prospects-page.ts";
+import { reviewedIn } from "../parts.ts";
 import { choiceParameter, dayParameter, idParameter, numberParameter, RequestError } from "../request.ts";
-import type { Sources } from "../sources.ts";
+import { reviewsIn, type Sources } from "../sources.ts";
 import { rolesOf, rolesTable, trackRecordOf } from "../views/actor-view.ts";
 import { evidenceOf } from "../views/evidence-view.ts";
 import {
@@ -52,7 +53,14 @@ export const addRelationRoutes = (app: Hono, sources: Sources): void => {
   app.get("/happenings/:id", async (c) => {
     const happening = await happeningFor(c);
     if (c.req.path.endsWith(".json"))
-      return c.json({ ...happening, evidence: await evidenceOf(happening, sources.archive) });
+      return c.json({
+        ...happening,
+        evidence: await evidenceOf(happening, sources.archive),
+        reviews: reviewsIn(
+          await sources.reviews(),
+          happening.reports.map(({ event }) => event),
+        ),
+      });
     return c.html(happeningPage(happening, await sources.margin()));
   });
   app.get("/actors/:id/roles.svg", async (c) => {
@@ -78,7 +86,7 @@ export const addRelationRoutes = (app: Hono, sources: Sources): void => {
   });
   app.get("/prospects.json", async (c) => c.json(await prospectsFor(c)));
   app.get("/prospects.csv", async (c) => {
-    const { heads, rows } = prospectsTable(await prospectsIn(c));
+    const { heads, rows } = prospectsTable(await prospectsIn(c), reviewedIn(await sources.margin()));
     return c.body(csvOf(heads, rows), 200, { "Content-Type": "text/csv; charset=utf-8" });
   });
   app.get("/prospects.ics", async (c) =>

@@ -1,0 +1,81 @@
+/** What reviewers said shows as such wherever the datum does: pages, their JSON, files. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Hono } from "hono";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { makeRecord } from "../../../../test/make-record.ts";
+import type { Archive } from "../archive/archive.ts";
+import type { Correction } from "../archive/review.ts";
+import { seenIn } from "../archive/revise.ts";
+import { openArchive } from "../archive/sqlite/sqlite-archive.ts";
+import { createApp } from "./app.ts";
+
+const record = makeRecord({
+  outlet: "Wire",
+  published: "2020-07-22",
+  events: [
+    { type: "CONSULT", actor: ["Iran"], recipient: ["Iraq"], date: "2020-07-21" },
+    { type: "AGREE", actor: ["Iran", "Iraq"], date: "2020-08-01", prospect: true },
+  ],
+});
+const talks = record.events[0]?.id as string;
+const pledge = record.prospects[0]?.id as string;
+
+const folder = mkdtempSync(join(tmpdir(), "dragoman-everywhere-"));
+let archive: Archive;
+let app: Hono;
+beforeAll(async () => {
+  archive = openArchive(join(folder, "test.db"), { create: true });
+  await archive.add(record, "a", "2020-08-01T00:00:00Z");
+  const corrections: readonly [string, Correction][] = [
+    [talks, { place: "Basra, Iraq" }],
+    [pledge, { outcome: "broken", firmness: "promised" }],
+  ];
+  for (const [datum, correction] of corrections) {
+    const seen = seenIn(record, datum);
+    if (seen === null) throw new Error("no datum");
+    const by = { author: "Ana", time: "2020-08-01T10:00:00Z", reason: "asked the desk" };
+    await archive.reviews.append({ article: record.article.id, datum, seen, verdict: "correct", correction, ...by }, 0);
+  }
+  app = createApp(archive);
+});
+afterAll(async () => {
+  await archive.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+const get = async (path: string) => (await app.request(path)).text();
+
+for (const path of [
+  "/dossier/IRN/IRQ",
+  `/happenings/${talks}`,
+  `/articles/${record.article.id}`,
+  "/prospects",
+  "/review?state=corrected",
+])
+  it(`on ${path.replaceAll(/-[0-9a-f]{16}/g, "")}`, async () =>
+    expect(await get(path)).toContain("corrected by <bdi>Ana"));
+
+for (const path of ["/dossier/IRN/IRQ/happenings.csv", "/dossier/IRN/IRQ/prospects.csv", "/prospects.csv"])
+  it(`in ${path}`, async () => {
+    const [heads, ...rows] = (await get(path)).trim().split("\r\n");
+    expect(heads).toMatch(/,review$/);
+    expect(rows.map((row) => row.split(",").at(-1))).toEqual(["corrected by Ana"]);
+  });
+
+for (const path of ["/dossier/IRN/IRQ.json", `/happenings/${talks}.json`, `/articles/${record.article.id}.json`])
+  it(`in ${path.replaceAll(/-[0-9a-f]{16}/g, "")}`, async () => {
+    const { reviews } = JSON.parse(await get(path)) as { reviews: readonly { datum: string }[] };
+    expect(reviews[0]).toEqual({
+      datum: talks,
+      verdict: "correct",
+      correction: { place: "Basra, Iraq" },
+      author: "Ana",
+      time: "2020-08-01T10:00:00Z",
+      reason: "asked the desk",
+    });
+  });
+
+it("what came of a prospect is the reviewer's word in every file", async () => {
+  for (const path of ["/prospects.csv", "/prospects.ics", "/prospects"]) expect(await get(path)).toMatch(/broken/);
+});
