@@ -190,8 +190,11 @@ const supposed: ReadonlySet<string> = new Set([
   "condition:should",
 ]);
 
+/** What soldiers are sent for is told by their being sent. */
+const intended: ReadonlySet<EventType> = new Set<EventType>(["ASSAULT", "COERCE", "RETREAT"]);
+
 /** Why a status makes it no event: wishes, questions and purposes are nothing that anybody did or will do. */
 export const statusRefusal = (entry: Entry, { status, rule }: StatusReading): string | null => {
   if (status === "hypothetical" && !supposed.has(rule)) return "events/refused:only-wished";
-  return rule === "purpose" && entry.weak ? "events/refused:only-a-purpose" : null;
+  return rule === "purpose" && (entry.weak || intended.has(entry.type)) ? "events/refused:only-a-purpose" : null;
 };

@@ -8,7 +8,7 @@ import { cameoOf } from "../codebook/cameo.ts";
 import { eventTypes } from "../codebook/event-types.ts";
 import { scoreOf } from "../codebook/scores.ts";
 import type { Language } from "../language/language.ts";
-import { dependentsOf, relation } from "../language/tree.ts";
+import { dependent, dependentsOf, relation } from "../language/tree.ts";
 import type { Place } from "../places/place.ts";
 import { contentHash } from "../text/hash.ts";
 import type { Span } from "../text/span.ts";
@@ -46,15 +46,29 @@ const tellsWhen = (language: Language, verb: number): boolean =>
   relation(language, verb) === "advcl" &&
   dependentsOf(language, verb).some((d) => d < verb && timing.has(language.lemma[d] as string));
 
+/** Types of words, of which whoever speaks before is the speaker. */
+const inWords: ReadonlySet<string> = new Set(["REQUEST", "ACCUSE", "REJECT", "SUPPORT", "THREATEN"]);
+
+/** "told Y that Z had erred, and threatened to leave": behind a comma, without a subject of its own, stands what the speaker does. */
+const isSetOff = (language: Language, verb: number): boolean => {
+  const joined = dependent(language, verb, "cc");
+  return joined > 0 && language.form[joined - 1] === "," && dependent(language, verb, "nsubj", "aux") < 0;
+};
+
 /** Whether a trigger lies under a deed that is only asked for, refused or promised. */
-const isTaken = (language: Language, token: number, taken: ReadonlySet<number>): boolean => {
+const isTaken = (language: Language, { token, entry }: Trigger, taken: ReadonlySet<number>): boolean => {
   let t = token;
   for (let i = 0; i < 10 && t >= 0; i++) {
     if (taken.has(t)) return true;
     const rel = language.deprel[t] as string;
     const above = language.head[t] as number;
     // "offered to mediate and urged": a tensed verb is not offered, wherever the tree hung it
-    if (rel === "conj" && tensed.has(language.xpos[t] as string) && language.xpos[above] === "VB") return false;
+    if (
+      rel === "conj" &&
+      tensed.has(language.xpos[t] as string) &&
+      (language.xpos[above] === "VB" || (inWords.has(entry.type) && isSetOff(language, t)))
+    )
+      return false;
     if (rel === "acl:relcl" || rel === "parataxis" || rel === "nmod:poss" || tellsWhen(language, t)) return false;
     t = above;
   }
@@ -130,7 +144,7 @@ const draftOf = (
       where: whereOf(scene, type, tokens, participants.goal),
       evidence,
       attribution: scene.attributions[scene.attributionAt[trigger.token] as number]?.id ?? null,
-      partial,
+      partial: partial || (anaphoric && status.status === "occurred"),
       background: status.status === "occurred" && isBackground(scene, anchor, when?.interval ?? null),
     }),
   };
@@ -209,7 +223,7 @@ export const codeEvents = (
     const { token, entry } = trigger;
     const because = `events/lexicon:${entry.id}`;
     const span = { start: language.start[token] as number, end: language.end[token] as number };
-    const trap = isTaken(language, token, taken)
+    const trap = isTaken(language, trigger, taken)
       ? "events/refused:part-of-another-deed"
       : trapOf(scene, trigger, sporting);
     if (trap !== null) {

@@ -150,15 +150,22 @@ export const answerableFor = (scene: Scene, { entry, token }: Trigger): Side => 
 
 const outlaws: ReadonlySet<string> = new Set(["REB", "CRM", "UAF"]);
 
-/** Victims of whom nothing else is told belong to the state on whose ground they were struck, or whose outlaws struck them. */
+const policing: ReadonlySet<string> = new Set(["COP", "GOV", "MIL", "JUD", "SPY"]);
+
+/**
+ * Victims of whom nothing else is told belong to the state on whose ground they were struck, or whose outlaws struck them; whoever the
+ * police of a state arrest, to that state.
+ */
 export const stateOfVictims = (scene: Scene, { entry, token }: Trigger, actor: Side, victims: Side): Side => {
   const stateless = victims.ids.length > 0 && victims.ids.every((id) => countryOf(scene, id) === null);
   const people = victims.ids.every((id) => ["person", "group"].includes(scene.actorOf.get(id)?.kind ?? ""));
-  if (entry.type !== "ASSAULT" || entry.pos !== "verb" || !stateless || !people) return victims;
+  const arrested = entry.mode === "arrest";
+  if ((entry.type !== "ASSAULT" && !arrested) || entry.pos !== "verb" || !stateless || !people) return victims;
   const ground = groundOf(scene, token);
   if (ground.ids.length > 0) return joinSides([victims, ground]);
   const [doer] = actor.ids.map((id) => scene.actorOf.get(id));
-  const home = doer?.country == null || !outlaws.has(doer.sector ?? "") ? undefined : scene.stateOf.get(doer.country);
+  const own = arrested ? policing : outlaws;
+  const home = doer?.country == null || !own.has(doer.sector ?? "") ? undefined : scene.stateOf.get(doer.country);
   return home === undefined ? victims : joinSides([victims, { ids: [home], found: "near", tokens: [] }]);
 };
 

@@ -813,6 +813,22 @@ export const eventCases: readonly EventCases[] = [
     ],
   },
   {
+    construction: "deeds of a state against its own people, purposes, and verbs that a comma sets off",
+    rows: [
+      [
+        "[The Cuban police|CUB:g] arrested ninety [dissidents|?:g] in <Havana|CUB>.",
+        "COERCE:arrest CUB>?+CUB occurred",
+      ],
+      ["[Chad|TCD] vowed to veto the plan of [Niger|NER].", "REJECT TCD>NER occurred"],
+      [
+        "[Sofia|BGR] told [Skopje|MKD] to admit that it had erred, and accused [Skopje|MKD] of hatred.",
+        "REQUEST:yield BGR>MKD occurred; ACCUSE:allege BGR>MKD occurred",
+      ],
+      ["[France|FRA] held up the accession talks of [Albania|ALB].", "REJECT:meet FRA>ALB occurred"],
+      ["[Riyadh|SAU] withdrew its students from [Canada|CAN].", "SANCTION:withdraw SAU>CAN occurred"],
+    ],
+  },
+  {
     construction: "whoever is put under something, and not the thing, is acted on",
     rows: [
       ["[France|FRA] put [a Kenyan deputy|KEN:p] under sanctions.", "COERCE:restrict FRA>KEN occurred"],

@@ -8,7 +8,7 @@ export const sanction: readonly LexiconGroup[] = [
     frame: "upon",
     verbs: `
       recall $ambassador, withdraw $ambassador, pull {ambassador|envoy|diplomat} from, sever $relation, cut $relation,
-      cut off $relation, break $relation, break off $relation, downgrade $relation, suspend $relation, freeze $relation,
+      cut off $relation, withdraw {student|worker|citizen|national|investment} from, break $relation, break off $relation, downgrade $relation, suspend $relation, freeze $relation,
       reduce $relation, end $relation, scale back $relation, scale down $relation, close $embassy, shut $embassy,
       shut down $embassy, shutter $embassy, break off $talk, suspend $talk, halt $talk, walk out, walk out on,
       quit $talk, abandon $talk, leave $talk, end {talk|negotiation|dialogue|mediation|contact|diplomacy}, freeze $talk, storm out of $talk, withdraw from $agreement,

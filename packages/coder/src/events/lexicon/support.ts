@@ -117,7 +117,7 @@ export const support: readonly LexiconGroup[] = [
     type: "SUPPORT",
     frame: "toward",
     complements:
-      "partner friend milestone historic ally brother hero brotherly important strategic great courageous brave wise positive constructive " +
+      "partner friend milestone historic ally brother hero brotherly important great courageous brave wise positive constructive " +
       "friendly pillar model champion breakthrough success welcome reliable",
     verbs: "call, describe as, hail as, praise as, deem, term",
   },
