@@ -855,6 +855,10 @@ export const eventCases: readonly EventCases[] = [
         "ASSAULT:drone IRN>PAK occurred; AGREE NOR>IRN+PAK occurred",
       ],
       ["[France|FRA] denounced the coup in <Libreville|GAB>.", "ACCUSE:disapprove FRA>GAB occurred"],
+      [
+        "[Estonia|EST] condemned the trial of [its citizen|EST:c] in <Moscow|RUS>.",
+        "ACCUSE:disapprove EST>RUS occurred",
+      ],
       ["[France|FRA] denounced the delay in <Libreville|GAB>.", "ACCUSE:disapprove FRA> occurred"],
       [
         "[Norway|NOR] held talks with [Ali Haddad|DZA:p], [the chairman|DZA:p=Ali Haddad] of [the People's Front|LBY:o].",

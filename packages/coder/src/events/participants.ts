@@ -168,6 +168,7 @@ export const participantsOf = (scene: Scene, trigger: Trigger, told: readonly Dr
     () => receiverOfEnvoy(reading),
     () => (entry.type === "REJECT" ? askerOf(scene, trigger.object, actor, told) : nobody),
     () => (entry.type === "ASSAULT" ? tenantsOf(reading) : nobody),
+    () => (actor.ids.length > 0 ? ownerOfAct(reading, own) : nobody),
     () => sideOf(reading, slots.recipient, false, allowed),
     () => (slots.recipient.includes("site") ? siteOf(reading, actor) : nobody),
     () => (entry.mode === "visit" ? awaitingHost(reading, actor) : nobody),
@@ -178,7 +179,6 @@ export const participantsOf = (scene: Scene, trigger: Trigger, told: readonly Dr
     () => accuserOf(scene, trigger),
     () => (actor.ids.length > 0 ? quarrellersOf(scene, trigger, actor, told) : nobody),
     () => (actor.ids.length > 0 ? harmerOf(scene, trigger, actor, told) : nobody),
-    () => (actor.ids.length > 0 ? ownerOfAct(reading, own) : nobody),
     () =>
       actor.ids.length > 0 && reacting.has(entry.type) ? lastToldOther(scene, trigger.object, actor, told) : nobody,
     () =>
