@@ -9,9 +9,9 @@ export interface Talk {
   readonly failures: number;
 }
 
-/** Control characters of a file's name or of an article must not reach a terminal. */
+/** Control characters of a file's name or of an article must not reach a terminal, nor what turns the line around. */
 export const printable = (text: string): string =>
-  text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, "\ufffd");
+  text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, "\ufffd");
 
 export const talkTo = (stream: NodeJS.WritableStream & { readonly isTTY?: boolean }): Talk => {
   // Nobody to hear is no reason to stop.

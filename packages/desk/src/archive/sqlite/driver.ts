@@ -32,6 +32,14 @@ class WritingDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw("begin immediate"));
   }
+
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    try {
+      await connection.executeQuery(CompiledQuery.raw("rollback"));
+    } catch {
+      // On a full disk SQLite has rolled back already; what is told is why.
+    }
+  }
 }
 
 /** More different statements than these are not kept ready: a program has some hundreds, and what is made up anew each time is none of them. */
@@ -187,7 +195,11 @@ export const openFile = (file: string): OpenedFile => {
     close: () => {
       // Statements that are still prepared keep SQLite from doing so itself: what was added would not be in the file that a user copies.
       value("pragma busy_timeout = 0");
-      value("pragma wal_checkpoint(truncate)");
+      try {
+        value("pragma wal_checkpoint(truncate)");
+      } catch {
+        // On a full disk what was added stays in the log beside the file, and is whole.
+      }
       database.close();
     },
   };

@@ -11,7 +11,7 @@ import { makeRecord } from "../../../../../test/make-record.ts";
 import type { Archive } from "../archive.ts";
 import { openFile } from "./driver.ts";
 import { schemaVersion } from "./schema/migrations.ts";
-import { openArchive } from "./sqlite-archive.ts";
+import { fileError, openArchive } from "./sqlite-archive.ts";
 
 const day = (date: string): Interval => ({ start: date, end: date, precision: "day" });
 
@@ -336,4 +336,14 @@ describe("opening", () => {
     opened.close();
     expect(() => openArchive(newer, { create: true })).toThrow(/written by a newer Dragoman/);
   });
+});
+
+it("what the system refuses is told with the file and the reason", () => {
+  const refused = (code: string, message: string) =>
+    fileError("study.db", Object.assign(new Error(message), { code })).message;
+  expect(refused("SQLITE_FULL", "database or disk is full")).toBe(
+    "study.db: the disk is full; what was kept before is whole",
+  );
+  expect(refused("SQLITE_BUSY", "database is locked")).toBe("study.db: another program is writing to it");
+  expect(refused("SQLITE_IOERR", "disk I/O error")).toBe("study.db: disk I/O error");
 });

@@ -39,10 +39,11 @@ const filtered = <O>(
 };
 
 /** What the driver says of a file, in our words. */
-const openingError = (file: string, error: unknown): ArchiveError => {
+export const fileError = (file: string, error: unknown): ArchiveError => {
   if (error instanceof ArchiveError) return new ArchiveError(`${file}: ${error.message}`);
   const { code, message } = error as { code?: string; message: string };
   if (code === "SQLITE_NOTADB") return new ArchiveError(`${file}: not an archive: it is no SQLite database`);
+  if (code === "SQLITE_FULL") return new ArchiveError(`${file}: the disk is full; what was kept before is whole`);
   if (code === "SQLITE_BUSY") return new ArchiveError(`${file}: another program is writing to it`);
   if (message.includes("Unable to open")) return new ArchiveError(`${file}: cannot be opened or made`);
   return new ArchiveError(`${file}: ${message}`);
@@ -68,7 +69,7 @@ export const openArchive = (
     catchUp(opened, options.progress);
   } catch (error) {
     opened?.close();
-    throw openingError(file, error);
+    throw fileError(file, error);
   }
   return archiveOver(file, opened);
 };
@@ -107,7 +108,7 @@ const archiveOver = (file: string, opened: OpenedFile): Archive => {
     across,
     async add(record, source, retrieved) {
       const { id } = record.article;
-      const outcome = await db.transaction().execute(async (transaction): Promise<AddOutcome> => {
+      const adding = db.transaction().execute(async (transaction): Promise<AddOutcome> => {
         const known = await transaction
           .selectFrom("article")
           .select(["seq", "coder", "source"])
@@ -125,6 +126,9 @@ const archiveOver = (file: string, opened: OpenedFile): Archive => {
           retrieved,
         );
         return known === undefined ? "added" : "recoded";
+      });
+      const outcome = await adding.catch((error: unknown) => {
+        throw (error as { code?: string }).code?.startsWith("SQLITE") ? fileError(file, error) : error;
       });
       log.added();
       return outcome;
