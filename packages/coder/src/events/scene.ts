@@ -176,7 +176,7 @@ const leadSentences = 3;
 
 /** "December 16, 2020", "By Ann Lee", "NAIROBI —": lines that tell nothing. */
 const isTold = ({ form }: Language, { first, last }: Sentence): boolean =>
-  last - first > 2 && /^[.!?…”"’')\]:;]+$/.test(form[last] as string);
+  last - first > 1 && /^[.!?…”"’')\]:;]+$/.test(form[last] as string);
 
 /** The sentences of the lead: the first of the body that tell something. */
 const leadOf = (language: Language, bodyFrom: number): readonly number[] => {

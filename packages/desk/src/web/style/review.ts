@@ -9,10 +9,10 @@ export const reviewStyle = `
 .verdicts { display: flex; flex-wrap: wrap; gap: 0 1.5rem; align-items: start; }
 .verdicts form { margin: 0; }
 .verdicts label { display: flex; align-items: center; gap: 0.4rem; }
-.edit { flex: 1 1 12rem; }
+.edit { flex: 1 1 12rem; min-width: 0; }
 .edit[open] { flex-basis: 100%; }
 .edit form { padding: 0.5rem 0; }
-.edit label { display: grid; }
+.edit label { display: grid; grid-template-columns: minmax(0, 1fr); min-width: 0; }
 .edit > summary, .history > summary { cursor: pointer; font: 0.88rem var(--sans); color: var(--link); padding: 0.45rem 0; }
 .history { font: 0.84rem var(--sans); }
 .history ol { margin: 0; }
