@@ -57,6 +57,7 @@ const correctionShapes: { readonly [K in keyof Required<Correction>]: Shape<unkn
   stance: oneOf("stance", stances),
   sameAs: words,
   apart: names,
+  together: names,
 };
 
 const headShapes = {
@@ -99,11 +100,12 @@ const entryOf = (value: unknown, article: string, length: number): NewEntry | st
   if (!isFields(seen) || !Object.hasOwn(datumShapes, String(seen.kind))) return "seen is none of its kinds";
   const { kind, datum, actors } = seen as unknown as Seen;
   // What reviewers alone may say stands in no shape of the record.
-  const { ruled = "open", apart = [], ...plain } = (isFields(datum) ? datum : {}) as Fields;
+  const { ruled = "open", apart = [], together = [], ...plain } = (isFields(datum) ? datum : {}) as Fields;
   const broken =
     misfit(datumShapes[kind].schema, plain, "seen.datum") ??
     misfit(oneOf("outcome", outcomes).schema, ruled, "seen.datum.ruled") ??
     misfit(names.schema, apart, "seen.datum.apart") ??
+    misfit(names.schema, together, "seen.datum.together") ??
     misfit(list("actors", actorShape).schema, actors, "seen.actors");
   if (broken !== null) return broken;
   if (hasWildSpan(seen, length)) return "seen points beyond the article";
@@ -128,6 +130,9 @@ const entryOf = (value: unknown, article: string, length: number): NewEntry | st
     reason,
   };
 };
+
+/** What an export adds to a record's data, and what reviewers alone may say. */
+const added: ReadonlySet<string> = new Set(["core", "ruled", "apart", "together"]);
 
 /** One line's entries, in their order. @returns why there are none, as words */
 export const entriesOfLine = (line: string): ReviewLine | MergeLine | string => {
@@ -159,7 +164,7 @@ export const entriesOfLine = (line: string): ReviewLine | MergeLine | string => 
     if (!Array.isArray(given)) return [];
     return given
       .map((one: unknown) =>
-        isFields(one) ? Object.fromEntries(Object.entries(one).filter(([key]) => key !== "core")) : one,
+        isFields(one) ? Object.fromEntries(Object.entries(one).filter(([key]) => !added.has(key))) : one,
       )
       .filter((one) => misfit(shape.schema, one) === null);
   };

@@ -6,7 +6,7 @@ import type { ArticleRecord } from "@dragoman/coder/record/record";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeRecord, onDay } from "../../../../test/make-record.ts";
 import type { Archive } from "./archive.ts";
-import { type Correction, type Entry, type NewEntry, standing, type Verdict } from "./review.ts";
+import { type Correction, type Entry, type NewEntry, type Seen, standing, type Verdict } from "./review.ts";
 import { findAgain, revise, seenIn, unknownParties } from "./revise.ts";
 import { openArchive } from "./sqlite/sqlite-archive.ts";
 
@@ -401,6 +401,68 @@ describe("what reviewers say across articles", () => {
       expect(reports()).toBe(2);
       await archive.close();
     }
+  });
+
+  const strikeBy = (outlet: string, type: "ASSAULT" | "PROTEST", date: string) =>
+    makeRecord({
+      outlet,
+      published: "2020-07-30",
+      events: [{ type, actor: ["Turkey"], recipient: ["Iraq"], date }],
+    });
+  const [strike, march, echo, rival] = [
+    strikeBy("Fjord Post", "ASSAULT", "2020-07-20"),
+    strikeBy("Lake Herald", "PROTEST", "2020-07-28"),
+    strikeBy("Meadow Mail", "PROTEST", "2020-07-28"),
+    strikeBy("Harbour Times", "ASSAULT", "2020-07-20"),
+  ];
+  const idOf = (record: ArticleRecord) => record.events[0]?.id as string;
+  const outletsOf = (archive: Archive, record: ArticleRecord) =>
+    archive.across
+      .happening(idOf(record))
+      ?.happening.reports.map(({ outlet }) => outlet)
+      .sort();
+
+  it("joins happenings that are one deed, whatever they are like, with all that is like either, until it is taken back", async () => {
+    for (const [n, order] of [
+      [strike, march, echo, rival],
+      [rival, echo, march, strike],
+    ].entries()) {
+      const archive = openArchive(join(folder, `join-${n}.db`), { create: true });
+      for (const record of order.slice(0, 3)) await archive.add(record, "a", "2020-08-01T00:00:00Z");
+      const [known] = order;
+      const one = known === strike ? strike : rival;
+      const together = entry(idOf(one), "correct", { together: [idOf(march)] }, "Ana", one);
+      await archive.reviews.append(together, 0);
+      const three = order.slice(0, 3).map(({ article }) => article.outlet);
+      expect(outletsOf(archive, march)).toEqual(three.toSorted());
+      for (const record of order) await archive.add(record, "a", "2020-08-01T00:00:00Z");
+      await archive.add({ ...march, coder: { version: "other", models: [] } }, "a", "2020-08-02T00:00:00Z");
+      const all = ["Fjord Post", "Harbour Times", "Lake Herald", "Meadow Mail"];
+      for (const record of order) expect(outletsOf(archive, record)).toEqual(all);
+      expect(archive.across.countHappenings([{ country: "IRQ" }], {})).toBe(1);
+      expect(await differences(archive)).toEqual([]);
+      await archive.reviews.append({ ...together, verdict: "withdraw", correction: null }, 1);
+      expect(outletsOf(archive, strike)).toEqual(["Fjord Post", "Harbour Times"]);
+      expect(outletsOf(archive, echo)).toEqual(["Lake Herald", "Meadow Mail"]);
+      expect(await differences(archive)).toEqual([]);
+      await archive.close();
+    }
+  });
+
+  it("leaves two what one reviewer joins and another parts, and goes by what is said last of one report", async () => {
+    const archive = openArchive(join(folder, "both.db"), { create: true });
+    for (const record of [strike, march]) await archive.add(record, "a", "2020-08-01T00:00:00Z");
+    const said = async (from: ArticleRecord, correction: Correction, version: number) => {
+      const seen = seenIn((await archive.record(from.article.id)) as ArticleRecord, idOf(from)) as Seen;
+      await archive.reviews.append({ ...entry(idOf(from), "correct", correction, "Ana", from), seen }, version);
+      return outletsOf(archive, march)?.length;
+    };
+    expect(await said(strike, { together: [idOf(march)] }, 0)).toBe(2);
+    expect(await said(strike, { apart: [idOf(march)] }, 1)).toBe(1);
+    expect(await said(strike, { together: [idOf(march)] }, 2)).toBe(2);
+    expect(await said(march, { apart: [idOf(strike)] }, 0)).toBe(1);
+    expect(await differences(archive)).toEqual([]);
+    await archive.close();
   });
 
   it("says what came of a prospect, whatever is reported, until it is taken back", async () => {

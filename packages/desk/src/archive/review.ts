@@ -9,7 +9,7 @@ import type { Prospect } from "@dragoman/coder/prospects/prospect";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import type { Interval } from "@dragoman/coder/time/interval";
 import type { Outcome, RuledProspect } from "../relations/prospect-statements.ts";
-import type { PartedEvent } from "../relations/same-deed.ts";
+import type { RuledEvent } from "../relations/same-deed.ts";
 
 /** `withdraw` takes back the entry before it that was not taken back yet. */
 export const verdicts = ["confirm", "correct", "reject", "withdraw"] as const;
@@ -20,7 +20,7 @@ export type Verdict = (typeof verdicts)[number];
  * and stands as reviewed even where another coder no longer finds it.
  */
 export type Seen =
-  | { readonly kind: "event"; readonly datum: PartedEvent; readonly actors: readonly Actor[] }
+  | { readonly kind: "event"; readonly datum: RuledEvent; readonly actors: readonly Actor[] }
   | { readonly kind: "prospect"; readonly datum: RuledProspect; readonly actors: readonly Actor[] }
   | { readonly kind: "attribution"; readonly datum: Attribution; readonly actors: readonly Actor[] };
 
@@ -48,6 +48,8 @@ export interface Correction {
   readonly stance?: Attribution["stance"];
   /** Ids of events of other articles that tell of another deed than this one, though they are alike. */
   readonly apart?: readonly string[];
+  /** Ids of events of other articles that tell of the same deed as this one, though they are not alike. */
+  readonly together?: readonly string[];
   /** Id of another event of the same article that tells the same: this one is merged into it. */
   readonly sameAs?: string;
 }

@@ -15,7 +15,7 @@ import type { ArticleRecord } from "@dragoman/coder/record/record";
 import { contentHash } from "@dragoman/coder/text/hash";
 import type { Span } from "@dragoman/coder/text/span";
 import type { RuledProspect } from "../relations/prospect-statements.ts";
-import type { PartedEvent } from "../relations/same-deed.ts";
+import type { RuledEvent } from "../relations/same-deed.ts";
 import { byDatum, type Correction, type Entry, type Seen, standing } from "./review.ts";
 
 /** What a datum points at, and its type where it has one. */
@@ -147,13 +147,23 @@ const placeNamed = (record: ArticleRecord, words: string, span: Span): NonNullab
 
 const reviewedBecause = (because: string): string => (because.endsWith("+review") ? because : `${because}+review`);
 
+/** Which events of other articles tell of another deed, and which of the same: what is said last of one holds. */
+const relatedBy = (datum: RuledEvent, correction: Correction | null): Pick<RuledEvent, "apart" | "together"> => {
+  const listed = (word: "apart" | "together", other: "apart" | "together") => {
+    if (datum[word] === undefined && correction?.[word] === undefined) return {};
+    const said = new Set([...(datum[word] ?? []), ...(correction?.[word] ?? [])]);
+    return { [word]: [...said].filter((id) => !correction?.[other]?.includes(id)) };
+  };
+  return { ...listed("apart", "together"), ...listed("together", "apart") };
+};
+
 const revisedEvent = (
   id: string,
   seen: Extract<Seen, { kind: "event" }>,
   correction: Correction | null,
   cast: Cast,
   record: ArticleRecord,
-): PartedEvent => {
+): RuledEvent => {
   const { datum } = seen;
   const type = correction?.type ?? datum.type;
   const wanted = correction?.mode === undefined ? datum.mode : correction.mode;
@@ -179,7 +189,7 @@ const revisedEvent = (
     attribution: correction?.attribution === undefined ? datum.attribution : correction.attribution,
     status: correction?.status ?? datum.status,
     historical: correction?.historical ?? datum.historical,
-    ...(correction?.apart === undefined ? {} : { apart: [...new Set([...(datum.apart ?? []), ...correction.apart])] }),
+    ...relatedBy(datum, correction),
     because: reviewedBecause(datum.because),
   };
 };

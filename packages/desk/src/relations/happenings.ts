@@ -1,7 +1,8 @@
 /**
  * Happenings: events of several articles that report the same deed, joined. In: records and their parties. Out: happenings.
  * Joined are events of one type whose parties agree by country (and by person, where both name persons) and whose dates meet.
- * Precision before recall. The result depends on what the records hold, not on the order in which they come.
+ * Precision before recall; what reviewers joined is one, whatever it is like. The result depends on what the records hold, not on the order in
+ * which they come.
  */
 import type { Event } from "@dragoman/coder/events/event";
 import type { Article } from "@dragoman/coder/record/article";
@@ -11,9 +12,10 @@ import type { Span } from "@dragoman/coder/text/span";
 import type { Interval } from "@dragoman/coder/time/interval";
 import { countsIn, plural } from "./counted-nouns.ts";
 import { type Days, daysOf } from "./days.ts";
+import { joinClusters } from "./join-clusters.ts";
 import type { Parties, Party } from "./parties.ts";
 import { tollsIn } from "./proposition-words.ts";
-import { byExactness, deedKey, isNamedPerson, mutualTypes, sameDeed } from "./same-deed.ts";
+import { byExactness, deedKey, isNamedPerson, mutualTypes, type RuledEvent, sameDeed } from "./same-deed.ts";
 import type { CopiesAmong } from "./wire-copies.ts";
 
 /** One article's telling of a happening. */
@@ -71,7 +73,7 @@ export type ArticleHead = Pick<Article, "id" | "outlet" | "title" | "published">
 
 /** An event with all that is compared and shown of it, without its article's text. */
 export interface Told {
-  readonly event: Event;
+  readonly event: RuledEvent;
   readonly article: ArticleHead;
   /** The words of each of the event's evidence spans. */
   readonly words: readonly string[];
@@ -277,8 +279,7 @@ export const happeningsOf = (told: readonly Told[], copiesAmong: CopiesAmong): H
     if (home === undefined) known.push([telling]);
     else home.push(telling);
   }
-  return [...clusters.values()]
-    .flat()
-    .map((cluster) => happeningOf(cluster, copiesAmong))
+  return joinClusters([...clusters.values()].flat())
+    .map((joined) => happeningOf(joined.flat().sort(byExactness), copiesAmong))
     .sort((a, b) => ((a.date?.start ?? "9999") + a.id < (b.date?.start ?? "9999") + b.id ? -1 : 1));
 };

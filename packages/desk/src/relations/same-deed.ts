@@ -9,15 +9,20 @@ import { isStateName, type Party } from "./parties.ts";
 
 /** What is compared of an event. */
 export type ComparedEvent = Pick<Event, "type" | "mode" | "status" | "historical" | "date" | "place" | "because"> &
-  Partial<Pick<PartedEvent, "id" | "apart">>;
+  Partial<Pick<RuledEvent, "id" | "apart" | "together">>;
 
-/** An event of which a reviewer said that events of other articles tell of another deed: their ids. */
-export type PartedEvent = Event & { readonly apart?: readonly string[] };
+/** An event of which a reviewer said which events of other articles tell of another deed, and which of the same: their ids. */
+export type RuledEvent = Event & { readonly apart?: readonly string[]; readonly together?: readonly string[] };
 
-/** Whether a reviewer parted two events, whichever of them was reviewed. */
-const parted = (a: ComparedEvent, b: ComparedEvent): boolean =>
-  (b.id !== undefined && (a.apart?.includes(b.id) ?? false)) ||
-  (a.id !== undefined && (b.apart?.includes(a.id) ?? false));
+/** Whether a reviewer said so of two events, whichever of them was reviewed. */
+const ruled =
+  (word: "apart" | "together") =>
+  (a: ComparedEvent, b: ComparedEvent): boolean =>
+    (b.id !== undefined && (a[word]?.includes(b.id) ?? false)) ||
+    (a.id !== undefined && (b[word]?.includes(a.id) ?? false));
+
+export const parted = ruled("apart");
+export const saidSame = ruled("together");
 
 /** What is compared of a telling. */
 export type Compared = Pick<Told, "actors" | "recipients" | "days" | "published"> & { readonly event: ComparedEvent };

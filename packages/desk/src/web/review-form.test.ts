@@ -53,6 +53,12 @@ describe("a correction", () => {
       { apart: "event-0000000000000001 event-0000000000000002" },
       { apart: ["event-0000000000000001", "event-0000000000000002"] },
     ],
+    [
+      "the same deed as another tells",
+      visit,
+      { together: "event-0000000000000001" },
+      { together: ["event-0000000000000001"] },
+    ],
     ["another firmness", pledge, { firmness: "promised" }, { firmness: "promised" }],
     [
       "another due day",
@@ -72,6 +78,7 @@ describe("a correction", () => {
     ["a mode of another type", visit, { type: "AGREE/visit" }, /no such type/],
     ["a firmness that there is not", pledge, { firmness: "sure" }, /no such firmness/],
     ["parted from what is no event", visit, { apart: "x" }, /other events by their ids/],
+    ["joined with what is no event", visit, { together: "event-1" }, /other events by their ids/],
     ["an outcome that there is not", pledge, { outcome: "won" }, /no such outcome/],
     ["another article's statement", pledge, { said: "attribution-0000000000000000" }, /no such statement/],
     ["a place of a thousand letters", visit, { place: "x".repeat(1000) }, /at most 120/],

@@ -89,7 +89,8 @@ const attributionCorrection = (
   return correction;
 };
 
-const mostParted = 500;
+/** Events of other articles that one correction parts or joins. */
+const mostOthers = 500;
 
 /** Only what differs from what was seen. @throws RequestError where a field cannot be meant */
 const correctionOf = (fields: Fields, seen: Seen, record: ArticleRecord): Correction => {
@@ -146,11 +147,12 @@ const correctionOf = (fields: Fields, seen: Seen, record: ArticleRecord): Correc
       throw fault("The article has no such statement of who says so.");
     if (said !== seen.datum.attribution) correction.attribution = said;
   }
-  const apart = (fields.apart ?? "").split(" ").filter(Boolean);
-  if (event !== null && apart.length > 0) {
-    if (!apart.every((id) => /^event-[0-9a-f]{16}$/.test(id)) || apart.length > mostParted)
-      throw fault("What is parted from an event is other events by their ids.");
-    correction.apart = apart;
+  for (const word of ["apart", "together"] as const) {
+    const others = (fields[word] ?? "").split(" ").filter(Boolean);
+    if (event === null || others.length === 0) continue;
+    if (!others.every((id) => /^event-[0-9a-f]{16}$/.test(id)) || others.length > mostOthers)
+      throw fault("What an event is parted from or joined with is other events by their ids.");
+    correction[word] = others;
   }
   if (fields.sameAs !== undefined && fields.sameAs !== "") {
     if (!record.events.some(({ id }) => id === fields.sameAs && id !== seen.datum.id))

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { ArticleRecord } from "@dragoman/coder/record/record";
 import type { Hono } from "hono";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { makeRecord } from "../../../../test/make-record.ts";
@@ -75,6 +76,27 @@ for (const path of ["/dossier/IRN/IRQ.json", `/happenings/${talks}.json`, `/arti
       reason: "asked the desk",
     });
   });
+
+it("a happening that a reviewer joined with another, which the form offers", async () => {
+  const other = makeRecord({
+    outlet: "Lake Herald",
+    published: "2020-07-23",
+    events: [{ type: "PROTEST", actor: ["Iran"], recipient: ["Iraq"], date: "2020-07-19" }],
+  });
+  await archive.add(other, "a", "2020-08-01T00:00:00Z");
+  const [march] = other.events as [ArticleRecord["events"][number]];
+  expect(await get(`/review?at=${march.id}&article=${other.article.id}`)).toMatch(
+    new RegExp(`The same deed as <select name="together">.*<option value="${talks}">`),
+  );
+  const fields = { article: other.article.id, datum: march.id, verdict: "correct", author: "Ben", version: "0" };
+  const body = new URLSearchParams({ ...fields, together: talks }).toString();
+  const headers = { "content-type": "application/x-www-form-urlencoded", "content-length": String(body.length) };
+  const kept = await app.request("/review", { method: "POST", body, headers });
+  expect(kept.status).toBe(303);
+  const page = await get(`/happenings/${talks}`);
+  for (const words of ["Lake Herald", "corrected by <bdi>Ben"]) expect(page).toContain(words);
+  expect(await get(`/review?state=corrected&at=${march.id}`)).toContain(`Another deed than <select name="apart">`);
+});
 
 it("what came of a prospect is the reviewer's word in every file", async () => {
   for (const path of ["/prospects.csv", "/prospects.ics", "/prospects"]) expect(await get(path)).toMatch(/broken/);

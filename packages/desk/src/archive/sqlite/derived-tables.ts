@@ -75,6 +75,8 @@ const numbered: { readonly [table: string]: (d: string) => readonly [at: string,
   ],
   telling_party: (d) => [words(telling("telling_party.telling", d), identity("telling_party.identity", d)), "''"],
   article_shingles: () => [named("id", "article", "article_shingles.seq", "seq"), "hex(hashes)"],
+  together: () => [words("event", "other"), "''"],
+  joined: (d) => [telling("joined.home", d), telling("joined.happening", d)],
   happening: (d) => [
     "id",
     list(

@@ -93,6 +93,10 @@ const partField = (joined: ReviewItem["joined"]): Html => {
   return html`<label>Another deed than <select name="apart"><option value="">none of the others</option>${joined.map(({ id, words }) => option(id, null, oneLine(words).slice(0, 80)))}${joined.length > 1 ? option(all, null, "all the others") : ""}</select></label>`;
 };
 
+/** Happenings of those days that are held for others: with one of them this one's can be joined. */
+const joinField = (nearby: ReviewItem["nearby"]): Html =>
+  html`<label>The same deed as <select name="together"><option value="">as found</option>${nearby.map(({ id, words }) => option(id, null, oneLine(words).slice(0, 80)))}</select></label>`;
+
 const editForm = (
   item: ReviewItem,
   view: ReviewView,
@@ -128,6 +132,7 @@ const deedFields = (item: ReviewItem, seen: Exclude<Seen, { kind: "attribution" 
     }
     ${item.voices.length === 0 ? "" : html`<label>Said by <select name="said">${option("", seen.datum.attribution ?? "", "the article itself")}${item.voices.map(({ id, words }) => option(id, seen.datum.attribution, oneLine(words).slice(0, 60)))}</select></label>`}
     ${event === null || item.joined.length === 0 ? "" : partField(item.joined)}
+    ${event === null || item.nearby.length === 0 ? "" : joinField(item.nearby)}
     ${event === null || item.siblings.length === 0 ? "" : html`<label>The same as <select name="sameAs"><option value="">no other</option>${item.siblings.map(({ id, words }) => option(id, null, oneLine(words).slice(0, 60)))}</select></label>`}`;
 };
 

@@ -11,6 +11,8 @@ import {
   unreviewed,
 } from "../../archive/review.ts";
 import { anchorOf, seenIn } from "../../archive/revise.ts";
+import { daysOf, gap, isoOf } from "../../relations/days.ts";
+import { placedByReport, type Report } from "../../relations/happenings.ts";
 
 /** `second`: what others reviewed and this reviewer did not, for a second opinion. */
 export const reviewStates = ["open", "second", "confirmed", "corrected", "rejected", "all"] as const;
@@ -47,6 +49,8 @@ export interface ReviewItem {
   readonly siblings: readonly { readonly id: string; readonly words: string }[];
   /** Events of other articles that are held for the same happening, from which this one can be parted. */
   readonly joined: readonly { readonly id: string; readonly words: string }[];
+  /** Other happenings of those days and states, with which this event's can be joined: the id of an event of each. */
+  readonly nearby: readonly { readonly id: string; readonly words: string }[];
   /** Who says something in the article, to whom an event or a prospect can be given. */
   readonly voices: readonly { readonly id: string; readonly words: string }[];
 }
@@ -102,14 +106,37 @@ const voiceOf = (
   return cue === null ? name : `${name} “${article.text.slice(cue.start, cue.end)}”`;
 };
 
+const reportWords = ({ outlet, published, evidence }: Report): string =>
+  `${outlet ?? "unknown outlet"}, ${published?.slice(0, 10) ?? "undated"}: ${evidence[0]?.words ?? ""}`;
+
 /** The other articles' reports of an event's happening. */
 const joinedWith = (archive: Archive, article: string, datum: string): ReviewItem["joined"] =>
   (archive.across.happening(datum)?.happening.reports ?? [])
     .filter((report) => report.article !== article)
-    .map(({ event, outlet, published, evidence }) => ({
-      id: event,
-      words: `${outlet ?? "unknown outlet"}, ${published?.slice(0, 10) ?? "undated"}: ${evidence[0]?.words ?? ""}`,
-    }));
+    .map((report) => ({ id: report.event, words: reportWords(report) }));
+
+/** How many happenings are offered for joining, and days from the event on which they lie. */
+const mostNearby = 20;
+const nearbyDays = 14;
+
+const nearbyOf = (
+  archive: Archive,
+  { article }: ArticleRecord,
+  { datum, actors }: Extract<Seen, { kind: "event" }>,
+): ReviewItem["nearby"] => {
+  const days = daysOf(datum.date ?? article.published);
+  const [a, b] = [...new Set(actors.flatMap(({ country }) => country ?? []))];
+  if (days === null || a === undefined) return [];
+  const window = { since: isoOf(days.first - nearbyDays), until: isoOf(days.last + nearbyDays) };
+  const sides = [{ country: a }, ...(b === undefined ? [] : [{ country: b }])];
+  return archive.across.happenings(sides, window, mostNearby).flatMap(({ happening }) => {
+    const { date, reports } = placedByReport(happening);
+    const [[first], on] = [reports, daysOf(date)];
+    if (first === undefined || on === null || gap(on, days) > nearbyDays) return [];
+    if (reports.some(({ event }) => event === datum.id)) return [];
+    return { id: first.event, words: reportWords(first) };
+  });
+};
 
 const itemOf = (archive: Archive, record: ArticleRecord, datum: string, review: DatumReview): ReviewItem | null => {
   // What was rejected stands in no record; the log remembers how it was seen.
@@ -126,6 +153,7 @@ const itemOf = (archive: Archive, record: ArticleRecord, datum: string, review: 
       .filter((one) => one.id !== datum)
       .map((one) => ({ id: one.id, words: wordsOf(record, one.id) })),
     joined: seen.kind === "event" ? joinedWith(archive, id, datum) : [],
+    nearby: seen.kind === "event" ? nearbyOf(archive, record, seen) : [],
     voices: record.attributions.map((one) => ({ id: one.id, words: voiceOf(record, one) })),
   };
 };

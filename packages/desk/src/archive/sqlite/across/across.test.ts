@@ -15,6 +15,7 @@ import { namingChoices, namingsIn } from "../../../relations/namings.ts";
 import { identityOf, mergeActors, type Party } from "../../../relations/parties.ts";
 import { pointOf } from "../../../relations/place-shown.ts";
 import { keptApart, statedOf } from "../../../relations/prospect-statements.ts";
+import type { RuledEvent } from "../../../relations/same-deed.ts";
 import { settleProspects } from "../../../relations/settle-prospects.ts";
 import { saidIn, speakersOf } from "../../../relations/speakers.ts";
 import { copiesAmong } from "../../../relations/wire-copies.ts";
@@ -397,6 +398,61 @@ describe("what people decide of who is one", () => {
   }, 120_000);
 });
 
+interface Ruling {
+  readonly one: number;
+  readonly other: number;
+  readonly word: "apart" | "together";
+}
+const ruling: fc.Arbitrary<Ruling> = fc.record({
+  one: fc.nat(),
+  other: fc.nat(),
+  word: fc.constantFrom("together", "together", "together", "apart"),
+});
+
+/** Records as reviewers leave them who said of events that they are one deed, or two. */
+const ruled = (records: readonly ArticleRecord[], rulings: readonly Ruling[]): ArticleRecord[] => {
+  const ids = records.flatMap(({ events }) => events.map(({ id }) => id));
+  const said = (event: RuledEvent): RuledEvent => {
+    const othersOf = (word: Ruling["word"]) =>
+      rulings
+        .filter((one) => one.word === word && ids[one.one % ids.length] === event.id)
+        .flatMap(({ other }) => ids[other % ids.length] ?? [])
+        .filter((id) => id !== event.id);
+    return { ...event, apart: othersOf("apart"), together: othersOf("together") };
+  };
+  return records.map((record) => ({ ...record, events: record.events.map(said) }));
+};
+
+describe("what people decide of which reports are one deed", () => {
+  it("holds for what was read before and what is read later, and is undone by taking it back", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        articles,
+        fc.array(ruling, { minLength: 1, maxLength: 8 }),
+        fc.array(ruling, { maxLength: 4 }),
+        fc.nat(),
+        async (made, before, after, shift) => {
+          const records = made.map(whole);
+          const archive = fresh();
+          const [first, last] = [ruled(records, before), ruled(records, after)];
+          for (let i = 0; i < first.length; i++)
+            await archive.add(first[(i * 7 + shift) % first.length] as ArticleRecord, "x", at);
+          for (const record of first) await archive.add(record, "x", at);
+          const recoded = last.map((record) => ({ ...record, coder: { version: "next", models: [] } }));
+          for (const list of [first, recoded]) {
+            for (const record of list) await archive.add(record, "x", at);
+            const all = atOnce(list);
+            holds(kept(archive, list, all.parties), all);
+          }
+          expect(await allOf(archive.check({ rebuild: false }))).toEqual([]);
+          await archive.close();
+        },
+      ),
+      { numRuns: 40, seed: 14, endOnFailure: true },
+    );
+  }, 120_000);
+});
+
 const meeting = (outlet: string, published: string): MadeArticle => ({
   outlet,
   published,
@@ -451,7 +507,7 @@ describe("parties are found by name", () => {
       (file: string) => {
         const opened = openFile(file);
         opened.execute(`alter table identity_form drop column folded; drop table claim; drop table dispute;
-          drop table happening_party; drop index stated_by_speaker;
+          drop table happening_party; drop table together; drop table joined; drop index stated_by_speaker;
           alter table happening_pair drop column brief; alter table happening_country drop column brief;
           drop index settled_by_standing; alter table settled drop column due_end; create index settled_by_due on settled (due_start);
           drop index event_by_doubt; create index event_by_type on event (type, day_first); create index event_by_day on event (day_first);

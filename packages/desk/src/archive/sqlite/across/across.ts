@@ -11,6 +11,7 @@ import { deleteSaid, insertSaid } from "./said.ts";
 import { settleDecided } from "./settle-identities.ts";
 import { type Changed, deedsOf, insertStatements, joinStatements, restate } from "./statements.ts";
 import { insertTellings, joinTellings, type PartyOf, retell } from "./tellings.ts";
+import { deleteTogether } from "./together.ts";
 
 /** Whatever identities take part in. */
 const concerning = (file: Statements, table: "telling" | "stated", identities: ReadonlySet<number>): number[] => [
@@ -85,6 +86,7 @@ export const removeAcross = (file: Statements, record: ArticleRecord): void => {
   const { partyOf } = partiesIn(file);
   joinTellings(file, partyOf, [], tellings);
   const deeds = deedsOf(file, stated);
+  deleteTogether(file, id);
   for (const [table, list] of [
     ["telling", tellings],
     ["stated", stated],

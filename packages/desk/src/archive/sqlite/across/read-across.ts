@@ -35,6 +35,7 @@ import {
   plain,
 } from "./parties.ts";
 import { saidIn } from "./said.ts";
+import { happeningHome } from "./together.ts";
 
 type KeptHappening = Omit<Happening, "actors" | "recipients"> & {
   readonly actors: readonly number[];
@@ -233,7 +234,7 @@ export const acrossOver = (file: Statements): Across => {
     },
     happening: (id) =>
       happeningsBy("happening where id = ?", id)[0] ??
-      happeningsBy("telling join happening on happening.home = telling.home where telling.event = ?", id)[0] ??
+      happeningsBy(`telling join happening on happening.home = ${happeningHome} where telling.event = ?`, id)[0] ??
       null,
     happeningsOf: (ids) =>
       happeningsBy(
@@ -244,7 +245,7 @@ export const acrossOver = (file: Statements): Across => {
       file
         .documents<readonly [countries: string[], BriefRow]>(
           `select '[' || (places -> '$.countries') || ',' || brief || ']' from json_each(?) as wanted join telling on telling.article = wanted.value
-           join happening on happening.home = telling.home join happening_country as place
+           join happening on happening.home = ${happeningHome} join happening_country as place
              on place.day = happening.day and place.happening = happening.home and place.country in (?, ?)
            group by happening.home order by happening.day desc, happening.id desc`,
           JSON.stringify(articles),
@@ -256,7 +257,7 @@ export const acrossOver = (file: Statements): Across => {
       const homes = new Set<number>();
       for (const article of articles)
         for (const row of file.all<{ home: number; words: string }>(
-          "select home, words from telling where article = ? and home is not null",
+          `select ${happeningHome} as home, words from telling where article = ? and home is not null`,
           article,
         ))
           if (

@@ -7,16 +7,18 @@ import type { ArticleRecord } from "@dragoman/coder/record/record";
 import type { Interval } from "@dragoman/coder/time/interval";
 import { type Days, daysOf } from "../../../relations/days.ts";
 import { type Happening, happeningOf, isTold, speakerOf, type Told } from "../../../relations/happenings.ts";
+import { joinClusters } from "../../../relations/join-clusters.ts";
 import type { Party } from "../../../relations/parties.ts";
 import { pointOf } from "../../../relations/place-shown.ts";
 import { type Grouping, type Placed, regroup } from "../../../relations/regroup.ts";
-import { byExactness, deedKey, sameDeed, spread } from "../../../relations/same-deed.ts";
+import { byExactness, deedKey, type RuledEvent, sameDeed, spread } from "../../../relations/same-deed.ts";
 import { isContrary, statesKey } from "../../../relations/settle-prospects.ts";
 import { copiesOf, shinglesOf } from "../../../relations/wire-copies.ts";
 import type { Statements } from "../driver.ts";
 import { briefRow } from "./briefs.ts";
 import { groupsOver } from "./groups.ts";
 import { type KeptParty, partiesOf } from "./parties.ts";
+import { homesAround, insertTogether, keepJoined } from "./together.ts";
 
 export type PartyOf = (identity: number) => KeptParty;
 
@@ -154,7 +156,8 @@ export const insertTellings = (
     );
   }
   const idsOf = (actors: readonly string[]) => actors.flatMap((actor) => identities.get(actor) ?? []);
-  return record.events.map((event) => {
+  return record.events.map((event: RuledEvent) => {
+    insertTogether(file, event);
     const [actors, recipients] = [idsOf(event.actor), idsOf(event.recipient)];
     const told = {
       event,
@@ -204,12 +207,21 @@ export const joinTellings = (
   const went = groups.load(selectTellings(file, removed));
   const touched = regroup(groups, grouping, came, went);
   for (const { id, home } of groups.moved()) file.run("update telling set home = ? where id = ?", home, id);
-  for (const home of touched)
-    keepHappening(
-      file,
-      home,
-      [...groups.members(home)].map(({ item }) => item),
-    );
+  const homes = new Map<readonly KeptTold[], number>();
+  for (const home of homesAround(file, touched)) {
+    const cluster = [...groups.members(home)].map(({ item }) => item).sort(grouping.compare);
+    if (cluster.length > 0) homes.set(cluster, home);
+    else forget(file, home);
+    keepJoined(file, home, home);
+  }
+  for (const clusters of joinClusters([...homes.keys()])) {
+    const [happening, ...more] = clusters.map((cluster) => homes.get(cluster) as number) as [number, ...number[]];
+    for (const home of more) {
+      forget(file, home);
+      keepJoined(file, home, happening);
+    }
+    keepHappening(file, happening, clusters.flat().sort(grouping.compare));
+  }
 };
 
 /** Gives tellings, in no happening now, the deeds that they are of by their parties as these are now. */
@@ -269,13 +281,9 @@ const forget = (file: Statements, home: number): void => {
   file.run("delete from happening where home = ?", home);
 };
 
-/** Keeps a happening with where it is looked for; an empty one is gone. */
+/** Keeps a happening with where it is looked for. @param members in the order of exactness */
 const keepHappening = (file: Statements, home: number, members: readonly KeptTold[]): void => {
-  if (members.length === 0) {
-    forget(file, home);
-    return;
-  }
-  const happening = happeningOf([...members].sort(grouping.compare), shingled(file));
+  const happening = happeningOf(members, shingled(file));
   const byEvent = new Map(members.map((told) => [told.event.id, told]));
   const identities = (parties: readonly Party[]) => (parties as readonly KeptParty[]).map(({ identity }) => identity);
   const told = happening.reports.map(({ event }) => ({

@@ -13,6 +13,8 @@ export const acrossTables = [
   "telling",
   "telling_party",
   "article_shingles",
+  "together",
+  "joined",
   "happening",
   "happening_country",
   "happening_pair",

@@ -13,6 +13,7 @@ import { mergeStep } from "./merge-step.ts";
 import { partyStep } from "./party-step.ts";
 import { reviewStep } from "./review-step.ts";
 import { steadyStep } from "./steady-step.ts";
+import { togetherStep } from "./together-step.ts";
 
 /** Step n brings a file from version n to n + 1. */
 const steps: readonly (string | ((opened: OpenedFile) => void))[] = [
@@ -135,6 +136,7 @@ const steps: readonly (string | ((opened: OpenedFile) => void))[] = [
   partyStep,
   leanStep,
   steadyStep,
+  togetherStep,
 ];
 
 /** The version that this program writes. */
