@@ -33,7 +33,14 @@ const period = (start: string, conflict: number): Figure["periods"][number] => (
   articles: 4,
 });
 
-const note = { outlet: "Gulf Courier", title: null, day: "22 July 2020", words: "“they met”", url: null };
+const note = {
+  outlet: "Gulf Courier",
+  title: null,
+  day: "22 July 2020",
+  words: "“they met”",
+  reviewed: false,
+  url: null,
+};
 const memo: Memo = {
   title: "Iran and Iraq",
   scope: "1 July 2020 to 31 July 2020",

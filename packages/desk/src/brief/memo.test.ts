@@ -118,19 +118,23 @@ describe("the memo", () => {
     );
   });
 
-  it("says how much of it people have reviewed, where they have", () => {
+  it("says how much of it people have reviewed, where they have, and which sources", () => {
     const told = (because: string) =>
       makeRecord({
         outlet: because,
         published: "2020-07-22",
         events: [{ type: "ASSAULT", actor: ["Iran"], recipient: ["Iraq"], date: "2020-07-21", because }],
       });
-    const basis = (records: Parameters<typeof dossierOf>[0]) =>
-      memoOf(dossierOf(records, "IRN", "IRQ"), { records }).basis;
-    expect(basis([told("test"), told("test+review")])).toContain(
-      "Of 2 reports behind what happened, people have reviewed 1.",
-    );
-    expect(basis([told("test")]).join(" ")).not.toContain("reviewed");
+    const written = (...records: Parameters<typeof dossierOf>[0]) =>
+      memoOf(dossierOf(records, "IRN", "IRQ"), { records });
+    const both = written(told("test"), told("test+review"));
+    expect(both.basis).toContain("Of 2 reports behind what happened, people have reviewed 1.");
+    expect(both.notes.map(({ outlet, reviewed }) => [outlet, reviewed])).toEqual([
+      ["test", false],
+      ["test+review", true],
+    ]);
+    expect(memoMarkdown(both)).toContain(": test+review, 22 July 2020: “Iran assault number 0”. Reviewed.\n");
+    expect(memoMarkdown(written(told("test")))).not.toMatch(/reviewed/i);
   });
 
   it("counts neither outlets nor days where no article names any", () => {
@@ -491,7 +495,14 @@ describe("the memo as a document", () => {
     ...memoOf(dossier),
     basis: ["<script>alert(1)</script> & \u0000\ud800"],
     notes: [
-      { outlet: "<b>Wire</b>", title: "<i>", day: null, words: "“<img src=x>”", url: "javascript:alert(1)" },
+      {
+        outlet: "<b>Wire</b>",
+        title: "<i>",
+        day: null,
+        words: "“<img src=x>”",
+        reviewed: false,
+        url: "javascript:alert(1)",
+      },
       ...memoOf(dossier).notes.slice(1),
     ],
   };

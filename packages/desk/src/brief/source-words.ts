@@ -15,6 +15,20 @@ const longest = 34;
 /** What a memo may cite. */
 export type Source = Report | Statement | Settlement | Account;
 
+/** Id of the event, prospect or attribution that a source is. */
+const datumOf = (source: Source): string =>
+  "datum" in source ? source.datum : "prospect" in source ? source.prospect : source.event;
+
+/** Whether a reviewer confirmed or corrected what a source says. @param records as reviewers left them */
+export const reviewedIn = (records: readonly ArticleRecord[]): ((source: Source) => boolean) => {
+  const reviewed = new Set(
+    records.flatMap(({ events, prospects, attributions }) =>
+      [...events, ...prospects, ...attributions].flatMap(({ id, because }) => (because.endsWith("+review") ? id : [])),
+    ),
+  );
+  return (source) => reviewed.has(datumOf(source));
+};
+
 interface Clause {
   readonly words: string;
   /** Null where only the words are kept, which are then looked for in the text. */

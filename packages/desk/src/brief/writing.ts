@@ -6,7 +6,7 @@ import { dateWords, oneLine, setApart } from "../formats/words.ts";
 import type { Party } from "../relations/parties.ts";
 import { introducing, type Naming, officesIn, partyNamedIn } from "./naming.ts";
 import { quoted } from "./quote.ts";
-import { type Source, sourceWordsIn } from "./source-words.ts";
+import { reviewedIn, type Source, sourceWordsIn } from "./source-words.ts";
 
 /** A statement of the memo and the numbers of the notes that it rests on. */
 export interface Point {
@@ -16,20 +16,21 @@ export interface Point {
   readonly notes: readonly number[];
 }
 
-/** A source: outlet, day, the words in quotation marks where the text does not quote them, and where to read them. */
+/** A source: outlet, day, the words in quotation marks where the text does not quote them, whether a person reviewed it, and where to read it. */
 export interface Note {
   readonly outlet: string;
   /** Only where an article is first cited. */
   readonly title: string | null;
   readonly day: string | null;
   readonly words: string | null;
+  readonly reviewed: boolean;
   /** Only where it may be followed. */
   readonly url: string | null;
 }
 
-/** A note in one line, without its address: outlet, “title”, day: “words”. */
-export const noteWords = ({ outlet, title, day, words }: Note): string =>
-  `${[outlet, ...(title === null ? [] : [`“${setApart(oneLine(title))}”`]), ...(day === null ? [] : [day])].join(", ")}${words === null ? "." : `: ${words}.`}`;
+/** A note in one line, without its address: outlet, “title”, day: “words”. Reviewed. */
+export const noteWords = ({ outlet, title, day, words, reviewed }: Note): string =>
+  `${[outlet, ...(title === null ? [] : [`“${setApart(oneLine(title))}”`]), ...(day === null ? [] : [day])].join(", ")}${words === null ? "." : `: ${words}.`}${reviewed ? " Reviewed." : ""}`;
 
 /** Fewer words than these, out of their sentence, say nothing. */
 const fewestQuoted = 4;
@@ -58,6 +59,7 @@ export const newWriting = (records: readonly ArticleRecord[], known: readonly Pa
   const partyNamed = partyNamedIn(known, records);
   const articles = new Map(records.map(({ article }) => [article.id, article]));
   const wordsOf = sourceWordsIn(records);
+  const isReviewed = reviewedIn(records);
   const notes: Note[] = [];
   const numbers = new Map<string, number>();
   const told = new Set<string>();
@@ -73,9 +75,10 @@ export const newWriting = (records: readonly ArticleRecord[], known: readonly Pa
       title: titled.has(source.article) ? null : title,
       day: published === null ? null : dateWords(published.slice(0, 10)),
       words: inText || words === title ? null : quoted(words, longestInNote),
+      reviewed: isReviewed(source),
       url: isWeb(address) ? address : null,
     };
-    const key = JSON.stringify([source.article, note.words]);
+    const key = JSON.stringify([source.article, note.words, note.reviewed]);
     const number = numbers.get(key) ?? notes.push(note);
     numbers.set(key, number);
     titled.add(source.article);

@@ -115,8 +115,8 @@ export const prospectsTable = (prospects: readonly SettledProspect[], reviewed: 
 });
 
 /** One row a thing said. */
-export const speakersTable = (speakers: readonly Speaker[]): Table => ({
-  heads: "speaker,country,sector,anonymous,form,stance,via,article,outlet,published,words".split(","),
+export const speakersTable = (speakers: readonly Speaker[], reviewed: Reviewed = nobody): Table => ({
+  heads: "speaker,country,sector,anonymous,form,stance,via,article,outlet,published,words,review".split(","),
   rows: speakers.flatMap(({ name, country, sector, anonymous, said }) =>
     said.map((one) => [
       name,
@@ -130,6 +130,7 @@ export const speakersTable = (speakers: readonly Speaker[]): Table => ({
       one.outlet,
       one.published,
       oneLine(one.words),
+      reviewed(one.attribution),
     ]),
   ),
 });

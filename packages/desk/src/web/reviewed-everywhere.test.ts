@@ -16,12 +16,13 @@ const record = makeRecord({
   outlet: "Wire",
   published: "2020-07-22",
   events: [
-    { type: "CONSULT", actor: ["Iran"], recipient: ["Iraq"], date: "2020-07-21" },
+    { type: "CONSULT", actor: ["Iran"], recipient: ["Iraq"], date: "2020-07-21", speaker: "Zarif/IRN" },
     { type: "AGREE", actor: ["Iran", "Iraq"], date: "2020-08-01", prospect: true },
   ],
 });
 const talks = record.events[0]?.id as string;
 const pledge = record.prospects[0]?.id as string;
+const said = record.attributions[0]?.id as string;
 
 const folder = mkdtempSync(join(tmpdir(), "dragoman-everywhere-"));
 let archive: Archive;
@@ -31,6 +32,7 @@ beforeAll(async () => {
   await archive.add(record, "a", "2020-08-01T00:00:00Z");
   const corrections: readonly [string, Correction][] = [
     [talks, { place: "Basra, Iraq" }],
+    [said, { stance: "doubts" }],
     [pledge, { outcome: "broken", firmness: "promised" }],
   ];
   for (const [datum, correction] of corrections) {
@@ -57,7 +59,12 @@ for (const path of [
   it(`on ${path.replaceAll(/-[0-9a-f]{16}/g, "")}`, async () =>
     expect(await get(path)).toContain("corrected by <bdi>Ana"));
 
-for (const path of ["/dossier/IRN/IRQ/happenings.csv", "/dossier/IRN/IRQ/prospects.csv", "/prospects.csv"])
+for (const path of [
+  "/dossier/IRN/IRQ/happenings.csv",
+  "/dossier/IRN/IRQ/prospects.csv",
+  "/dossier/IRN/IRQ/speakers.csv",
+  "/prospects.csv",
+])
   it(`in ${path}`, async () => {
     const [heads, ...rows] = (await get(path)).trim().split("\r\n");
     expect(heads).toMatch(/,review$/);

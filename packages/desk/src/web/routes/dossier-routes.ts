@@ -122,7 +122,7 @@ const files = {
   },
   "speakers.csv": {
     type: "text/csv",
-    write: (asked: Asked) => table(speakersTable(asked.desk.speakers(newestArticles(sourcesIn(asked))))),
+    write: (asked: File) => table(speakersTable(asked.desk.speakers(newestArticles(sourcesIn(asked))), asked.reviewed)),
   },
   "prospects.ics": {
     type: "text/calendar",
