@@ -90,7 +90,17 @@ it("a happening that a reviewer joined with another, which the form offers", asy
     published: "2020-07-23",
     events: [{ type: "PROTEST", actor: ["Iran"], recipient: ["Iraq"], date: "2020-07-19" }],
   });
-  await archive.add(other, "a", "2020-08-01T00:00:00Z");
+  const busy = makeRecord({
+    outlet: "Meadow Mail",
+    published: "2020-08-02",
+    events: Array.from({ length: 26 }, (_, i) => ({
+      type: "REQUEST" as const,
+      actor: [`Envoy ${String.fromCharCode(65 + i)}/IRN`],
+      recipient: ["Iraq"],
+      date: "2020-08-01",
+    })),
+  });
+  for (const one of [other, busy]) await archive.add(one, "a", "2020-08-01T00:00:00Z");
   const [march] = other.events as [ArticleRecord["events"][number]];
   expect(await get(`/review?at=${march.id}&article=${other.article.id}`)).toMatch(
     new RegExp(`The same deed as <select name="together">.*<option value="${talks}">`),

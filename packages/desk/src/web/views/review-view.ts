@@ -115,10 +115,12 @@ const joinedWith = (archive: Archive, article: string, datum: string): ReviewIte
     .filter((report) => report.article !== article)
     .map((report) => ({ id: report.event, words: reportWords(report) }));
 
-/** How many happenings are offered for joining, and days from the event on which they lie. */
+/** How many happenings are offered for joining, days from the event on which they lie, and how many of a busy fortnight are looked at. */
 const mostNearby = 20;
 const nearbyDays = 14;
+const mostLookedAt = 400;
 
+/** Of other happenings of the event's states those of the nearest days, these first. */
 const nearbyOf = (
   archive: Archive,
   { article }: ArticleRecord,
@@ -129,11 +131,17 @@ const nearbyOf = (
   if (days === null || a === undefined) return [];
   const window = { since: isoOf(days.first - nearbyDays), until: isoOf(days.last + nearbyDays) };
   const sides = [{ country: a }, ...(b === undefined ? [] : [{ country: b }])];
-  return archive.across.happenings(sides, window, mostNearby).flatMap(({ happening }) => {
-    const { date, reports } = placedByReport(happening);
-    const [[first], on] = [reports, daysOf(date)];
-    if (first === undefined || on === null || gap(on, days) > nearbyDays) return [];
-    if (reports.some(({ event }) => event === datum.id)) return [];
+  const nearest = archive.across
+    .briefs(sides, window, mostLookedAt)
+    .flatMap((brief) => {
+      const on = daysOf(placedByReport(brief).date);
+      return on === null || gap(on, days) > nearbyDays ? [] : { id: brief.id, far: gap(on, days) };
+    })
+    .sort((one, other) => one.far - other.far)
+    .slice(0, mostNearby);
+  return archive.across.happeningsOf(nearest.map(({ id }) => id)).flatMap(({ happening: { reports } }) => {
+    const [first] = reports;
+    if (first === undefined || reports.some(({ event }) => event === datum.id)) return [];
     return { id: first.event, words: reportWords(first) };
   });
 };
