@@ -10,7 +10,7 @@ import { whoAt } from "../events/who.ts";
 import { subtree } from "../language/tree.ts";
 import { dueOf } from "./due.ts";
 import { firmnessOf } from "./firmness.ts";
-import { clauseOf, type Found, isPast, speechAt } from "./found.ts";
+import { type Found, isPast, talksAt } from "./found.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -57,19 +57,6 @@ export const assemblies = (scene: Scene): readonly Found[] => {
     if (status !== "expected" || due === null || isPast(scene.dateline, due)) return [];
     const firmness = firmnessOf(rule, true, false);
     if (firmness === null) return [];
-    return [
-      {
-        statement: clauseOf(scene, verb),
-        event: null,
-        type: "CONSULT",
-        mode: null,
-        actor,
-        recipient: [],
-        due,
-        firmness,
-        attribution: speechAt(scene, verb),
-        because: `prospects/assembly:${rule}`,
-      },
-    ];
+    return [talksAt(scene, verb, { actor, due, firmness, because: `prospects/assembly:${rule}` })];
   });
 };

@@ -12,7 +12,7 @@ import { whoAt } from "../events/who.ts";
 import type { Interval } from "../time/interval.ts";
 import { intervalOf } from "../time/interval.ts";
 import { plannedDay } from "./due.ts";
-import { clauseOf, type Found, hasCome, isPast, speechAt } from "./found.ts";
+import { type Found, hasCome, isPast, talksAt } from "./found.ts";
 
 const calling: ReadonlySet<string> = new Set("call convene convoke schedule announce set fix arrange plan".split(" "));
 const called: ReadonlySet<string> = new Set(["occurred", "ongoing"]);
@@ -44,18 +44,12 @@ export const convocations = (scene: Scene): readonly Found[] => {
       obliquesOf(scene, [verb, noun], preposition, verb).flatMap((token) => whoAt(scene, token, true).ids),
     );
     return [
-      {
-        statement: clauseOf(scene, verb),
-        event: null,
-        type: "CONSULT",
-        mode: null,
+      talksAt(scene, verb, {
         actor: [...new Set([...actor, ...others])],
-        recipient: [],
         due,
         firmness: "scheduled",
-        attribution: speechAt(scene, verb),
         because: `prospects/convocation:${language.lemma[verb]}`,
-      },
+      }),
     ];
   });
 };

@@ -14,7 +14,7 @@ import { dependentsOf, relation, subtree } from "../language/tree.ts";
 import { type DeedBefore, pairBefore } from "./deeds-before.ts";
 import { dueOf } from "./due.ts";
 import { firmnessOf } from "./firmness.ts";
-import { clauseOf, type Found, isPast, speechAt } from "./found.ts";
+import { type Found, isPast, talksAt } from "./found.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -172,19 +172,6 @@ export const conferences = (
     const due = dueOf(scene, verb, whenOf(scene, [verb])?.interval ?? null);
     const firmness = actor.length === 0 ? null : firmnessOf(rule, due !== null, false);
     if (firmness === null || isPast(scene.dateline, due)) return [];
-    return [
-      {
-        statement: clauseOf(scene, verb),
-        event: null,
-        type: "CONSULT",
-        mode: null,
-        actor,
-        recipient: [],
-        due,
-        firmness,
-        attribution: speechAt(scene, verb),
-        because: `prospects/conference:${rule}`,
-      },
-    ];
+    return [talksAt(scene, verb, { actor, due, firmness, because: `prospects/conference:${rule}` })];
   });
 };

@@ -43,3 +43,18 @@ export const clauseOf = ({ language }: Scene, token: number): Span =>
 /** Who says what a word states; null for the article's own voice. */
 export const speechAt = ({ attributions, attributionAt }: Scene, token: number): string | null =>
   attributions[attributionAt[token] as number]?.id ?? null;
+
+/** Talks that a verb states, whose parties act together, where no event was coded. */
+export const talksAt = (
+  scene: Scene,
+  verb: number,
+  told: Pick<Found, "actor" | "due" | "firmness" | "because">,
+): Found => ({
+  ...told,
+  statement: clauseOf(scene, verb),
+  event: null,
+  type: "CONSULT",
+  mode: null,
+  recipient: [],
+  attribution: speechAt(scene, verb),
+});
