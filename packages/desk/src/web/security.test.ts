@@ -353,7 +353,15 @@ describe("what guards the pages", () => {
     expect((await open.request("/", { headers: { authorization: "Bearer secret of twelve" } })).status).toBe(200);
     const entered = await enter({ token: "secret of twelve", back: "/prospects?state=open" });
     expect([entered.status, entered.headers.get("location")]).toEqual([303, "/prospects?state=open"]);
-    for (const back of ["//evil.example/", "/\\evil.example/", "\\/evil.example/", "///evil.example/", "evil.example/"])
+    for (const back of [
+      "//evil.example/",
+      "/\\evil.example/",
+      "\\/evil.example/",
+      "///evil.example/",
+      "evil.example/",
+      "/\t/evil.example/",
+      "\t//evil.example/",
+    ])
       expect((await enter({ token: "secret of twelve", back })).headers.get("location")).toBe("/evil.example/");
     const cookie = entered.headers.get("set-cookie") ?? "";
     expect(cookie).toMatch(/HttpOnly/);

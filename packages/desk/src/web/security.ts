@@ -116,6 +116,6 @@ export const tokenRequired =
     const { token: given = "", back = "/" } = await fieldsOf(c);
     if (!equal(given, token)) throw new RequestError(401, "wrong-token", "That is not the token of this server.");
     setCookie(c, cookie, token, { httpOnly: true, sameSite: "Strict", path: "/", maxAge: 30 * 86_400 });
-    // Two slashes at the beginning, or one and a backslash, would lead to another host.
-    return c.redirect(back.replace(/^[/\\]*/, "/"), 303);
+    // Two slashes at the beginning, or one and a backslash, would lead to another host; browsers pass over tabs between them.
+    return c.redirect(back.replace(/^[/\\\s]*/, "/"), 303);
   };
