@@ -2,7 +2,8 @@
  * The memo as a page of its own, fit to print. In: a memo. Out: HTML without script or outside reference; links lead to http and https only.
  */
 import { html, raw } from "hono/html";
-import { barKeys, standing } from "../charts/chart-file.ts";
+import { standing } from "../charts/chart-file.ts";
+import { barKeys } from "../charts/keys.ts";
 import { seriesChart } from "../charts/series-chart.ts";
 import type { Figure, Memo, Section } from "./memo.ts";
 import { type Note, noteWords, type Point } from "./writing.ts";

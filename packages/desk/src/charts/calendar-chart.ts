@@ -1,11 +1,12 @@
 /**
  * A calendar of prospects. In: prospects with due days and the day of reading. Out: an SVG string: months side by side, a row a week from
- * Monday; a day on which something is due is filled by the state of what is due, and says how many.
+ * Monday; a day on which something is due has the colour and the sign of its state, and says how many.
  */
 import { civil, dayNumber, daysInMonth, weekStart } from "@dragoman/coder/time/calendar";
 import { dateWords } from "../formats/words.ts";
 import { dayOf, isoOf } from "../relations/days.ts";
-import { ink, label, type ProspectState, rule, stateFill, tick } from "./palette.ts";
+import { onState, stateSquare } from "./marks.ts";
+import { ink, label, type ProspectState, rule, tick } from "./palette.ts";
 import { type Attributes, chart, element, isolated, linked, type Svg, words } from "./svg.ts";
 
 export interface Due {
@@ -20,8 +21,9 @@ export interface Due {
 
 const cell = 24;
 const gap = 26;
-/** Where a number stands in its cell. */
+/** Where a number stands in its cell: above the sign where there is one. */
 const baseline = cell / 2 + 4;
+const aboveSign = baseline - 2;
 const monthWidth = cell * 7;
 const monthHeight = 26 + 16 + cell * 6 + 10;
 const perRow = 4;
@@ -80,7 +82,7 @@ export const calendarChart = (dues: readonly Due[], today: string | null, title:
           })
         : "";
     const text = (attributes: Attributes) =>
-      element("text", { ...attributes, x: x + cell / 2, y: y + baseline }, words(number));
+      element("text", { x: x + cell / 2, y: y + baseline, ...attributes }, words(number));
     if (own.length === 0) return text({}) + frame;
     const state = order.find((one) => own.some((due) => due.state === one)) ?? "open";
     const said = `${dateWords(isoOf(day))}: ${own
@@ -93,20 +95,13 @@ export const calendarChart = (dues: readonly Due[], today: string | null, title:
       count < 2
         ? []
         : Array.from({ length: Math.min(count, mostDots) }, (_, i) =>
-            element("circle", { class: "on-fill", fill: "#fff", cx: x + cell - 5 - i * 4.5, cy: y + 5, r: 1.4 }),
+            element("circle", { ...onState(state), cx: x + cell - 5 - i * 4.5, cy: y + 4, r: 1.3 }),
           );
-    const square = element("rect", {
-      ...stateFill(state),
-      x: x + 1,
-      y: y + 1,
-      width: cell - 2,
-      height: cell - 2,
-      rx: 2,
-    });
+    const square = stateSquare(state, x + 1, y + 1, cell - 2, 7);
     return (
       linked(own[0]?.href ?? null, said, [
-        square,
-        text({ class: "on-fill", fill: "#fff", "font-weight": 700 }),
+        ...square,
+        text({ ...onState(state), y: y + aboveSign, "font-weight": 700 }),
         ...dots,
       ]) + frame
     );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { barKeys, chartFile, dotKeys, lineKeys, stateKeys } from "./chart-file.ts";
+import { chartFile } from "./chart-file.ts";
+import { barKeys, stateKeys } from "./keys.ts";
 import { chart } from "./svg.ts";
 
 const made = (width: number) =>
@@ -27,15 +28,5 @@ describe("a chart that stands alone", () => {
     expect(sizeOf(narrow)[0]).toBe(224);
     expect(sizeOf(narrow)[1]).toBeGreaterThan(high as number);
     expect(narrow.match(/font-weight="600"/g)?.length).toBe(2);
-  });
-
-  it("tells words from deeds and cooperation from conflict without colour", () => {
-    const shape = (keys: typeof barKeys, label: string) => {
-      const { class: _, fill: __, ...rest } = keys.find((key) => key.label === label)?.shape ?? {};
-      return JSON.stringify({ ...rest, stroke: undefined });
-    };
-    expect(shape(barKeys, "verbal conflict")).not.toBe(shape(barKeys, "material conflict"));
-    for (const keys of [dotKeys, lineKeys])
-      expect(shape(keys, "material conflict")).not.toBe(shape(keys, "material cooperation"));
   });
 });

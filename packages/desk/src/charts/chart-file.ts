@@ -2,27 +2,9 @@
  * A chart that stands alone, in a file or a memo. In: a chart and the key to its colours. Out: SVG with the chart's name above it and the key
  * below, on paper of its own, so that it is legible wherever it is opened.
  */
-import { quadCodes } from "@dragoman/coder/codebook/event-types";
-import { ink, type ProspectState, paper, quadBar, quadDot, quadStroke, soft, stateFill } from "./palette.ts";
-import { type Attributes, element, type Svg, words } from "./svg.ts";
-
-export interface Key {
-  readonly label: string;
-  /** How a shape that stands for it is drawn. */
-  readonly shape: Attributes;
-}
-
-const quadKeys = (shapeOf: (quad: string) => Attributes): readonly Key[] =>
-  quadCodes.map((quad) => ({ label: quad, shape: shapeOf(quad) }));
-
-/** To the classes of happenings, as a chart draws them. */
-export const barKeys = quadKeys(quadBar);
-export const dotKeys = quadKeys(quadDot);
-export const lineKeys = quadKeys((quad) => ({ ...quadStroke(quad), fill: "none", "stroke-width": 2.5 }));
-
-export const stateKeys: readonly Key[] = (["open", "overdue", "fulfilled", "broken", "lapsed"] as const).map(
-  (state: ProspectState) => ({ label: state, shape: stateFill(state) }),
-);
+import { type Key, keyBox } from "./keys.ts";
+import { ink, paper, soft } from "./palette.ts";
+import { element, type Svg, words } from "./svg.ts";
 
 const line = 18;
 const margin = 12;
@@ -33,7 +15,7 @@ const letter = 6.2;
 const placedKeys = (keys: readonly Key[], width: number) => {
   let [x, row] = [0, 0];
   return keys.map((key) => {
-    const needs = 16 + key.label.length * letter + 14;
+    const needs = keyBox.width + 6 + key.label.length * letter + 14;
     if (x > 0 && x + needs > width) [x, row] = [0, row + 1];
     const at = { ...key, x, row };
     x += needs;
@@ -83,9 +65,9 @@ export const standing = (svg: Svg, title: string, keys: readonly Key[]): Svg => 
         ),
       ),
       element("g", { transform: `translate(${margin} ${top})` }, svg),
-      ...placed.flatMap(({ label, shape, x, row }) => [
-        element("rect", { ...shape, x: margin + x, y: under + row * line, width: 10, height: 10 }),
-        element("text", { fill: soft, x: margin + x + 16, y: under + row * line + 9 }, words(label)),
+      ...placed.flatMap(({ label, mark, x, row }) => [
+        element("g", { transform: `translate(${margin + x} ${under + row * line - 1})` }, mark),
+        element("text", { fill: soft, x: margin + x + keyBox.width + 6, y: under + row * line + 9 }, words(label)),
       ]),
     ],
   );

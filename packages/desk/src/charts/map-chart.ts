@@ -4,7 +4,8 @@
  */
 import { states } from "@dragoman/coder/codebook/states";
 import { type GeoContext, type GeoProjection, geoNaturalEarth1, geoPath } from "d3-geo";
-import { halo, paper, quadDot, rule, soft } from "./palette.ts";
+import { quadDot } from "./marks.ts";
+import { halo, paper, rule, soft } from "./palette.ts";
 import { placeLabels } from "./place-labels.ts";
 import { chart, element, isolated, linked, type Svg, tooltip, words } from "./svg.ts";
 import { countriesIn, type Frame, liesOn } from "./world.ts";
@@ -158,8 +159,7 @@ export const mapChart = (places: readonly MapPlace[], codes: readonly string[], 
   });
   const dots = spots.map(({ name, count, quad, href, x, y, radius }) => {
     const said = `${isolated(name)}: ${count}, most of them ${quad}`;
-    const circle = { ...quadDot(quad), cx: x, cy: y, r: radius };
-    return linked(href ?? null, said, [element("circle", circle)]);
+    return linked(href ?? null, said, [quadDot(quad, x, y, radius)]);
   });
   const taken: { x: number; y: number; half: number }[] = [];
   // Labels lie over all circles; one that would cover another or seem another's is left to the circle's note.
@@ -172,7 +172,7 @@ export const mapChart = (places: readonly MapPlace[], codes: readonly string[], 
     taken.push(own);
     return element("text", { class: "label", x, y, "text-anchor": anchor }, words(isolated(name)));
   });
-  const described = `${places.length} places; a circle is larger where more happened. The table has the numbers.`;
+  const described = `${places.length} places; a mark is larger where more happened. The table has the numbers.`;
   return chart(
     {
       name: "map",

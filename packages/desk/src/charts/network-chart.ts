@@ -5,8 +5,9 @@
  */
 import { contentHash } from "@dragoman/coder/text/hash";
 import { forceLink, forceSimulation, forceX, forceY, type SimulationNodeDatum } from "d3-force";
+import { actorMark, quadLine } from "./marks.ts";
 import { collision, repulsion } from "./pair-forces.ts";
-import { halo, paper, quadStroke, soft } from "./palette.ts";
+import { halo } from "./palette.ts";
 import { type LabelPlace, placeLabels } from "./place-labels.ts";
 import { chart, element, isolated, linked, type Svg, words } from "./svg.ts";
 
@@ -46,9 +47,11 @@ interface Node extends SimulationNodeDatum {
   readonly radius: number;
 }
 
-/** Which way an actor is drawn: its state's side, or the middle. */
-const sideOf = ({ country }: NetworkActor, [left, right]: NetworkOptions["sides"]): number =>
-  country === left ? width * 0.27 : country !== null && country === right ? width * 0.73 : width / 2;
+const sideOf = ({ country }: NetworkActor, [left, right]: NetworkOptions["sides"]): "left" | "right" | "none" =>
+  country === left ? "left" : country !== null && country === right ? "right" : "none";
+
+/** Which way an actor is drawn: to its state's side, or to the middle. */
+const pullOf = { left: width * 0.27, none: width / 2, right: width * 0.73 } as const;
 
 const placed = (
   actors: readonly NetworkActor[],
@@ -61,7 +64,7 @@ const placed = (
     return {
       actor,
       radius: 4 + 9 * Math.sqrt(actor.weight / most),
-      x: sideOf(actor, sides) + 60 * Math.cos(2 * Math.PI * hash),
+      x: pullOf[sideOf(actor, sides)] + 60 * Math.cos(2 * Math.PI * hash),
       y: height / 2 + 150 * Math.sin(2 * Math.PI * hash * 7),
     };
   });
@@ -75,7 +78,7 @@ const placed = (
     .alphaDecay(cooling)
     .force("ties", forceLink(links).distance(110).strength(0.12))
     .force("apart", repulsion(-420, 320))
-    .force("side", forceX<Node>(({ actor }) => sideOf(actor, sides)).strength(0.16))
+    .force("side", forceX<Node>(({ actor }) => pullOf[sideOf(actor, sides)]).strength(0.16))
     .force("middle", forceY(height / 2).strength(0.1))
     .force(
       "labels",
@@ -104,26 +107,20 @@ export const networkChart = (
     const [a, b] = [at.get(from), at.get(to)];
     if (a === undefined || b === undefined) return [];
     const said = `${isolated(a.actor.name)} and ${isolated(b.actor.name)}: ${count}, most of them ${quad}`;
-    const line = element("line", {
-      ...quadStroke(quad),
-      "stroke-width": 1 + (4 * count) / most,
-      x1: a.x,
-      y1: a.y,
-      x2: b.x,
-      y2: b.y,
-    });
+    const ends = { x1: a.x ?? 0, y1: a.y ?? 0, x2: b.x ?? 0, y2: b.y ?? 0 };
+    const line = quadLine(quad, ends, 1 + (4 * count) / most);
     // A pointer opens a tie's list; keys do so from the table, without a stop at each line.
-    return linked(href ?? null, said, [line], href === undefined ? {} : { tabindex: -1 });
+    return linked(href ?? null, said, line, href === undefined ? {} : { tabindex: -1 });
   });
   const labels = placeLabels(
     nodes.map(({ actor, radius, x = 0, y = 0 }) => ({ x, y, radius, label: shortened(actor.name) })),
     { width, height },
   );
-  const points = nodes.map(({ actor, radius, x, y }, i) => {
+  const points = nodes.map(({ actor, radius, x = 0, y = 0 }, i) => {
     const place = labels[i] as LabelPlace;
     const said = `${isolated(actor.name)}: ${actor.weight}`;
     return linked(actor.href ?? null, said, [
-      element("circle", { class: "node", fill: soft, stroke: paper, "stroke-width": 1.5, cx: x, cy: y, r: radius }),
+      actorMark(sideOf(actor, options.sides), x, y, radius),
       element(
         "text",
         { class: "label", x: place.x, y: place.y, "text-anchor": place.anchor },
@@ -141,6 +138,6 @@ export const networkChart = (
       description: described,
       interactive: actors.some(({ href }) => href !== undefined),
     },
-    [element("g", { "stroke-opacity": 0.6 }, lines), element("g", halo, points)],
+    [element("g", { opacity: 0.8 }, lines), element("g", halo, points)],
   );
 };

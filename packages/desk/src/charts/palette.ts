@@ -17,48 +17,22 @@ const quadColours: Readonly<Record<string, string>> = {
 export const quadClass = (quad: string): string => `quad-${quad.replaceAll(" ", "-")}`;
 
 /** Filled in the colour of a quad class. */
-export const quadFill = (quad: string): Attributes => ({ class: quadClass(quad), fill: quadColours[quad] ?? soft });
+export const quadFill = (quad: string): Attributes => ({ class: quadClass(quad), fill: quadColour(quad) });
+
+export const quadColour = (quad: string): string => quadColours[quad] ?? soft;
 
 /** Words are pale with a rim and deeds are full, so that both are told apart without colour. */
-const paleness = (quad: string): number => (quad.startsWith("verbal") ? 0.35 : 1);
+export const quadPaleness = (quad: string): number => (quad.startsWith("verbal") ? 0.35 : 1);
 
 /** Six hex digits of a class's bar on white paper, for other programs that draw. */
 export const quadPaper = (quad: string): string => {
   const digits = /[0-9a-f]{2}/g;
-  const share = paleness(quad);
-  const mixed = (quadColours[quad] ?? soft)
+  const share = quadPaleness(quad);
+  const mixed = quadColour(quad)
     .match(digits)
     ?.map((two) => Math.round(255 + share * (Number.parseInt(two, 16) - 255)));
   return (mixed ?? []).map((n) => n.toString(16).padStart(2, "0")).join("");
 };
-
-/** A bar in the colour of a quad class. */
-export const quadBar = (quad: string): Attributes => ({
-  class: `${quadClass(quad)} ${quadClass(quad)}-line`,
-  fill: quadColours[quad] ?? soft,
-  "fill-opacity": paleness(quad),
-  stroke: quadColours[quad] ?? soft,
-  "stroke-width": 0.8,
-});
-
-/** Whether a quad class is told by more than its colour: lines of conflict are dashed, its dots have a rim. */
-const isConflict = (quad: string): boolean => quad.endsWith("conflict");
-
-/** Drawn in the colour of a quad class; conflict is dashed. */
-export const quadStroke = (quad: string): Attributes => ({
-  class: `${quadClass(quad)}-line`,
-  stroke: quadColours[quad] ?? soft,
-  "stroke-dasharray": isConflict(quad) ? "5 3" : null,
-});
-
-/** A dot in the colour of a quad class; that of conflict has a dark rim. */
-export const quadDot = (quad: string): Attributes => ({
-  class: `${quadClass(quad)} ${isConflict(quad) ? "rim" : "dot"}`,
-  fill: quadColours[quad] ?? soft,
-  "fill-opacity": 0.8,
-  stroke: isConflict(quad) ? ink : paper,
-  "stroke-width": isConflict(quad) ? 2 : 1,
-});
 
 export type ProspectState = "open" | "overdue" | "fulfilled" | "broken" | "lapsed";
 
@@ -70,7 +44,7 @@ const stateColours: Readonly<Record<ProspectState, string>> = {
   lapsed: "#57534b",
 };
 
-export const stateFill = (state: ProspectState): Attributes => ({ class: `state-${state}`, fill: stateColours[state] });
+export const stateColour = (state: ProspectState): string => stateColours[state];
 
 /** Letters over other shapes: a wide line in the paper's colour under them keeps them legible. For the group that has them. */
 export const halo: Attributes = {

@@ -31,6 +31,8 @@ interface Box {
 const letter = 6.1;
 const line = 13;
 const gap = 3;
+/** How much worse it is to write over a label than over a point. */
+const unreadable = 5;
 
 const overlap = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
@@ -68,12 +70,9 @@ export const placeLabels = (
     const cost = (place: Omit<LabelPlace, "clear">): number => {
       const box = boxOf(place, width);
       const outside = box.left < 0 || box.right > frame.width || box.top < 0 || box.bottom > frame.height ? 1e4 : 0;
-      const covered = [...placed, ...discs.filter((_, i) => i !== own)].reduce(
-        (sum, other) => sum + overlap(box, other),
-        0,
-      );
+      const covered = (boxes: readonly Box[]) => boxes.reduce((sum, other) => sum + overlap(box, other), 0);
       const mistaken = isClear(box) ? 0 : 400;
-      return outside + covered + mistaken;
+      return outside + unreadable * covered(placed) + covered(discs.filter((_, i) => i !== own)) + mistaken;
     };
     const best = places.reduce((least, place) => (cost(place) < cost(least) ? place : least));
     const box = boxOf(best, width);

@@ -6,8 +6,9 @@ import { civil, dayNumber } from "@dragoman/coder/time/calendar";
 import { scaleLinear } from "d3-scale";
 import { dateWords } from "../formats/words.ts";
 import { dayOf } from "../relations/days.ts";
-import { axis, grid, ink, quadStroke, soft, tick } from "./palette.ts";
-import { chart, element, isolated, type Svg, tooltip, words } from "./svg.ts";
+import { quadLine } from "./marks.ts";
+import { axis, grid, ink, soft, tick } from "./palette.ts";
+import { chart, element, isolated, linked, type Svg, tooltip, words } from "./svg.ts";
 
 export interface RoleSpan {
   readonly title: string;
@@ -26,6 +27,8 @@ const width = 720;
 const left = 12;
 const right = width - 12;
 const rowHeight = 34;
+/** Mean width of a letter. */
+const letter = 6.2;
 
 const firstDay = (iso: string): number | null => dayOf(`${iso}-01-01`.slice(0, 10));
 const lastDay = (iso: string): number | null =>
@@ -100,8 +103,10 @@ export const rolesChart = (roles: readonly RoleSpan[], events: readonly RoleEven
         {
           class: "label",
           fill: ink,
-          x: Math.min(a, Math.max(left, right - name.length * 6.2)),
+          // At the later end, which is seen first where the axis is longer than the screen.
+          x: Math.max(b, Math.min(right, left + name.length * letter)),
           y: y + 12,
+          "text-anchor": "end",
         },
         words(isolated(name)),
       ),
@@ -110,11 +115,8 @@ export const rolesChart = (roles: readonly RoleSpan[], events: readonly RoleEven
   const marks = events.flatMap(({ day, quad, words: said }) => {
     const at = dayOf(day);
     if (at === null) return [];
-    return element(
-      "line",
-      { ...quadStroke(quad), "stroke-width": 2.5, x1: x(at), x2: x(at), y1: eventsAt + 4, y2: eventsAt + 22 },
-      tooltip(`${dateWords(day)}: ${said}`),
-    );
+    const ends = { x1: x(at), x2: x(at), y1: eventsAt + 4, y2: eventsAt + 22 };
+    return linked(null, `${dateWords(day)}: ${said}`, quadLine(quad, ends, 2.5));
   });
   const ticks = ticksOf(low - pad, high + pad).flatMap(({ day, text }) => [
     element("line", { ...grid, x1: x(day), x2: x(day), y1: 4, y2: base }),

@@ -4,7 +4,8 @@
  */
 import { scaleLinear } from "d3-scale";
 import { dateWords, signedScore } from "../formats/words.ts";
-import { axis, grid, quadBar, soft, tick } from "./palette.ts";
+import { quadBar } from "./marks.ts";
+import { axis, grid, soft, tick } from "./palette.ts";
 import { chart, element, linked, type Svg, tooltip, words } from "./svg.ts";
 
 export interface SeriesPoint {
@@ -144,7 +145,7 @@ export const seriesChart = (points: readonly SeriesPoint[], options: SeriesOptio
         fill: "none",
         stroke: soft,
         "stroke-width": 2,
-        "stroke-opacity": 0.55,
+        "stroke-opacity": 0.7,
         d: intervals.join(""),
       }),
       element("path", {

@@ -1,6 +1,7 @@
 /** One actor. In: its file. Out: HTML: names, roles on a time axis, what it took part in, track record. */
 import { type Sector, sectors } from "@dragoman/coder/codebook/sectors";
 import { html, raw } from "hono/html";
+import { lineKeys } from "../../charts/keys.ts";
 import { rolesChart } from "../../charts/roles-chart.ts";
 import { affiliationWords, counted, oneLine, partialDateWords } from "../../formats/words.ts";
 import { stateName } from "../../relations/parties.ts";
@@ -22,6 +23,7 @@ import {
   withForm,
 } from "../parts.ts";
 import { type RoleView, roleEventsOf, rolesOf, type TrackRecord, trackRecordOf } from "../views/actor-view.ts";
+import { legend } from "./legend.ts";
 
 const mostEntries = 100;
 
@@ -85,7 +87,7 @@ export const actorPage = (file: ActorFile, margin: Margin): Html => {
         : html`${
             chart === ""
               ? ""
-              : html`<figure><div class="scroll" tabindex="0" role="region" aria-label="Chart: roles">${raw(chart)}</div><figcaption>Bars are roles, dashed at the ends that no article tells and empty where none tells either; ticks are the newest happenings in the colour of their class. <a href="${path}/roles.svg">SVG</a></figcaption>${table(
+              : html`<figure class="figure-roles"><div class="scroll" tabindex="0" role="region" aria-label="Chart: roles">${raw(chart)}</div><figcaption>${legend(lineKeys)} Bars are roles, dashed at the ends that no article tells and empty where none tells either; the lines under them are the newest happenings. <a href="${path}/roles.svg">SVG</a></figcaption>${table(
                   "Roles",
                   ["role", "from", "to"],
                   roles,

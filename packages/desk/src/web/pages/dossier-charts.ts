@@ -2,10 +2,9 @@
 import { quadCodes } from "@dragoman/coder/codebook/event-types";
 import { html, raw } from "hono/html";
 import { calendarChart } from "../../charts/calendar-chart.ts";
-import { barKeys, dotKeys, type Key, lineKeys, stateKeys } from "../../charts/chart-file.ts";
+import { barKeys, dotKeys, type Key, lineKeys, sideKeys, stateKeys } from "../../charts/keys.ts";
 import { mapChart } from "../../charts/map-chart.ts";
 import { networkChart } from "../../charts/network-chart.ts";
-import { quadClass } from "../../charts/palette.ts";
 import { seriesChart } from "../../charts/series-chart.ts";
 import type { Svg } from "../../charts/svg.ts";
 import { counted, dateWords, deedLabel, intervalWords, signedScore } from "../../formats/words.ts";
@@ -15,6 +14,7 @@ import { name, table, who } from "../parts.ts";
 import type { NumberName } from "../views/dossier-numbers.ts";
 import type { DossierView } from "../views/dossier-view.ts";
 import { duesOf, stateOf } from "../views/prospect-state.ts";
+import { legend } from "./legend.ts";
 import { ofNewest } from "./of-newest.ts";
 import { prospectHrefs } from "./paged-list.ts";
 
@@ -55,13 +55,14 @@ export const chartTitle = (view: DossierView, chart: ChartName): string => {
   return titles[chart];
 };
 
-/** The key to a chart's colours. */
-export const chartKeys: { readonly [N in ChartName]: readonly Key[] } = {
-  series: barKeys,
-  calendar: stateKeys,
-  network: lineKeys,
-  map: dotKeys,
-};
+/** The key to a chart's marks. */
+export const chartKeys = ({ a, b }: DossierView, chart: ChartName): readonly Key[] =>
+  ({
+    series: barKeys,
+    calendar: stateKeys,
+    network: [...lineKeys, ...sideKeys(a.name, b?.name ?? null)],
+    map: dotKeys,
+  })[chart];
 
 /** @param linked whether parts of it lead somewhere: in the page, not in a file of its own */
 export const dossierChart = (view: DossierView, chart: ChartName, linked: boolean): string => {
@@ -102,8 +103,6 @@ export const dossierChart = (view: DossierView, chart: ChartName, linked: boolea
   }
 };
 
-const legend = html`<ul class="legend">${quadCodes.map((quad) => html`<li class="${quadClass(quad)}">${quad}</li>`)}</ul>`;
-
 const csvOf = (view: DossierView, name: NumberName): string => withQuery(`${pathOf(view)}/${name}.csv`, view.filter);
 
 /** What a chart draws, which is the same for all pages of a dossier's lists. */
@@ -129,7 +128,7 @@ const figure = (view: DossierView, chart: ChartName, caption: Html, numbers: Htm
   const address = withQuery(`${pathOf(view)}/${chart}.svg`, view.filter);
   return html`<figure class="figure-${chart}">
   <div class="scroll" tabindex="0" role="region" aria-label="Chart: ${chart}">${raw(svg)}</div>
-  <figcaption>${caption} <a href="${address}">SVG</a></figcaption>
+  <figcaption>${legend(chartKeys(view, chart))} ${caption} <a href="${address}">SVG</a></figcaption>
   ${numbers}
 </figure>`;
 };
@@ -139,7 +138,7 @@ export const seriesFigure = (view: DossierView): Html | null => {
   return figure(
     view,
     "series",
-    html`${legend} Happenings by ${step}: cooperation above the line, conflict below. What no article dates stands in the ${step} of its first report. <span class="rest">A bar leads to its ${step}; drag over several to choose a period.</span> Dots are the mean score, lines its 95 % interval. What was denied and what is background is left out${left === 0 ? "" : `, and ${counted(left, "happening")} dated outside or less finely than a ${step}`}.`,
+    html`Happenings by ${step}: cooperation above the line, conflict below. What no article dates stands in the ${step} of its first report. <span class="rest">A bar leads to its ${step}; drag over several to choose a period.</span> Dots are the mean score, lines its 95 % interval. What was denied and what is background is left out${left === 0 ? "" : `, and ${counted(left, "happening")} dated outside or less finely than a ${step}`}.`,
     table(
       "Happenings",
       [`${step} of`, ...quadCodes, "mean score", "95 % interval", "articles"],
@@ -163,7 +162,7 @@ export const calendarFigure = (view: DossierView): Html | null => {
   return figure(
     view,
     "calendar",
-    html`<ul class="legend">${(["open", "overdue", "fulfilled", "broken", "lapsed"] as const).map((state) => html`<li class="state-${state}">${state}</li>`)}</ul> What is due for a week or a month stands on its last day; what is due for a year is only in the list.`,
+    html`What is due for a week or a month stands on its last day; what is due for a year is only in the list.`,
     table(
       "Due dates",
       ["prospect", "due", "state"],
@@ -185,7 +184,7 @@ export const networkFigure = (view: DossierView): Html | null => {
   return figure(
     view,
     "network",
-    html`${legend} A line is thicker where more passed between two, in the colour of most of it; dashed where that is conflict.${ofNewest(view, "happenings")}${left === 0 ? "" : ` ${left} less busy actors are left out.`}${undrawn === 0 ? "" : ` ${counted(undrawn, "tie")} of the least busy ${undrawn === 1 ? "is" : "are"} not drawn.`}`,
+    html`A line is thicker where more passed between two, and drawn for the class of most of it.${ofNewest(view, "happenings")}${left === 0 ? "" : ` ${left} less busy actors are left out.`}${undrawn === 0 ? "" : ` ${counted(undrawn, "tie")} of the least busy ${undrawn === 1 ? "is" : "are"} not drawn.`}`,
     table(
       "Ties",
       ["between", "and", "happenings", "most of them"],
@@ -205,7 +204,7 @@ export const mapFigure = (view: DossierView): Html | null =>
   figure(
     view,
     "map",
-    html`${legend} In the colour of most that happened there, rimmed where that is conflict. Only happenings whose articles say where.`,
+    html`Larger where more happened, and drawn for the class of most of it. Only happenings whose articles say where.`,
     table(
       "Places",
       ["place", "happenings", "most of them"],

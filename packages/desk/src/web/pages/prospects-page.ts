@@ -2,11 +2,13 @@
 import { html, raw } from "hono/html";
 import { standings } from "../../archive/across.ts";
 import { calendarChart, type Due } from "../../charts/calendar-chart.ts";
+import { stateKeys } from "../../charts/keys.ts";
 import { counted, dateWords } from "../../formats/words.ts";
 import { type Html, layout } from "../layout.ts";
 import { withQuery } from "../links.ts";
 import { type Margin, prospectEntry, section, table, timeline } from "../parts.ts";
 import { type ProspectListName, type ProspectsView, prospectListNames } from "../views/prospects-view.ts";
+import { legend } from "./legend.ts";
 import { pager } from "./paged-list.ts";
 
 export const calendarTitle = "Prospects by due date";
@@ -58,7 +60,7 @@ export const prospectsPage = (view: ProspectsView, margin: Margin): Html => {
       chart === ""
         ? ""
         : html`<figure><div class="scroll" tabindex="0" role="region" aria-label="Calendar">${raw(chart)}</div>
-      <figcaption><ul class="legend">${(["open", "overdue", "fulfilled", "broken", "lapsed"] as const).map((state) => html`<li class="state-${state}">${state}</li>`)}</ul> <a href="${withQuery("/prospects/calendar.svg", filter)}">SVG</a></figcaption>
+      <figcaption>${legend(stateKeys)} <a href="${withQuery("/prospects/calendar.svg", filter)}">SVG</a></figcaption>
       ${table(
         "Due dates",
         ["day", "due"],

@@ -230,7 +230,7 @@ export const addDossierRoutes = (app: Hono, sources: Sources): void => {
         const view = await viewFor(c);
         const svg = dossierChart(view, chart, false);
         if (svg === "") throw new RequestError(404, "nothing-to-draw", "There is nothing to draw.");
-        return c.body(chartFile(svg, chartTitle(view, chart), chartKeys[chart]), 200, {
+        return c.body(chartFile(svg, chartTitle(view, chart), chartKeys(view, chart)), 200, {
           "Content-Type": "image/svg+xml; charset=utf-8",
         });
       });

@@ -1,7 +1,8 @@
 /** `/happenings/ID`, `/actors/KEY`, `/prospects`: what is known across articles. */
 import type { Context, Hono } from "hono";
 import { standings } from "../../archive/across.ts";
-import { chartFile, lineKeys, stateKeys } from "../../charts/chart-file.ts";
+import { chartFile } from "../../charts/chart-file.ts";
+import { lineKeys, stateKeys } from "../../charts/keys.ts";
 import { calendarFile } from "../../formats/calendar-file.ts";
 import { csvOf } from "../../formats/csv.ts";
 import { prospectsTable } from "../../formats/dossier-tables.ts";

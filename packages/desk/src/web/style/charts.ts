@@ -26,31 +26,33 @@ figcaption { color: var(--soft); font-size: 0.8rem; margin-top: 0.3rem; max-widt
 .chart .tick { fill: var(--soft); }
 .chart .label { fill: var(--ink); }
 .chart .halo { stroke: var(--paper); }
-.chart .node { fill: var(--soft); stroke: var(--paper); }
+:is(.chart, .legend) .node { fill: var(--soft); stroke: var(--paper); }
+:is(.chart, .legend) .node-ring { fill: var(--paper); stroke: var(--soft); }
 .chart .role { fill: var(--soft); }
 .chart :is(.interval, .mean), .chart .turn line { stroke: var(--soft); }
 .chart .turn path { fill: var(--soft); }
-.chart :is(.edge, .rim) { stroke: var(--ink); }
-.chart .dot { stroke: var(--paper); }
+.chart .edge { stroke: var(--ink); }
 .chart .sea { fill: var(--paper); stroke: var(--rule); }
 .chart .land { fill: var(--land); stroke: var(--rule); }
 .chart .concerned { fill: var(--land-on); stroke: var(--soft); }
 .chart .today { stroke: var(--ink); }
-.chart .on-fill { fill: var(--on-fill); }
+:is(.chart, .legend) .on-fill { fill: var(--on-fill); }
+:is(.chart, .legend) .on-fill-line { stroke: var(--on-fill); }
+:is(.chart, .legend) .on-pale { fill: var(--ink); }
+:is(.chart, .legend) .on-pale-line { stroke: var(--ink); }
 .chart .periods a:hover { fill: var(--ink); fill-opacity: 0.06; }
 .chart .brush { fill: var(--focus); fill-opacity: 0.15; stroke: var(--focus); }
 .chart.series { user-select: none; }
 .chart .brushed { fill: var(--ink); }
 @media screen and (max-width: 42rem) {
-  /* Legible before whole: what does not fit is scrolled to, and of a series the newest is seen first. */
+  /* Legible before whole: what does not fit is scrolled to, and of what runs in time the newest is seen first. */
   .chart:is(.series, .map, .roles) { width: 40rem; max-width: none; }
-  .figure-series .scroll { direction: rtl; }
-  .figure-series .scroll > * { direction: ltr; }
+  :is(.figure-series, .figure-roles) .scroll { direction: rtl; }
+  :is(.figure-series, .figure-roles) .scroll > * { direction: ltr; }
 }
 .figure-network .chart { min-width: 34rem; width: 100%; }
 ${quads.map(([name, colour]) => `.quad-${name} { fill: var(--${colour}); --quad: var(--${colour}); } .quad-${name}-line { stroke: var(--${colour}); }`).join("\n")}
-${states.map(([name, colour]) => `.state-${name} { fill: var(--${colour}); --quad: var(--${colour}); }`).join("\n")}
+${states.map(([name, colour]) => `.state-${name} { fill: var(--${colour}); --quad: var(--${colour}); } .state-${name}-line { stroke: var(--${colour}); }`).join("\n")}
 .legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0.1rem 1.1rem; font-size: 0.8rem; color: var(--soft); margin: 0.3rem 0; }
-.legend li::before { content: ""; display: inline-block; width: 0.8em; height: 0.8em; background: var(--quad); margin-right: 0.45em; vertical-align: -0.05em; }
-.figure-series .legend [class*="verbal"]::before { background: color-mix(in srgb, var(--quad) 35%, transparent); outline: 1px solid var(--quad); outline-offset: -1px; }
+.legend svg { margin-right: 0.4em; vertical-align: -0.1em; }
 `;

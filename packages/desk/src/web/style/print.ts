@@ -10,7 +10,7 @@ export const printStyle = `
   .quad-material-cooperation { fill: #0e4a38; --quad: #0e4a38; }
   .quad-verbal-conflict { fill: #e3ab62; --quad: #e3ab62; }
   .quad-material-conflict { fill: #6f1414; --quad: #6f1414; }
-  .tag, .legend li::before, .figures > div { print-color-adjust: exact; }
+  .tag, .key li::before, .figures > div { print-color-adjust: exact; }
   html { font-size: 75%; }
   body { line-height: 1.35; }
   :is(.top, .kinds, .periods-near, form, .skip, .more, .dossier .side, .acts, .memo, .pager, details.data, .file, a[href*=".csv"], a[href*=".svg"], .rest, .foot a) { display: none; }

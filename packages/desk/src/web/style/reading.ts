@@ -29,7 +29,7 @@ export const readingStyle = `
 .notes .acts { font-size: 0.78rem; }
 .notes .on .status, .notes .on .acts { color: var(--ink); }
 .struck { text-decoration: line-through; }
-.key li::before { background: none; width: 1.5em; height: 0.9em; }
+.key li::before { content: ""; display: inline-block; width: 1.5em; height: 0.9em; margin-right: 0.45em; vertical-align: -0.05em; }
 .key .k-event::before { background: var(--mark); }
 .key .k-trigger::before { border-bottom: 3px solid var(--vc); }
 .key .k-said::before { border-bottom: 1px solid var(--soft); }
