@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { onDay } from "../../../../test/make-record.ts";
 import type { SettledProspect } from "../relations/settle-prospects.ts";
-import { dueWords, outcomeWords } from "./prospect-words.ts";
+import { dueWords, keptWords, outcomeWords } from "./prospect-words.ts";
 
 const steps = (...days: readonly (string | null)[]) => {
   const dues = days.map((day) => ({ due: day === null ? null : onDay(day) }));
@@ -33,4 +33,15 @@ describe("an outcome", () => {
     [came({ outcome: "broken", broken: "cancelled" }), "broken: called off"],
   ] as const)
     it(words, () => expect(outcomeWords(prospect)).toBe(words));
+});
+
+describe("the share kept", () => {
+  for (const [kept, settled, words] of [
+    [0, 0, null],
+    [4, 4, null],
+    [0, 1, null],
+    [3, 5, "60 % kept (95 % interval 23 to 88 %)"],
+    [20, 20, "100 % kept (95 % interval 84 to 100 %)"],
+  ] as const)
+    it(`${kept} of ${settled}: ${words ?? "too few to say"}`, () => expect(keptWords(kept, settled)).toBe(words));
 });

@@ -1,5 +1,6 @@
 /** When a prospect is due and what came of it, in plain English. In: a prospect. Out: words, the history of its due time among them. */
 import type { SettledProspect } from "../relations/settle-prospects.ts";
+import { wilsonInterval } from "../relations/wilson.ts";
 import { counted, intervalWords } from "./words.ts";
 
 /** `due 3 August 2020, first 20 July 2020`; `put off without a new day, first due …`. */
@@ -18,4 +19,15 @@ export const outcomeWords = ({ outcome, broken, inPart, late }: SettledProspect)
   if (outcome !== "fulfilled") return outcome;
   const part = inPart === null ? "" : ` in part: ${inPart.reported} of ${inPart.expected}`;
   return `fulfilled${late !== null && late > 0 ? ` ${counted(late, "day")} late` : ""}${part}`;
+};
+
+/** Of fewer settled prospects a share says nothing that their numbers do not. */
+const fewest = 5;
+
+/** `62 % kept (95 % interval 41 to 79 %)`, the bounds by Wilson; null where too few are settled to speak of a share. */
+export const keptWords = (kept: number, settled: number): string | null => {
+  const bounds = wilsonInterval(kept, settled);
+  if (bounds === null || settled < fewest) return null;
+  const percent = (share: number): number => Math.round(share * 100);
+  return `${percent(kept / settled)} % kept (95 % interval ${percent(bounds.low)} to ${percent(bounds.high)} %)`;
 };

@@ -2,6 +2,7 @@
  * Offices: who speaks and acts for a state, whoever holds them. In: an actor, the state it belongs to, a day. Out: the office in words, or null.
  */
 import type { Actor } from "@dragoman/coder/actors/actor";
+import { states } from "@dragoman/coder/codebook/states";
 import { stateName } from "./parties.ts";
 
 /** "Foreign Minister", "the foreign minister" and "foreign affairs minister" are one office. */
@@ -13,8 +14,19 @@ const equals: readonly (readonly [RegExp, string])[] = [
   [/^(premier|pm)$/, "prime minister"],
 ];
 
+const names: ReadonlyMap<string, string> = new Map(states.map(({ name }) => [name.toLowerCase(), name]));
+
+/** "ambassador to iraq" → "ambassador to Iraq". */
+const withStateName = (title: string): string =>
+  title.replace(
+    /(\b(?:to|of) (?:the )?)([\p{L} -]+)$/u,
+    (_, before: string, place: string) => before + (names.get(place) ?? place),
+  );
+
 const titleOf = (title: string): string =>
-  equals.reduce((words, [pattern, replacement]) => words.replace(pattern, replacement), title.trim().toLowerCase());
+  withStateName(
+    equals.reduce((words, [pattern, replacement]) => words.replace(pattern, replacement), title.trim().toLowerCase()),
+  );
 
 const former = /\b(former|ex-|late|then)\b/;
 

@@ -218,7 +218,7 @@ describe("the web application", () => {
       .replaceAll(/<[^>]+>/g, " ")
       .replaceAll(/\s+/g, " ");
     expect(text).toContain("Track records");
-    expect(text).toMatch(/1 prospect Mousavi 1 fulfilled; 100 % kept \(95 % interval \d+ to 100 %\)/);
+    expect(text).toMatch(/1 prospect Mousavi 1 fulfilled 1 statement/);
     const view = (await (await app.request("/dossier/IRN/IRQ.json")).json()) as {
       standing: { carriers: { name: string; happenings: string[] }[]; records: { [kind: string]: unknown[] } };
     };

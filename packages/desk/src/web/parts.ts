@@ -51,35 +51,40 @@ export interface Quotation {
   readonly published: string | null;
   readonly speaker?: string | null;
   readonly note?: string;
+  /** Whether the words are what is denied, and do not say so themselves. */
+  readonly denied?: boolean;
 }
 
 /** Words of an article: they lead to where they stand in the reading pane, and to the article where it was published. */
 export const quotation = (
-  { words, article, datum, outlet, published, speaker = null, note = "" }: Quotation,
+  { words, article, datum, outlet, published, speaker = null, note = "", denied = false }: Quotation,
   margin: Margin,
 ): Html => {
+  const says = denied ? "denied by" : "according to";
   return html`<blockquote><p dir="auto">“${oneLine(words)}”</p>
 <p class="meta"><a href="${datum === null ? passageLink(article, words) : datumLink(article, datum)}">${source(outlet, published)}</a>${note === "" ? "" : ` (${note})`}${
-    speaker === null ? "" : html`, according to ${name(speaker)}`
+    speaker === null ? (denied ? ", told as not so" : "") : html`, ${says} ${name(speaker)}`
   }${asPublished(fragmentLink(margin.url(article), words))}${datum === null ? "" : reviewBadge(margin.review(datum))}</p></blockquote>`;
 };
 
+/** Words that deny what they tell. Others are cut out of a denial ("any such meeting had been held") and would be read as its contrary. */
+const saysNo =
+  /\b(?:no|not|never|none|nobody|nothing|neither|nor|cannot|without|den(?:y|ies|ied|ying|ial)|(?:refus|reject|cancel|postpon)\w+|called off|put off)\b|n[’']t\b/i;
+
 export const reportQuote = (
-  { article, event, evidence, outlet, published, speaker, copy }: Report,
+  { article, event, evidence, outlet, published, speaker, copy, status }: Report,
   margin: Margin,
-): Html =>
-  quotation(
+): Html => {
+  const words = evidence[0]?.words ?? "";
+  return quotation(
     {
-      words: evidence[0]?.words ?? "",
-      article,
-      datum: event,
-      outlet,
-      published,
-      speaker,
+      ...{ words, article, datum: event, outlet, published, speaker },
       note: copy ? "wire copy" : "",
+      denied: status === "denied" && !saysNo.test(words),
     },
     margin,
   );
+};
 
 export const statementQuote = (
   { article, prospect, words, outlet, published, speaker, firmness }: Statement,

@@ -3,9 +3,9 @@ import { type Sector, sectors } from "@dragoman/coder/codebook/sectors";
 import { html, raw } from "hono/html";
 import { lineKeys } from "../../charts/keys.ts";
 import { rolesChart } from "../../charts/roles-chart.ts";
+import { keptWords } from "../../formats/prospect-words.ts";
 import { affiliationWords, counted, oneLine, partialDateWords } from "../../formats/words.ts";
 import { stateName } from "../../relations/parties.ts";
-import { wilsonInterval } from "../../relations/wilson.ts";
 import type { ActorFile } from "../desk.ts";
 import { type Html, layout } from "../layout.ts";
 import { actorLink, passageLink, withQuery } from "../links.ts";
@@ -22,7 +22,7 @@ import {
   timeline,
   withForm,
 } from "../parts.ts";
-import { type RoleView, roleEventsOf, rolesOf, type TrackRecord, trackRecordOf } from "../views/actor-view.ts";
+import { type RoleView, roleEventsOf, rolesOf, trackRecordOf } from "../views/actor-view.ts";
 import { legend } from "./legend.ts";
 
 const mostEntries = 100;
@@ -48,19 +48,12 @@ const role = ({ title, start, end, evidence }: RoleView): Html =>
     html`${evidence.slice(0, 8).map(({ words, article, outlet }) => html`<blockquote><p dir="auto">“${oneLine(words)}”</p><p class="meta"><a href="${passageLink(article, words)}">${source(outlet, null)}</a></p></blockquote>`)}`,
   );
 
-/** The bounds of the share kept, by Wilson: of few settled prospects little is known. */
-const keptBounds = ({ fulfilled, broken, lapsed }: TrackRecord["counts"]): string => {
-  const bounds = wilsonInterval(fulfilled, fulfilled + broken + lapsed);
-  return bounds === null
-    ? ""
-    : ` (95 % interval ${Math.round(bounds.low * 100)} to ${Math.round(bounds.high * 100)} %)`;
-};
-
 const track = (file: ActorFile, margin: Margin): Html | null => {
   if (file.stated.length === 0) return null;
-  const { counts, kept } = trackRecordOf(file);
+  const { counts } = trackRecordOf(file);
+  const kept = keptWords(counts.fulfilled, counts.fulfilled + counts.broken + counts.lapsed);
   const outcomes = (["fulfilled", "broken", "lapsed", "open"] as const).filter((outcome) => counts[outcome] > 0);
-  return html`<p>${counted(file.stated.length, "prospect")} stated: ${outcomes.map((outcome) => `${counts[outcome]} ${outcome}`).join(", ")}${kept === null ? "" : `; ${Math.round(kept * 100)} % of those that are settled were kept${keptBounds(counts)}`}.</p>
+  return html`<p>${counted(file.stated.length, "prospect")} stated: ${outcomes.map((outcome) => `${counts[outcome]} ${outcome}`).join(", ")}${kept === null ? "" : `; of those that are settled, ${kept}`}.</p>
   ${timeline(file.stated.slice(0, mostEntries).map((one) => prospectEntry(one, margin)))}`;
 };
 

@@ -218,7 +218,7 @@ export const dossierPage = (view: DossierView, margin: Margin): Html => {
           paged(view, "settled", prospects.settled, (list) => timeline(list.map((one) => prospectEntry(one, margin)))),
         )}
         ${section("apart", "Questions and principles", "Said of the future, and kept apart: no event could settle them.", keptApart(view, margin))}
-        ${section("records", "Track records", "What statements about this relation were worth, by whoever made them.", trackRecord(view, margin))}
+        ${section("records", "Track records", "What came of what each said would happen. Lapsed: its time passed without a report; the share kept is told from five settled ones on.", trackRecord(view, margin))}
         ${section("outlook", "Base rates", "What may come next week and in the next four, if the relation goes on as it has; no more than that.", outlook(view))}
         ${section(
           "contested",

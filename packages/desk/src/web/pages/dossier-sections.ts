@@ -70,7 +70,10 @@ export const turns = (view: DossierView, margin: Margin): Html | null => {
   }${
     view.claimedTurns.length === 0
       ? ""
-      : html`<h3>Called a turning point</h3>${timeline(view.claimedTurns.map(({ speaker: who, said }) => speaker({ ...who, said: [said] }, margin, "")))}`
+      : html`<h3>Called a turning point</h3>${view.claimedTurns.map(
+          ({ speaker: { name: speaker }, said: { attribution: datum, via, ...one } }) =>
+            quotation({ ...one, datum, speaker, note: via === null ? "" : `via ${via}` }, margin),
+        )}`
   }`;
 };
 

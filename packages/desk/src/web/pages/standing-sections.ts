@@ -1,6 +1,7 @@
 /** How a relation stands beyond its series. In: a view. Out: HTML: sectors, offices, third states, track records, questions and principles. */
 import { quadCodes } from "@dragoman/coder/codebook/event-types";
 import { html } from "hono/html";
+import { keptWords } from "../../formats/prospect-words.ts";
 import { counted, signedScore } from "../../formats/words.ts";
 import { stateName } from "../../relations/parties.ts";
 import { type RecordKind, recordKinds, type TrackRecord } from "../../relations/track-records.ts";
@@ -91,16 +92,14 @@ export const thirdParties = (view: DossierView): Html | null => {
 };
 
 /** @param all where every statement is listed */
-const record = ({ name: words, stated, counts: found, kept, list }: TrackRecord, margin: Margin, all: string): Html => {
+const record = ({ name: words, stated, counts: found, list }: TrackRecord, margin: Margin, all: string): Html => {
   const told = (["fulfilled", "partly", "late", "broken", "lapsed", "open"] as const).filter((one) => found[one] > 0);
-  const share =
-    kept === null
-      ? ""
-      : `; ${Math.round(kept.share * 100)} % kept (95 % interval ${Math.round(kept.low * 100)} to ${Math.round(kept.high * 100)} %)`;
+  const kept = found.fulfilled + found.late;
+  const share = keptWords(kept, kept + found.partly + found.broken + found.lapsed);
   return entry(
     {
       when: counted(stated, "prospect"),
-      what: html`<span class="who">${name(words)}</span> <span class="status">${told.map((one) => `${found[one]} ${one}`).join(", ")}${share}</span>`,
+      what: html`<span class="who">${name(words)}</span> <span class="status">${told.map((one) => `${found[one]} ${one}`).join(", ")}${share === null ? "" : `; ${share}`}</span>`,
       more: counted(list.length, "statement"),
     },
     html`${list
