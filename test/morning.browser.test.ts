@@ -169,6 +169,24 @@ describe("an analyst's morning", () => {
     await page.close();
   });
 
+  it("keeps the whole time in sight where a period is chosen, and moves the period on it, also without scripts", async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const { page } = await served.open("/dossier/IRN/IRQ?since=2020-05-01&until=2020-05-31", { javaScriptEnabled });
+      const whole = page.locator("svg.strip .periods > *");
+      expect(await whole.count()).toBeGreaterThan(await page.locator("svg.series .periods > *").count());
+      const wanted = (await whole.last().getAttribute("data-start")) ?? "";
+      await whole.last().click();
+      const moved = new URL(page.url()).searchParams;
+      const [since, until] = ["since", "until"].map((name) => moved.get(name) ?? "") as [string, string];
+      expect(since <= wanted && wanted < until).toBe(true);
+      expect(Date.parse(until) - Date.parse(since)).toBe(30 * 86_400_000);
+      await page.close();
+    }
+    const { page } = await served.open("/dossier/IRN/IRQ");
+    expect(await page.locator("svg.strip").count()).toBe(0);
+    await page.close();
+  });
+
   it("names the period that is dragged over, whole periods of it, and lets go of it with Escape", async () => {
     const { page } = await served.open("/dossier/IRN/IRQ");
     const periods = page.locator("svg.series .periods > *");

@@ -62,11 +62,13 @@ export interface Frame {
   readonly description: string;
   /** Whether something in it can be followed; then it is no mere image. */
   readonly interactive?: boolean;
+  /** Whether it may be drawn wider than it is high. */
+  readonly stretches?: boolean;
 }
 
 /** The whole chart. Its name makes the ids, so that several stand on one page. */
 export const chart = (
-  { name, width, height, title, description, interactive = false }: Frame,
+  { name, width, height, title, description, interactive = false, stretches = false }: Frame,
   parts: readonly Svg[],
 ): Svg =>
   element(
@@ -77,6 +79,7 @@ export const chart = (
       viewBox: `0 0 ${width} ${height}`,
       width,
       height,
+      preserveAspectRatio: stretches ? "none" : null,
       role: interactive ? "group" : "img",
       "aria-labelledby": `${name}-title ${name}-desc`,
       "font-family": "system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, Liberation Sans, sans-serif",

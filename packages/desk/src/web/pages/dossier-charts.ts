@@ -5,9 +5,12 @@ import { calendarChart } from "../../charts/calendar-chart.ts";
 import { barKeys, dotKeys, type Key, lineKeys, sideKeys, stateKeys } from "../../charts/keys.ts";
 import { mapChart } from "../../charts/map-chart.ts";
 import { networkChart } from "../../charts/network-chart.ts";
-import { seriesChart } from "../../charts/series-chart.ts";
+import { type SeriesPoint, seriesChart } from "../../charts/series-chart.ts";
+import { stripChart } from "../../charts/strip-chart.ts";
 import type { Svg } from "../../charts/svg.ts";
 import { counted, dateWords, deedLabel, intervalWords, signedScore } from "../../formats/words.ts";
+import { dayOf, isoOf } from "../../relations/days.ts";
+import type { Filter } from "../filter.ts";
 import type { Html } from "../layout.ts";
 import { actorLink, dossierKey, pathOf, withQuery } from "../links.ts";
 import { name, table, who } from "../parts.ts";
@@ -155,6 +158,33 @@ export const seriesFigure = (view: DossierView): Html | null => {
       csvOf(view, "series"),
     ),
   );
+};
+
+/** A period of the same length as the chosen one, with another in its middle. */
+const movedTo = (from: string, to: string, { start, end }: SeriesPoint): Pick<Filter, "since" | "until"> => {
+  const [first, last, begin, until] = [from, to, start, end].map((day) => dayOf(day) ?? 0) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const since = Math.floor((begin + until) / 2) - Math.floor((last - first) / 2);
+  return { since: isoOf(since), until: isoOf(since + last - first) };
+};
+
+/** All of the relation's time with the chosen period on it; null where none is chosen. */
+export const stripFigure = (view: DossierView): Html | null => {
+  const { overview, filter } = view;
+  const [first, last] = [overview?.points[0], overview?.points.at(-1)];
+  if (overview === null || first === undefined || last === undefined) return null;
+  const [from, to] = [filter.since ?? first.start, filter.until ?? last.end];
+  const svg = stripChart(overview.points, {
+    title: `The whole time of ${titleOf(view)}`,
+    from,
+    to,
+    href: (point) => `${withQuery(pathOf(view), { ...filter, ...movedTo(from, to, point), seen: view.seen })}#series`,
+  });
+  return html`<div class="figure-strip">${raw(svg)}<p class="meta"><span>${dateWords(first.start)}</span> <span>${dateWords(last.end)}</span></p></div>`;
 };
 
 export const calendarFigure = (view: DossierView): Html | null => {

@@ -10,7 +10,7 @@ import { pathOf, withQuery } from "../links.ts";
 import { happeningEntry, type Margin, name, prospectEntry, section, timeline, withForm } from "../parts.ts";
 import type { DossierView } from "../views/dossier-view.ts";
 import { chosenPart, kindsPart, periodsPart } from "./chosen-part.ts";
-import { mapFigure, networkFigure, seriesFigure, titleOf } from "./dossier-charts.ts";
+import { mapFigure, networkFigure, seriesFigure, stripFigure, titleOf } from "./dossier-charts.ts";
 import {
   articles,
   contestedList,
@@ -159,7 +159,7 @@ const withPeriods = (view: DossierView): Html | null => {
   const series = seriesFigure(view);
   const isChosen = view.filter.since !== undefined || view.filter.until !== undefined;
   if (series === null && !isChosen) return null;
-  return html`${periodsPart(view)}${series ?? html`<p>Nothing of this period is known.</p>`}`;
+  return html`${periodsPart(view)}${stripFigure(view) ?? ""}${series ?? html`<p>Nothing of this period is known.</p>`}`;
 };
 
 export const dossierPage = (view: DossierView, margin: Margin): Html => {

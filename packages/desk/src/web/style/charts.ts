@@ -17,7 +17,7 @@ export const chartStyle = `
 figure { margin: 0.8rem 0 1rem; }
 figcaption { color: var(--soft); font-size: 0.8rem; margin-top: 0.3rem; max-width: 46rem; }
 .chart { max-width: 100%; height: auto; display: block; }
-.chart.series, .chart.map, .chart.roles { width: 100%; }
+.chart:is(.series, .strip, .map, .roles) { width: 100%; }
 .chart.roles { max-width: 60rem; }
 .chart a { text-decoration: none; }
 .chart a:focus-visible { outline: 3px solid var(--focus); }
@@ -35,6 +35,7 @@ figcaption { color: var(--soft); font-size: 0.8rem; margin-top: 0.3rem; max-widt
 .chart .sea { fill: var(--paper); stroke: var(--rule); }
 .chart .land { fill: var(--land); stroke: var(--rule); }
 .chart .concerned { fill: var(--land-on); stroke: var(--soft); }
+.chart .veil { fill: var(--paper); }
 .chart .today { stroke: var(--ink); }
 :is(.chart, .legend) .on-fill { fill: var(--on-fill); }
 :is(.chart, .legend) .on-fill-line { stroke: var(--on-fill); }
@@ -42,7 +43,9 @@ figcaption { color: var(--soft); font-size: 0.8rem; margin-top: 0.3rem; max-widt
 :is(.chart, .legend) .on-pale-line { stroke: var(--ink); }
 .chart .periods a:hover { fill: var(--ink); fill-opacity: 0.06; }
 .chart .brush { fill: var(--focus); fill-opacity: 0.15; stroke: var(--focus); }
-.chart.series { user-select: none; }
+.chart:is(.series, .strip) { user-select: none; }
+.chart.strip { height: 3.6rem; }
+.figure-strip .meta { display: flex; justify-content: space-between; margin: 0 0 -0.4rem; }
 .chart .brushed { fill: var(--ink); }
 @media screen and (max-width: 42rem) {
   /* Legible before whole: what does not fit is scrolled to, and of what runs in time the newest is seen first. */

@@ -95,6 +95,8 @@ export interface DossierView {
     /** Happenings that no period holds: dated more coarsely, or outside. */
     readonly left: number;
   };
+  /** The same of the whole time, where a period of it is chosen. */
+  readonly overview: DossierView["series"] | null;
   /** Where the series changes level, and where a speaker says that the relation turned: two things. */
   readonly turns: readonly TurningPoint[];
   readonly claimedTurns: readonly ClaimedTurn[];
@@ -177,6 +179,9 @@ const latelyIn = (news: readonly BriefHappening[], today: string | null): Lately
   return now === null || dated.length === 0 ? null : latelyAmong(dated, now);
 };
 
+/** Whether a period of a dossier is chosen. */
+const isPeriod = ({ since, until }: Filter): boolean => since !== undefined || until !== undefined;
+
 /** A prospect belongs to a window in which it is due or was stated. */
 export const prospectInWindow = ({ due, stated }: SettledProspect, { since, until }: Filter): boolean => {
   const meets = (first: string, last: string) =>
@@ -258,7 +263,7 @@ const wholeOf = (desk: Desk, a: Side, b: Side | null, filter: Filter) => {
     series,
     turns: turningPoints(series.points),
     prospects: lists,
-    lately: filter.since === undefined && filter.until === undefined ? latelyIn(news, today) : null,
+    lately: isPeriod(filter) ? null : latelyIn(news, today),
   };
   const view = lazily(ready, {
     claimedTurns: () => claimedTurnsOf(parts.speakers),
@@ -284,6 +289,10 @@ const wholeOf = (desk: Desk, a: Side, b: Side | null, filter: Filter) => {
   });
   return { view, lists: { chosen, news, background, disputed, prospects } };
 };
+
+/** Whoever chose a period comes from the whole time, which is remembered. */
+const rememberedWhole = (desk: Desk, a: Side, b: Side | null, filter: Filter) =>
+  desk.remembered(JSON.stringify([a.key, b?.key, filter]), () => wholeOf(desk, a, b, filter));
 
 /** What articles that were read after a moment tell; of happenings the newest. */
 const freshOf = (
@@ -316,7 +325,7 @@ export const dossierView = (
   at: ListPages = {},
   visit: string | null = null,
 ): DossierView => {
-  const { view, lists } = desk.remembered(JSON.stringify([a.key, b?.key, filter]), () => wholeOf(desk, a, b, filter));
+  const { view, lists } = rememberedWhole(desk, a, b, filter);
   const { news, background, disputed } = lists;
   // With the articles that their sentences lead to.
   const whole = (list: readonly BriefHappening[]) => {
@@ -324,7 +333,8 @@ export const dossierView = (
     desk.articles(articlesOf(shown));
     return shown;
   };
-  return withParts(view, {
+  const { since: _, until: __, ...whenever } = filter;
+  const own = {
     seen,
     fresh: freshOf(desk, lists, seen ?? visit),
     happenings: whole(news.slice((page - 1) * pageSize, page * pageSize)),
@@ -335,5 +345,9 @@ export const dossierView = (
     contested: whole(shownOf("contested", disputed, at)).map(
       (told): ContestedDeed => ({ ...(contestedOf([told])[0] as Contested), told }),
     ),
-  });
+  };
+  const beside = {
+    overview: () => (isPeriod(filter) ? rememberedWhole(desk, a, b, whenever).view.series : null),
+  };
+  return withParts(view, lazily(own, beside));
 };
