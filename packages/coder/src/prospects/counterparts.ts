@@ -18,7 +18,7 @@ import { type Found, isPast, talksAt } from "./found.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
-const joint = set(
+export const joint = set(
   "joint mixed bilateral common shared intergovernmental interstate interministerial two-nation binational",
 );
 const bodies = set("committee commission council body group panel team mechanism");
@@ -26,7 +26,8 @@ const bodies = set("committee commission council body group panel team mechanism
 /** Who stand for their states by twos, where it is not said whose they are. */
 const counterparts = set(
   "side party country nation state neighbour neighbor government leader president premier minister official envoy negotiator " +
-    "diplomat delegation team expert ambassador representative parliament legislature navy coastguard railway carrier airline",
+    "diplomat delegation team expert ambassador representative parliament legislature navy army force police coastguard railway carrier airline " +
+    "authority ministry agency bank operator",
 );
 
 /** Whether a word names a state, or an organization that has people of its own: "EU foreign ministers". */
@@ -46,16 +47,25 @@ const areMany = ({ language }: Scene, noun: number): boolean =>
 /** Words that say that known people are meant; "ambassadors will discuss it" may be anybody's. */
 const definite = set("the these both two their");
 
-const areKnown = ({ language }: Scene, noun: number): boolean =>
+const areKnown = (scene: Scene, noun: number): boolean =>
   noun === 0 ||
-  [...dependentsOf(language, noun)].some((d) => definite.has((language.lemma[d] as string).toLowerCase())) ||
-  selfEvident.has((language.lemma[noun] as string).toLowerCase());
+  [...dependentsOf(scene.language, noun)].some((d) =>
+    definite.has((scene.language.lemma[d] as string).toLowerCase()),
+  ) ||
+  selfEvident.has((scene.language.lemma[noun] as string).toLowerCase()) ||
+  ofTheTwo(scene, noun);
+
+/** "Experts of the two customs services": of both. */
+const ofTheTwo = ({ language }: Scene, noun: number): boolean =>
+  subtree(language, noun).some(
+    (t) => language.lemma[t] === "both" || (language.lemma[t] === "two" && language.lemma[t - 1] === "the"),
+  );
 
 /** People who are always somebody's at a table with another's. */
 const selfEvident = set("side negotiator delegation government party");
 
 /** Whether a noun means people of both states: "a joint committee", "the foreign ministers". */
-const standsForBoth = (scene: Scene, noun: number): boolean => {
+export const standsForBoth = (scene: Scene, noun: number): boolean => {
   const { language } = scene;
   const lemma = (language.lemma[noun] as string).toLowerCase();
   const { ids } = whoAt(scene, noun);
@@ -115,7 +125,7 @@ export const bothSides = (scene: Scene, verb: number, deeds: readonly DeedBefore
 };
 
 /** Whether an actor is known only by words for people of both states. */
-const standForBoth = (scene: Scene, id: string): boolean =>
+export const standForBoth = (scene: Scene, id: string): boolean =>
   scene.actorOf.get(id)?.country === null &&
   scene.cast.mentions.some(({ actors, head }) => actors.includes(id) && standsForBoth(scene, head));
 

@@ -34,6 +34,7 @@ import { openQuestions } from "./open-questions.ts";
 import { withOneReached, withTalksBefore, withUnnamedState } from "./other-side.ts";
 import { outlooks } from "./outlook.ts";
 import { plannedNouns } from "./planned-nouns.ts";
+import { plans } from "./plans.ts";
 import { postponements } from "./postponements.ts";
 import type { Prospect } from "./prospect.ts";
 import { followers, toldAgain } from "./told-again.ts";
@@ -81,8 +82,15 @@ const isPurposeOf = ({ actorOf }: Scene, visit: Found, prospect: Found): boolean
   prospect.because === "prospects/event:purpose" &&
   haveSameParties(visit, prospect, (id) => actorOf.get(id)?.country ?? id);
 
+/** One clause of the same parties: one deed, whatever else its words make of it. */
+const isSameClause = (one: Found, draft: Found): boolean =>
+  one.statement.start === draft.statement.start &&
+  one.statement.end === draft.statement.end &&
+  haveSameParties(one, draft);
+
 /** Whether what one draft says is said by another already. */
-const isToldBy = (known: readonly Found[], draft: Found): boolean => known.some((one) => isSame(one, draft));
+const isToldBy = (known: readonly Found[], draft: Found): boolean =>
+  known.some((one) => isSame(one, draft) || isSameClause(one, draft));
 
 /**
  * Finds prospects.
@@ -144,6 +152,7 @@ export const findProspects = (
     ...assemblies(scene),
     ...convocations(scene),
     ...gifts(scene, deeds),
+    ...plans(scene, deeds, told),
     ...invited,
     ...outlooks(scene),
   ]) {

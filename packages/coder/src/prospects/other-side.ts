@@ -17,7 +17,7 @@ import { type DeedBefore, pairBefore, talksBefore } from "./deeds-before.ts";
 import type { Found } from "./found.ts";
 
 /** The other of the two states that the article is about, where whoever is known is of the one. */
-const otherInFocus = ({ pair, stateOf }: Scene, own: ReadonlySet<string>): readonly string[] =>
+export const otherInFocus = ({ pair, stateOf }: Scene, own: ReadonlySet<string>): readonly string[] =>
   pair.some((country) => own.has(country))
     ? pair.flatMap((country) => (own.has(country) ? [] : (stateOf.get(country) ?? [])))
     : [];

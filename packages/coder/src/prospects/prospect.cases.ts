@@ -413,6 +413,37 @@ export const prospectCases: readonly (readonly [text: string, prospects: string]
   ],
   ["The draft would let [China|CHN] send police to <Honiara|SLB>.", ""],
   ["The deals would help [Iraq|IRQ], [the minister|USA:p] said.", ""],
+  // The thing makes the deed where the verb says nothing by itself.
+  ["[Kazakhstan|KAZ] will launch a ferry to <Baku|AZE> in {May|2021-05-01}.", "scheduled COOPERATE KAZ>AZE 2021-05-01"],
+  ["[Kazakhstan|KAZ] will launch a ferry on the lake in {May|2021-05-01}.", ""],
+  [
+    "[Uzbekistan|UZB] met [Tajikistan|TJK]. The two railways will launch a container train in {May|2021-05-01}.",
+    "scheduled COOPERATE TJK+UZB> 2021-05-01",
+  ],
+  ["[Kazakhstan|KAZ] will build a bridge despite [Russian|RUS:g] protests.", ""],
+  ["[Japan|JPN] praised [Mongolia|MNG]. [Japan|JPN] intends to train fifty officials.", ""],
+  ["[Japan|JPN] intends to train fifty [Mongolian|MNG:g] officials.", "expected AID JPN>MNG -"],
+  ["The plan under which [Japan|JPN] would have lent [Mongolia|MNG] the money was dropped.", ""],
+  ["[China|CHN] undertook to allocate a plot of land for [the Tajik|TJK:g] embassy.", "promised AID CHN>TJK -"],
+  ["[France|FRA] intends to return the firm to [Algerian|DZA:g] control.", "expected RETREAT FRA>DZA -"],
+  ["[France|FRA] intends to return the firm to its owners.", ""],
+  ["[China|CHN] met [Australia|AUS]. [Canberra|AUS] is to suspend its case.", "scheduled CONCEDE AUS>CHN -"],
+  ["[China|CHN] met [Australia|AUS]. [Canberra|AUS] will not suspend its case.", ""],
+  [
+    "Flights between <Busan|KOR> and <Ulaanbaatar|MNG> will be increased from {June|2021-06-01}.",
+    "scheduled COOPERATE KOR+MNG> 2021-06-01",
+  ],
+  ["[Chile|CHL] met [Peru|PER]. A joint survey is to be carried out.", "scheduled COOPERATE CHL+PER> -"],
+  ["[Chile|CHL] met [Peru|PER]. A survey is to be carried out.", ""],
+  [
+    "[Chile|CHL] met [Peru|PER]. The treaty will enter into force {in May|2021-05-01}.",
+    "scheduled SUPPORT CHL+PER> 2021-05-01",
+  ],
+  [
+    "[Chile|CHL] met [Peru|PER]. Experts of the two customs services are to draw up a list of goods.",
+    "scheduled CONSULT CHL+PER> -",
+  ],
+  ["[Eritrea|ERI] met [Ethiopia|ETH]. [Eritrea|ERI]'s embassy is to be reopened.", "scheduled SUPPORT ERI>ETH -"],
   // Principles, which no event settles.
   ["Ties between [Iran|IRN] and [Iraq|IRQ] will grow ever stronger.", "outlook - IRN+IRQ> -"],
   ["[Iran|IRN] and [Iraq|IRQ] will continue their cooperation.", "outlook COOPERATE IRN+IRQ> -"],

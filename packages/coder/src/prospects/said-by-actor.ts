@@ -3,7 +3,7 @@ import type { Scene } from "../events/scene.ts";
 import { countryOf } from "../events/who.ts";
 
 /** Sectors of those who do not speak for their state. */
-const unofficial: ReadonlySet<string> = new Set(["EDU", "MED", "CVL", "BUS", "NGO", "OPP", "REB"]);
+export const unofficial: ReadonlySet<string> = new Set(["EDU", "MED", "CVL", "BUS", "NGO", "OPP", "REB"]);
 
 /** Whether the speaker belongs to those who would act: to the first, who acts in the sentence, where several do. */
 export const saidByActor = (scene: Scene, attribution: string | null, actors: readonly string[]): boolean => {

@@ -1,0 +1,180 @@
+/**
+ * Kinds of act: what the thing makes of a verb that says nothing by itself. "build", "launch" and "send" are no deed of any type; a bridge,
+ * a ferry or a loan is what makes them one. In: lemmas of a verb and of its object. Out: the kind, or none.
+ */
+import type { EventType, Mode } from "../codebook/event-types.ts";
+
+export interface Kind {
+  readonly type: EventType;
+  readonly mode: Mode | null;
+  /** Whether two do it with each other, people of both sit over it, one does it to the other, or to whoever the clause names. */
+  readonly frame: "mutual" | "joint" | "directed" | "named";
+  /** Lemmas; with a particle behind `_`. */
+  readonly verbs: ReadonlySet<string>;
+  /** Null for anything. */
+  readonly things: ReadonlySet<string> | null;
+}
+
+const set = (...words: readonly string[]): ReadonlySet<string> => new Set(words.join(" ").split(" "));
+
+const begin =
+  "launch start begin open reopen resume restart restore revive reactivate relaunch inaugurate commence unveil introduce";
+const build =
+  "build construct erect lay complete finish repair rebuild modernise modernize upgrade develop create establish set_up";
+const grow = "expand extend increase raise double triple boost step_up speed_up accelerate enlarge widen";
+const run = "operate run fly route ship transport carry link connect use transit finance co-finance fund";
+
+/** Ways on which people, goods and power pass, and what is built together. */
+const links =
+  "flight train ferry bus coach service route line link connection railway railroad rail road motorway highway bridge tunnel pipeline cable " +
+  "corridor port harbour harbor terminal dock crossing hub airport plant dam refinery grid interconnector canal waterway market hotline " +
+  "project venture fund factory university forum chamber construction reopening work";
+const goods =
+  "export import trade commerce shipment delivery supply cargo investment oil crude gas electricity power grain wheat coal fertiliser fertilizer potash";
+
+const money =
+  "aid help loan grant credit money fund relief million billion dollar euro pound yen yuan salary wage compensation assistance scholarship";
+const equipment =
+  "vessel radar tank gun weapon arm ammunition battery jet aircraft helicopter vehicle truck generator vaccine dose medicine medication food " +
+  "flour meat rice site land plot";
+const give =
+  "give provide supply lend grant extend pay contribute allocate donate send deliver hand hand_over transfer add disburse release earmark";
+const people =
+  "official officer soldier police guard pilot teacher doctor engineer diplomat recruit cadet student trainee judge family refugee patient";
+const houses = "hospital clinic school mosque shelter stadium home house dormitory";
+
+const measures =
+  "ban tariff duty levy curb restriction sanction embargo objection veto complaint case suit lawsuit measure barrier quota requirement " +
+  "blockade limit";
+
+const papers = "agreement treaty accord deal pact memorandum protocol contract convention declaration text";
+
+interface Row {
+  readonly type: EventType;
+  readonly mode?: Mode;
+  readonly frame: Kind["frame"];
+  readonly verbs: string;
+  readonly things: string | null;
+}
+
+const rows: readonly Row[] = [
+  { type: "COOPERATE", frame: "mutual", verbs: `${begin} ${build} ${grow} ${run}`, things: links },
+  {
+    type: "COOPERATE",
+    frame: "mutual",
+    verbs: `${begin} ${grow} export import sell buy purchase supply deliver`,
+    things: goods,
+  },
+  {
+    type: "COOPERATE",
+    frame: "mutual",
+    verbs: "hold conduct carry_out stage begin start open join",
+    things: "exercise drill manoeuvre maneuver patrol survey study inspection",
+  },
+  {
+    type: "COOPERATE",
+    frame: "mutual",
+    verbs: "exchange share",
+    things: "ambassador student intelligence information data expertise prisoner",
+  },
+  {
+    type: "COOPERATE",
+    frame: "mutual",
+    verbs:
+      "implement put_effect put_force put_practice honour honor fulfil fulfill apply restore revive renew reinstate",
+    things: papers,
+  },
+  { type: "AID", frame: "directed", verbs: give, things: `${money} ${equipment}` },
+  { type: "AID", frame: "named", verbs: "train equip host treat resettle", things: people },
+  {
+    type: "AID",
+    frame: "named",
+    verbs: "build construct complete open rebuild renovate equip finance",
+    things: houses,
+  },
+  {
+    type: "CONCEDE",
+    frame: "directed",
+    verbs: "lift ease drop remove relax waive scrap end abolish revoke rescind review reconsider",
+    things: measures,
+  },
+  {
+    type: "CONCEDE",
+    frame: "directed",
+    verbs: "suspend withdraw shelve",
+    things: "complaint case suit lawsuit claim objection",
+  },
+  {
+    type: "CONCEDE",
+    frame: "mutual",
+    verbs: "enable allow permit simplify ease facilitate",
+    things: "crossing transit passage entry overflight travel",
+  },
+  { type: "RETREAT", mode: "release", frame: "named", verbs: "return give_back hand_back repatriate", things: null },
+  {
+    type: "SUPPORT",
+    frame: "mutual",
+    verbs: "ratify approve adopt endorse formalise formalize enter_force take_effect",
+    things: papers,
+  },
+  {
+    type: "SUPPORT",
+    frame: "directed",
+    verbs: "open reopen upgrade establish inaugurate",
+    things: "embassy consulate mission",
+  },
+  {
+    type: "AGREE",
+    frame: "mutual",
+    verbs: "establish set_up form create",
+    things: "council committee commission group mechanism body",
+  },
+  {
+    type: "CONSULT",
+    frame: "joint",
+    verbs: "draw_up work_out prepare finalise finalize examine consider",
+    things: `${papers} list roadmap map plan programme program detail issue matter draft schedule timetable test rule`,
+  },
+  {
+    type: "CONSULT",
+    frame: "mutual",
+    verbs: "hold host attend join address chair co-chair convene open",
+    things:
+      "meeting summit talk talks conference session ceremony council assembly dialogue consultation consultations congress forum round",
+  },
+  {
+    type: "SANCTION",
+    frame: "directed",
+    verbs: "suspend sever cut freeze downgrade lower break_off cut_off",
+    things: "relation tie contact cooperation",
+  },
+  {
+    type: "COERCE",
+    frame: "directed",
+    verbs: "shut close seal block",
+    things: "checkpoint border crossing gate airspace frontier",
+  },
+  {
+    type: "COERCE",
+    frame: "directed",
+    verbs: "impose raise increase slap introduce levy double",
+    things: "tariff duty levy fee toll",
+  },
+];
+
+const kinds: readonly Kind[] = rows.map(({ type, mode = null, frame, verbs, things }) => ({
+  type,
+  mode,
+  frame,
+  verbs: set(verbs),
+  things: things === null ? null : set(things),
+}));
+
+/** Things that pass from one state to another, or stand between two, by their nature. */
+export const international: ReadonlySet<string> = set(
+  "flight ferry crossing export import trade corridor interconnector ambassador hotline embassy consulate",
+  papers,
+);
+
+export const kindOf = (verb: string, thing: string): Kind | undefined =>
+  kinds.find(({ verbs, things }) => verbs.has(verb) && (things === null || things.has(thing)));

@@ -1,0 +1,225 @@
+/**
+ * Plans whose verb says nothing by itself: "will launch a train to Tashkent", "is to train fifty Mongolian officials". In: a scene, deeds told
+ * before, drafts known. Out: drafts of the acts that the verb and its object make together (kinds-of-act.ts), between the states that the
+ * clause names or, of what passes from one to another, the two that the article is about.
+ */
+
+import { negationOf } from "../events/clause-status.ts";
+import { othersNamedNear } from "../events/context-parties.ts";
+import { caseOf, isPassive, isVerb, objectOf, subjectOf } from "../events/grammar.ts";
+import { counting } from "../events/patterns.ts";
+import type { Scene } from "../events/scene.ts";
+import { readStatus } from "../events/status.ts";
+import { subjectSide } from "../events/subjects.ts";
+import { whenOf } from "../events/when.ts";
+import { countryOf, stateAt, whoAt } from "../events/who.ts";
+import { dependent, dependentsOf, dependentsWith, relation } from "../language/tree.ts";
+import { bothAt, bothSides, joint, standForBoth, standsForBoth } from "./counterparts.ts";
+import type { DeedBefore } from "./deeds-before.ts";
+import { dueOf } from "./due.ts";
+import { firmnessOf } from "./firmness.ts";
+import { clauseOf, type Found, isPast, speechAt } from "./found.ts";
+import { international, type Kind, kindOf } from "./kinds-of-act.ts";
+import { otherInFocus } from "./other-side.ts";
+import { goesOn } from "./outlook.ts";
+import { saidByActor, unofficial } from "./said-by-actor.ts";
+
+type Parties = Pick<Found, "actor" | "recipient">;
+
+const lemmaOf = ({ language }: Scene, token: number): string => (language.lemma[token] ?? "").toLowerCase();
+
+/** What a verb is known by: alone, with its particle ("set_up"), with the noun it stands in a phrase with ("enter_force"). */
+const verbKeys = (scene: Scene, verb: number): readonly string[] => {
+  const lemma = lemmaOf(scene, verb);
+  const beside = [...dependentsOf(scene.language, verb)].filter((d) =>
+    ["compound", "obl", "obj", "advmod"].includes(relation(scene.language, d)),
+  );
+  return [...beside.map((d) => `${lemma}_${lemmaOf(scene, d)}`), lemma];
+};
+
+interface Act {
+  readonly kind: Kind;
+  readonly thing: number;
+}
+
+/** What is acted on: the object, or of a treaty that enters into force the subject; of "a line of credit" also what it is of. */
+const thingsOf = (scene: Scene, verb: number): readonly number[] => {
+  const { language } = scene;
+  const patients = [objectOf(language, verb), subjectOf(language, verb)];
+  return patients.flatMap((patient, i) => {
+    if (patient < 0 || (i > 0 && !entering.has(lemmaOf(scene, verb)))) return [];
+    const within = counting.has(lemmaOf(scene, patient)) || lemmaOf(scene, patient) === "line";
+    return [patient, ...(within ? dependentsWith(language, patient, "nmod") : [])];
+  });
+};
+
+const entering: ReadonlySet<string> = new Set(["enter", "take", "come"]);
+
+/** The kind of act that a verb and its object make together. */
+const actAt = (scene: Scene, verb: number): Act | null => {
+  for (const key of verbKeys(scene, verb))
+    for (const thing of thingsOf(scene, verb)) {
+      const kind = kindOf(key, lemmaOf(scene, thing));
+      if (kind !== undefined) return { kind, thing };
+    }
+  return null;
+};
+
+/** Clauses that stand beside a deed, whose names are not its parties. */
+const beside: ReadonlySet<string> = new Set(["acl", "advcl", "ccomp", "parataxis", "appos"]);
+
+/** Behind these stands no party: "will export oil despite American sanctions". */
+const opposing: ReadonlySet<string> = new Set(
+  "against despite like unlike after before since amid over than without because under except ahead following regardless".split(
+    " ",
+  ),
+);
+
+/** States that a phrase names, by people, places or words of nationality, clauses inside it aside. */
+const statesIn = (scene: Scene, head: number, skip: number): readonly string[] => {
+  const { language } = scene;
+  const found = new Set<string>();
+  const queue = [head];
+  for (const t of queue) {
+    const named = scene.headed[t]?.actors ?? [];
+    for (const id of [...named, stateAt(scene, t) ?? ""]) {
+      const country = countryOf(scene, id);
+      if (country !== null) found.add(country);
+    }
+    for (const d of dependentsOf(language, t)) {
+      const clause = beside.has(relation(language, d)) || (relation(language, d) === "conj" && isVerb(language, d));
+      if (d !== skip && !clause && !opposing.has(caseOf(language, d).split(" ")[0] as string)) queue.push(d);
+    }
+  }
+  return [...found].flatMap((country) => scene.stateOf.get(country) ?? []);
+};
+
+/** Whoever acts for a state, or a company of one: the subject, whom "by" names, or whose the thing is ("its embassy is to be reopened"). */
+const actorsOf = (scene: Scene, verb: number, thing: number): readonly string[] => {
+  const { language } = scene;
+  const own = dependentsOf(language, thing).find((d) => language.deprel[d] === "nmod:poss") ?? -1;
+  const ids =
+    isPassive(language, verb) && subjectOf(language, verb) < 0 ? whoAt(scene, own).ids : subjectSide(scene, verb).ids;
+  const known = ids.filter((id) => countryOf(scene, id) !== null);
+  const acts = (id: string): boolean => {
+    const sector = scene.actorOf.get(id)?.sector ?? "";
+    return sector === "BUS" || !unofficial.has(sector);
+  };
+  return known.every(acts) ? known : [];
+};
+
+/** Whether a clause says that a thing is of two: "a joint fund", "is carried out jointly". */
+const isJoint = (scene: Scene, verb: number, thing: number): boolean =>
+  [...dependentsOf(scene.language, thing), ...dependentsOf(scene.language, verb)].some(
+    (d) => joint.has(lemmaOf(scene, d)) || lemmaOf(scene, d) === "jointly",
+  );
+
+/** The two states whose people act, where it is not said whose they are. */
+const peopleOfBoth = (scene: Scene, verb: number, deeds: readonly DeedBefore[]): readonly string[] => {
+  const subject = subjectOf(scene.language, verb);
+  const { ids } = subjectSide(scene, verb);
+  const both =
+    (subject >= 0 && standsForBoth(scene, subject)) || (ids.length > 0 && ids.every((id) => standForBoth(scene, id)));
+  return both ? bothAt(scene, verb, deeds) : bothSides(scene, verb, deeds);
+};
+
+/** The other of the two states that the article is about, or the one that is named near by. */
+const otherOf = (scene: Scene, verb: number, own: readonly string[]): readonly string[] => {
+  const countries = new Set(own.flatMap((id) => countryOf(scene, id) ?? []));
+  const inFocus = otherInFocus(scene, countries);
+  const other = inFocus.length > 0 ? inFocus : othersNamedNear(scene, verb, countries);
+  return countries.size === 1 && other.length === 1 ? other : [];
+};
+
+/** "Relations would be suspended, the minister said": what is done by nobody who is named, whoever announces it does. */
+const announcerOf = (scene: Scene, verb: number): readonly string[] => {
+  const speech = scene.attributions.find(({ id }) => id === speechAt(scene, verb));
+  const { id, country, sector } = scene.actorOf.get(speech?.speaker.actor ?? "") ?? {};
+  const state = country == null ? undefined : (scene.stateOf.get(country) ?? id);
+  return sector === "GOV" && state !== undefined ? [state] : [];
+};
+
+/** What is done without a word of who does it: by both, by whoever announces it, or by the other of the two. */
+const ofNobody = (scene: Scene, verb: number, { kind, thing }: Act, deeds: readonly DeedBefore[]): Parties | null => {
+  const named = statesIn(scene, verb, -1);
+  if (kind.frame === "mutual") {
+    if (named.length === 2) return { actor: named, recipient: [] };
+    const shared =
+      isJoint(scene, verb, thing) || (international.has(lemmaOf(scene, thing)) && isDefinite(scene, thing));
+    const both = named.length === 0 && shared ? bothAt(scene, verb, deeds) : [];
+    return both.length === 2 ? { actor: both, recipient: [] } : null;
+  }
+  if (together.has(kind.frame) || named.length > 1) return null;
+  const announcer = announcerOf(scene, verb);
+  const own = new Set(announcer.map((id) => countryOf(scene, id)));
+  const actor =
+    announcer.length > 0 && !named.some((id) => own.has(countryOf(scene, id)))
+      ? announcer
+      : otherOf(scene, verb, named);
+  const recipient = named.length > 0 || kind.frame === "named" ? named : otherOf(scene, verb, actor);
+  return actor.length === 1 && recipient.length === 1 ? { actor, recipient } : null;
+};
+
+const isDefinite = (scene: Scene, thing: number): boolean =>
+  ["the", "this", "that"].includes(lemmaOf(scene, dependent(scene.language, thing, "det")));
+
+const together: ReadonlySet<Kind["frame"]> = new Set<Kind["frame"]>(["mutual", "joint"]);
+
+const partiesOf = (scene: Scene, verb: number, act: Act, deeds: readonly DeedBefore[]): Parties | null => {
+  const { language } = scene;
+  const { kind, thing } = act;
+  const passive = isPassive(language, verb);
+  const both = passive || !together.has(kind.frame) ? [] : peopleOfBoth(scene, verb, deeds);
+  if (both.length === 2) return { actor: both, recipient: [] };
+  if (kind.frame === "joint") return null;
+  const subject = subjectOf(language, verb);
+  const actor = subject === thing ? [] : actorsOf(scene, verb, thing);
+  const own = new Set(actor.map((id) => countryOf(scene, id)));
+  if (actor.length === 0) return passive || subject === thing ? ofNobody(scene, verb, act, deeds) : null;
+  if (own.size > 1) return kind.frame === "mutual" ? { actor, recipient: [] } : null;
+  const named = statesIn(scene, verb, subject).filter((id) => !own.has(countryOf(scene, id)));
+  if (named.length > 0) return { actor, recipient: named };
+  const crosses = kind.frame === "directed" || international.has(lemmaOf(scene, thing)) || isJoint(scene, verb, thing);
+  const other = crosses ? otherOf(scene, verb, actor) : [];
+  return other.length === 1 ? { actor, recipient: other } : null;
+};
+
+/** How a plan is told; not what something is for ("to make room"), what may be done, or what precedes it. */
+const telling =
+  /^(?:will|would-reported|is-to|going-to|embedding:|modal:(?:may|might|could)|present-with-future-date|future-date|noun:(?:plan|promise|pledge|decision)$)/;
+
+/** "would have given": what was not done. */
+const isUnfulfilled = ({ language }: Scene, verb: number): boolean =>
+  language.xpos[verb] === "VBN" &&
+  dependentsOf(language, verb).some((d) => relation(language, d) === "aux" && language.lemma[d] === "have");
+
+const planAt = (scene: Scene, verb: number, deeds: readonly DeedBefore[]): Found | null => {
+  const { language } = scene;
+  const act = isVerb(language, verb) ? actAt(scene, verb) : null;
+  if (act === null || negationOf(language, verb) >= 0 || isUnfulfilled(scene, verb)) return null;
+  const { status, rule } = readStatus(scene, [verb]);
+  if ((status !== "expected" && status !== "possible") || !telling.test(rule)) return null;
+  const parties = partiesOf(scene, verb, act, deeds);
+  if (parties === null) return null;
+  const due = dueOf(scene, verb, whenOf(scene, [verb])?.interval ?? null);
+  const speech = speechAt(scene, verb);
+  const firmness = firmnessOf(rule, due !== null, saidByActor(scene, speech, parties.actor));
+  if (firmness === null || isPast(scene.dateline, due) || goesOn(scene, act.kind.type, verb, due)) return null;
+  return {
+    statement: clauseOf(scene, verb),
+    event: null,
+    type: act.kind.type,
+    mode: act.kind.mode,
+    ...parties,
+    due,
+    firmness,
+    attribution: speech,
+    because: `prospects/plan:${rule}`,
+  };
+};
+
+/** @param told starts of the triggers of coded events, whose own reading stands */
+export const plans = (scene: Scene, deeds: readonly DeedBefore[], told: ReadonlySet<number>): readonly Found[] =>
+  Array.from(scene.language.form.keys()).flatMap((verb) =>
+    told.has(scene.language.start[verb] as number) ? [] : (planAt(scene, verb, deeds) ?? []),
+  );
