@@ -6,6 +6,7 @@ import type { Event } from "@dragoman/coder/events/event";
 import type { Article } from "@dragoman/coder/record/article";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import type { Across } from "./across.ts";
+import type { ActorLog } from "./actor-reviews.ts";
 import type { MergeLog } from "./merges.ts";
 import type { ReviewLog } from "./review.ts";
 
@@ -101,6 +102,8 @@ export class ArchiveError extends Error {
 export interface Archive {
   /** What people say of what was coded; records here are as reviewers leave them. */
   readonly reviews: ReviewLog;
+  /** What people say of who somebody is, across articles; records here have it applied. */
+  readonly actors: ActorLog;
   /** What people decided of which names are one actor, across articles. */
   readonly merges: MergeLog;
   /** What is known across articles. */

@@ -1,10 +1,11 @@
 /**
- * Entries of a log that come from elsewhere. In: a line of `dragoman review export` or `dragoman review merges`. Out: its entries, checked field
+ * Entries of a log that come from elsewhere. In: a line of `dragoman review export`, `merges` or `actors`. Out: its entries, checked field
  * by field, since they stand in pages and exports as our own do; or why it has none.
  */
 import { actorKinds, actorShape } from "@dragoman/coder/actors/actor";
 import { attributionShape, stances } from "@dragoman/coder/attribution/attribution";
 import { eventTypeCodes, modeCodes } from "@dragoman/coder/codebook/event-types";
+import { sectorCodes } from "@dragoman/coder/codebook/sectors";
 import { statusCodes } from "@dragoman/coder/codebook/statuses";
 import { eventShape } from "@dragoman/coder/events/event";
 import { firmnesses, prospectShape } from "@dragoman/coder/prospects/prospect";
@@ -14,6 +15,7 @@ import { boolean, list, nullable, object, oneOf, type Shape, string } from "@dra
 import type { Span } from "@dragoman/coder/text/span";
 import { intervalShape } from "@dragoman/coder/time/interval";
 import { outcomes } from "../relations/prospect-statements.ts";
+import type { ActorCorrection, NewActorEntry } from "./actor-reviews.ts";
 import { mergeVerdicts, type NewMerge } from "./merges.ts";
 import { type Correction, type NewEntry, type Seen, verdicts } from "./review.ts";
 
@@ -30,6 +32,12 @@ export interface ReviewLine {
 export interface MergeLine {
   readonly kind: "merge";
   readonly entry: NewMerge;
+}
+
+/** What was said of an actor. */
+export interface ActorLine {
+  readonly kind: "actor";
+  readonly entry: NewActorEntry;
 }
 
 const datumShapes: { readonly [K in Seen["kind"]]: Shape<unknown> } = {
@@ -60,6 +68,18 @@ const correctionShapes: { readonly [K in keyof Required<Correction>]: Shape<unkn
   together: names,
 };
 
+const roleDay = nullable(string("day", "^\\d{4}(-\\d{2}){0,2}$"));
+const actorCorrectionShapes: { readonly [K in keyof Required<ActorCorrection>]: Shape<unknown> } = {
+  kind: oneOf("kind", actorKinds),
+  country: nullable(string("state", "^[A-Z]{3}$")),
+  sector: nullable(oneOf("sector", sectorCodes)),
+  name: string("name", "^[^]{1,400}$"),
+  title: string("title", "^[^]{1,400}$"),
+  of: nullable(string("body", "^[^]{1,400}$")),
+  start: roleDay,
+  end: roleDay,
+};
+
 const headShapes = {
   author: string("who", "^[^]{1,80}$"),
   time: string("when", "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"),
@@ -70,6 +90,10 @@ const named = object("a name", {
   country: nullable(string("state", "^[A-Z]{3}$")),
   name: string("name", "^[^]{1,400}$"),
 });
+const roleName = object("a role", {
+  title: string("title", "^[^]{1,400}$"),
+  of: nullable(string("body", "^[^]{1,400}$")),
+});
 
 /** Why some of an object's fields are not as they must be; null where they are. Other fields are nobody's concern here. */
 const misfitFields = (shapes: { readonly [name: string]: Shape<unknown> }, fields: Fields): string | null => {
@@ -78,6 +102,20 @@ const misfitFields = (shapes: { readonly [name: string]: Shape<unknown> }, field
     if (found !== null) return found;
   }
   return null;
+};
+
+/** Why a correction is none, as words; null where it is one, or there is none and none is due. */
+const misfitCorrection = (
+  shapes: { readonly [name: string]: Shape<unknown> },
+  { verdict, correction }: Fields,
+): string | null => {
+  if ((verdict === "correct") !== isFields(correction)) return "a correction corrects something, and nothing else does";
+  if (!isFields(correction)) return null;
+  const unknown = Object.keys(correction).find((name) => !Object.hasOwn(shapes, name));
+  if (unknown !== undefined) return `correction has a field that nobody knows: ${unknown.slice(0, 40)}`;
+  const named = Object.entries(shapes).filter(([name]) => Object.hasOwn(correction, name));
+  const wrong = misfitFields(Object.fromEntries(named), correction);
+  return wrong === null ? null : `correction: ${wrong}`;
 };
 
 const isFields = (value: unknown): value is Fields =>
@@ -109,15 +147,8 @@ const entryOf = (value: unknown, article: string, length: number): NewEntry | st
     misfit(list("actors", actorShape).schema, actors, "seen.actors");
   if (broken !== null) return broken;
   if (hasWildSpan(seen, length)) return "seen points beyond the article";
-  if ((value.verdict === "correct") !== isFields(correction))
-    return "a correction corrects something, and nothing else does";
-  if (isFields(correction)) {
-    const unknown = Object.keys(correction).find((name) => !Object.hasOwn(correctionShapes, name));
-    if (unknown !== undefined) return `correction has a field that nobody knows: ${unknown.slice(0, 40)}`;
-    const shapes = Object.entries(correctionShapes).filter(([name]) => Object.hasOwn(correction, name));
-    const wrong = misfitFields(Object.fromEntries(shapes), correction);
-    if (wrong !== null) return `correction: ${wrong}`;
-  }
+  const wrong = misfitCorrection(correctionShapes, value);
+  if (wrong !== null) return wrong;
   const { verdict, author, time, reason } = value as unknown as NewEntry;
   return {
     article,
@@ -134,8 +165,32 @@ const entryOf = (value: unknown, article: string, length: number): NewEntry | st
 /** What an export adds to a record's data, and what reviewers alone may say. */
 const added: ReadonlySet<string> = new Set(["core", "ruled", "apart", "together"]);
 
+const mergeOf = (fields: Fields): MergeLine | string => {
+  const wrong = misfitFields(
+    { ...headShapes, verdict: oneOf("verdict", mergeVerdicts), one: named, other: named },
+    fields,
+  );
+  if (wrong !== null) return wrong;
+  const { one, other, verdict, author, time, reason } = fields as unknown as NewMerge;
+  return { kind: "merge", entry: { one, other, verdict, author, time, reason } };
+};
+
+const actorOf = (fields: Fields): ActorLine | string => {
+  const wrong =
+    misfitFields(
+      { ...headShapes, verdict: oneOf("verdict", verdicts), names: list("names", named), role: nullable(roleName) },
+      fields,
+    ) ?? misfitCorrection(actorCorrectionShapes, fields);
+  if (wrong !== null) return wrong;
+  const { names: all, role, verdict, correction, author, time, reason } = fields as unknown as NewActorEntry;
+  if (all.length === 0) return "names: an actor has one at least";
+  if (all.some(({ kind, country }) => kind === "state" && country !== null))
+    return "names: a state is known by its code, and is no other";
+  return { kind: "actor", entry: { names: all, role, verdict, correction, author, time, reason } };
+};
+
 /** One line's entries, in their order. @returns why there are none, as words */
-export const entriesOfLine = (line: string): ReviewLine | MergeLine | string => {
+export const entriesOfLine = (line: string): ReviewLine | MergeLine | ActorLine | string => {
   let fields: unknown;
   try {
     fields = JSON.parse(line);
@@ -143,16 +198,10 @@ export const entriesOfLine = (line: string): ReviewLine | MergeLine | string => 
     return "not JSON";
   }
   if (!isFields(fields)) return "not a JSON object";
-  if (fields.one !== undefined && fields.other !== undefined) {
-    const wrong = misfitFields(
-      { ...headShapes, verdict: oneOf("verdict", mergeVerdicts), one: named, other: named },
-      fields,
-    );
-    if (wrong !== null) return wrong;
-    const { one, other, verdict, author, time, reason } = fields as unknown as NewMerge;
-    return { kind: "merge", entry: { one, other, verdict, author, time, reason } };
-  }
-  if (!Array.isArray(fields.reviews)) return "neither a line of `review export` nor of `review merges`";
+  if (fields.one !== undefined && fields.other !== undefined) return mergeOf(fields);
+  if (fields.names !== undefined && fields.role !== undefined) return actorOf(fields);
+  if (!Array.isArray(fields.reviews))
+    return "neither a line of `review export` nor of `review merges` nor of `review actors`";
   // What an export adds to a record, and what reviewers alone may say, is not asked of the record's schema.
   const { article, sentences } = recordShape.schema.properties ?? {};
   const broken =

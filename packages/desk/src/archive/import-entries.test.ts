@@ -183,6 +183,35 @@ describe("reviews of another archive", () => {
     expect(await imported([against], there)).toMatchObject({ kept: 1, left: [] });
   });
 
+  it("and of who somebody is", async () => {
+    const line = {
+      names: [{ kind: "person", country: "IRN", name: "Zarif" }],
+      role: null,
+      verdict: "correct",
+      correction: { country: "IRQ" },
+      author: "Ana",
+      time: "2020-08-01T10:00:00Z",
+      reason: "so the ministry",
+    } as const;
+    expect(await imported([JSON.stringify(line), JSON.stringify({ ...line, seq: 7 })], here)).toMatchObject({
+      kept: 1,
+      known: 1,
+    });
+    expect((await here.record(record.article.id))?.actors.find(({ name }) => name === "Zarif")?.country).toBe("IRQ");
+    await there.actors.append({ ...line, verdict: "confirm", correction: null, author: "Cem" }, 0);
+    expect((await imported([JSON.stringify(line)], there)).left).toEqual(["Zarif: Cem says otherwise here"]);
+    expect(await imported([JSON.stringify(line)], there, true)).toMatchObject({ kept: 1, left: [] });
+    for (const [changes, expected] of [
+      [{ names: [] }, /^names: an actor has one/],
+      [{ names: [{ kind: "state", country: "IRN", name: "Iran" }] }, /^names: a state is known by its code/],
+      [{ role: { of: null } }, /^role has no title$/],
+      [{ correction: { country: "Jordan" } }, /^correction: country is not written/],
+      [{ correction: { status: "denied" } }, /^correction has a field that nobody knows: status$/],
+      [{ correction: null }, /^a correction corrects/],
+    ] as const)
+      expect(entriesOfLine(JSON.stringify({ ...line, ...changes })), String(expected)).toMatch(expected);
+  });
+
   it("a line that is broken or forged is refused, with the place of the fault", async () => {
     await say(there, "Ana", talks, "correct", { status: "denied" });
     const [line] = (await exported(there)) as [string];

@@ -4,9 +4,10 @@
  */
 
 import { pairKey } from "../relations/merge-decisions.ts";
+import { actorReview } from "./actor-reviews.ts";
 import type { Archive } from "./archive.ts";
 import { carriedEntry } from "./carry.ts";
-import type { MergeLine, ReviewLine } from "./entry-line.ts";
+import type { ActorLine, MergeLine, ReviewLine } from "./entry-line.ts";
 import { pairReviews, undecided } from "./merges.ts";
 import type { NewEntry } from "./review.ts";
 
@@ -28,6 +29,13 @@ const markOf = (
 
 type Standing = { readonly author: string; readonly verdict: string; readonly seq: number } | null;
 
+/** Whether what stands says the same. */
+const says = (
+  current: (Pick<NewEntry, "verdict"> & { readonly correction: unknown }) | null,
+  entry: Pick<NewEntry, "verdict"> & { readonly correction: unknown },
+): boolean =>
+  current?.verdict === entry.verdict && JSON.stringify(current.correction) === JSON.stringify(entry.correction);
+
 /**
  * What to do with entries one after the other.
  * @param over whether an entry may stand on top of what somebody here says otherwise
@@ -45,7 +53,10 @@ const importerOver = (over: boolean) => {
 
 /** @returns a function that takes one line after the other */
 export const entryImport = (archive: Archive, over: boolean) => {
+  // Each log numbers its own entries.
   const { shared, overwrites } = importerOver(over);
+  const { shared: sharedMerges, overwrites: mergesOverwritten } = importerOver(over);
+  const { shared: sharedActors, overwrites: actorsOverwritten } = importerOver(over);
 
   const take = async (entry: NewEntry): Promise<"kept" | "known" | string> => {
     const { history, version, entry: current } = await archive.reviews.standingOf(entry);
@@ -55,9 +66,7 @@ export const entryImport = (archive: Archive, over: boolean) => {
       shared.add(same.seq);
       return "known";
     }
-    const agrees =
-      current?.verdict === entry.verdict && JSON.stringify(current.correction) === JSON.stringify(entry.correction);
-    const whose = overwrites(current, agrees);
+    const whose = overwrites(current, says(current, entry));
     if (whose !== null) return `${entry.datum}: ${whose} says otherwise here`;
     const outcome = await archive.reviews.append(entry, version);
     if (outcome.kind === "conflict") return `${entry.datum}: somebody here was quicker`;
@@ -87,18 +96,37 @@ export const entryImport = (archive: Archive, over: boolean) => {
     const pair = pairReviews(await archive.merges.all()).get(pairKey(one, other)) ?? undecided;
     const same = pair.history.find((each) => markOf(each, null) === markOf(entry, null));
     if (same !== undefined) {
-      shared.add(-same.seq);
+      sharedMerges.add(same.seq);
       return { ...nothing, known: 1 };
     }
-    const current = pair.entry === null ? null : { ...pair.entry, seq: -pair.entry.seq };
-    const whose = overwrites(current, current?.verdict === entry.verdict);
+    const whose = mergesOverwritten(pair.entry, pair.entry?.verdict === entry.verdict);
     if (whose !== null) return { ...nothing, left: [`${one.name} and ${other.name}: ${whose} says otherwise here`] };
     const outcome = await archive.merges.append(entry, pair.version);
     if (outcome.kind === "conflict")
       return { ...nothing, left: [`${one.name} and ${other.name}: somebody here was quicker`] };
-    shared.add(-outcome.entry.seq);
+    sharedMerges.add(outcome.entry.seq);
     return { ...nothing, kept: 1 };
   };
 
-  return (line: ReviewLine | MergeLine): Promise<Imported> => (line.kind === "merge" ? merge(line) : reviews(line));
+  const actor = async ({ entry }: ActorLine): Promise<Imported> => {
+    const nothing = { kept: 0, known: 0, gone: 0, left: [] };
+    const { names, role, correction } = entry;
+    const { entry: current, history, version } = actorReview(await archive.actors.all(), names, role);
+    const mark = markOf(entry, [names, correction]);
+    const same = history.find((one) => markOf(one, [one.names, one.correction]) === mark);
+    if (same !== undefined) {
+      sharedActors.add(same.seq);
+      return { ...nothing, known: 1 };
+    }
+    const whose = actorsOverwritten(current, says(current, entry));
+    const [{ name } = { name: "" }] = names;
+    if (whose !== null) return { ...nothing, left: [`${name}: ${whose} says otherwise here`] };
+    const outcome = await archive.actors.append(entry, version);
+    if (outcome.kind === "conflict") return { ...nothing, left: [`${name}: somebody here was quicker`] };
+    sharedActors.add(outcome.entry.seq);
+    return { ...nothing, kept: 1 };
+  };
+
+  return (line: ReviewLine | MergeLine | ActorLine): Promise<Imported> =>
+    line.kind === "merge" ? merge(line) : line.kind === "actor" ? actor(line) : reviews(line);
 };

@@ -3,7 +3,9 @@
  * that hold. Nothing is ever changed or deleted; an undo is an entry too. A pair's version is the number of its last entry, by which two
  * people notice each other.
  */
+
 import { type ActorName, type MergeDecision, pairKey } from "../relations/merge-decisions.ts";
+import { type ActorDecisions, correctedName, nothingDecided } from "./actor-reviews.ts";
 
 /** `confirm`: the two are one; `reject`: they are two; `withdraw` takes back the entry before it that was not taken back yet. */
 export const mergeVerdicts = ["confirm", "reject", "withdraw"] as const;
@@ -54,12 +56,19 @@ export const pairReviews = (entries: readonly MergeEntry[]): ReadonlyMap<string,
   );
 };
 
-/** The decisions that hold, in the order in which they were made. */
-export const decisionsOf = (entries: readonly MergeEntry[]): MergeDecision[] =>
+/**
+ * The decisions that hold, in the order in which they were made.
+ * @param actors what people decided of who somebody is: a name that was corrected since is meant as it is now
+ */
+export const decisionsOf = (entries: readonly MergeEntry[], actors: ActorDecisions = nothingDecided): MergeDecision[] =>
   [...pairReviews(entries).values()]
     .flatMap(({ entry }) => entry ?? [])
     .sort((a, b) => a.seq - b.seq)
-    .map(({ one, other, verdict }) => ({ one, other, same: verdict === "confirm" }));
+    .map(({ one, other, verdict }) => ({
+      one: correctedName(one, actors),
+      other: correctedName(other, actors),
+      same: verdict === "confirm",
+    }));
 
 /** `conflict`: somebody else was quicker; nothing was kept. */
 export type MergeOutcome =

@@ -73,20 +73,20 @@ export interface Entry extends NewEntry {
 }
 
 /** How a datum stands. */
-export interface DatumReview {
+export interface DatumReview<E = Entry> {
   /** The entry that holds; null where all were taken back. */
-  readonly entry: Entry | null;
+  readonly entry: E | null;
   /** Number of the last entry, `withdraw` included; 0 of a datum that nobody reviewed. */
   readonly version: number;
   /** All entries, in the order of the log. */
-  readonly history: readonly Entry[];
+  readonly history: readonly E[];
 }
 
-export const unreviewed: DatumReview = { entry: null, version: 0, history: [] };
+export const unreviewed: DatumReview<never> = { entry: null, version: 0, history: [] };
 
 /** How one datum stands after its entries, in the order of the log. */
-export const standing = (entries: readonly Entry[]): DatumReview => {
-  const held: Entry[] = [];
+export const standing = <E extends Pick<Entry, "verdict" | "seq">>(entries: readonly E[]): DatumReview<E> => {
+  const held: E[] = [];
   for (const entry of entries)
     if (entry.verdict === "withdraw") held.pop();
     else held.push(entry);
@@ -105,9 +105,9 @@ export const byDatum = (entries: readonly Entry[]): Map<string, Entry[]> => {
 };
 
 /** `conflict`: somebody else was quicker; nothing was kept. */
-export type AppendOutcome =
-  | { readonly kind: "kept"; readonly entry: Entry }
-  | { readonly kind: "conflict"; readonly current: DatumReview };
+export type AppendOutcome<E = Entry> =
+  | { readonly kind: "kept"; readonly entry: E }
+  | { readonly kind: "conflict"; readonly current: DatumReview<E> };
 
 /** `part` of `of` parts of the articles, which is the same on every machine. */
 export interface Share {

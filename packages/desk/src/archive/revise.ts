@@ -16,7 +16,9 @@ import { contentHash } from "@dragoman/coder/text/hash";
 import type { Span } from "@dragoman/coder/text/span";
 import type { RuledProspect } from "../relations/prospect-statements.ts";
 import type { RuledEvent } from "../relations/same-deed.ts";
-import { byDatum, type Correction, type Entry, type Seen, standing } from "./review.ts";
+import { type ActorDecisions, nothingDecided } from "./actor-reviews.ts";
+import { correctActors, correctedActor, reviewedBecause } from "./correct-actors.ts";
+import { byDatum, type Correction, type Entry, type NewEntry, type Seen, standing } from "./review.ts";
 
 /** What a datum points at, and its type where it has one. */
 export const anchorOf = (seen: Seen): { readonly span: Span | null; readonly type: string | null } => {
@@ -76,11 +78,12 @@ const stateNamed = (words: string) => {
 };
 
 /** Actors of a record, to which those that only a reviewer names are added. */
-const castOf = (record: ArticleRecord) => {
+const castOf = (record: ArticleRecord, decisions: ActorDecisions = nothingDecided) => {
   const actors = [...record.actors];
   const named = (name: string): Actor | undefined => {
     const wanted = name.toLowerCase();
-    return actors.find((actor) => [actor.name, ...actor.names].some((one) => one.toLowerCase() === wanted));
+    const isSo = (one: string) => one.toLowerCase() === wanted;
+    return actors.find((actor) => isSo(actor.name)) ?? actors.find(({ names }) => names.some(isSo));
   };
   const state = (name: string): Actor | null => {
     const found = stateNamed(name);
@@ -105,8 +108,10 @@ const castOf = (record: ArticleRecord) => {
     actors,
     /** The id of whom a reviewer names; null where the name is nobody's. */
     idOf: (name: string): string | null => (named(name) ?? state(name))?.id ?? null,
-    /** The id of an actor that another coding of the article had. */
-    idAgain(actor: Actor): string {
+    /** The id of an actor that another coding of the article had; null where people say that it is nobody. */
+    idAgain(coded: Actor): string | null {
+      const actor = correctedActor(coded, decisions);
+      if (actor === null) return null;
       const known =
         actors.find(({ id }) => id === actor.id) ??
         named(actor.name) ??
@@ -132,7 +137,7 @@ const ids = (names: readonly string[] | undefined, cast: Cast): string[] | null 
 const again = (list: readonly string[], seen: Seen, cast: Cast): string[] =>
   list.flatMap((id) => {
     const actor = seen.actors.find((one) => one.id === id);
-    return actor === undefined ? [] : cast.idAgain(actor);
+    return actor === undefined ? [] : (cast.idAgain(actor) ?? []);
   });
 
 /** The place that a reviewer names: of the article's places, or as it is written. It stands for the words that state the event. */
@@ -144,8 +149,6 @@ const placeNamed = (record: ArticleRecord, words: string, span: Span): NonNullab
   const country = stateNamed(behind)?.code ?? null;
   return { span, name: country === null ? words : name, country, lat: null, lon: null, because: "review" };
 };
-
-const reviewedBecause = (because: string): string => (because.endsWith("+review") ? because : `${because}+review`);
 
 /** Which events of other articles tell of another deed, and which of the same: what is said last of one holds. */
 const relatedBy = (datum: RuledEvent, correction: Correction | null): Pick<RuledEvent, "apart" | "together"> => {
@@ -256,11 +259,45 @@ const byStart = (spanOf: (one: never) => Span) => (a: { id: string }, b: { id: s
   spanOf(a as never).start - spanOf(b as never).start || (a.id < b.id ? -1 : 1);
 
 /**
- * The record as reviewers leave it; the coded one where nothing stands.
- * @param entries the article's entries, in the order of the log
+ * An entry as the log keeps it: its actors as they were coded, and in a correction the names that they had then, so that it holds whatever
+ * people decide of these actors.
+ * @param revised the record that the reviewer saw
  */
-export const revise = (coded: ArticleRecord, entries: readonly Entry[]): ArticleRecord => {
-  const cast = castOf(coded);
+export const asCoded = (entry: NewEntry, coded: ArticleRecord, revised: ArticleRecord): NewEntry => {
+  const own = new Map(coded.actors.map((actor) => [actor.id, actor]));
+  const cast = castOf(revised);
+  const named = (words: string): string => own.get(cast.idOf(words) ?? "")?.name ?? words;
+  const { seen, correction } = entry;
+  const { actor, recipient, speaker } = correction ?? {};
+  return {
+    ...entry,
+    seen: { ...seen, actors: seen.actors.map((one) => own.get(one.id) ?? one) } as Seen,
+    correction:
+      correction === null
+        ? null
+        : {
+            ...correction,
+            ...(actor === undefined ? {} : { actor: actor.map(named) }),
+            ...(recipient === undefined ? {} : { recipient: recipient.map(named) }),
+            ...(speaker === undefined ? {} : { speaker: named(speaker) }),
+          },
+  };
+};
+
+/**
+ * The record as reviewers leave it; the coded one where nothing stands.
+ * @param asWritten the record as it was coded
+ * @param entries the article's entries, in the order of the log
+ * @param decisions what people said of actors, in all articles
+ */
+export const revise = (
+  asWritten: ArticleRecord,
+  entries: readonly Entry[],
+  decisions: ActorDecisions = nothingDecided,
+): ArticleRecord => {
+  const coded = correctActors(asWritten, decisions);
+  if (entries.length === 0) return coded;
+  const cast = castOf(coded, decisions);
   let { events, prospects, attributions } = coded;
   const merged: { readonly from: Event; readonly into: string }[] = [];
   /** Ids that another coding gave, to those by which the log knows the data. */

@@ -1,5 +1,6 @@
 /** `dragoman actors`: which names of articles are held for one actor; to confirm, join, part and take back. */
 
+import { actorDecisions } from "../archive/actor-reviews.ts";
 import { decisionsOf, type MergeVerdict, pairReviews, undecided } from "../archive/merges.ts";
 import { type ActorName, pairKey } from "../relations/merge-decisions.ts";
 import { type Merge, mergesOf } from "../relations/merges-made.ts";
@@ -69,7 +70,7 @@ export const actorsCommand: Command = {
       const known = archive.across.names();
       const entries = await archive.merges.all();
       if (verdict === null) {
-        const decisions = decisionsOf(entries);
+        const decisions = decisionsOf(entries, actorDecisions(await archive.actors.all()));
         for (const merge of mergesOf(known, archive.across.parties(), decisions))
           await output.write(`${mergeLine(merge)}\n`);
         return exitCode.done;

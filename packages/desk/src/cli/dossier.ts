@@ -1,5 +1,6 @@
 /** `dragoman dossier`: the record of two states from an archive, for a terminal or a program. */
 
+import { actorDecisions } from "../archive/actor-reviews.ts";
 import { decisionsOf } from "../archive/merges.ts";
 import { dossierMarkdown, dossierText } from "../formats/dossier-text.ts";
 import { type Dossier, dossierOf } from "../relations/dossier.ts";
@@ -46,7 +47,7 @@ export const dossierCommand: Command = {
     try {
       const records = [];
       for await (const record of archive.records({ countries: [a, b] })) records.push(record);
-      const decisions = decisionsOf(await archive.merges.all());
+      const decisions = decisionsOf(await archive.merges.all(), actorDecisions(await archive.actors.all()));
       const text = format(dossierOf(records, a, b, { since, until, step, decisions }));
       await output.write(text.endsWith("\n") ? text : `${text}\n`);
     } finally {

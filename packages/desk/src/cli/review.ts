@@ -44,12 +44,13 @@ const importFile = async (
 
 export const reviewCommand: Command = {
   name: "review",
-  usage: "review export|merges|import FILE… [--over] [--archive FILE]",
+  usage: "review export|merges|actors|import FILE… [--over] [--archive FILE]",
   summary:
     "Writes what reviewers confirmed, corrected and rejected, for dragoman eval and for other archives, which read it.",
   help: [
-    "export           articles as reviewers leave them; merges: the log of which names are one actor, an entry a line",
-    "import FILE…     reads either of them, of another archive (- is standard input); what is here is kept, and where somebody here says",
+    "export           articles as reviewers leave them",
+    "merges           the log of which names are one actor, an entry a line; actors: the log of who somebody is",
+    "import FILE…     reads any of them, of another archive (- is standard input); what is here is kept, and where somebody here says",
     "                 otherwise the entry is named and left out",
     "--over           such an entry stands on top instead; both stay in the log",
     "--archive FILE   the archive (default: dragoman.db)",
@@ -60,10 +61,11 @@ export const reviewCommand: Command = {
     const { output, settings, talk } = context;
     const { values, positionals } = parseArguments(args, { archive: { type: "string" }, over: { type: "boolean" } });
     const [what, ...files] = positionals;
-    const known = what === "import" ? files.length > 0 : (what === "export" || what === "merges") && files.length === 0;
+    const known =
+      what === "import" ? files.length > 0 : ["export", "merges", "actors"].includes(what ?? "") && files.length === 0;
     if (!known)
       throw new UsageError(
-        `review: ${what === undefined ? "what shall be done?" : what === "import" && files.length === 0 ? "import needs a FILE" : `what is "${positionals.join(" ")}"?`} It knows export, merges and import`,
+        `review: ${what === undefined ? "what shall be done?" : what === "import" && files.length === 0 ? "import needs a FILE" : `what is "${positionals.join(" ")}"?`} It knows export, merges, actors and import`,
       );
     const archive = openFor(talk, values.archive ?? settings.archive, false);
     let lines = 0;
@@ -72,20 +74,20 @@ export const reviewCommand: Command = {
         for (const file of files) await importFile(archive, file, values.over ?? false, context);
         return talk.failures > 0 ? exitCode.someFailed : exitCode.done;
       }
-      if (what === "merges") {
-        const merges = await archive.merges.all();
-        for (const entry of merges) await output.write(`${JSON.stringify(entry)}\n`);
-        talk.say(`dragoman: ${merges.length} ${merges.length === 1 ? "entry" : "entries"} in the log of merges`);
+      if (what === "merges" || what === "actors") {
+        const log = await archive[what].all();
+        for (const entry of log) await output.write(`${JSON.stringify(entry)}\n`);
+        talk.say(`dragoman: ${log.length} ${log.length === 1 ? "entry" : "entries"} in the log of ${what}`);
         return exitCode.done;
       }
-      const entries = await archive.reviews.all();
+      const [entries, actors] = [await archive.reviews.all(), await archive.actors.all()];
       const articles = [...new Set(entries.map(({ article }) => article))];
       for (const article of articles) {
         const coded = await archive.reviews.coded(article);
         if (coded === null) continue;
         const own = entries.filter((entry) => entry.article === article);
         for (const reviewer of [...new Set(own.map(({ author }) => author))].sort()) {
-          const line = reviewedRecord(coded, own, reviewer);
+          const line = reviewedRecord(coded, own, reviewer, actors);
           if (line === null) continue;
           await output.write(`${JSON.stringify(line)}\n`);
           lines++;

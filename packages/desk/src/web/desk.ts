@@ -304,7 +304,8 @@ export const deskOver = (archive: Archive, day?: string): (() => Promise<Desk>) 
   let known: Desk | undefined;
   return async () => {
     const { changed, articles } = await archive.size();
-    const version = `${changed}|${articles}|${await archive.reviews.version()}|${await archive.merges.version()}`;
+    const logs = [archive.reviews, archive.actors, archive.merges];
+    const version = [changed, articles, ...(await Promise.all(logs.map((log) => log.version())))].join("|");
     if (known === undefined || known.version !== version) known = deskOn(archive.across, version, changed, day);
     return known;
   };

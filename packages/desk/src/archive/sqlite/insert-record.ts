@@ -8,17 +8,18 @@ import type { Statements } from "./driver.ts";
 import { rowsOf } from "./rows.ts";
 import type { Tables } from "./schema/tables.ts";
 
+/** @param place the row that an article had which is only revised: it was read no later for that; null of one that was just read */
 export const insertRecord = async (
   transaction: Transaction<Tables>,
   file: Statements,
   record: ArticleRecord,
-  source: string,
-  retrieved: string,
+  { source, retrieved }: { readonly source: string; readonly retrieved: string },
+  place: number | null = null,
 ): Promise<void> => {
   const rows = rowsOf(record, source, retrieved);
   const { seq } = await transaction
     .insertInto("article")
-    .values(rows.article)
+    .values(place === null ? rows.article : { ...rows.article, seq: place })
     .returning("seq")
     .executeTakeFirstOrThrow();
   await transaction.insertInto("record").values(rows.record).execute();
@@ -34,7 +35,8 @@ export const insertRecord = async (
     .insertInto("article_text")
     .values({ rowid: seq, title: title ?? "", body: text } as never)
     .execute();
-  addAcross(file, record);
+  // Of a file that is being brought up to date it is taken in when its turn comes.
+  if (isTakenIn(file, seq)) addAcross(file, record);
 };
 
 /** Takes an article with its record out of every table and of the text index. */

@@ -4,7 +4,8 @@ import type { ArticleRecord } from "@dragoman/coder/record/record";
 import type { Kysely, Selectable, Transaction } from "kysely";
 import { carriedEntry } from "../carry.ts";
 import { type Entry, type NewEntry, type ReviewLog, standing, unreviewed } from "../review.ts";
-import { findAgain, revise } from "../revise.ts";
+import { asCoded, findAgain, revise } from "../revise.ts";
+import { decisionsIn, noteDecided } from "./actor-rows.ts";
 import { batches } from "./article-rows.ts";
 import type { Statements } from "./driver.ts";
 import { deleteRecord, insertRecord } from "./insert-record.ts";
@@ -28,11 +29,19 @@ type Reader = Kysely<Tables> | Transaction<Tables>;
 const ofArticle = async (db: Reader, article: string): Promise<Entry[]> =>
   (await db.selectFrom("review").selectAll().where("article", "=", article).orderBy("seq").execute()).map(entryOf);
 
-const codedRecord = async (db: Reader, article: string): Promise<ArticleRecord | null> => {
-  const coded = await db.selectFrom("coded_record").select("json").where("article", "=", article).executeTakeFirst();
-  const row = coded ?? (await db.selectFrom("record").select("json").where("article", "=", article).executeTakeFirst());
+const recordIn = async (
+  db: Reader,
+  table: "record" | "coded_record",
+  article: string,
+): Promise<ArticleRecord | null> => {
+  const row = await db.selectFrom(table).select("json").where("article", "=", article).executeTakeFirst();
   return row === undefined ? null : (JSON.parse(row.json) as ArticleRecord);
 };
+
+const keptRecord = (db: Reader, article: string) => recordIn(db, "record", article);
+
+const codedRecord = async (db: Reader, article: string): Promise<ArticleRecord | null> =>
+  (await recordIn(db, "coded_record", article)) ?? (await keptRecord(db, article));
 
 const keepCoded = async (transaction: Transaction<Tables>, record: ArticleRecord): Promise<void> => {
   const json = JSON.stringify(record);
@@ -74,17 +83,57 @@ const carryOver = async (transaction: Transaction<Tables>, record: ArticleRecord
   }
 };
 
-/** What is to be kept of a record that a coder has just written: itself, or what its article's reviewers leave of it. */
+/**
+ * A record as people leave it, with what a coder wrote kept beside it where that is another. What it replaces is gone already, or about to.
+ * @param entries the article's entries
+ */
+const revisedAndKept = async (
+  transaction: Transaction<Tables>,
+  file: Statements,
+  coded: ArticleRecord,
+  entries: readonly Entry[],
+): Promise<ArticleRecord> => {
+  const decisions = decisionsIn(file);
+  const revised = revise(coded, entries, decisions);
+  if (revised === coded) await transaction.deleteFrom("coded_record").where("article", "=", coded.article.id).execute();
+  else await keepCoded(transaction, coded);
+  noteDecided(file, coded, decisions);
+  return revised;
+};
+
+/** What is to be kept of a record that a coder has just written: itself, or what people leave of it. */
 export const revisedOnArrival = async (
   transaction: Transaction<Tables>,
+  file: Statements,
   record: ArticleRecord,
   isNew: boolean,
 ): Promise<ArticleRecord> => {
   if (isNew) await carryOver(transaction, record);
-  const entries = await ofArticle(transaction, record.article.id);
-  if (entries.length === 0) return record;
-  await keepCoded(transaction, record);
-  return revise(record, entries);
+  return await revisedAndKept(transaction, file, record, await ofArticle(transaction, record.article.id));
+};
+
+/** Has an article stand as people leave it now. */
+export const reviseAnew = async (
+  transaction: Transaction<Tables>,
+  file: Statements,
+  article: string,
+): Promise<void> => {
+  const coded = await codedRecord(transaction, article);
+  if (coded === null) return;
+  const revised = await revisedAndKept(transaction, file, coded, await ofArticle(transaction, article));
+  const { json } = await transaction
+    .selectFrom("record")
+    .select("json")
+    .where("article", "=", article)
+    .executeTakeFirstOrThrow();
+  if (JSON.stringify(revised) === json) return;
+  const row = await transaction
+    .selectFrom("article")
+    .select(["id", "seq", "source", "retrieved"])
+    .where("id", "=", article)
+    .executeTakeFirstOrThrow();
+  await deleteRecord(transaction, file, row);
+  await insertRecord(transaction, file, revised, row, row.seq);
 };
 
 /** The entries of the same datum, whatever id each coding gave it. */
@@ -103,22 +152,15 @@ export const reviewLog = (db: Kysely<Tables>, file: Statements): ReviewLog => ({
       const same = ofSameDatum(coded, before, entry);
       const current = standing(same);
       if (current.version !== version) return { kind: "conflict", current };
+      const record = await keptRecord(transaction, article);
       const { seq } = await transaction
         .insertInto("review")
         // One datum has one id in the log: the first that was reviewed.
-        .values(rowOf({ ...entry, datum: same[0]?.datum ?? entry.datum }))
+        .values(rowOf({ ...asCoded(entry, coded, record ?? coded), datum: same[0]?.datum ?? entry.datum }))
         .returning("seq")
         .executeTakeFirstOrThrow();
-      const entries = await ofArticle(transaction, article);
-      const kept = entries.find((one) => one.seq === seq) as Entry;
-      await keepCoded(transaction, coded);
-      const row = await transaction
-        .selectFrom("article")
-        .selectAll()
-        .where("id", "=", article)
-        .executeTakeFirstOrThrow();
-      await deleteRecord(transaction, file, row);
-      await insertRecord(transaction, file, revise(coded, entries), row.source, row.retrieved);
+      await reviseAnew(transaction, file, article);
+      const kept = (await ofArticle(transaction, article)).find((one) => one.seq === seq) as Entry;
       return { kind: "kept", entry: kept };
     });
   },

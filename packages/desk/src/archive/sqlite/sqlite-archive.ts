@@ -5,6 +5,7 @@ import { Kysely, type SelectQueryBuilder } from "kysely";
 import { type AddOutcome, type Archive, ArchiveError, type ArticleFilter, type ArticleSummary } from "../archive.ts";
 import { catchUp, type Progress } from "./across/catch-up.ts";
 import { acrossOver } from "./across/read-across.ts";
+import { actorLog } from "./actor-log.ts";
 import { batches, summaryOf } from "./article-rows.ts";
 import { checkArchive } from "./check-archive.ts";
 import { type OpenedFile, openFile } from "./driver.ts";
@@ -104,6 +105,7 @@ const archiveOver = (file: string, opened: OpenedFile): Archive => {
 
   return {
     reviews: reviewLog(db, opened),
+    actors: actorLog(db, opened),
     merges: mergeLog(db, opened),
     across,
     async add(record, source, retrieved) {
@@ -121,9 +123,8 @@ const archiveOver = (file: string, opened: OpenedFile): Archive => {
         await insertRecord(
           transaction,
           opened,
-          await revisedOnArrival(transaction, record, known === undefined),
-          source,
-          retrieved,
+          await revisedOnArrival(transaction, opened, record, known === undefined),
+          { source, retrieved },
         );
         return known === undefined ? "added" : "recoded";
       });

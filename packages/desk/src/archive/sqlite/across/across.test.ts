@@ -20,8 +20,11 @@ import { settleProspects } from "../../../relations/settle-prospects.ts";
 import { saidIn, speakersOf } from "../../../relations/speakers.ts";
 import { copiesAmong } from "../../../relations/wire-copies.ts";
 import { type AcrossSide, joins } from "../../across.ts";
+import { actorDecisions, actorReview } from "../../actor-reviews.ts";
 import type { Archive } from "../../archive.ts";
 import { decisionsOf, type MergeVerdict, pairReviews } from "../../merges.ts";
+import type { Verdict } from "../../review.ts";
+import { revise, seenIn } from "../../revise.ts";
 import { openFile } from "../driver.ts";
 import { openArchive } from "../sqlite-archive.ts";
 import { forgetAcross, takeIn } from "./catch-up.ts";
@@ -398,6 +401,129 @@ describe("what people decide of who is one", () => {
   }, 120_000);
 });
 
+/** What somebody says of who an actor is, of one article or several, and after how many articles were read. */
+const actorDecision = fc.record({
+  of: fc.array(fc.nat(), { minLength: 1, maxLength: 3 }),
+  verdict: fc.constantFrom<Verdict>("correct", "correct", "correct", "confirm", "reject", "withdraw"),
+  correction: fc.record(
+    {
+      country: fc.constantFrom("IRN", "IRQ", "TUR", null),
+      kind: fc.constantFrom("group" as const, "person" as const, "organization" as const, "state" as const),
+      sector: fc.constantFrom("GOV" as const, "MIL" as const, null),
+      name: fc.constantFrom("Abbas Mousavi", "Javad Zarif", "The militia"),
+    },
+    { requiredKeys: [] },
+  ),
+  ofRole: fc.boolean(),
+  before: fc.nat({ max: 14 }),
+});
+const eventReview = fc.record({
+  of: fc.nat(),
+  party: fc.nat(),
+  verdict: fc.constantFrom<Verdict>("confirm", "correct", "correct", "reject", "withdraw"),
+  before: fc.nat({ max: 14 }),
+});
+
+describe("what people say of who somebody is", () => {
+  it("holds everywhere, for what is read later and coded anew, in any order of reading and deciding, and is undone", async () => {
+    const seen = { revised: 0, undone: 0 };
+    await fc.assert(
+      fc.asyncProperty(
+        articles,
+        fc.array(actorDecision, { minLength: 1, maxLength: 6 }),
+        fc.array(decision, { maxLength: 3 }),
+        fc.array(eventReview, { maxLength: 3 }),
+        async (made, said, merges, reviews) => {
+          const records = made.map(whole);
+          const actors = records.flatMap((record) => record.actors).filter(({ kind }) => kind !== "state");
+          const archive = fresh();
+          const sayOf = async ({ of, verdict, correction, ofRole }: (typeof said)[number]) => {
+            const meant = of.map((n) => actors[n % actors.length] as Actor);
+            const names = meant.map(({ kind, country, name }): ActorName => ({ kind, country, name }));
+            const held = meant[0]?.roles[0];
+            const role = ofRole && held !== undefined ? { title: held.title, of: held.of } : null;
+            const { version } = actorReview(await archive.actors.all(), names, role);
+            const changed = role === null ? correction : { title: "spokesman", start: "2020" };
+            await archive.actors.append(
+              {
+                names,
+                role,
+                verdict,
+                correction: verdict === "correct" ? changed : null,
+                author: "A",
+                time: at,
+                reason: null,
+              },
+              version,
+            );
+          };
+          const joinNames = async ({ one, other, verdict }: (typeof merges)[number]) => {
+            const [a, b] = [one, other].map((n) => identityOf(actors[n % actors.length] as Actor));
+            if (a === undefined || b === undefined) return;
+            const { version } = pairReviews(await archive.merges.all()).get(pairKey(a, b)) ?? { version: 0 };
+            const entry = { one: a, other: b, verdict, author: "A", time: at, reason: null };
+            await archive.merges.append(entry, version);
+          };
+          const reviewEvent = async ({ of, party, verdict }: (typeof reviews)[number], read: readonly string[]) => {
+            const record = await archive.record(read[of % read.length] ?? "");
+            const event = record?.events[of % Math.max(1, record.events.length)];
+            const seenNow = record == null || event === undefined ? null : seenIn(record, event.id);
+            if (record === null || event === undefined || seenNow === null) return;
+            const name = record.actors[party % Math.max(1, record.actors.length)]?.name ?? "Iraq";
+            const correction = verdict === "correct" ? { recipient: [name] } : null;
+            const entry = {
+              article: record.article.id,
+              datum: event.id,
+              seen: seenNow,
+              verdict,
+              correction,
+              author: "A",
+              time: at,
+              reason: null,
+            };
+            await archive.reviews.append(entry, (await archive.reviews.standingOf(entry)).version);
+          };
+          for (let turn = 0; turn <= 14; turn++) {
+            const read = records.slice(0, turn).map(({ article }) => article.id);
+            if (actors.length > 0) {
+              for (const one of said) if (one.before === turn) await sayOf(one);
+              for (const one of merges) if (one.before === turn) await joinNames(one);
+            }
+            for (const one of reviews) if (one.before === turn) await reviewEvent(one, read);
+            const record = records[turn];
+            if (record !== undefined) await archive.add(record, "x", at);
+          }
+          const recoded = records.map((record, i) =>
+            i % 3 === 0 ? { ...record, coder: { version: "next", models: [] } } : record,
+          );
+          for (const record of recoded) await archive.add(record, "x", at);
+          const decisions = actorDecisions(await archive.actors.all());
+          const log = await archive.reviews.all();
+          const revised = recoded.map((record) =>
+            revise(
+              record,
+              log.filter(({ article }) => article === record.article.id),
+              decisions,
+            ),
+          );
+          for (const [i, record] of revised.entries()) {
+            if (record !== recoded[i]) seen.revised++;
+            else if (said.some(({ verdict }) => verdict === "withdraw")) seen.undone++;
+            expect(await archive.record(record.article.id)).toEqual(JSON.parse(JSON.stringify(record)));
+          }
+          const all = atOnce(revised, decisionsOf(await archive.merges.all(), decisions));
+          holds(kept(archive, revised, all.parties), all);
+          expect(await allOf(archive.check({ rebuild: false }))).toEqual([]);
+          await archive.close();
+        },
+      ),
+      { numRuns: 60, seed: 15, endOnFailure: true },
+    );
+    expect(seen.revised).toBeGreaterThan(50);
+    expect(seen.undone).toBeGreaterThan(10);
+  }, 120_000);
+});
+
 interface Ruling {
   readonly one: number;
   readonly other: number;
@@ -507,7 +633,7 @@ describe("parties are found by name", () => {
       (file: string) => {
         const opened = openFile(file);
         opened.execute(`alter table identity_form drop column folded; drop table claim; drop table dispute;
-          drop table happening_party; drop table together; drop table joined; drop index stated_by_speaker;
+          drop table happening_party; drop table together; drop table joined; drop table actor_review; drop table decided_actor; drop index stated_by_speaker;
           alter table happening_pair drop column brief; alter table happening_country drop column brief;
           drop index settled_by_standing; alter table settled drop column due_end; create index settled_by_due on settled (due_start);
           drop index event_by_doubt; create index event_by_type on event (type, day_first); create index event_by_day on event (day_first);

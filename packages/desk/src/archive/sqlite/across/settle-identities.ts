@@ -16,7 +16,8 @@ import {
 } from "../../../relations/parties.ts";
 import { type Grouping, type Placed, regroup } from "../../../relations/regroup.ts";
 import { isNamedPerson } from "../../../relations/same-deed.ts";
-import { decisionsOf, type MergeEntry } from "../../merges.ts";
+import { decisionsOf } from "../../merges.ts";
+import { decisionsIn } from "../actor-rows.ts";
 import type { Statements } from "../driver.ts";
 import { mergeEntries } from "../merge-rows.ts";
 import { groupsOver, type KeptGroups } from "./groups.ts";
@@ -117,8 +118,7 @@ export const keepParty = (file: Statements, home: number): void => {
 };
 
 /** Identities of whom some decision speaks or spoke. */
-const namedRows = (file: Statements, entries: readonly MergeEntry[]): IdentityRow[] => {
-  const names = entries.flatMap(({ one, other }) => [one, other]);
+const namedRows = (file: Statements, names: readonly ActorName[]): IdentityRow[] => {
   const rows = [...new Set(names.map(nameKey))].flatMap((key) =>
     file.all<IdentityRow>(
       `select ${identityColumns} from identity_key join identity on identity.id = identity_key.identity where identity_key.key = ?`,
@@ -137,17 +137,19 @@ const decidedGroups = (
   anew: boolean,
 ): Map<number, Placed<Identity>[]> => {
   const entries = mergeEntries(file);
-  const names = entries.flatMap(({ one, other }) => [one, other]);
+  const actors = decisionsIn(file);
+  // Also under the names that corrections gave somebody since, and took back.
+  const names = entries.flatMap(({ one, other }) => [...actors.ever(one), ...actors.ever(other)]);
   const homes = new Set(touched);
   const changed = [...removed, ...[...touched].flatMap((home) => [...groups.members(home)].map(({ item }) => item))];
   // Decisions tie groups together: who touches one that they speak of touches all.
   if (anew || changed.some((one) => names.some((name) => isNamedSo(one, name))))
-    for (const { home } of groups.load(namedRows(file, entries))) if (home !== null) homes.add(home);
+    for (const { home } of groups.load(namedRows(file, names))) if (home !== null) homes.add(home);
   const alike = [...homes].map((home) => [...groups.members(home)]).filter((members) => members.length > 0);
   const placed = new Map(alike.flat().map((member) => [member.item, member]));
   const clusters = decided(
     alike.map((members) => members.map(({ item }) => item)),
-    decisionsOf(entries),
+    decisionsOf(entries, actors),
   );
   return new Map(
     clusters.map((cluster) => {

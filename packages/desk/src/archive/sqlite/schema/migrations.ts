@@ -2,6 +2,7 @@
 import { ArchiveError } from "../../archive.ts";
 import type { OpenedFile } from "../driver.ts";
 import { acrossStep } from "./across-step.ts";
+import { actorReviewStep } from "./actor-review-step.ts";
 import { aggregateStep } from "./aggregate-step.ts";
 import { briefStep } from "./brief-step.ts";
 import { claimStep } from "./claim-step.ts";
@@ -137,6 +138,7 @@ const steps: readonly (string | ((opened: OpenedFile) => void))[] = [
   leanStep,
   steadyStep,
   togetherStep,
+  actorReviewStep,
 ];
 
 /** The version that this program writes. */

@@ -128,7 +128,29 @@ export interface MergeTable {
   readonly reason: string | null;
 }
 
+/** The log of reviews of actors; rows are only ever added. `names`, `role` and `correction` are JSON. */
+export interface ActorReviewTable {
+  readonly seq: Generated<number>;
+  readonly names: string;
+  readonly role: string | null;
+  readonly verdict: "confirm" | "correct" | "reject" | "withdraw";
+  readonly correction: string | null;
+  readonly author: string;
+  readonly time: string;
+  readonly reason: string | null;
+}
+
+/** Actors of articles of which people decided something: the names by which they did, and the name as it was coded, as JSON. */
+export interface DecidedActorTable {
+  readonly article: string;
+  readonly actor: string;
+  readonly key: string;
+  readonly coded: string;
+}
+
 export interface Tables {
+  readonly actor_review: ActorReviewTable;
+  readonly decided_actor: DecidedActorTable;
   readonly merge: MergeTable;
   readonly review: ReviewTable;
   /** Records as they were coded, of articles that were reviewed. */
