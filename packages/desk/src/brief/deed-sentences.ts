@@ -3,7 +3,7 @@
  * One row a type and mode: the verb in its base, past and -ing forms, the words that lead to the recipient, and what stands without one.
  * No word of a row says more than the codebook's gloss of the mode does.
  */
-import type { EventType } from "@dragoman/coder/codebook/event-types";
+import { type EventType, eventTypes } from "@dragoman/coder/codebook/event-types";
 import type { Status } from "@dragoman/coder/codebook/statuses";
 import { isMany, withArticle } from "../formats/with-article.ts";
 import { apart, listWords } from "../formats/words.ts";
@@ -37,7 +37,7 @@ const rows: { readonly [T in EventType]: { readonly "": Row; readonly [mode: str
     release: ["release|released|releasing", "persons or property of", "persons or property", ""],
     disarm: ["give|gave|giving", "up weapons before", "up weapons"],
     ceasefire: ["stop|stopped|stopping", "fighting with", "fighting"],
-    access: ["grant|granted|granting", "access to", "access"],
+    access: ["allow|allowed|allowing", "access for", "access"],
     resign: ["leave|left|leaving", "office, in relation to", "office"],
   },
   REQUEST: {
@@ -54,7 +54,7 @@ const rows: { readonly [T in EventType]: { readonly "": Row; readonly [mode: str
     investigate: ["open|opened|opening", "an investigation of", "an investigation"],
   },
   REJECT: {
-    "": ["refuse|refused|refusing", "a demand or offer of", "a demand or offer"],
+    "": ["reject|rejected|rejecting", "a demand or offer of", "a demand, an offer or a deed"],
     assist: ["refuse|refused|refusing", "help to", "help"],
     change: ["refuse|refused|refusing", "a change of policy wanted by", "a change of policy"],
     yield: ["refuse|refused|refusing", "to give way to", "to give way"],
@@ -151,6 +151,8 @@ export interface Told {
   readonly actors: readonly Party[];
   readonly recipients: readonly Party[];
   readonly place?: string | null;
+  /** What the same doer did with it. */
+  readonly also?: Told;
 }
 
 /** Who does it; a deed without a doer has "someone not named". */
@@ -194,29 +196,33 @@ const verbFor = (told: Told, status: Tense, [base = "", past = "", ing = ""]: re
   }
 };
 
+/** What is said of the doer: `held talks with Iraq in Baghdad`. */
+const predicate = (told: Told, status: Tense, naming: Naming): string => {
+  const recipients = apart(told.actors, told.recipients);
+  const row = rowOf(told, recipients);
+  const where = told.place == null ? null : withArticle(told.place);
+  const visited = told.mode === "visit" && told.actors.length < 2 && recipients.length === 0 ? where : null;
+  const words = [verbFor(told, status, row[0].split("|")), visited ?? aloneOrTo(row, recipients, naming)];
+  // A visit to a state needs no place within it; and a state's name in a clause is as often what was spoken of as where it was.
+  const place = told.mode === "visit" && (visited !== null || recipients.length > 0) ? null : where;
+  if (place !== null && !isState(told.place as string)) words.push(`in ${place}`);
+  return words.filter((word) => word !== "").join(" ");
+};
+
 /**
  * A deed as a clause without a full stop: `Mohammad Javad Zarif (Iran) held talks with Iraq in Baghdad`.
  * @param status chooses the verb's form
  * @param naming how its parties are called here
  */
-export const deedSentence = (told: Told, status: Tense, naming: Naming = plainNaming): string => {
-  const recipients = apart(told.actors, told.recipients);
-  const row = rowOf(told, recipients);
-  const where = told.place == null ? null : withArticle(told.place);
-  const visited = told.mode === "visit" && told.actors.length < 2 && recipients.length === 0 ? where : null;
-  const words = [
+export const deedSentence = (told: Told, status: Tense, naming: Naming = plainNaming): string =>
+  [
     subject(told.actors, naming),
-    verbFor(told, status, row[0].split("|")),
-    visited ?? aloneOrTo(row, recipients, naming),
-  ];
-  // A visit to a state needs no place within it; and a state's name in a clause is as often what was spoken of as where it was.
-  const place = told.mode === "visit" && (visited !== null || recipients.length > 0) ? null : where;
-  if (place !== null && !isState(told.place as string)) words.push(`in ${place}`);
-  return words
-    .filter((word) => word !== "")
+    ...[told, ...(told.also === undefined ? [] : [told.also])].map(
+      (one, i) => `${i === 0 ? "" : "and "}${predicate(one, status, naming)}`,
+    ),
+  ]
     .join(" ")
     .replaceAll(/ {2,}/g, " ");
-};
 
 /** Types that say little without the words: what was agreed, demanded, refused. */
 export const saysLittle: ReadonlySet<EventType> = new Set([
@@ -231,3 +237,10 @@ export const saysLittle: ReadonlySet<EventType> = new Set([
   "THREATEN",
   "COERCE",
 ]);
+
+/**
+ * Whether a memo gives a deed's words: where its type says little without them, and where it is material, for who withdrew from what and who
+ * shot at whom is nothing to take on trust.
+ */
+export const isQuoted = (type: EventType): boolean =>
+  saysLittle.has(type) || eventTypes[type].quad.startsWith("material");

@@ -1,20 +1,46 @@
 /** The memo's first section. In: what happened, what is expected, the figures. Out: points for a reader who reads no further. */
 import { withArticle } from "../formats/with-article.ts";
-import { counted, intervalWords, listWords, whenWords } from "../formats/words.ts";
+import { dateWords, intervalWords, listWords, whenWords } from "../formats/words.ts";
+import { daysOf } from "../relations/days.ts";
 import type { Happening } from "../relations/happenings.ts";
-import { stateName } from "../relations/parties.ts";
+import { type Party, stateName } from "../relations/parties.ts";
 import type { SettledProspect } from "../relations/settle-prospects.ts";
 import type { Story } from "../relations/story.ts";
 import { assertedIn, byDay, byWeight, outletsOf, outletWords } from "./deed-points.ts";
-import { deedSentence, saysLittle, tenseOfProspect } from "./deed-sentences.ts";
+import { deedSentence, isQuoted, type Told, tenseOfProspect } from "./deed-sentences.ts";
 import { type Deed, joinDeeds } from "./join-deeds.ts";
 import { saidBy } from "./said-by.ts";
-import { asSentence, type Point, type Writing } from "./writing.ts";
+import { asSentence, type Point, spelled, type Writing } from "./writing.ts";
 
+/** Words of a quotation in short. */
+const longestInShort = 20;
 /** How many deeds and partners stand in short. */
 const mostInShort = 3;
 /** The next section has the others. */
 const notesInShort = 2;
+
+/** Of many who were met, the highest are named. */
+const mostMet = 4;
+
+const highest = (parties: readonly Party[]): readonly Party[] => {
+  if (parties.length <= mostMet + 1) return parties;
+  const name = `${parties.length - mostMet} others`;
+  return [...parties.slice(0, mostMet), { key: name, name, names: [], kind: "group", country: null, sector: null }];
+};
+
+const shortened = (told: Told): Told => ({
+  ...told,
+  recipients: highest(told.recipients),
+  ...(told.also === undefined ? {} : { also: shortened(told.also) }),
+});
+
+const dayWords = ({ members }: Deed): string => whenWords(members[0] as Happening);
+
+/** Whether it is known to the week or more finely: what was so at some time of a month is no news of a day. */
+const isNarrow = ({ members: [first] }: Deed): boolean => {
+  const days = daysOf(first?.date ?? null);
+  return days === null || days.last - days.first < 7;
+};
 
 /** `Of 24 happenings that the articles report, 20 are cooperation and 4 are conflict, in words or deeds`. */
 const shareWords = (total: number, conflict: number): string => {
@@ -42,13 +68,14 @@ const partnerWords = (happened: readonly Happening[], { a, b }: Story): string[]
 /** A deed as a headline: with who says so where only somebody does, with its words where its type says little, and that it is disputed. */
 const deedInShort = (deed: Deed, writing: Writing): Point => {
   const { citeAll, naming, quoted } = writing;
+  const [first] = deed.members as [Happening];
   const asserted = deed.members.flatMap(assertedIn);
   const [source] = asserted;
-  const quotation = saysLittle.has(deed.type) && source !== undefined ? `: ${quoted(source)}` : "";
+  const quotation = isQuoted(first.type) && source !== undefined ? `: ${quoted(source, longestInShort)}` : "";
   const disputed = deed.members.some((member) => member.disputed) ? " This is disputed." : "";
   return {
-    when: asSentence(whenWords(deed.members[0] as Happening)),
-    text: `${asSentence(deedSentence(deed, deed.status, naming))}${saidBy(asserted, deed.actors, writing)}${outletWords(deed)}${quotation}.${disputed}`,
+    when: asSentence(whenWords(first)),
+    text: `${asSentence(deedSentence(shortened(deed), deed.status, naming))}${saidBy(asserted, deed.actors, writing)}${outletWords(deed)}${quotation}.${disputed}`,
     notes: citeAll(asserted, notesInShort, quotation === "" ? null : source),
   };
 };
@@ -57,9 +84,10 @@ const deedInShort = (deed: Deed, writing: Writing): Point => {
 const nextInShort = (open: readonly SettledProspect[], today: string | null, writing: Writing): Point => {
   const { citeAll, naming, quoted } = writing;
   const next = open.find(({ due }) => due !== null && (today === null || due.end.slice(0, 10) >= today));
-  if (next === undefined) return point("Of what was read, nothing with a date is still to come.");
+  if (next === undefined)
+    return point(`Of what is expected, nothing has a date${today === null ? "" : ` from ${dateWords(today)} on`}.`);
   const [statement] = next.statements;
-  const quotation = saysLittle.has(next.type) && statement !== undefined ? `: ${quoted(statement)}` : "";
+  const quotation = statement === undefined ? "" : `: ${quoted(statement, longestInShort)}`;
   return {
     when: `Next, ${intervalWords(next.due)}`,
     text: `${asSentence(deedSentence({ ...next, place: null }, tenseOfProspect(next), naming))}${saidBy(next.statements, next.actors, writing)}${quotation}.`,
@@ -78,13 +106,13 @@ export const inShort = (
   writing: Writing,
 ): Point[] => {
   const { figures, today, b } = story;
-  const weighty = [...happened].sort(byWeight);
-  const widely = weighty.filter((one) => outletsOf(one) > 1);
-  const days = new Set(widely.map(whenWords));
-  const others = weighty.filter((one) => !widely.includes(one) && !days.has(whenWords(one)));
+  const all = joinDeeds([...happened].sort(byWeight(writing.rank)), writing.rank);
+  const widely = all.filter((deed) => isNarrow(deed) && deed.members.some((member) => outletsOf(member) > 1));
+  const days = new Set(widely.map(dayWords));
+  const others = all.filter((deed) => !widely.includes(deed) && !days.has(dayWords(deed)));
   // One sentence of an article often tells two deeds; in short it is told once.
   const sentences = new Set<string>();
-  const deeds = [...joinDeeds(widely), ...joinDeeds(others)]
+  const deeds = [...widely, ...others]
     .filter(({ members: [first] }) => {
       const [source] = assertedIn(first as Happening);
       const words = source === undefined ? "" : writing.quoted(source);
@@ -96,7 +124,7 @@ export const inShort = (
   const total = Object.values(figures.byQuad).reduce((sum, count) => sum + count, 0);
   const given = figures.contested > disputed ? `${disputed} are given with both sides` : "both sides are given";
   // Of few, the next section is hardly longer.
-  const told = joinDeeds(weighty).length < 2 * mostInShort ? [] : deeds.map((deed) => deedInShort(deed, writing));
+  const told = all.length < 2 * mostInShort ? [] : deeds.map((deed) => deedInShort(deed, writing));
   const none = `Nothing that was read tells of a deed ${b === null ? "of" : "between"} ${sides} in this period.`;
   const counts =
     total === 0 ? [] : [point([`${shareWords(total, conflict)}.`, ...partnerWords(happened, story)].join(" "))];
@@ -105,7 +133,11 @@ export const inShort = (
     nextInShort(open, today, writing),
     ...(figures.contested === 0
       ? []
-      : [point(`${counted(figures.contested, "account is", "accounts are")} disputed; ${given} below.`)]),
+      : [
+          point(
+            `${spelled(figures.contested)} ${figures.contested === 1 ? "account is" : "accounts are"} disputed; ${given} below.`,
+          ),
+        ]),
     ...(told.length === 0 && happened.length > 0 ? [] : counts),
   ];
 };

@@ -1,16 +1,20 @@
 /**
  * Deeds that a careful editor tells in one sentence: what one party did on one day with several others. In: happenings. Out: deeds, each with
- * the happenings that it joins. "Kadhimi held talks with Rouhani" and "… with Khamenei" become one; nothing else is joined.
+ * the happenings that it joins. "Kadhimi held talks with Rouhani" and "… with Khamenei" become one, and so do a visit and the visitor's talks of
+ * its day with those whom it was to; nothing else is joined. Who is met stands in the order of precedence.
  */
 import type { EventType } from "@dragoman/coder/codebook/event-types";
 import { isDescription } from "../formats/with-article.ts";
 import { apart } from "../formats/words.ts";
 import type { Happening } from "../relations/happenings.ts";
 import type { Party } from "../relations/parties.ts";
+import type { Told } from "./deed-sentences.ts";
 
 export interface Deed extends Pick<Happening, "type" | "mode" | "status" | "place"> {
   readonly actors: readonly Party[];
   readonly recipients: readonly Party[];
+  /** What the same doer did with it, told in the same sentence. */
+  readonly also?: Told;
   /** Never empty; one where nothing was joined. */
   readonly members: readonly Happening[];
 }
@@ -36,6 +40,13 @@ const undescribed = (told: Happening): Happening => {
   return actors.length + recipients.length < 2 ? told : { ...told, actors, recipients };
 };
 
+type Rank = (party: Party) => number;
+
+const byRank =
+  (rank: Rank) =>
+  (x: Party, y: Party): number =>
+    rank(y) - rank(x) || (x.key < y.key ? -1 : 1);
+
 const keyOf = ({ type, mode, status, date, disputed }: Happening): string =>
   [type, mode, status, date?.start, date?.end, disputed].join("|");
 
@@ -60,7 +71,7 @@ const guestOf = (parties: readonly Party[]): Party | null => {
 };
 
 /** Of talks in which both sides are told to take part alike: one against several, or who stands on the side of the first, and the others. */
-const alone = (told: Happening): Deed => {
+const alone = (told: Happening, rank: Rank): Deed => {
   const happening = isJoint(told) ? undescribed(told) : told;
   const { actors, recipients } = happening;
   const whom = apart(actors, recipients);
@@ -69,7 +80,7 @@ const alone = (told: Happening): Deed => {
   if (!isJoint(happening) || lead == null || countries.size < 2) return { ...happening, members: [told] };
   const all = distinct([...actors, ...whom]);
   const own = all.filter(({ country }) => country === lead.country);
-  const others = all.filter((party) => !own.includes(party));
+  const others = all.filter((party) => !own.includes(party)).toSorted((x, y) => rank(y) - rank(x));
   return { ...happening, actors: own, recipients: namedAlone(others, lead), members: [told] };
 };
 
@@ -89,8 +100,38 @@ const pivotOf = (happenings: readonly Happening[]): Party | null => {
   return most === undefined || most.count < 2 ? null : most.party;
 };
 
-/** @returns deeds in the order of the first happening of each */
-export const joinDeeds = (happenings: readonly Happening[]): Deed[] => {
+/** A visit told with the talks that the visitor held on its day with people of the state that it was to. */
+const withTalks = (deeds: readonly Deed[]): Deed[] => {
+  const told = new Set<Deed>();
+  const joined = deeds.map((visit) => {
+    const [visitor] = visit.actors;
+    const [host] = visit.recipients;
+    const [first] = visit.members as [Happening];
+    if (visit.type !== "CONSULT" || visit.mode !== "visit" || visit.actors.length !== 1 || first.date === null)
+      return visit;
+    const talks = deeds.find(
+      ({ type, mode, actors, recipients, members: [other] }) =>
+        type === "CONSULT" &&
+        mode === null &&
+        other !== undefined &&
+        keyOf({ ...other, mode: visit.mode }) === keyOf(first) &&
+        actors.length === 1 &&
+        actors[0]?.key === visitor?.key &&
+        recipients.length > 0 &&
+        recipients.every(({ country }) => country === host?.country),
+    );
+    if (talks === undefined || told.has(talks)) return visit;
+    told.add(talks);
+    return { ...visit, also: talks, members: [...visit.members, ...talks.members] };
+  });
+  return joined.filter((_, i) => !told.has(deeds[i] as Deed));
+};
+
+/**
+ * @param rank of persons in the order of precedence, the highest first
+ * @returns deeds in the order of the first happening of each
+ */
+export const joinDeeds = (happenings: readonly Happening[], rank: Rank = () => 0): Deed[] => {
   const groups = new Map<string, Happening[]>();
   for (const happening of happenings) {
     const key = isJoint(happening) && happening.date !== null ? keyOf(happening) : happening.id;
@@ -103,13 +144,11 @@ export const joinDeeds = (happenings: readonly Happening[]): Deed[] => {
       [...actors, ...recipients].some(({ key }) => key === pivot?.key),
     );
     const [first] = joined;
-    deeds.push(...group.filter((happening) => !joined.includes(happening)).map(alone));
+    deeds.push(...group.filter((happening) => !joined.includes(happening)).map((one) => alone(one, rank)));
     if (first === undefined || pivot === null) continue;
-    const others = distinct(joined.flatMap(({ actors, recipients }) => [...actors, ...recipients])).sort((a, b) =>
-      a.key < b.key ? -1 : 1,
-    );
+    const others = distinct(joined.flatMap(({ actors, recipients }) => [...actors, ...recipients])).sort(byRank(rank));
     const [only] = joined.length === 1 ? joined : [];
-    if (only !== undefined) deeds.push(alone(only));
+    if (only !== undefined) deeds.push(alone(only, rank));
     else
       deeds.push({
         ...first,
@@ -124,5 +163,5 @@ export const joinDeeds = (happenings: readonly Happening[]): Deed[] => {
   }
   const place = new Map(happenings.map(({ id }, i) => [id, i]));
   const at = ({ members }: Deed) => Math.min(...members.map(({ id }) => place.get(id) ?? 0));
-  return deeds.sort((a, b) => at(a) - at(b));
+  return withTalks(deeds).sort((a, b) => at(a) - at(b));
 };

@@ -61,7 +61,8 @@ describe("the memo", () => {
       "Iran attacked Iraq, according to Official. This is disputed; see below.",
       "Official said that Iran attacked Iraq: “Iran assault number 1” (Caspian Wire, 20 July 2020).",
       "denied it: “Iran assault number 0” (Hormuz Observer, 22 July 2020).",
-      "1 account is disputed; both sides are given below.",
+      "One account is disputed; both sides are given below.",
+      "Of what is expected, nothing has a date from 22 July 2020 on.",
       "Nothing that was read in this period is still expected.",
       "Too little was read from before 25 June 2020 to say what is usual: 0 articles, 0 happenings.",
     ]) {
@@ -167,13 +168,46 @@ describe("the memo", () => {
     const [short] = memoOf(dossierOf(told, "IRN", "IRQ")).sections;
     expect(short?.points.map(({ text }) => text).slice(0, 2)).toEqual([
       "Kadhimi (Iraq) visited Iran (2 outlets).",
-      "Iran carried out an air strike on Iraq, according to Envoy.",
+      "Iran carried out an air strike on Iraq, according to Envoy: “Iran assault number 0”.",
     ]);
   });
 
   it("begins with the figures, where there is too little to tell in short", () => {
     const [short] = memoOf(dossier).sections;
     expect(short?.points[0]?.text).toMatch(/^Of 2 happenings|^All 2 happenings/);
+  });
+
+  it("quotes who has it so, and makes no quarrel of what was done and is being done", () => {
+    const trade = { type: "COOPERATE", actor: ["Iran", "Iraq"], date: "2020-07-21" } as const;
+    const told = (status: "ongoing" | "possible", words: string) =>
+      makeRecord({
+        outlet: words,
+        published: "2020-07-22",
+        events: [{ ...trade, status, clause: `${words} is what it says.` }],
+      });
+    const done = makeRecord({
+      outlet: "Courier",
+      published: "2020-07-23",
+      events: [{ ...trade, clause: "Trade is what it says." }],
+    });
+    const lines = (other: Parameters<typeof dossierOf>[0][number]) =>
+      memoMarkdown(memoOf(dossierOf([other, done], "IRN", "IRQ")));
+    expect(lines(told("ongoing", "Commerce"))).not.toContain("The reports differ");
+    expect(lines(told("possible", "Rumour"))).toContain("The reports differ: told as occurred and as possible");
+    expect(lines(told("possible", "Rumour"))).toContain(
+      "Iran and Iraq cooperated (2 outlets): “Trade is what it says”",
+    );
+  });
+
+  it("counts what is denied apart from what is told as done", () => {
+    const denied = makeRecord({
+      outlet: "Courier",
+      published: "2020-07-23",
+      events: [visit, { ...strike, status: "denied" }],
+    });
+    expect(memoOf(dossierOf([denied], "IRN", "IRQ")).basis[0]).toContain(
+      "2 happenings between Iran and Iraq: 1 of verbal cooperation and 1 that is told as not done.",
+    );
   });
 
   it("has a line for every footnote it cites, and cites every line", () => {
@@ -212,7 +246,7 @@ describe("the memo's period", () => {
   const memo = memoMarkdown(memoOf(period, { history: { ...dossierOf(records, "IRN", "IRQ"), readOn }, records }));
 
   it("holds what is dated in it, and by its report what has no date", () => {
-    expect(memo).toContain("**20 July 2020.** Iran attacked Iraq.");
+    expect(memo).toContain("**20 July 2020.** Iran attacked Iraq: “Iran assault number 0”.");
     expect(memo).toContain("**Reported 21 July 2020.** Iran agreed to cooperate with Iraq: “Iran agree number 0”.");
     expect(memo).not.toContain("June 2020.**");
   });
@@ -351,6 +385,8 @@ describe("parties in running text", () => {
     ["Hamas", "Hamas"],
     ["Press TV", "Press TV"],
     ["Taliban", "the Taliban"],
+    ["Strait of Hormuz", "the Strait of Hormuz"],
+    ["Persian Gulf", "the Persian Gulf"],
     ["Pakistani foreign office", "the Pakistani foreign office"],
   ] as const)
     it(`${name}: ${words}`, () => expect(withArticle(name)).toBe(words));
@@ -432,6 +468,32 @@ describe("deeds told in one sentence", () => {
     ]);
   });
 
+  it("are a visit and the visitor's talks of its day with those whom it was to", () => {
+    const called = (recipient: string, date = "2020-07-21") =>
+      makeRecord({
+        outlet: "Ledger",
+        published: "2020-07-22",
+        events: [{ type: "CONSULT", mode: "visit", actor: ["Kadhimi/IRQ"], recipient: [recipient], date }],
+      });
+    const [rouhani, khamenei] = [
+      talks("A", ["Kadhimi/IRQ", "Rouhani/IRN"]),
+      talks("B", ["Kadhimi/IRQ", "Khamenei/IRN"]),
+    ];
+    expect(told([called("Iran"), rouhani, khamenei])).toEqual([
+      "Kadhimi (Iraq) visited Iran and held talks with Khamenei (Iran) and Rouhani (Iran)",
+    ]);
+    expect(told([called("Iran", "2020-07-20"), rouhani, khamenei])).toHaveLength(2);
+    expect(told([called("Iran"), talks("A", ["Kadhimi/IRQ", "Zarif/IRN", "Cavusoglu/TUR"])])).toHaveLength(2);
+  });
+
+  it("name whom somebody met in the order of precedence", () => {
+    const [deed] = joinDeeds(
+      dossierOf([talks("A", ["Zarif/IRN", "Halbusi/IRQ", "Kadhimi/IRQ", "Salih/IRQ"])], "IRN", "IRQ").happenings,
+      ({ name }) => ["Kadhimi", "Salih"].indexOf(name) + 1,
+    );
+    expect(deed?.recipients.map(({ name }) => name)).toEqual(["Salih", "Kadhimi", "Halbusi"]);
+  });
+
   it("leave out who is only described beside somebody of the same state who is named, if others are left", () => {
     const [premier, adviser] = ["Iraqi premier/IRQ", "Iraqi adviser/IRQ"];
     expect(told([talks("A", ["Kadhimi/IRQ", premier, "Khamenei/IRN"])])).toEqual([
@@ -474,6 +536,8 @@ describe("deeds as sentences", () => {
     ["AID", null, [iran, iraq], [], "was expected", null, "Iran and Iraq were expected to give aid"],
     ["ASSAULT", "drone", [], [iraq], "denied", null, "someone not named did not carry out a drone strike on Iraq"],
     ["THREATEN", "violence", [iran], [], "possible", null, "Iran may threaten force"],
+    ["RETREAT", "access", [iraq], [iran], "expected", null, "Iraq is expected to allow access for Iran"],
+    ["REJECT", null, [iraq], [], "occurred", null, "Iraq rejected a demand, an offer or a deed"],
     [
       "ACCUSE",
       "allege",

@@ -150,7 +150,7 @@ const written = (dossier: Story, { history, older = 0, records = [] }: MemoOptio
   const known = [...happenings, ...dossier.prospects].flatMap(({ actors, recipients }) => [...actors, ...recipients]);
   const writing = newWriting(records, known);
   const happened = happenings.filter(isHeld);
-  const kept = joinDeeds([...happened].sort(byWeight)).slice(0, longest);
+  const kept = joinDeeds([...happened].sort(byWeight(writing.rank)), writing.rank).slice(0, longest);
   const told = kept.flatMap(({ members }) => members);
   const open = dossier.prospects.filter(({ outcome }) => outcome === "open").sort(byDue);
   const settled = dossier.prospects.filter(({ outcome }) => outcome !== "open").sort(bySettled);

@@ -2,7 +2,7 @@
 import { counted, dateWords, intervalWords } from "../formats/words.ts";
 import type { SettledProspect } from "../relations/settle-prospects.ts";
 import { mostNotes } from "./deed-points.ts";
-import { deedSentence, isPlural, saysLittle, tenseOfProspect } from "./deed-sentences.ts";
+import { deedSentence, isPlural, isQuoted, tenseOfProspect } from "./deed-sentences.ts";
 import { saidBy } from "./said-by.ts";
 import { asSentence, distinct, type Point, type Writing } from "./writing.ts";
 
@@ -49,7 +49,7 @@ export const prospectPoint = (prospect: SettledProspect, today: string | null, w
   const { cite, citeAll, naming, quote } = writing;
   const { type, statements, settledBy } = prospect;
   const [first] = statements;
-  const quotation = saysLittle.has(type) ? quote(first) : "";
+  const quotation = isQuoted(type) ? quote(first) : "";
   const notes = citeAll(statements, mostNotes - 1, quotation === "" ? null : first);
   const sentence = deedSentence({ ...prospect, place: null }, tenseOfProspect(prospect), naming);
   return {

@@ -5,6 +5,7 @@ import { withArticle } from "../formats/with-article.ts";
 import { dateWords, oneLine, setApart } from "../formats/words.ts";
 import type { Party } from "../relations/parties.ts";
 import { introducing, type Naming, officesIn, partyNamedIn } from "./naming.ts";
+import { rankOfOffice } from "./protocol.ts";
 import { quoted } from "./quote.ts";
 import { reviewedIn, type Source, sourceWordsIn } from "./source-words.ts";
 
@@ -45,17 +46,20 @@ export interface Writing {
   /** Notes to so many sources at the most, each once. */
   readonly citeAll: (sources: readonly Source[], most: number, inText?: Source | null) => readonly number[];
   readonly naming: Naming;
+  /** A person's rank in the order of precedence; nought without an office that has one. */
+  readonly rank: (party: Party) => number;
   /** Who says so, as an article has it: introduced as parties are where the name is known. */
   readonly speaker: (name: string) => string;
   /** The words of a source between quotation marks. */
-  readonly quoted: (source: Source) => string;
+  readonly quoted: (source: Source, longest?: number) => string;
   /** `: “the words”`, where they say something and stand nowhere above; else empty. */
   readonly quote: (source: Source | undefined) => string;
 }
 
 /** @param known the parties that the memo may name */
 export const newWriting = (records: readonly ArticleRecord[], known: readonly Party[]): Writing => {
-  const naming = introducing(officesIn(records), known);
+  const officeOf = officesIn(records);
+  const naming = introducing(officeOf, known);
   const partyNamed = partyNamedIn(known, records);
   const articles = new Map(records.map(({ article }) => [article.id, article]));
   const wordsOf = sourceWordsIn(records);
@@ -94,11 +98,12 @@ export const newWriting = (records: readonly ArticleRecord[], known: readonly Pa
       return distinct([...own.values()].slice(0, most).map((source) => cite(source, source === inText)));
     },
     naming,
+    rank: (party) => rankOfOffice(officeOf(party)),
     speaker: (name) => {
       const party = partyNamed(oneLine(name));
       return party === null ? setApart(withArticle(name)) : naming(party);
     },
-    quoted: (source) => quoted(wordsOf(source)),
+    quoted: (source, longest) => quoted(wordsOf(source), longest),
     quote: (source) => {
       const plain = source === undefined ? "" : wordsOf(source);
       if (told.has(plain) || plain.split(" ").length < fewestQuoted) return "";
@@ -107,6 +112,11 @@ export const newWriting = (records: readonly ArticleRecord[], known: readonly Pa
     },
   };
 };
+
+const numbers = "No One Two Three Four Five Six Seven Eight Nine Ten".split(" ");
+
+/** How many, at the beginning of a sentence: in letters up to ten. */
+export const spelled = (count: number): string => numbers[count] ?? String(count);
 
 export const asSentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 

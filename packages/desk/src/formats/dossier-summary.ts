@@ -22,12 +22,17 @@ export const summaryOf = ({ a, b, figures }: Story): string => {
   const copies =
     figures.copies > 0 ? ` (${counted(figures.copies, "of them a wire copy", "of them wire copies")})` : "";
   const from = figures.outlets === 0 ? "" : ` from ${counted(figures.outlets, "outlet")}`;
-  const quads = Object.entries(figures.byQuad)
-    .filter(([, n]) => n > 0)
-    .map(([quad, n]) => `${n} of ${quad}`);
+  const classed = Object.values(figures.byQuad).reduce((sum, n) => sum + n, 0);
+  const denied = figures.happenings - classed;
+  const kinds = [
+    ...Object.entries(figures.byQuad)
+      .filter(([, n]) => n > 0)
+      .map(([quad, n]) => `${n} of ${quad}`),
+    ...(denied > 0 ? [`${denied} ${denied === 1 ? "that is" : "that are"} told as not done`] : []),
+  ];
   const sentences = [
     `${counted(figures.articles, "article")}${copies}${from}${span}${span === "" ? "" : ","} ${figures.articles === 1 ? "tells" : "tell"} of ` +
-      `${figures.happenings === 0 ? "no happening" : counted(figures.happenings, "happening")} ${other === null ? `with ${one}` : `between ${one} and ${other}`}${quads.length > 0 ? `: ${listWords(quads)}` : ""}` +
+      `${figures.happenings === 0 ? "no happening" : counted(figures.happenings, "happening")} ${other === null ? `with ${one}` : `between ${one} and ${other}`}${kinds.length > 0 ? `: ${listWords(kinds)}` : ""}` +
       `${figures.background > 0 ? `; ${figures.background} more ${figures.background === 1 ? "is" : "are"} background told again` : ""}.`,
   ];
   if (figures.score !== null) {

@@ -18,7 +18,8 @@ const headsOfNames = new Set(
     "Administration Agency Brotherhood Houthis Kremlin Pentagon Taliban Army Assembly Association Authority Bank Board Cabinet Command Commission Committee Corps Council Court Department " +
     "Emirates Embassy Federation Force Forces Foundation Front Government Guard Guards House Institute Islands League Military Ministry " +
     "Movement Nations Navy Netherlands Office Organisation Organization Parliament Party Philippines Presidency Republic Senate States " +
-    "Treasury Union Kingdom Bahamas Gambia Maldives Comoros"
+    "Treasury Union Kingdom Bahamas Gambia Maldives Comoros " +
+    "Strait Straits Gulf Sea Ocean Canal Strip Heights Peninsula River Mountains Desert Archipelago"
   ).split(" "),
 );
 
