@@ -122,9 +122,13 @@ const vehicles: ReadonlySet<string> = new Set(
   ),
 );
 
+const isCompany = ({ actorOf }: Scene, id: string): boolean =>
+  actorOf.get(id)?.sector === "BUS" && actorOf.get(id)?.kind !== "person";
+
 const refuseVisit = (scene: Scene, { actor, recipient }: Participants, subject: string): string | null => {
-  // "It comes on the heels of a journey": a state does not travel.
-  if (vehicles.has(subject) || subject === "it") return "events/refused:vehicle";
+  // "It comes on the heels of a journey": a state does not travel. An airline that flies to a town calls on nobody.
+  const carried = actor.ids.length > 0 && actor.ids.every((id) => isCompany(scene, id));
+  if (vehicles.has(subject) || carried || subject === "it") return "events/refused:vehicle";
   if (actor.ids.length === 0 || recipient.ids.length === 0) return "events/refused:visit-without-host";
   const from = countriesOf(scene, actor);
   const to = countriesOf(scene, recipient);

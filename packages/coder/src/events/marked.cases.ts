@@ -2,7 +2,7 @@
  * Marked text, for tables of cases. In: a sentence whose actors, places and dates are marked by hand, so that a case tests events
  * alone. Out: its plain text with cast, places and dates.
  *
- * `[Zarif|IRN:p]` is a person (`:o` organization, `:i` body of states, `:r` rebels, `:g` group, `:c` citizens, nothing: the state itself); `[they|IRN+IRQ]` stands
+ * `[Zarif|IRN:p]` is a person (`:o` organization, `:i` body of states, `:b` company, `:r` rebels, `:g` group, `:c` citizens, nothing: the state itself); `[they|IRN+IRQ]` stands
  * for several; `[he|IRN:p=Zarif]` is another mention of Zarif; `<Baghdad|IRQ>` is a place; `{on Sunday|2020-07-19}` a date
  * (`2020-07-20/2020-07-26` from the one to the other).
  */
@@ -43,12 +43,13 @@ const kinds: { readonly [letter: string]: Actor["kind"] } = {
   p: "person",
   o: "organization",
   i: "organization",
+  b: "organization",
   r: "organization",
   g: "group",
   c: "group",
 };
 
-const sectors: { readonly [letter: string]: Actor["sector"] } = { i: "IGO", r: "REB", c: "CVL" };
+const sectors: { readonly [letter: string]: Actor["sector"] } = { i: "IGO", b: "BUS", r: "REB", c: "CVL" };
 
 const idOf = (name: string): string =>
   `actor-${[...name]

@@ -210,7 +210,12 @@ const stepFromComplement = (language: Language, verb: number, head: number, clim
   // "expects that they met": the clause's own past tense stands.
   if (clause && effect === "expected" && climb.state === "fact") return top;
   const passive = dependent(language, head, "aux:pass") >= 0 || language.xpos[head] === "VBN";
-  if (passive && hearsay.has(word) && isInfinitive(language, verb)) apply(climb, "possible", head, `hearsay:${word}`);
+  // "are supposed to meet": it is arranged; "was supposed to" tells that it did not come to pass.
+  const arranged =
+    word === "suppose" && ["VBZ", "VBP"].includes(language.xpos[dependent(language, head, "aux:pass")] ?? "");
+  if (arranged && isInfinitive(language, verb)) apply(climb, "expected", head, "supposed-to");
+  else if (passive && hearsay.has(word) && isInfinitive(language, verb))
+    apply(climb, "possible", head, `hearsay:${word}`);
   else if (clause && reporting.has(word) && isRumour(language, head)) apply(climb, "possible", head, "rumour");
   else applyEffect(climb, effect, head, rule);
   readUnmet(language, verb, head, climb, rule);

@@ -1,6 +1,6 @@
 /**
- * Meetings that somebody calls for a day: "has called an emergency summit for Friday", "have scheduled talks for next week". In: a scene.
- * Out: drafts of the meetings, of whoever calls them and whom they are called with.
+ * Meetings and protests that somebody calls for a day: "has called an emergency summit for Friday", "plans a sit-in on Monday". In: a scene.
+ * Out: drafts of the meetings, of whoever calls them and whom they are called with; of protests, of whoever calls them.
  */
 import { isPassive, isVerb, objectOf } from "../events/grammar.ts";
 import { nounTypes } from "../events/lexicon.ts";
@@ -18,14 +18,22 @@ const calling: ReadonlySet<string> = new Set("call convene convoke schedule anno
 const called: ReadonlySet<string> = new Set(["occurred", "ongoing"]);
 const sittings: ReadonlySet<string> = new Set(["session", "sitting", "conference", "round"]);
 
-/** The day behind "for", after the meeting. */
-const dayFor = (scene: Scene, verb: number, noun: number): Interval | null => {
+const protests: ReadonlySet<string> = new Set(
+  "protest rally march demonstration sit-in strike vigil walkout boycott".split(" "),
+);
+
+const planning: ReadonlySet<string> = new Set(["plan", "schedule", "announce"]);
+
+/** The day behind "for", after the meeting; a protest that is planned may be "on" its day. */
+const dayFor = (scene: Scene, verb: number, noun: number, isProtest: boolean): Interval | null => {
   const { language } = scene;
   const last = language.sentences[language.sentence[verb] as number]?.last ?? noun;
   for (let t = noun + 1; t <= last && !isVerb(language, t); t++) {
     const date = scene.dates[scene.dateAt[t] as number];
-    if (date !== undefined)
-      return language.lemma[t - 1] === "for" ? plannedDay(scene, verb, intervalOf(date), 0) : null;
+    if (date !== undefined) {
+      const planned = isProtest && planning.has(language.lemma[verb] as string);
+      return planned || language.lemma[t - 1] === "for" ? plannedDay(scene, verb, intervalOf(date), 0) : null;
+    }
   }
   return null;
 };
@@ -36,20 +44,20 @@ export const convocations = (scene: Scene): readonly Found[] => {
     if (!calling.has(language.lemma[verb] as string) || !isVerb(language, verb) || isPassive(language, verb)) return [];
     const noun = objectOf(language, verb);
     const lemma = language.lemma[noun] ?? "";
-    if (noun < verb || !(sittings.has(lemma) || nounTypes.get(lemma)?.includes("CONSULT"))) return [];
-    const due = called.has(readStatus(scene, [verb]).status) ? dayFor(scene, verb, noun) : null;
+    const isProtest = protests.has(lemma);
+    if (noun < verb || !(isProtest || sittings.has(lemma) || nounTypes.get(lemma)?.includes("CONSULT"))) return [];
+    const due = called.has(readStatus(scene, [verb]).status) ? dayFor(scene, verb, noun, isProtest) : null;
     const actor = subjectSide(scene, verb).ids;
     if (due === null || actor.length === 0 || isPast(scene.dateline, due) || hasCome(scene.dateline, due)) return [];
     const others = ["with", "between"].flatMap((preposition) =>
       obliquesOf(scene, [verb, noun], preposition, verb).flatMap((token) => whoAt(scene, token, true).ids),
     );
-    return [
-      talksAt(scene, verb, {
-        actor: [...new Set([...actor, ...others])],
-        due,
-        firmness: "scheduled",
-        because: `prospects/convocation:${language.lemma[verb]}`,
-      }),
-    ];
+    const talks = talksAt(scene, verb, {
+      actor: [...new Set([...actor, ...(isProtest ? [] : others)])],
+      due,
+      firmness: "scheduled",
+      because: `prospects/convocation:${language.lemma[verb]}`,
+    });
+    return [isProtest ? { ...talks, type: "PROTEST", mode: lemma === "strike" ? "strike" : "demo" } : talks];
   });
 };

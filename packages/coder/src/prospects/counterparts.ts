@@ -4,6 +4,7 @@
  */
 import type { EventType } from "../codebook/event-types.ts";
 import { othersNamedNear } from "../events/context-parties.ts";
+import { groundOf } from "../events/destinations.ts";
 import { isVerb, objectOf, subjectOf } from "../events/grammar.ts";
 import { type Scene, tokenAt } from "../events/scene.ts";
 import { readStatus } from "../events/status.ts";
@@ -44,6 +45,9 @@ const areMany = ({ language }: Scene, noun: number): boolean =>
     (d) => relation(language, d) === "nummod" && !/^(?:two|2)$/i.test(language.form[d] as string),
   );
 
+const seeing = set("see sit face");
+const conferring = set("meet speak talk confer convene gather negotiate discuss");
+
 /** Words that say that known people are meant; "ambassadors will discuss it" may be anybody's. */
 const definite = set("the these both two their");
 
@@ -53,13 +57,21 @@ const areKnown = (scene: Scene, noun: number): boolean =>
     definite.has((scene.language.lemma[d] as string).toLowerCase()),
   ) ||
   selfEvident.has((scene.language.lemma[noun] as string).toLowerCase()) ||
-  ofTheTwo(scene, noun);
+  ofTheTwo(scene, noun) ||
+  isOnGroundOfOne(scene, noun);
 
 /** "Experts of the two customs services": of both. */
 const ofTheTwo = ({ language }: Scene, noun: number): boolean =>
   subtree(language, noun).some(
     (t) => language.lemma[t] === "both" || (language.lemma[t] === "two" && language.lemma[t - 1] === "the"),
   );
+
+/** "Experts will meet in Yerevan", in an article on Armenia and another: theirs. */
+const isOnGroundOfOne = (scene: Scene, noun: number): boolean => {
+  const verb = scene.language.head[noun] as number;
+  const ground = verb < 0 || !conferring.has(scene.language.lemma[verb] as string) ? [] : groundOf(scene, verb).ids;
+  return ground.some((id) => scene.pair.includes(countryOf(scene, id) ?? ""));
+};
 
 /** People who are always somebody's at a table with another's. */
 const selfEvident = set("side negotiator delegation government party");
@@ -80,9 +92,6 @@ export const standsForBoth = (scene: Scene, noun: number): boolean => {
       dependentsOf(language, noun).some((d) => joint.has((language.lemma[d] as string).toLowerCase())))
   );
 };
-
-const seeing = set("see sit face");
-const conferring = set("meet speak talk confer convene gather negotiate discuss");
 
 /** Whether the clause names somebody of a state. */
 const withOthers = (scene: Scene, verb: number): boolean =>

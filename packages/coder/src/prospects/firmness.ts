@@ -54,6 +54,7 @@ const firmnessOfRule: { readonly [rule: string]: Firmness } = {
   "headline-infinitive": "scheduled",
   "future-date": "scheduled",
   "is-to": "scheduled",
+  "supposed-to": "scheduled",
   "word:due": "scheduled",
   word: "expected",
   "would-if": "conditional",

@@ -110,7 +110,9 @@ const fromPledge = (scene: Scene, trigger: Trigger, event: Event, deeds: readonl
   if (inner === null || trigger.deed === null || trigger.entry.lemma === "invite") return null;
   // "agreed to agree on a premier".
   if (inner.entry.lemma === trigger.entry.lemma || !isMatterOf(scene, trigger, trigger.deed.token)) return null;
-  const { type } = inner.entry;
+  const { type, pos } = inner.entry;
+  // "agreed on a road map": agreed it is.
+  if (trigger.entry.lemma === "agree" && pos === "noun" && type === "AGREE" && inner.support < 0) return null;
   const isThreat = event.type === "THREATEN";
   if (isThreat ? !isConflict(type) || merelySaid.has(type) : merelySaid.has(type) && type !== "AGREE") return null;
   const { noun, token } = trigger.deed;

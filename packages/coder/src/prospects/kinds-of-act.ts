@@ -7,12 +7,15 @@ import type { EventType, Mode } from "../codebook/event-types.ts";
 export interface Kind {
   readonly type: EventType;
   readonly mode: Mode | null;
-  /** Whether two do it with each other, people of both sit over it, one does it to the other, or to whoever the clause names. */
-  readonly frame: "mutual" | "joint" | "directed" | "named";
+  /**
+   * Whether two do it with each other, people of both sit over it, one takes part in it, a company goes to the other, one does it to the
+   * other, or to whoever the clause names.
+   */
+  readonly frame: "mutual" | "joint" | "attended" | "carried" | "directed" | "named";
   /** Lemmas; with a particle behind `_`. */
   readonly verbs: ReadonlySet<string>;
-  /** Null for anything. */
-  readonly things: ReadonlySet<string> | null;
+  /** "any" where the object may be anything, "none" where the verb needs no object. */
+  readonly things: ReadonlySet<string> | "any" | "none";
 }
 
 const set = (...words: readonly string[]): ReadonlySet<string> => new Set(words.join(" ").split(" "));
@@ -22,7 +25,7 @@ const begin =
 const build =
   "build construct erect lay complete finish repair rebuild modernise modernize upgrade develop create establish set_up";
 const grow = "expand extend increase raise double triple boost step_up speed_up accelerate enlarge widen";
-const run = "operate run fly route ship transport carry link connect use transit finance co-finance fund";
+const run = "make operate run fly route ship transport carry link connect use transit finance co-finance fund";
 
 /** Ways on which people, goods and power pass, and what is built together. */
 const links =
@@ -47,6 +50,9 @@ const measures =
   "ban tariff duty levy curb restriction sanction embargo objection veto complaint case suit lawsuit measure barrier quota requirement " +
   "blockade limit";
 
+const meetings =
+  "meeting summit talk talks conference session ceremony council assembly dialogue consultation consultations congress forum round";
+
 const papers = "agreement treaty accord deal pact memorandum protocol contract convention declaration text";
 
 interface Row {
@@ -54,7 +60,7 @@ interface Row {
   readonly mode?: Mode;
   readonly frame: Kind["frame"];
   readonly verbs: string;
-  readonly things: string | null;
+  readonly things: string;
 }
 
 const rows: readonly Row[] = [
@@ -110,7 +116,7 @@ const rows: readonly Row[] = [
     verbs: "enable allow permit simplify ease facilitate",
     things: "crossing transit passage entry overflight travel",
   },
-  { type: "RETREAT", mode: "release", frame: "named", verbs: "return give_back hand_back repatriate", things: null },
+  { type: "RETREAT", mode: "release", frame: "named", verbs: "return give_back hand_back repatriate", things: "any" },
   {
     type: "SUPPORT",
     frame: "mutual",
@@ -138,10 +144,18 @@ const rows: readonly Row[] = [
   {
     type: "CONSULT",
     frame: "mutual",
-    verbs: "hold host attend join address chair co-chair convene open",
-    things:
-      "meeting summit talk talks conference session ceremony council assembly dialogue consultation consultations congress forum round",
+    verbs: "hold host chair co-chair convene open",
+    things: meetings,
   },
+  { type: "CONSULT", frame: "joint", verbs: "work_out hammer_out thrash_out iron_out", things: "none" },
+  {
+    type: "CONSULT",
+    frame: "attended",
+    verbs: "attend join",
+    things: "meeting summit talk talks conference forum round dialogue",
+  },
+  { type: "COOPERATE", frame: "mutual", verbs: "link connect", things: "any" },
+  { type: "COOPERATE", frame: "carried", verbs: "fly sail ply run return", things: "none" },
   {
     type: "SANCTION",
     frame: "directed",
@@ -167,7 +181,7 @@ const kinds: readonly Kind[] = rows.map(({ type, mode = null, frame, verbs, thin
   mode,
   frame,
   verbs: set(verbs),
-  things: things === null ? null : set(things),
+  things: things === "any" || things === "none" ? things : set(things),
 }));
 
 /** Things that pass from one state to another, or stand between two, by their nature. */
@@ -176,5 +190,10 @@ export const international: ReadonlySet<string> = set(
   papers,
 );
 
-export const kindOf = (verb: string, thing: string): Kind | undefined =>
-  kinds.find(({ verbs, things }) => verbs.has(verb) && (things === null || things.has(thing)));
+/** @param thing the lemma of the object, or null */
+export const kindOf = (verb: string, thing: string | null): Kind | undefined =>
+  kinds.find(
+    ({ verbs, things }) =>
+      verbs.has(verb) &&
+      (typeof things === "string" ? things === "none" || thing !== null : thing !== null && things.has(thing)),
+  );

@@ -2,11 +2,13 @@
  * Expected events that are no forecasts of their own: what is told beside something else, is only permitted or wished of another, or is the
  * effect of a thing. In: a scene and an event. Out: whether it is one of these.
  */
+import { eventTypes } from "../codebook/event-types.ts";
 import type { Event } from "../events/event.ts";
 import { isPassive, isVerb } from "../events/grammar.ts";
 import { type Scene, tokenAt } from "../events/scene.ts";
 import { permitting } from "../events/status-words.ts";
 import { subjectSide } from "../events/subjects.ts";
+import { ending } from "../events/support-verbs.ts";
 import { countryOf } from "../events/who.ts";
 import { dependent, relation } from "../language/tree.ts";
 import { type DeedBefore, lastBefore } from "./deeds-before.ts";
@@ -72,9 +74,22 @@ const isPermitted = (scene: Scene, token: number): boolean => {
   return ["xcomp", "ccomp"].includes(relation(language, token)) && permitting.has(language.lemma[above] ?? "");
 };
 
+/** "will suspend its complaint", "is ready to lift the blockade": of what is done away with nothing is to come. */
+const isDoneAwayWith = ({ language }: Scene, { type }: Event, token: number): boolean => {
+  const verb = language.head[token] as number;
+  const isObject = relation(language, token) === "obj" || language.deprel[token] === "nsubj:pass";
+  const lemma = language.lemma[verb] ?? "";
+  return isObject && eventTypes[type].quad.endsWith("conflict") && (ending.has(lemma) || lifting.has(lemma));
+};
+
+const lifting: ReadonlySet<string> = new Set(
+  "lift drop ease relax remove scrap revoke review reconsider shelve waive".split(" "),
+);
+
 /** @param told deeds that have happened, or are happening */
 export const isNoForecast = (scene: Scene, event: Event, token: number, told: readonly DeedBefore[]): boolean =>
   isToldBefore(scene, event, told) ||
+  isDoneAwayWith(scene, event, token) ||
   isPermitted(scene, token) ||
   isEffect(scene, event, token) ||
   isOfAKind(scene, token) ||

@@ -68,6 +68,9 @@ const captorOf = (scene: Scene, { entry, token }: Trigger): readonly string[] =>
   return verb >= 0 && holding.has(language.lemma[verb] as string) ? subjectSide(scene, verb).ids : [];
 };
 
+/** What a parliament or a government does with what was agreed with another: "the Senate will ratify". */
+const accepting: ReadonlySet<string> = new Set(["ratify", "recognise", "recognize"]);
+
 /** The two sides of a deed that its clause tells by halves; null where it tells them whole or neither. */
 export const sidesOf = (
   scene: Scene,
@@ -94,6 +97,10 @@ export const sidesOf = (
   const alone =
     object < 0 &&
     (entry.type === "ASSAULT" || (entry.frame.reciprocal === true && language.lemma[token] === "negotiate"));
+  if (accepting.has(entry.lemma) || (entry.type === "AID" && entry.weak)) {
+    const other = reachedBy(scene, { type: "AID", mode: null }, token, actor.ids);
+    return other.length === 0 ? null : { actor: actor.ids, recipient: other };
+  }
   if (!alone && !isBetweenTwo(scene, trigger)) return null;
   const other = otherSide(scene, deeds, token, actor.ids);
   return other.length === 0 ? null : { actor: actor.ids, recipient: other };

@@ -20,7 +20,7 @@ import { otherSide } from "./other-side.ts";
 
 const set = (words: string): Set<string> => new Set(words.split(" "));
 
-const planning = set("set plan schedule due slate fix arrange book pencil");
+const planning = set("set plan schedule due slate fix arrange book pencil foresee envisage envision expect anticipate");
 const programmes = set("programme program agenda schedule calendar itinerary card cards");
 /** Verbs of which what is planned is the subject: "talks resume on Monday". */
 const starting = set("resume begin start open continue hold convene reconvene").add("take place");

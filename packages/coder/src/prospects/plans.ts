@@ -21,8 +21,8 @@ import { firmnessOf } from "./firmness.ts";
 import { clauseOf, type Found, isPast, speechAt } from "./found.ts";
 import { international, type Kind, kindOf } from "./kinds-of-act.ts";
 import { otherInFocus } from "./other-side.ts";
-import { goesOn } from "./outlook.ts";
 import { saidByActor, unofficial } from "./said-by-actor.ts";
+import { wishing } from "./untold.ts";
 
 type Parties = Pick<Found, "actor" | "recipient">;
 
@@ -39,15 +39,17 @@ const verbKeys = (scene: Scene, verb: number): readonly string[] => {
 
 interface Act {
   readonly kind: Kind;
+  /** −1 where the verb needs none. */
   readonly thing: number;
 }
 
 /** What is acted on: the object, or of a treaty that enters into force the subject; of "a line of credit" also what it is of. */
 const thingsOf = (scene: Scene, verb: number): readonly number[] => {
   const { language } = scene;
-  const patients = [objectOf(language, verb), subjectOf(language, verb)];
-  return patients.flatMap((patient, i) => {
-    if (patient < 0 || (i > 0 && !entering.has(lemmaOf(scene, verb)))) return [];
+  const entered = entering.has(lemmaOf(scene, verb)) ? [subjectOf(language, verb)] : [];
+  const patients = new Set([objectOf(language, verb), ...dependentsWith(language, verb, "obj"), ...entered]);
+  return [...patients].flatMap((patient) => {
+    if (patient < 0) return [];
     const within = counting.has(lemmaOf(scene, patient)) || lemmaOf(scene, patient) === "line";
     return [patient, ...(within ? dependentsWith(language, patient, "nmod") : [])];
   });
@@ -57,9 +59,10 @@ const entering: ReadonlySet<string> = new Set(["enter", "take", "come"]);
 
 /** The kind of act that a verb and its object make together. */
 const actAt = (scene: Scene, verb: number): Act | null => {
+  const things = thingsOf(scene, verb);
   for (const key of verbKeys(scene, verb))
-    for (const thing of thingsOf(scene, verb)) {
-      const kind = kindOf(key, lemmaOf(scene, thing));
+    for (const thing of things.length === 0 ? [-1] : things) {
+      const kind = kindOf(key, thing < 0 ? null : lemmaOf(scene, thing));
       if (kind !== undefined) return { kind, thing };
     }
   return null;
@@ -142,6 +145,7 @@ const announcerOf = (scene: Scene, verb: number): readonly string[] => {
 /** What is done without a word of who does it: by both, by whoever announces it, or by the other of the two. */
 const ofNobody = (scene: Scene, verb: number, { kind, thing }: Act, deeds: readonly DeedBefore[]): Parties | null => {
   const named = statesIn(scene, verb, -1);
+  if (byPeople.has(kind.frame)) return null;
   if (kind.frame === "mutual") {
     if (named.length === 2) return { actor: named, recipient: [] };
     const shared =
@@ -149,7 +153,7 @@ const ofNobody = (scene: Scene, verb: number, { kind, thing }: Act, deeds: reado
     const both = named.length === 0 && shared ? bothAt(scene, verb, deeds) : [];
     return both.length === 2 ? { actor: both, recipient: [] } : null;
   }
-  if (together.has(kind.frame) || named.length > 1) return null;
+  if (named.length > 1) return null;
   const announcer = announcerOf(scene, verb);
   const own = new Set(announcer.map((id) => countryOf(scene, id)));
   const actor =
@@ -160,10 +164,13 @@ const ofNobody = (scene: Scene, verb: number, { kind, thing }: Act, deeds: reado
   return actor.length === 1 && recipient.length === 1 ? { actor, recipient } : null;
 };
 
+/** Frames of what only somebody who is named can do. */
+const byPeople: ReadonlySet<Kind["frame"]> = new Set<Kind["frame"]>(["joint", "attended", "carried"]);
+
 const isDefinite = (scene: Scene, thing: number): boolean =>
   ["the", "this", "that"].includes(lemmaOf(scene, dependent(scene.language, thing, "det")));
 
-const together: ReadonlySet<Kind["frame"]> = new Set<Kind["frame"]>(["mutual", "joint"]);
+const together: ReadonlySet<Kind["frame"]> = new Set<Kind["frame"]>(["mutual", "joint", "attended"]);
 
 const partiesOf = (scene: Scene, verb: number, act: Act, deeds: readonly DeedBefore[]): Parties | null => {
   const { language } = scene;
@@ -178,7 +185,10 @@ const partiesOf = (scene: Scene, verb: number, act: Act, deeds: readonly DeedBef
   if (actor.length === 0) return passive || subject === thing ? ofNobody(scene, verb, act, deeds) : null;
   if (own.size > 1) return kind.frame === "mutual" ? { actor, recipient: [] } : null;
   const named = statesIn(scene, verb, subject).filter((id) => !own.has(countryOf(scene, id)));
+  if (kind.frame === "carried" && !actor.every((id) => scene.actorOf.get(id)?.sector === "BUS")) return null;
   if (named.length > 0) return { actor, recipient: named };
+  // "will attend the summit": with whoever comes.
+  if (kind.frame === "attended") return { actor, recipient: [] };
   const crosses = kind.frame === "directed" || international.has(lemmaOf(scene, thing)) || isJoint(scene, verb, thing);
   const other = crosses ? otherOf(scene, verb, actor) : [];
   return other.length === 1 ? { actor, recipient: other } : null;
@@ -186,7 +196,7 @@ const partiesOf = (scene: Scene, verb: number, act: Act, deeds: readonly DeedBef
 
 /** How a plan is told; not what something is for ("to make room"), what may be done, or what precedes it. */
 const telling =
-  /^(?:will|would-reported|is-to|going-to|embedding:|modal:(?:may|might|could)|present-with-future-date|future-date|noun:(?:plan|promise|pledge|decision)$)/;
+  /^(?:will|would-reported|is-to|going-to|supposed-to|embedding:|modal:(?:may|might|could)|present-with-future-date|future-date|noun:(?:plan|promise|pledge|decision)$)/;
 
 /** "would have given": what was not done. */
 const isUnfulfilled = ({ language }: Scene, verb: number): boolean =>
@@ -198,13 +208,16 @@ const planAt = (scene: Scene, verb: number, deeds: readonly DeedBefore[]): Found
   const act = isVerb(language, verb) ? actAt(scene, verb) : null;
   if (act === null || negationOf(language, verb) >= 0 || isUnfulfilled(scene, verb)) return null;
   const { status, rule } = readStatus(scene, [verb]);
-  if ((status !== "expected" && status !== "possible") || !telling.test(rule)) return null;
+  const wished = status === "hypothetical" && wishing.has(rule);
+  if (!wished && ((status !== "expected" && status !== "possible") || !telling.test(rule))) return null;
   const parties = partiesOf(scene, verb, act, deeds);
   if (parties === null) return null;
   const due = dueOf(scene, verb, whenOf(scene, [verb])?.interval ?? null);
   const speech = speechAt(scene, verb);
-  const firmness = firmnessOf(rule, due !== null, saidByActor(scene, speech, parties.actor));
-  if (firmness === null || isPast(scene.dateline, due) || goesOn(scene, act.kind.type, verb, due)) return null;
+  // One's own wish with a day is possible; without one no news could settle it.
+  const own = saidByActor(scene, speech, parties.actor);
+  const firmness = wished ? (due === null ? null : "possible") : firmnessOf(rule, due !== null, own);
+  if (firmness === null || isPast(scene.dateline, due)) return null;
   return {
     statement: clauseOf(scene, verb),
     event: null,

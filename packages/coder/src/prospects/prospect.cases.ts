@@ -444,6 +444,38 @@ export const prospectCases: readonly (readonly [text: string, prospects: string]
     "scheduled CONSULT CHL+PER> -",
   ],
   ["[Eritrea|ERI] met [Ethiopia|ETH]. [Eritrea|ERI]'s embassy is to be reopened.", "scheduled SUPPORT ERI>ETH -"],
+  [
+    "[Ethiopian Airlines|ETH:b] will fly to <Asmara|ERI> {on Friday|2020-07-24}.",
+    "scheduled COOPERATE ETH>ERI 2020-07-24",
+  ],
+  [
+    "[Greece|GRC] praised [Turkey|TUR]. The airlines want to link <Athens|GRC> and <Izmir|TUR> in {May|2021-05-01}.",
+    "possible COOPERATE GRC+TUR> 2021-05-01",
+  ],
+  ["[Greece|GRC] praised [Turkey|TUR]. The airlines want to link <Athens|GRC> and <Izmir|TUR>.", ""],
+  ["[Kazakhstan|KAZ] will increase oil shipments via <Baku|AZE>.", "expected COOPERATE KAZ>AZE -"],
+  ["[The president|PHL:p] will join the summit {on Friday|2020-07-24}.", "scheduled CONSULT PHL> 2020-07-24"],
+  // What is done away with is not to come.
+  ["[Qatar|QAT] will suspend its lawsuit against [Egypt|EGY].", "expected CONCEDE QAT>EGY -"],
+  ["[Japan|JPN] and [Korea|KOR] agreed on a road map.", ""],
+  // What is arranged.
+  ["[Faisal|SAU:p] and [Araghchi|IRN:p] are supposed to meet.", "scheduled CONSULT IRN+SAU> -"],
+  ["[Faisal|SAU:p] and [Araghchi|IRN:p] were supposed to meet.", ""],
+  ["A telephone call between [Putin|RUS:p] and [Macron|FRA:p] is foreseen.", "scheduled CONSULT FRA+RUS> -"],
+  [
+    "[The opposition leader|KOR:p] has called a rally against the deal for {Saturday|2020-07-25}.",
+    "scheduled PROTEST KOR> 2020-07-25",
+  ],
+  ["[The opposition|KOR:o] plans a sit-in on {Saturday|2020-07-25}.", "scheduled PROTEST KOR>KOR 2020-07-25"],
+  ["[The opposition leader|KOR:p] called a rally against the deal on {Saturday|2020-07-18}.", ""],
+  [
+    "[Armenia|ARM] quarrels with [Turkey|TUR]. [Armenia|ARM] accused [Turkey|TUR] of spying. [Turkey|TUR] denied what [Armenia|ARM] says. Experts from the two sides will meet in <Yerevan|ARM>.",
+    "expected CONSULT ARM+TUR> -",
+  ],
+  [
+    "[Kenya|KEN] accused [Somalia|SOM] of spying. [Kenya|KEN] praised [Somalia|SOM]. [Kenya|KEN] waits for [Somalia|SOM]. [The Senate|KEN:o] will ratify.",
+    "expected SUPPORT KEN>SOM -",
+  ],
   // Principles, which no event settles.
   ["Ties between [Iran|IRN] and [Iraq|IRQ] will grow ever stronger.", "outlook - IRN+IRQ> -"],
   ["[Iran|IRN] and [Iraq|IRQ] will continue their cooperation.", "outlook COOPERATE IRN+IRQ> -"],

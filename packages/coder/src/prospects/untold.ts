@@ -142,7 +142,9 @@ const weighed = (scene: Scene, trigger: Trigger): Parties | null => {
 };
 
 /** "hopes to sign a contract by October": what those who would do it wish for themselves. */
-const wishing: ReadonlySet<string> = set("embedding:hope embedding:seek embedding:wish embedding:eager embedding:keen");
+export const wishing: ReadonlySet<string> = set(
+  "embedding:hope embedding:seek embedding:wish embedding:want embedding:eager embedding:keen",
+);
 
 const hoped = (scene: Scene, trigger: Trigger): Parties | null => {
   if (!wishing.has(readStatus(scene, [anchorOf(trigger)]).rule)) return null;
