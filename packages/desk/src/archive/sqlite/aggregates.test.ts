@@ -116,6 +116,7 @@ describe("a file of the version before", () => {
       create index event_by_type on event (type, day_first); create index event_by_day on event (day_first);
       create index prospect_by_due on prospect (due_last);
       drop trigger dyad_counted; drop trigger event_uncounted; drop trigger article_counted; drop trigger article_uncounted;
+      drop trigger article_totalled; drop trigger article_untotalled; drop table read_total;
       drop table pair_day; drop table read_day; drop table merge; drop table actor_review; drop table decided_actor; delete from schema_version where version > 2`);
     archive = openArchive(file, { create: false });
     expect(await allOf(archive.check({ rebuild: false }))).toEqual([]);

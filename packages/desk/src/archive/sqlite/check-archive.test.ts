@@ -88,6 +88,7 @@ const check = (rebuild = false) => allOf(archive.check({ rebuild }));
 /** Of each table what makes one row another, and a row that nothing made. */
 const spoilt: { readonly [table: string]: { readonly changed: string; readonly surplus: string } } = {
   pair_day: { changed: "events = 7", surplus: "'IRN', 'SAU', '2020-01-01', '2020-01-01', 'x', 'y', 'z', 0, 1, 1" },
+  read_total: { changed: "articles = 7", surplus: "'2020-01-01', 2" },
   read_day: { changed: "articles = 7", surplus: "'2020-01-01', 'Nobody', 2" },
   identity: { changed: "uses = 70", surplus: "900, 'nobody', 'person', null, 'Nobody', 1, 900, 900, 1" },
   identity_key: { changed: "key = 'another'", surplus: "'nobody', 1" },
@@ -104,7 +105,7 @@ const spoilt: { readonly [table: string]: { readonly changed: string; readonly s
   together: { changed: "other = 'event-0'", surplus: "'event-0', 'event-1'" },
   joined: { changed: "happening = 900", surplus: "900, 901" },
   happening: {
-    changed: "json = json_set(json, '$.actors', json_array())",
+    changed: "json = json_set(json, '$[1]', json_array())",
     surplus: "900, 'happening-0', '', '{}', '{}'",
   },
   happening_country: { changed: "brief = '[]'", surplus: "'NOR', '2020-07-20', 1, '[]'" },
@@ -117,16 +118,16 @@ const spoilt: { readonly [table: string]: { readonly changed: string; readonly s
   },
   stated_party: { changed: "stated = 900", surplus: "1, 900" },
   settled: {
-    changed: "json = json_set(json, '$.outcome', 'broken')",
+    changed: "json = json_set(json, '$[10]', 'broken')",
     surplus: "900, 'prospect-0', 'deed', '', 1, 1, null, 'open', null, '[]', '{}', null",
   },
-  settled_country: { changed: "country = 'NOR'", surplus: "'NOR', 1" },
+  settled_country: { changed: "country = 'NOR'", surplus: "'NOR', '9999', 1, '[]'" },
   claim: {
     changed: "matter = 'another'",
     surplus: `900, 'article-0', null, null, 0, 0, '{"datum":"event-0","point":"who did it"}'`,
   },
   dispute: { changed: "other = 900", surplus: "'article-0', 900, 901" },
-  said: { changed: "json = json_set(json, '$[0].actor', 'nobody')", surplus: "900, '[]'" },
+  said: { changed: "json = json_set(json, '$[3][0][0]', 'nobody')", surplus: "900, '[]'" },
   role: { changed: "json = '{}'", surplus: "'article-0', 1, '{}'" },
   office: { changed: "office = 'cook'", surplus: "1, '2020-07-20', 'article-0', 0, 'cook'" },
   naming: { changed: "json = '[]'", surplus: "'article-0', '[]'" },
@@ -139,7 +140,7 @@ describe("checking", () => {
 
   it("looks at every table that follows from the articles", async () => {
     expect(tables.toSorted()).toEqual(
-      ["pair_day", "read_day", ...acrossTables.filter((table) => table !== "across")].sort(),
+      ["pair_day", "read_day", "read_total", ...acrossTables.filter((table) => table !== "across")].sort(),
     );
     expect(Object.keys(spoilt).sort()).toEqual(tables.toSorted());
     expect(await check()).toEqual([]);

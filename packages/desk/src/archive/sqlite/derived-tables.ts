@@ -2,6 +2,9 @@
  * The tables that follow from the articles, as they are compared: each row as a key and a value in which names stand for the numbers that an
  * archive gives as it goes. In: the name of an attached database. Out: a query of its rows.
  */
+import { happeningParties } from "./across/happening-rows.ts";
+import { prospectParties } from "./across/prospect-rows.ts";
+import { utteranceActor, utterancesPath } from "./across/said.ts";
 import { type Aggregate, aggregates } from "./schema/aggregate-step.ts";
 
 export interface DerivedTable {
@@ -38,9 +41,9 @@ const parties = (list: string, d: string): string =>
 const party = (number: string, d: string): string =>
   `ifnull((select party_file.key from ${d}.identity join ${d}.party_file on party_file.home = identity.home where identity.id = ${number}), '?')`;
 
-const sides = (table: string, d: string): string =>
-  `json_set(${table}.json, '$.actors', ${parties(`json_extract(${table}.json, '$.actors')`, d)},
-    '$.recipients', ${parties(`json_extract(${table}.json, '$.recipients')`, d)})`;
+/** @param lists paths of the lists of identities in the table's JSON */
+const sides = (table: string, lists: readonly string[], d: string): string =>
+  `json_set(${table}.json, ${lists.map((list) => `'${list}', ${parties(`json_extract(${table}.json, '${list}')`, d)}`).join()})`;
 
 const words = (...parts: readonly string[]): string => parts.join(" || ' ' || ");
 const list = (...columns: readonly string[]): string => `json_array(${columns.join()})`;
@@ -83,7 +86,7 @@ const numbered: { readonly [table: string]: (d: string) => readonly [at: string,
       telling("happening.home", d),
       "day",
       `json_set(happening.places, '$.parties', json(${parties("json_extract(happening.places, '$.parties')", d)}))`,
-      sides("happening", d),
+      sides("happening", happeningParties, d),
     ),
   ],
   happening_country: (d) => [words("country", "day", happening("happening_country.happening", d)), "brief"],
@@ -125,10 +128,13 @@ const numbered: { readonly [table: string]: (d: string) => readonly [at: string,
       "lapses",
       "countries",
       "due_end",
-      sides("settled", d),
+      sides("settled", prospectParties, d),
     ),
   ],
-  settled_country: (d) => [words("country", settled("settled_country.settled", d)), "''"],
+  settled_country: (d) => [
+    words("country", "due", settled("settled_country.settled", d)),
+    sides("settled_country", prospectParties, d),
+  ],
   claim: (d) => [
     words("json ->> 'datum'", "(json ->> 'point')", "ifnull(json ->> 'linked', '')"),
     list(
@@ -146,7 +152,7 @@ const numbered: { readonly [table: string]: (d: string) => readonly [at: string,
   dispute: (d) => [words("article", claim("dispute.claim", d), claim("dispute.other", d)), "''"],
   said: (d) => [
     named("id", "article", "said.seq", "seq"),
-    `(select json_group_array(json_set(value, '$.actor', ${identity("value ->> 'actor'", d)})) from json_each(said.json))`,
+    `(select json_group_array(json_set(value, '${utteranceActor}', ${identity(`value ->> '${utteranceActor}'`, d)})) from json_each(said.json, '${utterancesPath}'))`,
   ],
   role: (d) => [words("article", identity("role.identity", d)), "json"],
   office: (d) => [words("article", identity("office.identity", d), "day", "nth"), "office"],

@@ -136,6 +136,13 @@ export interface Statements {
   run(sql: string, ...parameters: readonly unknown[]): number;
 }
 
+/** Changes whenever anybody writes to the file. */
+export const versionOf = (file: Statements): string => {
+  const others = file.first<{ data_version: number }>("pragma data_version")?.data_version;
+  const own = file.first<{ n: number }>("select total_changes() as n")?.n;
+  return `${others} ${own}`;
+};
+
 export interface OpenedFile extends Statements {
   readonly dialect: Dialect;
   /** Runs statements without results, one after the other. */

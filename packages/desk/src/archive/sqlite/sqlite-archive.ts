@@ -8,7 +8,7 @@ import { acrossOver } from "./across/read-across.ts";
 import { actorLog } from "./actor-log.ts";
 import { batches, summaryOf } from "./article-rows.ts";
 import { checkArchive } from "./check-archive.ts";
-import { type OpenedFile, openFile } from "./driver.ts";
+import { type OpenedFile, openFile, versionOf } from "./driver.ts";
 import { eventsOfDyad } from "./dyad-events.ts";
 import { deleteRecord, insertRecord } from "./insert-record.ts";
 import { mergeLog } from "./merge-log.ts";
@@ -98,6 +98,8 @@ const archiveOver = (file: string, opened: OpenedFile): Archive => {
   const db = new Kysely<Tables>({ dialect: opened.dialect });
   const across = acrossOver(opened);
   const log = writerBack(opened);
+  /** Asked by every page: counted again only after a change. */
+  let size: { readonly version: string; readonly counted: Awaited<ReturnType<Archive["size"]>> } | undefined;
   const recordsById = async (ids: readonly string[]): Promise<Map<string, ArticleRecord>> => {
     const rows = await db.selectFrom("record").selectAll().where("article", "in", ids).execute();
     return new Map(rows.map(({ article, json }) => [article, JSON.parse(json) as ArticleRecord]));
@@ -190,10 +192,14 @@ const archiveOver = (file: string, opened: OpenedFile): Archive => {
       }));
     },
     async size() {
-      const [row] = opened.all<{ articles: number; changed: string | null }>(
-        "select (select count(*) from article) as articles, (select max(retrieved) from article) as changed",
-      );
-      return row ?? { articles: 0, changed: null };
+      const version = versionOf(opened);
+      if (size?.version !== version) {
+        const [counted] = opened.all<{ articles: number; changed: string | null }>(
+          "select (select count(*) from article) as articles, (select max(retrieved) from article) as changed",
+        );
+        size = { version, counted: counted ?? { articles: 0, changed: null } };
+      }
+      return size.counted;
     },
     check: (options) => checkArchive(file, options),
     async close() {

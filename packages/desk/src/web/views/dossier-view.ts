@@ -232,7 +232,12 @@ const wholeOf = (desk: Desk, a: Side, b: Side | null, filter: Filter) => {
     {
       whole: () => newestWhole(desk, scored),
       speakers: () => desk.speakers(read),
-      disputes: () => besideContested(desk.disputes(a, b, read), contestedOf(newestWhole(desk, disputed))),
+      disputes: () => {
+        const found = desk.disputes(a, b, read);
+        const told = new Set(found.flatMap(({ sides }) => sides.map(({ article }) => article)));
+        const beside = disputed.filter(({ reports }) => reports.some(({ article }) => told.has(article)));
+        return besideContested(found, contestedOf(newestWhole(desk, beside)));
+      },
     },
   );
   const ready = {

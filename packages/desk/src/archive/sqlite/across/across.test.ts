@@ -635,6 +635,7 @@ describe("parties are found by name", () => {
       (file: string) => {
         const opened = openFile(file);
         opened.execute(`alter table identity_form drop column folded; drop table claim; drop table dispute;
+          drop index happening_country_by_day; drop trigger article_totalled; drop trigger article_untotalled; drop table read_total;
           drop table happening_party; drop table together; drop table joined; drop table actor_review; drop table decided_actor; drop index stated_by_speaker;
           alter table happening_pair drop column brief; alter table happening_country drop column brief;
           drop index settled_by_standing; alter table settled drop column due_end; create index settled_by_due on settled (due_start);

@@ -5,9 +5,12 @@ import type { BriefReport, Happening } from "../../../relations/happenings.ts";
 import type { Point } from "../../../relations/place-shown.ts";
 import type { PlacedBrief } from "../../across.ts";
 
+/** A day is one string: what is read by thousands has to be short. */
+export type DateRow = string | readonly [start: string, end: string, precision: Interval["precision"]] | null;
+
 /**
- * By position, for names would be most of it. The id stands first, so that rows in the order of their text are in that of their ids. A day is one
- * string, a class that is the type's own is left out, and reports follow each other without brackets: what is read by thousands has to be short.
+ * By position, for names would be most of it. The id stands first, so that rows in the order of their text are in that of their ids. A class that
+ * is the type's own is left out, and reports follow each other without brackets.
  */
 export type BriefRow = readonly [
   id: string,
@@ -15,7 +18,7 @@ export type BriefRow = readonly [
   quad: Happening["quad"] | 0,
   score: number,
   contexts: Happening["contexts"],
-  date: string | readonly [start: string, end: string, precision: Interval["precision"]] | null,
+  date: DateRow,
   place: string | null,
   point: readonly [lat: number, lon: number] | null,
   status: Happening["status"],
@@ -23,6 +26,11 @@ export type BriefRow = readonly [
   disputed: 0 | 1,
   reports: readonly (string | null)[],
 ];
+
+export const dateRow = (date: Interval | null): DateRow =>
+  date === null || (date.precision === "day" && date.start === date.end)
+    ? (date?.start ?? null)
+    : [date.start, date.end, date.precision];
 
 export const briefRow = (happening: Happening, point: Point | null): string => {
   const { id, type, quad, score, contexts, date, place, status, historical, disputed, reports } = happening;
@@ -32,9 +40,7 @@ export const briefRow = (happening: Happening, point: Point | null): string => {
     quad === eventTypes[type].quad ? 0 : quad,
     score,
     contexts,
-    date === null || (date.precision === "day" && date.start === date.end)
-      ? (date?.start ?? null)
-      : [date.start, date.end, date.precision],
+    dateRow(date),
     place,
     point === null ? null : [point.lat, point.lon],
     status,
@@ -45,7 +51,7 @@ export const briefRow = (happening: Happening, point: Point | null): string => {
   return JSON.stringify(row);
 };
 
-const dateOf = (date: BriefRow[5]): Interval | null => {
+export const dateOf = (date: DateRow): Interval | null => {
   if (date === null) return null;
   if (typeof date === "string") return { start: date, end: date, precision: "day" };
   return { start: date[0], end: date[1], precision: date[2] };

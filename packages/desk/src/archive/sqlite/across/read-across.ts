@@ -20,10 +20,11 @@ import {
 } from "../../across.ts";
 import type { ArticleSummary, Window } from "../../archive.ts";
 import { summaryOf } from "../article-rows.ts";
-import type { Statements } from "../driver.ts";
+import { type Statements, versionOf } from "../driver.ts";
 import { type BriefRow, briefOf } from "./briefs.ts";
 import { disputesIn } from "./claims.ts";
 import { dueProspects } from "./due-prospects.ts";
+import { type HappeningRow, happeningOfRow, type KeptHappening } from "./happening-rows.ts";
 import {
   type KeptParty,
   type PartyFinder,
@@ -34,23 +35,12 @@ import {
   partyOfRow,
   plain,
 } from "./parties.ts";
+import { type ProspectRow, prospectOfRow, speakersIn } from "./prospect-rows.ts";
 import { saidIn } from "./said.ts";
+import { dueOrder } from "./statements.ts";
 import { happeningHome } from "./together.ts";
 
-type KeptHappening = Omit<Happening, "actors" | "recipients"> & {
-  readonly actors: readonly number[];
-  readonly recipients: readonly number[];
-  readonly told: readonly Told[];
-};
-type KeptProspect = Omit<SettledProspect, "actors" | "recipients"> & {
-  readonly actors: readonly number[];
-  readonly recipients: readonly number[];
-};
-
 type KeptQuestion = Omit<KeptApart, "parties">;
-
-/** Kept words have the identity of whoever says them, which may be another party by now. */
-type Spoken = { readonly speakerKey: string | null };
 
 type ArticleRow = Parameters<typeof summaryOf>[0];
 
@@ -75,14 +65,23 @@ const identitiesOf =
 
 const asked = (side: AcrossSide): string => ("country" in side ? side.country : side.party);
 
-/** Prospects in which the sides may have a part; what else the sides ask is asked of each. */
+/**
+ * Prospects in which the sides may have a part, with the column `due` by which they are in order: of a state they stand side by side. What else
+ * the sides ask is asked of each.
+ */
 const settledOf = (sides: readonly AcrossSide[]): Where => {
-  const conditions = sides.map((side) =>
+  const first = sides.find((side) => "country" in side);
+  const others = sides.filter((side) => side !== first);
+  const conditions = others.map((side) =>
     "country" in side
-      ? "home in (select settled from settled_country where country = ?)"
-      : `home in (select stated.home from stated_party join stated on stated.id = stated_party.stated where stated_party.identity in ${identitiesOf})`,
+      ? "exists (select 1 from settled_country as other where other.country = ? and other.due = listed.due and other.settled = listed.settled)"
+      : `settled in (select stated.home from stated_party join stated on stated.id = stated_party.stated where stated_party.identity in ${identitiesOf})`,
   );
-  return [conditions.join(" and ") || "true", ...sides.map(asked)];
+  const [from, ...own] =
+    first === undefined
+      ? [`(select home as settled, ${dueOrder} as due, json from settled) as listed where true`]
+      : ["settled_country as listed where country = ?", asked(first)];
+  return [[from, ...conditions].join(" and "), ...own, ...others.map(asked)];
 };
 
 /** Happenings may begin so long before a window and reach into it. */
@@ -139,9 +138,7 @@ export const acrossOver = (file: Statements): Across => {
   let known: { readonly version: string; readonly parties: PartyFinder } | undefined;
   /** The parties as they are now: those that were asked for are remembered until anybody writes to the file. */
   const parties = (): PartyFinder => {
-    const other = file.first<{ data_version: number }>("pragma data_version")?.data_version;
-    const own = file.first<{ n: number }>("select total_changes() as n")?.n;
-    const version = `${other} ${own}`;
+    const version = versionOf(file);
     if (known?.version !== version) known = { version, parties: partiesIn(file) };
     return known.parties;
   };
@@ -162,28 +159,25 @@ export const acrossOver = (file: Statements): Across => {
     const happening = { ...kept, actors: among(kept.actors), recipients: among(kept.recipients) };
     return { happening, told: new Map(happening.reports.map(({ event }, i) => [event, told[i] as Told])) };
   };
-  /** The keys of the parties that speakers are now. */
-  const keyed = (spoken: readonly Spoken[]): (<S extends Spoken>(statement: S) => S) => {
-    const speakers = new Set(spoken.flatMap(({ speakerKey }) => speakerKey ?? []));
+  /** The keys of the parties that speakers are now, by those of their identities. */
+  const keyed = (identities: readonly (string | null)[]): ((identity: string | null) => string | null) => {
     const keys = new Map(
       file
         .all<{ identity: string; key: string }>(
           `select identity.key as identity, party_file.key from json_each(?) as wanted
            join identity on identity.key = wanted.value join party_file on party_file.home = identity.home`,
-          JSON.stringify([...speakers]),
+          JSON.stringify([...new Set(identities.filter((identity) => identity !== null))]),
         )
         .map(({ identity, key }) => [identity, key]),
     );
-    return (statement) =>
-      statement.speakerKey === null ? statement : { ...statement, speakerKey: keys.get(statement.speakerKey) ?? null };
+    return (identity) => (identity === null ? null : (keys.get(identity) ?? null));
   };
-  const settled = (list: readonly KeptProspect[]): SettledProspect[] => {
+  const settled = (rows: readonly ProspectRow[]): SettledProspect[] => {
+    const now = keyed(rows.flatMap(speakersIn));
+    const list = rows.map((row) => prospectOfRow(row, now));
     const partyOf = partiesFor(list);
-    const now = keyed(list.flatMap(({ statements, dues }) => [...statements, ...dues.map(({ by }) => by)]));
     return list.map((kept) => ({
       ...kept,
-      statements: kept.statements.map(now),
-      dues: kept.dues.map(({ due, by }) => ({ due, by: now(by) })),
       actors: partiesOf(kept.actors, partyOf).map(plain),
       recipients: partiesOf(kept.recipients, partyOf).map(plain),
     }));
@@ -191,16 +185,16 @@ export const acrossOver = (file: Statements): Across => {
   const partyBy = (where: string, ...parameters: readonly unknown[]): Party[] =>
     file.all<PartyRow>(`select ${partyColumns} from party_file ${where}`, ...parameters).map(partyOfRow);
   const happeningsBy = (where: string, ...parameters: readonly unknown[]): FiledHappening[] => {
-    const list = file.documents<KeptHappening>(`select json from ${where}`, ...parameters);
+    const list = file.documents<HappeningRow>(`select json from ${where}`, ...parameters).map(happeningOfRow);
     const partyOf = partiesFor(list);
     return list.map((kept) => filed(kept, partyOf));
   };
   /** In the order of their due time; of many those that are due last. */
-  const prospectsBy = (most: number, where: string, ...parameters: readonly unknown[]): SettledProspect[] =>
+  const prospectsBy = (most: number, from: string, ...parameters: readonly unknown[]): SettledProspect[] =>
     settled(
-      file.documents<KeptProspect>(
-        `select json from (select home as listed from settled where ${where} order by due_start is null desc, due_start desc limit ?)
-         join settled on home = listed order by ifnull(due_start, '9999') || id`,
+      file.documents<ProspectRow>(
+        // A row begins with the prospect's id.
+        `select json from (select due, json from ${from} order by due desc limit ?) order by due || json`,
         ...parameters,
         most,
       ),
@@ -279,14 +273,17 @@ export const acrossOver = (file: Statements): Across => {
         : { trigger: row.trigger, place: row.place === null ? null : (JSON.parse(row.place) as Place) };
     },
     prospects(sides, most = -1) {
-      const [where, ...parameters] = settledOf(sides);
-      return prospectsBy(most, where, ...parameters).filter(({ actors, recipients }) =>
+      return prospectsBy(most, ...settledOf(sides)).filter(({ actors, recipients }) =>
         joins([...actors, ...recipients], sides),
       );
     },
     ...dueProspects(file, settled),
     prospectsStatedBy: (party, most) =>
-      prospectsBy(most, `home in (select home from stated where said_by in ${identitiesOf})`, party),
+      prospectsBy(
+        most,
+        `(select ${dueOrder} as due, json from settled where home in (select home from stated where said_by in ${identitiesOf}))`,
+        party,
+      ),
     apart(sides, most) {
       const about = sides.map(
         (side) =>
@@ -305,11 +302,17 @@ export const acrossOver = (file: Statements): Across => {
           question: JSON.parse(json) as KeptQuestion,
           about: JSON.parse(parties) as number[],
         }));
-      const now = keyed(kept.map(({ question }) => question));
+      const now = keyed(kept.map(({ question }) => question.speakerKey));
       const { partyOf, know } = parties();
       know(kept.flatMap(({ about }) => about));
       return kept
-        .map(({ question, about }): KeptApart => ({ ...now(question), parties: partiesOf(about, partyOf).map(plain) }))
+        .map(
+          ({ question, about }): KeptApart => ({
+            ...question,
+            speakerKey: now(question.speakerKey),
+            parties: partiesOf(about, partyOf).map(plain),
+          }),
+        )
         .filter((one) => joins(one.parties, sides))
         .slice(0, most);
     },
@@ -430,7 +433,7 @@ export const acrossOver = (file: Statements): Across => {
     readOn: () =>
       new Map(
         file
-          .all<{ day: string; articles: number }>("select day, sum(articles) as articles from read_day group by day")
+          .all<{ day: string; articles: number }>("select day, articles from read_total")
           .map(({ day, articles }) => [day, articles]),
       ),
     pairs: () =>

@@ -63,15 +63,63 @@ export const insertSaid = (file: Statements, record: ArticleRecord, identities: 
   insertApart(file, record, identities);
   const namings = namingsIn(record);
   if (namings.length > 0) file.run("insert into naming values (?, ?)", id, JSON.stringify(namings));
-  const utterances = saidInRecord(record).map(
-    ({ actor, ...utterance }): Utterance<number> => ({
-      ...utterance,
-      actor: actor === null ? null : (identities.get(actor) ?? null),
+  const utterances = saidInRecord(record).map((one) =>
+    utteranceRow({ ...one, actor: one.actor === null ? null : (identities.get(one.actor) ?? null) }),
+  );
+  if (utterances.length > 0) {
+    const { outlet, published } = record.article;
+    const said: SaidRow = [id, outlet, published?.start ?? null, utterances];
+    file.run("insert into said select seq, ? from article where id = ?", JSON.stringify(said), id);
+  }
+};
+
+/** One attribution, by position as in `briefs.ts`; the identity stands where SQL looks for it: `utteranceActor`. */
+type UtteranceRow = readonly [
+  actor: number | null,
+  description: string | null,
+  anonymous: 0 | 1,
+  country: string | null,
+  sector: string | null,
+  attribution: string,
+  form: string,
+  stance: string,
+  start: number,
+  end: number,
+  words: string,
+  via: string | null,
+];
+
+/** What an article says, with what is the same of all of it. */
+type SaidRow = readonly [
+  article: string,
+  outlet: string | null,
+  published: string | null,
+  utterances: readonly UtteranceRow[],
+];
+
+/** Paths of a row's list of utterances, and of the identity in each. */
+export const utterancesPath = "$[3]";
+export const utteranceActor = "$[0]";
+
+const utteranceRow = ({
+  actor,
+  description,
+  anonymous,
+  country,
+  sector,
+  said: { attribution, form, stance, span, words, via },
+}: Utterance<number>): UtteranceRow => [
+  ...([actor, description, anonymous ? 1 : 0, country, sector] as const),
+  ...([attribution, form, stance, span.start, span.end, words, via] as const),
+];
+
+const utterancesOf = ([article, outlet, published, utterances]: SaidRow, partyOf: (identity: number) => Party) =>
+  utterances.map(
+    ([actor, description, anonymous, country, sector, attribution, form, stance, start, end, words, via]) => ({
+      ...{ actor: actor === null ? null : partyOf(actor), description, anonymous: anonymous === 1, country, sector },
+      said: { attribution, article, outlet, published, form, stance, span: { start, end }, words, via },
     }),
   );
-  if (utterances.length > 0)
-    file.run("insert into said select seq, ? from article where id = ?", JSON.stringify(utterances), id);
-};
 
 /** What is said in articles. */
 export const saidIn = (
@@ -79,14 +127,12 @@ export const saidIn = (
   articles: readonly string[],
   { partyOf, know }: PartyFinder,
 ): Utterance<Party>[] => {
-  const utterances = file
-    .documents<readonly Utterance<number>[]>(
-      "select said.json from json_each(?) as wanted join article on article.id = wanted.value join said using (seq)",
-      JSON.stringify(articles),
-    )
-    .flat();
-  know(utterances.flatMap(({ actor }) => actor ?? []));
-  return utterances.map((one) => ({ ...one, actor: one.actor === null ? null : plain(partyOf(one.actor)) }));
+  const rows = file.documents<SaidRow>(
+    "select said.json from json_each(?) as wanted join article on article.id = wanted.value join said using (seq)",
+    JSON.stringify(articles),
+  );
+  know(rows.flatMap(([, , , utterances]) => utterances.flatMap(([actor]) => actor ?? [])));
+  return rows.flatMap((row) => utterancesOf(row, (identity) => plain(partyOf(identity))));
 };
 
 /** Takes out what an article said, while its row still stands. */

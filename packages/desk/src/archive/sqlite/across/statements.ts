@@ -12,6 +12,7 @@ import { type Stated, statedKey, statedOf } from "../../../relations/prospect-st
 import { lapsesAfter, settleProspects, statesKey } from "../../../relations/settle-prospects.ts";
 import type { Statements } from "../driver.ts";
 import { type KeptParty, partiesOf } from "./parties.ts";
+import { prospectRow } from "./prospect-rows.ts";
 import { contraryRowsAround, type KeptTold, type PartyOf, placedTelling, tellingRowsAround } from "./tellings.ts";
 
 interface KeptStated extends Stated {
@@ -133,10 +134,16 @@ const tellingsFor = (
   ).values(),
 ];
 
+/** The day by which prospects are in order; what is due at no time comes last. */
+export const dueOrder = "ifnull(due_start, '9999')";
+
 const forget = (file: Statements, home: number): void => {
-  for (const { countries } of file.all<{ countries: string }>("select countries from settled where home = ?", home))
+  for (const { countries, due } of file.all<{ countries: string; due: string }>(
+    `select countries, ${dueOrder} as due from settled where home = ?`,
+    home,
+  ))
     for (const country of JSON.parse(countries) as string[])
-      file.run("delete from settled_country where country = ? and settled = ?", country, home);
+      file.run("delete from settled_country where country = ? and due = ? and settled = ?", country, due, home);
   file.run("delete from settled where home = ?", home);
 };
 
@@ -151,7 +158,11 @@ const keepSettled = (file: Statements, partyOf: PartyOf, home: number, members: 
   const [settled] = settleProspects(members, tellingsFor(file, partyOf, first.deed, states, days), null);
   if (settled === undefined) return;
   const identities = (parties: readonly unknown[]) => (parties as readonly KeptParty[]).map(({ identity }) => identity);
-  const json = { ...settled, actors: identities(settled.actors), recipients: identities(settled.recipients) };
+  const json = prospectRow({
+    ...settled,
+    actors: identities(settled.actors),
+    recipients: identities(settled.recipients),
+  });
   const countries = [...new Set([...settled.actors, ...settled.recipients].flatMap(({ country }) => country ?? []))];
   file.run(
     "insert into settled values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -165,10 +176,15 @@ const keepSettled = (file: Statements, partyOf: PartyOf, home: number, members: 
     settled.outcome,
     settled.outcome === "open" ? lapsesAfter(settled.due) : null,
     JSON.stringify(countries),
-    JSON.stringify(json),
+    json,
     settled.due?.end.slice(0, 10),
   );
-  for (const country of countries) file.run("insert into settled_country values (?, ?)", country, home);
+  for (const country of countries)
+    file.run(
+      `insert into settled_country select ?, ${dueOrder}, home, json from settled where home = ?`,
+      country,
+      home,
+    );
 };
 
 /** What a telling that came or went is about: prospects that wait for news of these days may be settled otherwise. */

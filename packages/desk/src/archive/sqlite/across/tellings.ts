@@ -17,6 +17,7 @@ import { copiesOf, shinglesOf } from "../../../relations/wire-copies.ts";
 import type { Statements } from "../driver.ts";
 import { briefRow } from "./briefs.ts";
 import { groupsOver } from "./groups.ts";
+import { happeningRow } from "./happening-rows.ts";
 import { type KeptParty, partiesOf } from "./parties.ts";
 import { homesAround, insertTogether, keepJoined } from "./together.ts";
 
@@ -290,7 +291,7 @@ const keepHappening = (file: Statements, home: number, members: readonly KeptTol
     place: byEvent.get(event)?.event.place ?? null,
     trigger: byEvent.get(event)?.trigger ?? "",
   }));
-  const json = JSON.stringify({
+  const json = happeningRow({
     ...happening,
     actors: identities(happening.actors),
     recipients: identities(happening.recipients),

@@ -25,6 +25,12 @@ export const aggregates = [
       from article where day_first is not null
       group by 1, 2`,
   },
+  {
+    table: "read_total",
+    key: ["day"],
+    counted: ["articles"],
+    query: "select day_first as day, count(*) as articles from article where day_first is not null group by 1",
+  },
 ] as const;
 
 export type Aggregate = (typeof aggregates)[number];
@@ -85,5 +91,27 @@ export const aggregateStep = `
     delete from read_day where articles = 0 and day = old.day_first;
   end;
 
-  ${aggregates.map(fill).join("\n")}
+  ${aggregates
+    .filter(({ table }) => table !== "read_total")
+    .map(fill)
+    .join("\n")}
+`;
+
+/** The articles of a day whatever their outlet, which every series asks for. */
+export const readTotalStep = `
+  create table read_total (
+    day text primary key,
+    articles integer not null
+  ) without rowid;
+  create trigger article_totalled after insert on article when new.day_first is not null begin
+    insert into read_total values (new.day_first, 1) on conflict do update set articles = articles + 1;
+  end;
+  create trigger article_untotalled before delete on article when old.day_first is not null begin
+    update read_total set articles = articles - 1 where day = old.day_first;
+    delete from read_total where articles = 0 and day = old.day_first;
+  end;
+  ${aggregates
+    .filter(({ table }) => table === "read_total")
+    .map(fill)
+    .join("\n")}
 `;

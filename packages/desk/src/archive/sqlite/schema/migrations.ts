@@ -4,6 +4,7 @@ import type { OpenedFile } from "../driver.ts";
 import { acrossStep } from "./across-step.ts";
 import { actorReviewStep } from "./actor-review-step.ts";
 import { aggregateStep } from "./aggregate-step.ts";
+import { besideStep } from "./beside-step.ts";
 import { briefStep } from "./brief-step.ts";
 import { claimStep } from "./claim-step.ts";
 import { doubtStep } from "./doubt-step.ts";
@@ -139,6 +140,7 @@ const steps: readonly (string | ((opened: OpenedFile) => void))[] = [
   steadyStep,
   togetherStep,
   actorReviewStep,
+  besideStep,
 ];
 
 /** The version that this program writes. */
