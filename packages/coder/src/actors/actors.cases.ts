@@ -3,6 +3,34 @@
  * where the later parts may be left out; `role NAME: title | of | start..end`; `no NAME` for what must not be an actor.
  */
 export const actorCases: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // one person under title and name, and whose offices are
+  [
+    "The Saudi minister, Prince Faisal bin Farhan, called Burhan and urged him to stop.",
+    "Faisal bin Farhan | person | SAU GOV | The Saudi minister; Faisal bin Farhan",
+    "Burhan | person | SDN MIL | Burhan; him",
+  ],
+  [
+    "NATO's commander in Kosovo, the Italian general Angelo Ristuccia, spoke.",
+    "Angelo Ristuccia | person | ITA MIL | NATO's commander in Kosovo; Angelo Ristuccia",
+  ],
+  [
+    "Britain will speak, its ambassador says. The European Union's ambassador to Sudan was beaten.",
+    "European Union's ambassador | person | - IGO | The European Union's ambassador to Sudan",
+  ],
+  // who issues a statement, and bodies by the beginning of their names
+  [
+    "MINISTRY OF FOREIGN AFFAIRS OF THE REPUBLIC OF KENYA\n\nThe Ministry rejected the claims of Somalia.",
+    "MINISTRY OF FOREIGN AFFAIRS OF THE REPUBLIC OF KENYA | organization | KEN GOV | MINISTRY OF FOREIGN AFFAIRS OF THE REPUBLIC OF KENYA; The Ministry",
+  ],
+  [
+    "The Government of Kenya regrets that the Federal Government of Somalia prolonged its mandate. It urges the Federal Government to talk.",
+    "Federal Government of Somalia | organization | SOM GOV | the Federal Government of Somalia; its; the Federal Government",
+  ],
+  // questions and answers
+  [
+    "Interview with Ararat Mirzoyan, foreign minister of Armenia\n\nQ: What do you expect of Moscow?\n\nA: We asked Russia for help.",
+    "Armenia | state | ARM - | Armenia; We",
+  ],
   // people on a state's ground
   ["In Lahore protesters burned portraits of the minister.", "Lahore protesters | group | PAK CVL"],
   ["A mob stormed the Saudi embassy in Tehran.", "Iranian mob | group | IRN CVL"],

@@ -39,8 +39,11 @@ const earlier = (draft: Draft, { noun, country, place, before, opposed }: Sought
 /** One thing under several names: "the Sudanese armed forces … the army". */
 const armies: ReadonlySet<string> = new Set(["army", "armed forces", "military"]);
 
+/** Whether a noun calls an organization: also the beginning of its name, "the Federal Government" for "the Federal Government of Somalia". */
 const isCalled = (actor: DraftActor, noun: string): boolean =>
-  actor.nouns.has(noun) || (armies.has(noun) && [...armies].some((each) => actor.nouns.has(each)));
+  actor.nouns.has(noun) ||
+  (noun.includes(" ") && actor.name.toLowerCase().startsWith(`${noun} of `)) ||
+  (armies.has(noun) && [...armies].some((each) => actor.nouns.has(each)));
 
 /** Sectors of bodies that are actors even where nothing tells whose they are: "the ministry", "the rebel group". */
 const political = /^(?:GOV|LEG|JUD|MIL|SPY|COP|PTY|OPP|REB|PRM|UAF|IGO)$/;
@@ -181,7 +184,7 @@ export const resolveBody = (
     return;
   }
   if (!definite) return;
-  const met = find(null);
+  const met = find(null, textOf(reading, before.core, unit.last).toLowerCase()) ?? find(null);
   if (met === null && body.organ && phrase.owner?.sector !== "IGO") {
     const state = stateInFocus(draft, phrase.first) ?? stateOfTopic(draft, phrase.first, opposed);
     if (state !== null) {

@@ -166,7 +166,10 @@ const apposed = (
     const after = personNamedFrom(draft, phrase.last + 2);
     const actor = personOf(after);
     if (actor === null || after === undefined) return null;
-    for (let t = phrase.last + 2; t < after.first; t++) if (reading.unitAt[t]?.kind !== "honorific") return null;
+    // "the Saudi minister, Prince Faisal", "the Union's envoy, the Irishman Aidan O'Hara": what stands before the name is told of the same
+    for (let t = phrase.last + 2; t < after.first; t++)
+      if (language.upos[t] !== "DET" && !/^(?:honorific|office|state)$/.test(reading.unitAt[t]?.kind ?? ""))
+        return null;
     const inTree =
       language.deprel[after.first] === "appos" &&
       (language.head[after.first] as number) >= phrase.first &&

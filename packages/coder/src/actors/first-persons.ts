@@ -90,6 +90,16 @@ const namedFrom = (draft: Draft, t: number): DraftActor | null => {
   return actor?.kind === "person" ? actor : null;
 };
 
+/** "A: We asked them": the answers of an interview, and its questions, which are nobody's of whom the text tells. */
+const turnLabels: ReadonlySet<string> = new Set(["q", "question", "a", "answer"]);
+const answers: ReadonlySet<string> = new Set(["a", "answer"]);
+
+/** Who is interviewed: the first person with an office whom the text names, else the first whom it names. */
+const interviewee = (draft: Draft): DraftActor | null => {
+  const named = draft.actors.filter(({ kind, names }) => kind === "person" && names.length > 0);
+  return named.find(({ roles }) => roles.length > 0) ?? named[0] ?? null;
+};
+
 /** Paragraphs of a transcript: from a label, or in which the speaker tells the name. */
 const spokenTurns = (draft: Draft): Turn[] => {
   const { language, lower, quote } = draft.reading;
@@ -100,7 +110,9 @@ const spokenTurns = (draft: Draft): Turn[] => {
     if (opens) {
       const colon = lower.slice(first, Math.min(last, first + 7)).indexOf(":");
       const label = colon < 1 ? undefined : draft.mentionAt[first + colon - 1];
-      if (label?.form === "named" && label.actors[0]?.kind === "person") speaker = label.actors[0];
+      const turn = colon === 1 ? (lower[first] as string) : "";
+      if (turnLabels.has(turn)) speaker = answers.has(turn) ? interviewee(draft) : null;
+      else if (label?.form === "named" && label.actors[0]?.kind === "person") speaker = label.actors[0];
       else if (colon > 0) speaker = null;
     }
     let own: DraftActor | null = null;

@@ -99,13 +99,17 @@ const holderBy = (draft: Draft, phrase: Phrase, possessor: DraftActor | null): D
   const country = countryOf(draft, phrase, possessor);
   const headline = reading.headline[reading.language.sentence[phrase.first] as number] === true;
   const at = headline ? reading.words.length : phrase.first;
-  const seek = (state: string | null): DraftActor | null =>
-    findHolder(draft, { title: office.title, country: state, former: before.former, at, one: office.one });
+  // "the European Union's ambassador" is no state's
+  const body = phrase.owner?.sector === "IGO" && country === null ? phrase.owner.name : null;
+  const seek = (state: string | null): DraftActor | null => {
+    const held = findHolder(draft, { title: office.title, country: state, former: before.former, at, one: office.one });
+    return body === null || held?.country == null || held.roles.some(({ of }) => of === body) ? held : null;
+  };
   const definite = before.article === "the" || before.article === "that" || before.possessor >= 0 || before.focused;
   const titled = before.article === "none" && (country !== null || isCapital(reading.words[unit.first] as string));
   const met = definite || titled ? seek(country) : null;
   if (met !== null) return met;
-  const served = country ?? (office.one && definite ? stateInFocus(draft, phrase.first) : null);
+  const served = country ?? (body === null && office.one && definite ? stateInFocus(draft, phrase.first) : null);
   if (served !== country) {
     const focused = seek(served);
     if (focused !== null) return focused;

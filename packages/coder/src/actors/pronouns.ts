@@ -6,6 +6,7 @@
 import { dependentsOf, relation } from "../language/tree.ts";
 import { clauseOf, controls, governs, isSubject, mentionsIn, rowAt } from "./clauses.ts";
 import type { Draft, DraftActor, DraftMention } from "./draft.ts";
+import { actorsOfSubject } from "./outsiders.ts";
 
 interface Wanted {
   readonly number: "one" | "many";
@@ -209,6 +210,8 @@ export const resolvePronoun = (draft: Draft, t: number): DraftMention | null => 
   const reflexive = word.endsWith("self") || word.endsWith("selves");
   // only people are killed, arrested, married
   const bodily = !possessive && happenings.has(language.lemma[language.head[t] as number] ?? "");
+  // "The minister, Prince Faisal, urged him": whoever acts is not acted on, by whichever of his names
+  const acting = possessive || reflexive || subject ? [] : actorsOfSubject(draft, t);
   let best: Candidate | null = null;
   const back = want !== it ? 3 : subject || possessive ? 1 : 0;
   for (let s = here; s >= 0 && s >= here - back; s--) {
@@ -216,6 +219,7 @@ export const resolvePronoun = (draft: Draft, t: number): DraftMention | null => 
     for (const plain of mentionsIn(draft, s, away === 0 ? t : Number.POSITIVE_INFINITY)) {
       const mention = want.number === "many" && !fits(plain, want) ? rowAt(draft, plain) : plain;
       if (mention === null || !fits(mention, want)) continue;
+      if (mention.actors.some((actor) => acting.includes(actor))) continue;
       if (bodily && mention.actors.some(({ kind }) => kind === "state" || kind === "organization")) continue;
       const isSubj = isSubject(draft, mention.head) || (want === they && away > 0 && lostSubject(draft, mention, s));
       const verb = clauseOf(draft, mention.head);

@@ -97,9 +97,14 @@ export const resolveActors = (
 const resolveInOrder = (draft: Draft, phrases: readonly Phrase[]): void => {
   const { language, headline } = draft.reading;
   const at = new Map(phrases.map((phrase) => [phrase.unit.first, phrase]));
+  // "MINISTRY OF FOREIGN AFFAIRS OF THE REPUBLIC OF KENYA": a letterhead says whose ministry the text means
+  const heads = new Set(
+    phrases.flatMap(({ unit, first, countries }) => (unit.kind === "body" && countries.length === 1 ? [first] : [])),
+  );
   for (const late of [false, true]) {
     language.sentences.forEach(({ first, last }, s) => {
-      if (headline[s] !== late) return;
+      const isLetterhead = heads.has(first) && !language.upos.slice(first, last + 1).includes("VERB");
+      if ((headline[s] === true && !isLetterhead) !== late) return;
       for (let t = first; t <= last; t++) resolveAt(draft, t, at.get(t));
     });
   }
