@@ -1,6 +1,7 @@
 /**
  * Parties that the clause of a deed leaves out and its surroundings tell. In: a scene, a trigger and what was told before. Out: a side.
  */
+import { borders } from "../codebook/borders.ts";
 import { dependent, dependentsOf, relation } from "../language/tree.ts";
 import { groundOf } from "./destinations.ts";
 import type { Draft } from "./draft.ts";
@@ -10,7 +11,7 @@ import type { Scene } from "./scene.ts";
 import type { Reading } from "./slots.ts";
 import { subjectSide } from "./subjects.ts";
 import type { Trigger } from "./triggers.ts";
-import { countryOf, joinSides, nobody, type Side, whoAt } from "./who.ts";
+import { countryOf, helping, joinSides, nobody, type Side, tiedTo, whoAt } from "./who.ts";
 
 /** Types of words that are said to somebody; of words of blame only those that are put to the one blamed. */
 const said: ReadonlySet<string> = new Set(["REQUEST", "AGREE", "CONCEDE", "THREATEN"]);
@@ -44,7 +45,7 @@ export const spokenWith = (scene: Scene, { entry, token }: Trigger, actor: Side,
 };
 
 /** What help is given for: whoever is helped by it receives it. */
-const helping: ReadonlySet<string> = new Set(
+const easing: ReadonlySet<string> = new Set(
   "help assist support aid feed shelter treat house protect rebuild relieve promote develop strengthen".split(" "),
 );
 
@@ -53,7 +54,7 @@ export const helpedOf = (scene: Scene, { token, object }: Trigger): Side => {
   const { language } = scene;
   const purposes = [token, object].flatMap((above) => (above < 0 ? [] : [...dependentsOf(language, above)]));
   for (const verb of purposes) {
-    if (verb < token || language.xpos[verb] !== "VB" || !helping.has(language.lemma[verb] as string)) continue;
+    if (verb < token || language.xpos[verb] !== "VB" || !easing.has(language.lemma[verb] as string)) continue;
     const helped = objectOf(language, verb);
     const side = whoAt(scene, helped, true);
     if (side.ids.length > 0) return side;
@@ -169,6 +170,13 @@ export const stateOfVictims = (scene: Scene, { entry, token }: Trigger, actor: S
   return home === undefined ? victims : joinSides([victims, { ids: [home], found: "near", tokens: [] }]);
 };
 
+/** "blamed militias backed by Y": of people of whom no state is known, whoever helps them is blamed, too. */
+export const withBackers = (scene: Scene, { entry }: Trigger, side: Side): Side => {
+  const stateless = side.tokens.length > 0 && side.ids.every((id) => countryOf(scene, id) === null);
+  if (entry.type !== "ACCUSE" || !stateless) return side;
+  return joinSides([side, ...side.tokens.map((token) => tiedTo(scene, token, helping))]);
+};
+
 const envoys: ReadonlySet<string> = new Set(["ambassador", "envoy", "consul", "representative", "emissary"]);
 
 /** "appointed X as ambassador to Y": whoever receives the envoy. */
@@ -221,20 +229,47 @@ export const othersNamedNear = (
   return [...others].flatMap((country) => scene.stateOf.get(country) ?? []);
 };
 
-/** The one other state that a sentence and the two before it speak of. */
+/** The one other state that a sentence, or the sentence and the two before it, speak of. */
 export const otherNear = (scene: Scene, token: number, actor: Side): Side => {
-  const [other, more] = othersNamedNear(scene, token, new Set(actor.ids.map((id) => countryOf(scene, id))));
-  return other === undefined || more !== undefined ? nobody : { ids: [other], found: "near", tokens: [] };
+  const own = new Set(actor.ids.map((id) => countryOf(scene, id)));
+  for (const before of [0, 2]) {
+    const [other, more] = othersNamedNear(scene, token, own, before);
+    if (other !== undefined && more === undefined) return { ids: [other], found: "near", tokens: [] };
+  }
+  return nobody;
+};
+
+/** What two neighbours have between them. */
+const frontiers: ReadonlySet<string> = new Set(["border", "frontier", "boundary", "crossing"]);
+
+/** "closed its crossings", "sent troops across the border": the one neighbour that the sentence, or the two before it, speak of. */
+const neighbourNear = (scene: Scene, token: number, actor: Side): Side => {
+  const homes = new Set(actor.ids.map((id) => countryOf(scene, id)));
+  const [home = null, second] = homes;
+  if (home === null || second !== undefined) return nobody;
+  for (const before of [0, 2]) {
+    const next = othersNamedNear(scene, token, homes, before).filter(
+      (id) => borders.get(home)?.has(countryOf(scene, id) ?? "") === true,
+    );
+    if (next.length === 1) return { ids: next, found: "near", tokens: [] };
+  }
+  return nobody;
 };
 
 /** "Relations were severed by the kingdom": with the one other state that is spoken of. */
 export const otherOfPair = (scene: Scene, { entry, token, object }: Trigger, actor: Side): Side => {
   const { language } = scene;
-  const mission = entry.type === "SANCTION" && entry.mode === "withdraw" && missions.has(language.lemma[object] ?? "");
-  const gift = entry.mode === "discontinue" && given.has(language.lemma[object] ?? "");
-  if (object < 0 || !(mission || gift || shared.has(language.lemma[object] as string))) return nobody;
+  const thing = language.lemma[object] ?? "";
+  const across = obliquesOf(scene, [token], "across", token).some((noun) => frontiers.has(language.lemma[noun] ?? ""));
+  if (across || (entry.mode === "discontinue" && frontiers.has(thing))) return neighbourNear(scene, token, actor);
+  const mission = entry.type === "SANCTION" && abroad.has(entry.mode) && missions.has(thing);
+  const gift = entry.mode === "discontinue" && given.has(thing);
+  if (object < 0 || !(mission || gift || shared.has(thing))) return nobody;
   return otherNear(scene, token, actor);
 };
+
+/** What is done with missions in another state, or of it. */
+const abroad: ReadonlySet<string | null> = new Set(["withdraw", "expel"]);
 
 /** What is done to a mission of another state. */
 const hostile: ReadonlySet<string> = new Set(["ACCUSE", "PROTEST", "SANCTION", "ASSAULT", "COERCE"]);

@@ -902,4 +902,67 @@ export const eventCases: readonly EventCases[] = [
       ["[Kim|PRK:p] and [Trump|USA:p] shook hands, with [Moon Jae-in|KOR:p] looking on.", "CONSULT PRK+USA> occurred"],
     ],
   },
+  {
+    construction: "whose ships and fighters are, who acts along with whom, and which neighbour a border is with",
+    rows: [
+      ["[Iran|IRN] seized a tanker owned by [a Greek company|GRC:o].", "COERCE:seize IRN>GRC occurred"],
+      ["[Iran|IRN] boarded a vessel flying the flag of [Panama|PAN].", "COERCE:seize IRN>PAN occurred"],
+      [
+        "[The Houthis|YEM:r] fired at a ship registered in <Liberia|LBR>. [Liberia|LBR] was silent.",
+        "ASSAULT:firearms YEM>LBR occurred",
+      ],
+      ["[Kenya|KEN] blamed [fighters|?:g] loyal to [Haftar|LBY:p].", "ACCUSE:allege KEN>LBY occurred"],
+      ["[Kenya|KEN] blamed [militias|?:g] backed by [Iran|IRN].", "ACCUSE:allege KEN>?+IRN occurred"],
+      [
+        "Together with [Sudan|SDN], [Egypt|EGY] demanded an answer from [Ethiopia|ETH].",
+        "REQUEST:change EGY+SDN>ETH occurred",
+      ],
+      [
+        "[President of Kyrgyzstan Sadyr Japarov|KGZ:p] and President of Tajikistan [Emomali Rahmon|TJK:p] signed a treaty.",
+        "AGREE KGZ+TJK> occurred",
+      ],
+      [
+        "[Iran|IRN] has complained about [an American fighter|USA:g] that came near one of its airliners, injuring several passengers, and has threatened to answer.",
+        "ACCUSE:disapprove IRN>USA occurred; THREATEN IRN>USA occurred",
+      ],
+      [
+        "[Tajikistan|TJK] accused [Kyrgyzstan|KGZ] of lies. [Kyrgyzstan|KGZ] closed its crossings.",
+        "ACCUSE:allege TJK>KGZ occurred; SANCTION:discontinue KGZ>TJK occurred",
+      ],
+      [
+        "[Iraq|IRQ] was angry, for [Turkish troops|TUR:g] were sent across the border.",
+        "MOBILIZE:troops TUR>IRQ occurred",
+      ],
+      [
+        "[Somalia|SOM] severed relations with [Kenya|KEN] and gave [its envoys|SOM:g] seven days to leave <Mogadishu|SOM>.",
+        "SANCTION:withdraw SOM>KEN occurred; SANCTION:expel SOM>KEN occurred",
+      ],
+      [
+        "[Mauritania|MRT] blamed [Senegal|SEN] for sending troops into <Banjul|GMB> on [its|SEN=Senegal] own. [Gambia|GMB] is small.",
+        "ACCUSE:allege MRT>SEN occurred; MOBILIZE:troops SEN>GMB occurred",
+      ],
+      ["[Britain|GBR] invited [Morrison|AUS:p] to [the G7|?:i].", "AGREE GBR>AUS occurred"],
+    ],
+  },
+  {
+    construction: "what is judged by a pronoun is the deed told last",
+    rows: [
+      [
+        "[Turkey|TUR] bombed villages in <Iraq|IRQ>. [France|FRA] condemned [it|IRQ].",
+        "ASSAULT:explosives TUR>IRQ occurred; ACCUSE:disapprove FRA>TUR occurred",
+      ],
+      [
+        "[Serbia|SRB] and [Kosovo|XKX] signed an agreement. [Germany|DEU] welcomed it.",
+        "AGREE SRB+XKX> occurred; SUPPORT DEU>SRB+XKX occurred",
+      ],
+      [
+        "[Hungary|HUN] vetoed the aid to [Ukraine|UKR]. [Poland|POL] criticised the move.",
+        "REJECT:assist HUN>UKR occurred; ACCUSE:disapprove POL>HUN occurred",
+      ],
+      [
+        "[Egypt|EGY:o] surrendered to [the militia|SDN:o]. [Blinken|USA:p] appealed to [both generals|SDN:p] for a ceasefire.",
+        "RETREAT:disarm EGY>SDN occurred; REQUEST:yield USA>SDN occurred",
+      ],
+    ],
+  },
 ];

@@ -182,6 +182,31 @@ export const isSeeming = (language: Language, adjective: number): boolean =>
 const isGivenTime = (language: Language, verb: number, head: number): boolean =>
   language.lemma[head] === "give" && language.xpos[verb] === "VB" && dependent(language, head, "iobj", "obj") >= 0;
 
+/** Auxiliaries of tense. */
+const tensed: ReadonlySet<string> = new Set(["have", "will", "would"]);
+
+const auxiliaryOf = (language: Language, verb: number): string => {
+  const aux = dependent(language, verb, "aux");
+  return aux >= 0 && tensed.has(language.lemma[aux] as string) ? (language.lemma[aux] as string) : "";
+};
+
+/**
+ * "has complained about a jet that came near, and has threatened to answer": the verb that a second one is coordinated with; the one above that
+ * has the same auxiliary, where the one that the tree has it with has none.
+ */
+const coordinatedWith = (language: Language, verb: number, head: number): number => {
+  const auxiliary = auxiliaryOf(language, verb);
+  if (
+    auxiliary === "" ||
+    auxiliaryOf(language, head) !== "" ||
+    language.form[dependent(language, verb, "cc") - 1] !== ","
+  )
+    return head;
+  for (let v = language.head[head] as number, i = 0; v >= 0 && i < reach; v = language.head[v] as number, i++)
+    if (isVerb(language, v) && auxiliaryOf(language, v) === auxiliary) return v;
+  return head;
+};
+
 /** Whoever stands in subject position, through coordination, control, participles and clauses that leave it out; or −1. */
 const surfaceSubject = (language: Language, verb: number): number => {
   let v = verb;
@@ -216,6 +241,7 @@ const surfaceSubject = (language: Language, verb: number): number => {
       return dependent(language, head, "iobj", "obj");
     } else if (rel === "conj" || rel === "advcl" || rel === "parataxis" || rel === "dep") {
       v = isSeeming(language, head) ? (language.head[head] as number) : head;
+      if (rel === "conj") v = coordinatedWith(language, verb, v);
       if (!isVerb(language, v) && dependent(language, v, "nsubj", "cop") < 0) return -1;
     } else return -1;
   }

@@ -16,6 +16,7 @@ import {
   speakerAbove,
   spokenWith,
   stateOfVictims,
+  withBackers,
 } from "./context-parties.ts";
 import { askedOf, deedSide } from "./deed-side.ts";
 import { goalOf, groundOf, ownerOfAct, sentFrom, siteOf, tenantsOf, venueOf } from "./destinations.ts";
@@ -193,7 +194,8 @@ export const participantsOf = (scene: Scene, trigger: Trigger, told: readonly Dr
   // Whoever is placed under sanctions stands beside the verb; prepositions say only why.
   if (trigger.supportRole !== "imposes") for (const find of later) if (recipient.ids.length === 0) recipient = find();
   if (entry.pos === "verb" && trading.has(entry.lemma) && own.size > 1) recipient = nobody;
-  recipient = withoutOwnPronouns(scene, entry.type, actor, senderOfMission(scene, trigger, actor, recipient));
+  recipient = senderOfMission(scene, trigger, actor, withBackers(scene, trigger, recipient));
+  recipient = withoutOwnPronouns(scene, entry.type, actor, recipient);
   if (entry.type === "PROTEST") {
     if (recipient.ids.length === 0) recipient = hostOfProtest(scene, trigger, own);
     if (recipient.ids.length === 0) recipient = governmentOf(scene, actor);

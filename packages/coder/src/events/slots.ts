@@ -74,7 +74,9 @@ export const slot = (reading: Reading, name: string): Side => {
         trigger.entry.type === "ACCUSE" && name === "of" && hasVictim(scene, language.head[noun] as number);
       const nouns = obliquesOf(scene, anchors, name, from).filter(
         (noun) =>
-          !suffers(noun) && !describes(scene, noun) && !(name === "on" && media.has(language.form[noun] as string)),
+          !suffers(noun) &&
+          !describes(scene, noun) &&
+          !(name === "on" && (media.has(language.form[noun] as string) || language.lemma[noun] === "own")),
       );
       const sides = nouns.map((noun) => agentAt(scene, noun, name));
       return joining.has(name) ? joinSides(sides) : (sides.find((side) => side.ids.length > 0) ?? nobody);
@@ -82,7 +84,7 @@ export const slot = (reading: Reading, name: string): Side => {
   }
 };
 
-/** "threatened on Twitter": on what something is said. */
+/** "threatened on Twitter", "sent troops on its own": on what something is said, or that nobody helped. */
 const media: ReadonlySet<string> = new Set(
   "Twitter X Facebook Telegram Instagram YouTube TikTok WeChat Weibo Truth Threads television TV radio".split(" "),
 );
@@ -156,6 +158,17 @@ const sharesCountry = (scene: Scene, a: Side, b: Side): boolean =>
     b.ids.some((other) => countryOf(scene, id) !== null && countryOf(scene, id) === countryOf(scene, other)),
   );
 
+/** What is said of a deed, and of a state only by its name. */
+const judging: ReadonlySet<string> = new Set(
+  "condemn denounce deplore decry criticise criticize welcome praise hail applaud reject dismiss oppose approve endorse call describe".split(
+    " ",
+  ),
+);
+
+/** "Paris condemned it": what is judged by "it" is what was told last. */
+export const meansDeed = ({ language }: Scene, { token, object }: Trigger): boolean =>
+  object >= 0 && language.lemma[object] === "it" && judging.has(language.lemma[token] as string);
+
 /** Whoever is acted on as the object, or does the deed that the object is. */
 export const objectSide = (reading: Reading): Side => {
   const { scene, trigger, told } = reading;
@@ -170,6 +183,7 @@ export const objectSide = (reading: Reading): Side => {
   // "gave weapons to Y": what is given is a thing.
   if (trigger.entry.frameName === "give" && trigger.entry.objects !== null) return nobody;
   if (object < 0) return trigger.entry.after.length === 0 ? touchingRight(scene, trigger.token) : nobody;
+  if (meansDeed(scene, trigger)) return nobody;
   const own = whoAt(scene, object, trigger.entry.bodily);
   // "withdrew its ambassador from Y": what the pattern asks for is a means, its owner no other party.
   const isMeans = (owner: Side): boolean =>
@@ -186,7 +200,8 @@ export const objectSide = (reading: Reading): Side => {
   const doer = doerOf(scene, object);
   // "pledged his country's support for Y"; but "approved the premier's resignation" is said to the premier.
   if (isMeans(doer) && doer.ids.every((id) => scene.actorOf.get(id)?.kind === "state")) return nobody;
-  return doer.ids.length > 0 ? doer : doerToldBefore(scene, object, told);
+  // What is asked for was not done before: "appealed to both for a ceasefire".
+  return doer.ids.length > 0 || trigger.entry.type === "REQUEST" ? doer : doerToldBefore(scene, object, told);
 };
 
 /** Words before a noun trigger: the possessor, or modifiers such as "U.S.", "Iran-Iraq". Also before a verb's object noun. */

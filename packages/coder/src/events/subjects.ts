@@ -138,6 +138,24 @@ const touchingLeft = (scene: Scene, verb: number): Side => {
   return { ...namedAt(scene, mention.head), found: "near" };
 };
 
+/** What may stand between "and" and the name of a titled person. */
+const titling: ReadonlySet<string> = new Set(["PROPN", "NOUN", "ADJ", "ADP", "DET"]);
+
+/** "President of X A and President of Y B signed": the person right before a verb whom "and" joins to one of its subject, wherever the tree hung the name. */
+const secondOfTwo = (scene: Scene, side: Side, verb: number): Side => {
+  const { language } = scene;
+  let t = verb - 1;
+  while (t > 0 && (language.upos[t] === "AUX" || language.upos[t] === "ADV")) t--;
+  const mention = t < 0 ? undefined : scene.covered[t];
+  if (mention === undefined || scene.actorOf.get(mention.actors[0] as string)?.kind !== "person") return nobody;
+  let and = mention.first - 1;
+  while (and > 0 && mention.first - and < 9 && titling.has(language.upos[and] as string)) and--;
+  const first = and < 1 || language.lemma[and] !== "and" ? undefined : scene.covered[and - 1];
+  return first?.actors.some((id) => side.ids.includes(id)) === true
+    ? { ...namedAt(scene, mention.head), found: "near" }
+    : nobody;
+};
+
 /** "joined X in denouncing Y": whoever is joined does it, too. */
 const joinedIn = (scene: Scene, verb: number): Side => {
   const { language } = scene;
@@ -164,7 +182,7 @@ const ownSubject = (scene: Scene, verb: number): Side => {
     const side = whoAt(scene, subject);
     const names = openingList(scene, subject);
     if (names.length > 0) return joinSides([...names.map((t) => namedAt(scene, t)), side]);
-    if (side.ids.length > 0) return side;
+    if (side.ids.length > 0) return joinSides([side, secondOfTwo(scene, side, verb)]);
     // "X's visit will include a meeting": the visitor meets.
     if (isDeedNoun(scene, subject)) return doerOf(scene, subject);
     if (language.upos[subject] === "NOUN" || language.upos[subject] === "PRON") return nobody;

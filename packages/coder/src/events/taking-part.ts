@@ -1,6 +1,6 @@
 /** Who takes part in a meeting without being named beside it. In: a trigger as it is read. Out: a side. */
 import type { Language } from "../language/language.ts";
-import { dependentsOf, relation } from "../language/tree.ts";
+import { dependent, dependentsOf, relation } from "../language/tree.ts";
 import { caseOf, isPassive, isVerb, objectOf, subjectOf } from "./grammar.ts";
 import type { Scene } from "./scene.ts";
 import type { Reading } from "./slots.ts";
@@ -33,10 +33,25 @@ export const awaitingHost = ({ scene, trigger }: Reading, guest: Side): Side => 
 
 const accompanying: ReadonlySet<string> = new Set(["accompany", "join", "flank"]);
 
+/** "Together with Y, X demands": Y demands it, too. */
+const togetherWith = (scene: Scene, verb: number): Side => {
+  const { language } = scene;
+  if (!isVerb(language, verb)) return nobody;
+  for (const d of dependentsOf(language, verb)) {
+    const mark = dependent(language, d, "case");
+    if (mark < 1 || language.lemma[mark] !== "with" || !/^(?:together|along)$/i.test(language.form[mark - 1] as string))
+      continue;
+    return whoAt(scene, d);
+  }
+  return nobody;
+};
+
 /** "Accompanied by Y, X laid a wreath": Y lays it too. Whoever goes along on a visit may be the host's, and is no visitor. */
 export const companionsOf = ({ scene, trigger }: Reading): Side => {
   const { language } = scene;
   const { entry, token } = trigger;
+  const together = togetherWith(scene, token);
+  if (together.ids.length > 0) return together;
   if (entry.pos !== "verb" || entry.type === "CONSULT" || isPassive(language, token)) return nobody;
   const subject = dependentsOf(language, token).find((d) => relation(language, d) === "nsubj") ?? -1;
   const asides = [...dependentsOf(language, token), ...(subject < 0 ? [] : dependentsOf(language, subject))];

@@ -90,13 +90,15 @@ const answering: ReadonlySet<string> = new Set(["ACCUSE", "REJECT", "SUPPORT"]);
 
 /** "rejected the decision": whoever else acted last, as the text tells it. */
 export const lastToldOther = (scene: Scene, noun: number, by: Side, told: readonly Draft[]): Side => {
-  if (!reactions.has(scene.language.lemma[noun] as string) || isModified(scene, noun)) return nobody;
+  const word = scene.language.lemma[noun];
+  if ((word !== "it" && !reactions.has(word as string)) || isModified(scene, noun)) return nobody;
   const country = (id: string): string | null => scene.actorOf.get(id)?.country ?? null;
   const own = by.ids.map(country);
   for (let i = told.length - 1; i >= Math.max(0, told.length - memory); i--) {
-    const { type, participants } = told[i] as Draft;
-    // "Egypt rejected the step, and Sudan condemned the move": those who answer in a row answer the same.
-    const answers = answering.has(type);
+    const { type, participants, trigger } = told[i] as Draft;
+    // "Egypt rejected the step, and Sudan condemned the move": those who answer in a row answer the same; a veto told before is an act.
+    const inRow = scene.language.sentence[trigger.token] === scene.language.sentence[noun];
+    const answers = answering.has(type) && (type !== "REJECT" || inRow);
     const { ids } = answers ? participants.recipient : participants.actor;
     if (ids.length === 0 && answers) continue;
     const foreign = ids.length > 0 && ids.every((id) => country(id) !== null && !own.includes(country(id)));

@@ -129,10 +129,34 @@ const isPlaceless = (scene: Scene, token: number, side: Side): boolean =>
     return country === null && (kind === "group" || dependent(scene.language, token, "nmod:poss") >= 0);
   });
 
+/** What tells whose a ship, a shop or a firm is: "owned by Y", "belonging to Y", "flying the flag of Y". */
+const owning: ReadonlySet<string> = new Set("belong own operate charter register crew man fly".split(" "));
+
+/** What ties armed people to whoever they fight for. */
+const tying: ReadonlySet<string> = new Set("loyal link ally align affiliate associate belong".split(" "));
+
+/** What ties them to whoever helps them: to be blamed for what they do. */
+export const helping: ReadonlySet<string> = new Set("back sponsor arm fund finance support control".split(" "));
+
+/** "fighters loyal to Y", "gunmen linked to Y": those behind whom a word of a set puts the people at a noun. */
+export const tiedTo = (scene: Scene, noun: number, words: ReadonlySet<string>): Side => {
+  const { language } = scene;
+  for (const d of dependentsOf(language, noun)) {
+    if (d < noun || !words.has(language.lemma[d] as string)) continue;
+    for (const behind of dependentsOf(language, d)) {
+      const flag = language.lemma[behind] === "flag";
+      if (behind < d || !(flag || /^(?:to|with|by|in)$/.test(caseOf(language, behind)))) continue;
+      const side = whoAt(scene, behind, true);
+      if (side.ids.some((id) => countryOf(scene, id) !== null)) return { ...side, found: "inside" };
+    }
+  }
+  return nobody;
+};
+
 /** "Norway's Equinor", "the energy ministers of the two countries": whose they are says more than what they are. */
 const withCountry = (scene: Scene, token: number, side: Side): Side => {
-  const owners = insideOf(scene, token, false);
-  const known = owners.ids.some((id) => scene.actorOf.get(id)?.country != null);
+  const owners = joinSides([insideOf(scene, token, false), tiedTo(scene, token, tying)]);
+  const known = owners.ids.some((id) => countryOf(scene, id) !== null);
   return known ? owners : side;
 };
 
@@ -236,7 +260,9 @@ export const whoAt = (scene: Scene, token: number, placesToo = false): Side => {
       if (state !== null) return { ids: [state], found: "place", tokens: [t] };
       if (isDeedNoun(scene, t)) return nobody;
       const name = nameBehind(scene, t);
-      return name.ids.length > 0 ? name : insideOf(scene, t, placesToo);
+      if (name.ids.length > 0) return name;
+      const inside = insideOf(scene, t, placesToo);
+      return inside.ids.length > 0 ? inside : tiedTo(scene, t, owning);
     }),
   );
 };

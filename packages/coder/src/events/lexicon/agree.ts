@@ -79,7 +79,7 @@ export const agree: readonly LexiconGroup[] = [
   },
   {
     type: "AGREE",
-    frame: "give",
+    frame: "toward",
     animate: true,
     takesDeed: true,
     verbs: "invite, ask over",
