@@ -64,9 +64,11 @@ const following = (
     let found = -1;
     for (let k = t; k <= limit; k++) {
       if (strict && k > t + 1) break;
-      // "send the captured pilots back": a participle before its noun ends nothing.
-      if (k > t && relation(language, k) !== "amod" && (isVerb(language, k) || language.form[k] === ";")) break;
-      if (language.lemma[k] !== word && lower(language, k) !== word) continue;
+      const isOther = language.lemma[k] !== word && lower(language, k) !== word;
+      // "send the captured pilots back": a participle before its noun ends nothing, nor does the verb that is sought ("sent him packing").
+      if (isOther && k > t && relation(language, k) !== "amod" && (isVerb(language, k) || language.form[k] === ";"))
+        break;
+      if (isOther) continue;
       // "fired a missile on Thursday": the preposition of a date is no part of a pattern.
       if (scene.dateAt[k] !== -1 || scene.dateAt[k + 1] !== -1) continue;
       if (k === t || attachedTo(language, k, token)) {
@@ -135,6 +137,9 @@ const objectsFor = (scene: Scene, entry: Entry, token: number): readonly number[
   // "called off a visit": the noun often comes out as a complement.
   const complement = own < 0 ? dependent(language, token, "xcomp") : -1;
   if (complement > token && language.upos[complement] === "NOUN") found.push(complement);
+  // "called its ambassador home", read as a home for ambassadors.
+  for (const home of [own, complement])
+    if (home > token && language.lemma[home] === "home") found.push(dependent(language, home, "compound"));
   return found.filter((t) => t >= 0);
 };
 

@@ -9,6 +9,7 @@ import type { Entity, Language, Sentence, Upos } from "./language.ts";
 import { type Lemmatizer, readLemmas } from "./lemmas.ts";
 import { readLinear } from "./linear-file.ts";
 import { type Scorer, scorerOf } from "./linear-model.ts";
+import { mendMisreadPast } from "./misread-past.ts";
 import { readSections } from "./model-file.ts";
 import { type Morphology, readFeatures, readMorphology } from "./morphology.ts";
 import { type NameMemory, nameClassCount, nameSentence } from "./names.ts";
@@ -173,6 +174,7 @@ export const annotate = (given: Segmented, models: LanguageModels, states?: Int1
         xpos.push(models.syntax.model.xpos[tag] as string);
         deprel.push(labels[(label[i] as number) - 1] as string);
       }
+      mendMisreadPast({ form, upos, xpos, deprel, head }, first, last);
     }
   }
   const { dependents, dependentsFrom } = dependentLists(head);

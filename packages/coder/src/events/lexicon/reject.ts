@@ -78,7 +78,8 @@ export const reject: readonly LexiconGroup[] = [
     frame: "refuse",
     verbs: `
       reject {aid|loan|bailout|offer of help|extradition request}, refuse {aid|asylum|loan|extradition|help|assistance},
-      deny {aid|asylum|loan|extradition}, turn away {refugee|migrant|ship|aid}`,
+      deny {aid|asylum|loan|extradition},
+      turn away {ship|aid}`,
   },
   {
     type: "REJECT",

@@ -1,0 +1,38 @@
+/** Past tenses that the network takes for participles: sentence → the verb at its root, its subject and object. */
+import { beforeAll, describe, expect, it } from "vitest";
+import { readModels } from "../../../../training/read-models.ts";
+import { analyse, type LanguageModels, loadLanguage } from "./analyse.ts";
+import { dependent } from "./tree.ts";
+
+let models: LanguageModels;
+beforeAll(() => {
+  models = loadLanguage(readModels());
+});
+
+const clause = (text: string): string => {
+  const language = analyse(text, models);
+  const root = language.head.indexOf(-1);
+  const word = (t: number): string => (t < 0 ? "–" : (language.form[t] as string));
+  return [dependent(language, root, "nsubj"), root, dependent(language, root, "obj")].map(word).join(" ");
+};
+
+describe("a past tense that was read as a participle", () => {
+  it.each([
+    ["Poland severed ties with Belarus.", "Poland severed ties"],
+    ["France downgraded relations with Algeria.", "France downgraded relations"],
+    ["Norway presented evidence against Chad.", "Norway presented evidence"],
+    ["Ecuador severed relations with Colombia late on Monday.", "Ecuador severed relations"],
+    ["North Korea test-fired two missiles.", "Korea fired missiles"],
+  ])("%s", (text, expected) => {
+    expect(clause(text)).toBe(expected);
+  });
+
+  it.each([
+    ["Moscow-backed rebels near Donetsk.", "– rebels –"],
+    ["Poland severed ties with Belarus", "– ties –"],
+    ["The newly elected president of Chile.", "– president –"],
+    ["Rebels backed by Chad.", "– Rebels –"],
+  ])("leaves a heading as it is: %s", (text, expected) => {
+    expect(clause(text)).toBe(expected);
+  });
+});
