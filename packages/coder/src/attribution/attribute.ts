@@ -12,6 +12,7 @@ import type { Dateline } from "../time/dateline.ts";
 import type { Attribution } from "./attribution.ts";
 import { fromBareQuotations } from "./bare-quotations.ts";
 import { linkChains } from "./chains.ts";
+import { withContentBeside } from "./content-beside.ts";
 import { type Draft, firstOf, isVerb, type Room } from "./draft.ts";
 import {
   fromClosing,
@@ -216,7 +217,8 @@ const draftsOf = (
   const portrayed = byRule.filter(({ because }) => because === "attribution/portrayed-by");
   // What the networks leave to nobody, though someone stands beside the cue.
   const named = byRule.filter(({ because, speaker }) => speaker.span !== null && besideIt.has(because));
-  const read = readCues(encoded, quotations, model).flatMap((reading) => {
+  const read = readCues(encoded, quotations, model).flatMap((found) => {
+    const reading = withContentBeside(language, quotations, found);
     const draft = fromCue(language, cast, quotations, reading);
     if (draft === null || isNoCue(language, draft) || placed.some((rule) => contradicts(rule, draft))) return [];
     if (draft.speaker.span === null && sharesCue(named, draft.cue as Span)) return [];

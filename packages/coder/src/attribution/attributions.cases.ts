@@ -352,6 +352,34 @@ const rows: readonly (readonly [string, ...string[]])[] = [
     "“And I say the following: we will not go,” the envoy said.",
     "the envoy | said | And I say the following: we will not go, | direct states",
   ],
+  [
+    "Iran has sent Basra oxygen for hospitals that treat the sick, said the province’s governor, Asaad al-Eidani.",
+    "the province’s governor, Asaad al-Eidani | said | Iran has sent Basra oxygen for hospitals that treat the sick | indirect states",
+  ],
+  [
+    "Mali’s army says two officers and a driver were killed on Tuesday.",
+    "Mali’s army | says | two officers and a driver were killed on Tuesday | indirect states",
+  ],
+  [
+    "He told Wang Yi, the party’s foreign policy chief, in a telephone call that the flight was an irresponsible act.",
+    "He | told | that the flight was an irresponsible act | indirect states",
+  ],
+  [
+    "President Joe Biden has promised “consequences”.",
+    "President Joe Biden | has promised | consequences | direct states",
+  ],
+  [
+    "The region needs normal relations between its countries, tweeted the Houthi spokesman Mohammed Abdulsalam.",
+    "the Houthi spokesman Mohammed Abdulsalam | tweeted | The region needs normal relations between its countries | indirect states",
+  ],
+  [
+    "Lavrov said:\n\n“We shall not be the first to leave.”",
+    "Lavrov | said | We shall not be the first to leave. | direct states",
+  ],
+  [
+    "Egyptian President Abdel Fattah al-Sisi warned on March 30 that nobody could take a single drop of Egypt's water, and that whoever tried would cause instability that no one could imagine.",
+    "Egyptian President Abdel Fattah al-Sisi | warned | that nobody could take a single drop of Egypt's water, and that whoever tried would cause instability that no one could imagine | indirect states",
+  ],
 ];
 
 export const attributionCases: readonly AttributionCase[] = rows.map(([text, ...expected]) => ({ text, expected }));

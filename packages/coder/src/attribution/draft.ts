@@ -44,6 +44,17 @@ export const range = (first: number, last: number): number[] =>
 export const firstOf = ({ cue, content }: Pick<Draft, "cue" | "content">): number =>
   Math.min(cue?.start ?? Number.MAX_SAFE_INTEGER, ...content.map(({ start }) => start));
 
+/** The first token that begins at an offset or after it. */
+export const firstToken = (language: Language, offset: number): number => {
+  let [low, high] = [0, language.form.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((language.start[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
 export interface Room {
   readonly language: Language;
   readonly cast: Cast;

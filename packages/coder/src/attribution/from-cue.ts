@@ -9,6 +9,7 @@ import { cueOf, stanceOf } from "./cue-index.ts";
 import { agentOf, type Draft, isPassive, subjectOf } from "./draft.ts";
 import type { Quotation } from "./quoted.ts";
 import type { CueReading } from "./read-roles.ts";
+import { throughClause } from "./said-clause.ts";
 import { canSpeak, speakerIn, speakerOf } from "./speakers.ts";
 import { stretchesOf } from "./stretches.ts";
 
@@ -55,7 +56,7 @@ export const fromCue = (
   quotations: readonly Quotation[],
   read: CueReading,
 ): Draft | null => {
-  const reading = withoutSubject(language, cast, besideCue(language, cast, quotations, read));
+  const reading = throughClause(language, withoutSubject(language, cast, besideCue(language, cast, quotations, read)));
   const content = wholly(language.text, stretchesOf(language, reading.content, quotations), quotations);
   if (content.length === 0) return null;
   const tokens = reading.cue.length > 0 ? reading.cue : [reading.head];

@@ -7,7 +7,7 @@ import type { Cast } from "../actors/actor.ts";
 import type { Language, Sentence } from "../language/language.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { trim } from "./content.ts";
-import { type Draft, isVerb, subjectOf } from "./draft.ts";
+import { type Draft, firstToken, isVerb, subjectOf } from "./draft.ts";
 import { nobody, speakerOf } from "./speakers.ts";
 
 const claimNoun =
@@ -62,17 +62,6 @@ const answersAccusation = (language: Language, denial: Draft, { colour, content 
   if (colour !== "accused") return false;
   const names = wordsOf(language, denial.content, /^PROPN$/);
   return [...wordsOf(language, content, /^PROPN$/)].some((name) => names.has(name));
-};
-
-/** The first token that begins at an offset or after it. */
-const firstToken = (language: Language, offset: number): number => {
-  let [low, high] = [0, language.form.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((language.start[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 };
 
 const holds = (parts: readonly Span[], { start, end }: Span): boolean =>
