@@ -8,7 +8,7 @@ import { readStatus } from "../events/status.ts";
 import { whenOf } from "../events/when.ts";
 import { whoAt } from "../events/who.ts";
 import { subtree } from "../language/tree.ts";
-import { dueOf } from "./due.ts";
+import { dueOf, wasYesterday } from "./due.ts";
 import { firmnessOf } from "./firmness.ts";
 import { type Found, isPast, talksAt } from "./found.ts";
 
@@ -55,6 +55,7 @@ export const assemblies = (scene: Scene): readonly Found[] => {
     const due = dueOf(scene, verb, whenOf(scene, [verb])?.interval ?? null);
     // Bodies meet all the time: what is worth waiting for has a day.
     if (status !== "expected" || due === null || isPast(scene.dateline, due)) return [];
+    if (wasYesterday(scene, verb, due)) return [];
     const firmness = firmnessOf(rule, true, false);
     if (firmness === null) return [];
     return [talksAt(scene, verb, { actor, due, firmness, because: `prospects/assembly:${rule}` })];

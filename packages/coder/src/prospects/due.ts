@@ -5,6 +5,7 @@
 import { isVerb } from "../events/grammar.ts";
 import type { Scene } from "../events/scene.ts";
 import { tokenAt } from "../events/scene.ts";
+import { dependentsOf } from "../language/tree.ts";
 import { isoDay, parseIsoDay } from "../time/calendar.ts";
 import { type DateMention, type Interval, intervalOf } from "../time/interval.ts";
 
@@ -111,6 +112,19 @@ export const plannedDay = (scene: Scene, token: number, due: Interval | null, ha
   if (!dayOfMonth.test(words) || halfWeek > 0) return due;
   const next = `${Number(due.start.slice(0, 4)) + 1}${due.start.slice(4)}`;
   return { start: next, end: next, precision: "day" };
+};
+
+/**
+ * "was to meet later on Tuesday", told on Wednesday: the Tuesday that has gone, although what was to be is read as lying ahead. The same words
+ * on a Friday may mean either.
+ */
+export const wasYesterday = ({ language, dateline }: Scene, token: number, due: Interval | null): boolean => {
+  const past = dependentsOf(language, token).some((d) => language.xpos[d] === "VBD" && language.lemma[d] === "be");
+  const [today, day] = [dateline.published?.start, due?.start].map((iso) =>
+    iso === undefined ? null : parseIsoDay(iso),
+  );
+  if (!past || due?.precision !== "day" || today == null || day == null) return false;
+  return day - today >= 5 && day - today <= 6;
 };
 
 /**

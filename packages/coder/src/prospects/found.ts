@@ -2,7 +2,7 @@
 import type { EventType } from "../codebook/event-types.ts";
 import type { Event } from "../events/event.ts";
 import type { Scene } from "../events/scene.ts";
-import { relation, spanOf, subtree } from "../language/tree.ts";
+import { dependent, dependentsOf, relation, spanOf, subtree } from "../language/tree.ts";
 import type { Span } from "../text/span.ts";
 import type { Dateline } from "../time/dateline.ts";
 import type { Interval } from "../time/interval.ts";
@@ -33,12 +33,21 @@ export const isPast = ({ published }: Dateline, due: Interval | null): boolean =
 export const hasCome = ({ published }: Dateline, due: Interval): boolean =>
   published !== null && due.precision === "day" && day(due.start) <= day(published.end);
 
-/** The words of the clause that a word heads. */
-export const clauseOf = ({ language }: Scene, token: number): Span =>
-  spanOf(
-    language,
-    subtree(language, token).filter((t) => relation(language, t) !== "punct"),
+/** Clauses with a subject of their own that only stand behind another: "A will send troops and B will answer". */
+const coordinated = ({ language }: Scene, token: number): readonly number[] =>
+  [...dependentsOf(language, token)].filter(
+    (d) => relation(language, d) === "conj" && dependent(language, d, "nsubj") >= 0,
   );
+
+/** The words of the clause that a word heads. */
+export const clauseOf = (scene: Scene, token: number): Span => {
+  const { language } = scene;
+  const others = new Set(coordinated(scene, token).flatMap((clause) => subtree(language, clause)));
+  return spanOf(
+    language,
+    subtree(language, token).filter((t) => relation(language, t) !== "punct" && !others.has(t)),
+  );
+};
 
 /** Who says what a word states; null for the article's own voice. */
 export const speechAt = ({ attributions, attributionAt }: Scene, token: number): string | null =>

@@ -117,8 +117,8 @@ const fromPledge = (scene: Scene, trigger: Trigger, event: Event, deeds: readonl
   if (isThreat ? !isConflict(type) || merelySaid.has(type) : merelySaid.has(type) && type !== "AGREE") return null;
   const { noun, token } = trigger.deed;
   const recipient = receiversOf(scene, inner, event, deeds);
-  // "has offered to help": no news could tell whom.
-  if (type === "AID" && recipient.length === 0) return null;
+  // "has offered to help", "have offered to mediate": no news could tell whom.
+  if ((type === "AID" || offered.has(trigger.entry.lemma)) && recipient.length === 0) return null;
   const due = dueUnder(scene, noun >= 0 ? [noun, token] : [token]);
   return made(event, {
     type,
@@ -152,6 +152,8 @@ const whoHarmed = (scene: Scene, deeds: readonly DeedBefore[], { actor, trigger 
 const fromThreat = (scene: Scene, trigger: Trigger, event: Event, deeds: readonly DeedBefore[]): Found | null => {
   if (event.type !== "THREATEN" || event.actor.length === 0) return null;
   const { language } = scene;
+  // "threatens to use more of the waters": a deed that is told, though no word of it is known.
+  if (trigger.deed !== null && trigger.deed.entry === null && isVerb(language, trigger.deed.token)) return null;
   const below = [trigger.token, trigger.object, ...dependentsOf(language, trigger.token)];
   const type =
     event.mode === null

@@ -3,8 +3,9 @@ import type { EventType } from "../codebook/event-types.ts";
 import { negationOf } from "../events/clause-status.ts";
 import type { Event } from "../events/event.ts";
 import { type Scene, tokenAt } from "../events/scene.ts";
+import { dependentsOf, relation } from "../language/tree.ts";
 import type { DeedBefore } from "./deeds-before.ts";
-import { dueOf } from "./due.ts";
+import { dueOf, wasYesterday } from "./due.ts";
 import { firmnessOf } from "./firmness.ts";
 import { type Found, isPast } from "./found.ts";
 import { isNoForecast } from "./no-forecast.ts";
@@ -66,9 +67,22 @@ const isUnderTerms = ({ language }: Scene, token: number): boolean => {
   return terms.test(language.text.slice(start, end));
 };
 
+const forward: ReadonlySet<Event["status"]> = new Set<Event["status"]>(["expected", "possible", "hypothetical"]);
+
+const isLiked = ({ language }: Scene, token: number): boolean => {
+  const above = language.head[token] as number;
+  return (
+    relation(language, token) === "xcomp" &&
+    language.lemma[above] === "like" &&
+    dependentsOf(language, above).some((d) => language.lemma[d] === "would")
+  );
+};
+
 /** Words said of a deed are no deeds to wait for, but for a threat or demand that is itself announced. */
 const firmnessFor = (scene: Scene, event: Event, due: Found["due"], token: number): Firmness | null => {
   const rule = statusRule(event);
+  // "would like to speak to him": a wish of one's own.
+  if (forward.has(event.status) && isLiked(scene, token)) return "possible";
   switch (event.status) {
     case "expected":
       // "setting tyres alight and looting": only an infinitive is set.
@@ -107,6 +121,7 @@ export const fromEvent = (scene: Scene, event: Event, told: readonly DeedBefore[
   // "would not object": what is not going to be done has no report that it was.
   if (event.status !== "denied" && negationOf(scene.language, token) >= 0) return null;
   if (event.because.includes("agree/invite") || event.historical || isPast(scene.dateline, due)) return null;
+  if (wasYesterday(scene, token, due)) return null;
   const firmness = firmnessFor(scene, event, due, token);
   if (firmness === null || isNoForecast(scene, event, token, told)) return null;
   return {

@@ -8,10 +8,10 @@ export interface Kind {
   readonly type: EventType;
   readonly mode: Mode | null;
   /**
-   * Whether two do it with each other, people of both sit over it, one takes part in it, a company goes to the other, one does it to the
-   * other, or to whoever the clause names.
+   * Whether two do it with each other, people of both sit over it, one takes part in it, a company goes to the other, one does it by
+   * itself, to the other, or to whoever the clause names.
    */
-  readonly frame: "mutual" | "joint" | "attended" | "carried" | "directed" | "named";
+  readonly frame: "mutual" | "joint" | "attended" | "carried" | "alone" | "directed" | "named";
   /** Lemmas; with a particle behind `_`. */
   readonly verbs: ReadonlySet<string>;
   /** "any" where the object may be anything, "none" where the verb needs no object. */
@@ -51,7 +51,7 @@ const measures =
   "blockade limit";
 
 const meetings =
-  "meeting summit talk talks conference session ceremony council assembly dialogue consultation consultations congress forum round";
+  "meeting summit talk conference session ceremony council assembly dialogue consultation congress forum round";
 
 const papers = "agreement treaty accord deal pact memorandum protocol contract convention declaration text";
 
@@ -91,6 +91,12 @@ const rows: readonly Row[] = [
     things: papers,
   },
   { type: "AID", frame: "directed", verbs: give, things: `${money} ${equipment}` },
+  {
+    type: "AID",
+    frame: "named",
+    verbs: "send dispatch lend",
+    things: "expert engineer doctor medic rescuer firefighter",
+  },
   { type: "AID", frame: "named", verbs: "train equip host treat resettle", things: people },
   {
     type: "AID",
@@ -152,7 +158,7 @@ const rows: readonly Row[] = [
     type: "CONSULT",
     frame: "attended",
     verbs: "attend join",
-    things: "meeting summit talk talks conference forum round dialogue",
+    things: "meeting summit talk conference forum round dialogue",
   },
   { type: "COOPERATE", frame: "mutual", verbs: "link connect", things: "any" },
   { type: "COOPERATE", frame: "carried", verbs: "fly sail ply run return", things: "none" },
@@ -166,7 +172,15 @@ const rows: readonly Row[] = [
     type: "COERCE",
     frame: "directed",
     verbs: "shut close seal block",
-    things: "checkpoint border crossing gate airspace frontier",
+    things: "checkpoint border crossing gate airspace frontier post",
+  },
+  { type: "COERCE", frame: "directed", verbs: "squeeze restrict choke throttle", things: `transit ${goods}` },
+  {
+    type: "MOBILIZE",
+    frame: "alone",
+    verbs: "deploy station redeploy send return man reinforce resume move",
+    things:
+      "troop soldier guard unit brigade exercise drill manoeuvre maneuver force missile bomber warship frigate destroyer post",
   },
   {
     type: "COERCE",
@@ -190,10 +204,15 @@ export const international: ReadonlySet<string> = set(
   papers,
 );
 
-/** @param thing the lemma of the object, or null */
-export const kindOf = (verb: string, thing: string | null): Kind | undefined =>
-  kinds.find(
-    ({ verbs, things }) =>
-      verbs.has(verb) &&
-      (typeof things === "string" ? things === "none" || thing !== null : thing !== null && things.has(thing)),
+/** Treebanks' annotators kept the s of "troops" and "talks". */
+const isAmong = (things: ReadonlySet<string>, thing: string): boolean =>
+  things.has(thing) || (thing.endsWith("s") && things.has(thing.slice(0, -1)));
+
+/** @param thing the lemma of the object, or null; a kind that asks for it goes before those that take any */
+export const kindOf = (verb: string, thing: string | null): Kind | undefined => {
+  const known = kinds.filter(({ verbs }) => verbs.has(verb));
+  return (
+    known.find(({ things }) => thing !== null && typeof things !== "string" && isAmong(things, thing)) ??
+    known.find(({ things }) => things === "none" || (things === "any" && thing !== null))
   );
+};

@@ -66,6 +66,10 @@ const isToldBefore = (scene: Scene, event: Event, told: readonly DeedBefore[]): 
   return lastBefore(told, event.trigger.start, ({ type }) => type === event.type) !== undefined;
 };
 
+/** "will make them regret it": what somebody is made to do. */
+const isMadeTo = ({ language }: Scene, token: number): boolean =>
+  ["xcomp", "ccomp"].includes(relation(language, token)) && language.lemma[language.head[token] as number] === "make";
+
 /** "would let it send police": what is only permitted nobody has announced. */
 const isPermitted = (scene: Scene, token: number): boolean => {
   const { language } = scene;
@@ -91,6 +95,7 @@ export const isNoForecast = (scene: Scene, event: Event, token: number, told: re
   isToldBefore(scene, event, told) ||
   isDoneAwayWith(scene, event, token) ||
   isPermitted(scene, token) ||
+  isMadeTo(scene, token) ||
   isEffect(scene, event, token) ||
   isOfAKind(scene, token) ||
   isWishOfAnother(scene, event, token) ||

@@ -9,7 +9,7 @@ import { othersNamedNear } from "../events/context-parties.ts";
 import { caseOf, isPassive, isVerb, objectOf, subjectOf } from "../events/grammar.ts";
 import { counting } from "../events/patterns.ts";
 import type { Scene } from "../events/scene.ts";
-import { readStatus } from "../events/status.ts";
+import { readStatus, type StatusReading } from "../events/status.ts";
 import { subjectSide } from "../events/subjects.ts";
 import { whenOf } from "../events/when.ts";
 import { countryOf, stateAt, whoAt } from "../events/who.ts";
@@ -21,6 +21,7 @@ import { firmnessOf } from "./firmness.ts";
 import { clauseOf, type Found, isPast, speechAt } from "./found.ts";
 import { international, type Kind, kindOf } from "./kinds-of-act.ts";
 import { otherInFocus } from "./other-side.ts";
+import type { Firmness } from "./prospect.ts";
 import { saidByActor, unofficial } from "./said-by-actor.ts";
 import { wishing } from "./untold.ts";
 
@@ -55,15 +56,19 @@ const thingsOf = (scene: Scene, verb: number): readonly number[] => {
   });
 };
 
-const entering: ReadonlySet<string> = new Set(["enter", "take", "come"]);
+/** Verbs that have for their subject what is acted on: "the treaty will enter into force", "the exercises will resume". */
+const entering: ReadonlySet<string> = new Set(["enter", "take", "come", "resume", "return"]);
 
 /** The kind of act that a verb and its object make together. */
 const actAt = (scene: Scene, verb: number): Act | null => {
+  const { language } = scene;
   const things = thingsOf(scene, verb);
   for (const key of verbKeys(scene, verb))
     for (const thing of things.length === 0 ? [-1] : things) {
       const kind = kindOf(key, thing < 0 ? null : lemmaOf(scene, thing));
-      if (kind !== undefined) return { kind, thing };
+      // "will return to Ankara": nothing is returned.
+      const moves = thing >= 0 && thing === subjectOf(language, verb) && kind?.things === "any";
+      if (kind !== undefined && !moves) return { kind, thing };
     }
   return null;
 };
@@ -139,13 +144,18 @@ const announcerOf = (scene: Scene, verb: number): readonly string[] => {
   const speech = scene.attributions.find(({ id }) => id === speechAt(scene, verb));
   const { id, country, sector } = scene.actorOf.get(speech?.speaker.actor ?? "") ?? {};
   const state = country == null ? undefined : (scene.stateOf.get(country) ?? id);
-  return sector === "GOV" && state !== undefined ? [state] : [];
+  return (sector === "GOV" || sector === "MIL") && state !== undefined ? [state] : [];
 };
 
 /** What is done without a word of who does it: by both, by whoever announces it, or by the other of the two. */
 const ofNobody = (scene: Scene, verb: number, { kind, thing }: Act, deeds: readonly DeedBefore[]): Parties | null => {
   const named = statesIn(scene, verb, -1);
   if (byPeople.has(kind.frame)) return null;
+  if (kind.frame === "alone") {
+    const own = statesIn(scene, thing, -1);
+    const actor = own.length > 0 ? own : announcerOf(scene, verb);
+    return actor.length !== 1 ? null : { actor, recipient: [] };
+  }
   if (kind.frame === "mutual") {
     if (named.length === 2) return { actor: named, recipient: [] };
     const shared =
@@ -188,7 +198,7 @@ const partiesOf = (scene: Scene, verb: number, act: Act, deeds: readonly DeedBef
   if (kind.frame === "carried" && !actor.every((id) => scene.actorOf.get(id)?.sector === "BUS")) return null;
   if (named.length > 0) return { actor, recipient: named };
   // "will attend the summit": with whoever comes.
-  if (kind.frame === "attended") return { actor, recipient: [] };
+  if (kind.frame === "attended" || kind.frame === "alone") return { actor, recipient: [] };
   const crosses = kind.frame === "directed" || international.has(lemmaOf(scene, thing)) || isJoint(scene, verb, thing);
   const other = crosses ? otherOf(scene, verb, actor) : [];
   return other.length === 1 ? { actor, recipient: other } : null;
@@ -203,20 +213,25 @@ const isUnfulfilled = ({ language }: Scene, verb: number): boolean =>
   language.xpos[verb] === "VBN" &&
   dependentsOf(language, verb).some((d) => relation(language, d) === "aux" && language.lemma[d] === "have");
 
+/** Null where it is none: one's own wish without a day no news could settle. What is offered waits for whoever is to accept it. */
+const firmnessOfPlan = ({ status, rule }: StatusReading, dated: boolean, byActor: boolean): Firmness | null => {
+  if (status === "hypothetical")
+    return rule === "embedding:offer" ? "conditional" : wishing.has(rule) && dated ? "possible" : null;
+  return (status === "expected" || status === "possible") && telling.test(rule)
+    ? firmnessOf(rule, dated, byActor)
+    : null;
+};
+
 const planAt = (scene: Scene, verb: number, deeds: readonly DeedBefore[]): Found | null => {
   const { language } = scene;
   const act = isVerb(language, verb) ? actAt(scene, verb) : null;
   if (act === null || negationOf(language, verb) >= 0 || isUnfulfilled(scene, verb)) return null;
-  const { status, rule } = readStatus(scene, [verb]);
-  const wished = status === "hypothetical" && wishing.has(rule);
-  if (!wished && ((status !== "expected" && status !== "possible") || !telling.test(rule))) return null;
+  const reading = readStatus(scene, [verb]);
   const parties = partiesOf(scene, verb, act, deeds);
   if (parties === null) return null;
   const due = dueOf(scene, verb, whenOf(scene, [verb])?.interval ?? null);
   const speech = speechAt(scene, verb);
-  // One's own wish with a day is possible; without one no news could settle it.
-  const own = saidByActor(scene, speech, parties.actor);
-  const firmness = wished ? (due === null ? null : "possible") : firmnessOf(rule, due !== null, own);
+  const firmness = firmnessOfPlan(reading, due !== null, saidByActor(scene, speech, parties.actor));
   if (firmness === null || isPast(scene.dateline, due)) return null;
   return {
     statement: clauseOf(scene, verb),
@@ -227,7 +242,7 @@ const planAt = (scene: Scene, verb: number, deeds: readonly DeedBefore[]): Found
     due,
     firmness,
     attribution: speech,
-    because: `prospects/plan:${rule}`,
+    because: `prospects/plan:${reading.rule}`,
   };
 };
 

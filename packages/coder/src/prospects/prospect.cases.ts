@@ -476,6 +476,18 @@ export const prospectCases: readonly (readonly [text: string, prospects: string]
     "[Kenya|KEN] accused [Somalia|SOM] of spying. [Kenya|KEN] praised [Somalia|SOM]. [Kenya|KEN] waits for [Somalia|SOM]. [The Senate|KEN:o] will ratify.",
     "expected SUPPORT KEN>SOM -",
   ],
+  ["[Rutte|NLD:p] will then return to <Ankara|TUR>.", "expected CONSULT NLD>TUR -"],
+  // Offers wait for an answer; what is only liked or made of another is none.
+  ["[Germany|DEU] has offered to send doctors to [Poland|POL].", "conditional AID DEU>POL -"],
+  ["[Turkey|TUR] and [Russia|RUS] have offered to mediate.", ""],
+  ["[Khan|PAK:p] would like to speak to [Modi|IND:p].", "possible CONSULT IND+PAK> -"],
+  ["[Iran|IRN] will make [Israel|ISR] regret the attack.", ""],
+  ["[India|IND] threatens to use the waters of the river.", ""],
+  ["[Belarus|BLR] may squeeze transit to [Poland|POL].", "possible COERCE BLR>POL -"],
+  ["[Korean|PRK:g] troops will return to the border.", "expected MOBILIZE PRK> -"],
+  // Of a Monday's article the Sunday of "was to" has gone.
+  ["[The Arab League|?:i] was to meet {on Sunday|2020-07-26}.", ""],
+  ["[The Arab League|?:i] is to meet {on Sunday|2020-07-26}.", "scheduled CONSULT ?> 2020-07-26"],
   // Principles, which no event settles.
   ["Ties between [Iran|IRN] and [Iraq|IRQ] will grow ever stronger.", "outlook - IRN+IRQ> -"],
   ["[Iran|IRN] and [Iraq|IRQ] will continue their cooperation.", "outlook COOPERATE IRN+IRQ> -"],
