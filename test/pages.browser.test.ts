@@ -26,6 +26,7 @@ const fixedPaths = {
   review: "/review?author=Ana",
   "who says so to review": "/review?author=Ana&kind=attribution",
   merges: "/review/merges?state=all",
+  "actors to review": "/review/actors?author=Ana",
   about: "/about",
   "nothing found": "/dossier/IRN/Atlantis",
 };
@@ -213,6 +214,36 @@ describe("the pages in a browser", () => {
     expect(await pairs()).toBe(before);
     expect((await served.archive.merges.all()).map(({ verdict, author }) => `${author} ${verdict}`)).toEqual([
       "Ana confirm",
+      "Ana withdraw",
+    ]);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it("who somebody is: confirmed, corrected and taken back from the keyboard", async () => {
+    const { page, complaints } = await served.open("/review/actors?author=Ana");
+    const waiting = async () =>
+      Number(/^(\d+) actors? wait/.exec((await page.locator(".lead").textContent()) ?? "")?.[1]);
+    const before = await waiting();
+    const press = async (key: string, seq: number) => {
+      await page.keyboard.press(key);
+      await page.waitForURL(new RegExp(`last=${seq}\\b`), { waitUntil: "load" });
+    };
+    await press("y", 1);
+    expect(await page.locator(".undo").textContent()).toContain("You confirmed");
+    expect(await waiting()).toBe(before - 1);
+    await press("u", 2);
+    expect(await waiting()).toBe(before);
+    await page.keyboard.press("e");
+    await page.locator("details.edit[open] input[name=country]").fill("Jordan");
+    await page.locator("details.edit[open] input[name=country]").press("Enter");
+    await page.waitForURL(/last=3\b/, { waitUntil: "load" });
+    expect(await page.locator(".undo").textContent()).toContain("You corrected");
+    await press("u", 4);
+    expect((await served.archive.actors.all()).map(({ verdict, author }) => `${author} ${verdict}`)).toEqual([
+      "Ana confirm",
+      "Ana withdraw",
+      "Ana correct",
       "Ana withdraw",
     ]);
     expect(complaints).toEqual([]);

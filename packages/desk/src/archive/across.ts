@@ -156,6 +156,8 @@ export interface Across {
   parties(): readonly Party[];
   /** All names of parties that are no states, the commonest first. */
   names(): readonly KnownName[];
+  /** The party that articles call exactly so, in letters of any case, with this kind and state. */
+  partyCalled(name: ActorName): Party | null;
   /** An article that has a name, the same as long as it has it, and its actor there. @param identity the name's number */
   exampleOf(identity: number): { readonly article: string; readonly actor: string } | null;
   /** Who an actor of an article's record is. */

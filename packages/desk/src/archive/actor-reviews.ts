@@ -7,7 +7,7 @@ import type { Actor, Role } from "@dragoman/coder/actors/actor";
 import { sameName } from "@dragoman/coder/actors/names";
 import type { ActorName } from "../relations/merge-decisions.ts";
 import { personKeys } from "../relations/parties.ts";
-import { type AppendOutcome, type DatumReview, standing, type Verdict } from "./review.ts";
+import { type AppendOutcome, type DatumReview, heldOf, standing, type Verdict } from "./review.ts";
 
 /** An office or part as it was coded: by its title and the body that it belongs to. */
 export type RoleName = Pick<Role, "title" | "of">;
@@ -77,9 +77,12 @@ export const actorReview = (
   return { entry: held[0] ?? null, version: own.at(-1)?.seq ?? 0, history: own };
 };
 
-/** An entry that holds of an actor, and the name by which it does: its own, or of a person another spelling of it. */
+/** What holds of an actor. */
 export interface Held {
   readonly entry: ActorEntry;
+  /** All that was corrected and not taken back, what was said later before what was said earlier. */
+  readonly correction: ActorCorrection;
+  /** The name by which it does: its own, or of a person another spelling of it. */
   readonly decided: string;
 }
 
@@ -98,10 +101,17 @@ interface Decided {
   readonly own: ActorEntry[];
 }
 
-const applied = (name: ActorName, correction: ActorCorrection | null): ActorName => ({
-  kind: correction?.kind ?? name.kind,
-  country: correction?.country === undefined ? name.country : correction.country,
-  name: correction?.name ?? name.name,
+/** What all entries together correct that stand since somebody was last said to be nobody: who confirms confirms what stands. */
+const correctionOf = (entries: readonly ActorEntry[]): ActorCorrection => {
+  const held = heldOf(entries);
+  const since = held.slice(held.findLastIndex(({ verdict }) => verdict === "reject") + 1);
+  return Object.assign({}, ...since.map(({ correction }) => correction ?? {}));
+};
+
+const applied = (name: ActorName, correction: ActorCorrection): ActorName => ({
+  kind: correction.kind ?? name.kind,
+  country: correction.country === undefined ? name.country : correction.country,
+  name: correction.name ?? name.name,
 });
 
 /** @param entries in the order of the log */
@@ -136,7 +146,7 @@ export const actorDecisions = (entries: readonly ActorEntry[]): ActorDecisions =
     decidedOf(actor, role)
       .flatMap(({ name, own }) => {
         const { entry } = standing(own);
-        return entry === null ? [] : [{ entry, decided: actorKey(name) }];
+        return entry === null ? [] : [{ entry, correction: correctionOf(own), decided: actorKey(name) }];
       })
       .sort((a, b) => b.entry.seq - a.entry.seq)[0] ?? null;
   return {
@@ -145,7 +155,9 @@ export const actorDecisions = (entries: readonly ActorEntry[]): ActorDecisions =
     ofRole: of,
     ever: (actor) => [
       actor,
-      ...decidedOf(actor, null).flatMap(({ own }) => own.map(({ correction }) => applied(actor, correction))),
+      ...decidedOf(actor, null).flatMap(({ own }) =>
+        own.map((_, i) => applied(actor, correctionOf(own.slice(0, i + 1)))),
+      ),
     ],
   };
 };
@@ -154,7 +166,16 @@ export const nothingDecided: ActorDecisions = actorDecisions([]);
 
 /** A name as the decision on it leaves it. */
 export const correctedName = (name: ActorName, decisions: ActorDecisions): ActorName =>
-  applied(name, decisions.of(name)?.entry.correction ?? null);
+  applied(name, decisions.of(name)?.correction ?? {});
+
+/** What was said of actors and of roles and was not taken back, the latest first. */
+export const heldActorEntries = (entries: readonly ActorEntry[]): readonly ActorEntry[] => {
+  const decisions = actorDecisions(entries);
+  const held = entries.flatMap(({ names, role }) =>
+    names.flatMap((name) => (role === null ? decisions.of(name) : decisions.ofRole(name, role))?.entry ?? []),
+  );
+  return [...new Map(held.map((entry) => [entry.seq, entry])).values()].sort((a, b) => b.seq - a.seq);
+};
 
 /** The log. What an entry changes in the records is kept with it, in one transaction. */
 export interface ActorLog {
@@ -166,4 +187,6 @@ export interface ActorLog {
   version(): Promise<number>;
   /** The names under which articles have a party, as they were coded. @param party its key */
   codedNames(party: string): Promise<readonly ActorName[]>;
+  /** An article with an actor of whom something was decided by a name, and its id there. */
+  exampleOf(name: ActorName): Promise<{ readonly article: string; readonly actor: string } | null>;
 }

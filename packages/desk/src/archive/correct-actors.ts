@@ -11,9 +11,9 @@ export const reviewedBecause = (because: string): string =>
   because.endsWith("+review") ? because : `${because}+review`;
 
 const correctedRole = (actor: Actor, role: Role, decisions: ActorDecisions): Role | null => {
-  const entry = decisions.ofRole(actor, role)?.entry;
-  if (entry?.verdict === "reject") return null;
-  const { title, of, start, end } = entry?.correction ?? {};
+  const held = decisions.ofRole(actor, role);
+  if (held?.entry.verdict === "reject") return null;
+  const { title, of, start, end } = held?.correction ?? {};
   return {
     ...role,
     title: title ?? role.title,
@@ -25,11 +25,11 @@ const correctedRole = (actor: Actor, role: Role, decisions: ActorDecisions): Rol
 
 /** An actor as people leave it; the same one where nobody said anything, null where it is nobody. */
 export const correctedActor = (actor: Actor, decisions: ActorDecisions): Actor | null => {
-  const held = decisions.of(actor)?.entry;
-  if (held?.verdict === "reject") return null;
+  const held = decisions.of(actor);
+  if (held?.entry.verdict === "reject") return null;
   const roles = actor.roles.map((role) => correctedRole(actor, role, decisions));
   const decided = actor.roles.some((role) => decisions.ofRole(actor, role) !== null);
-  if (held === undefined && !decided) return actor;
+  if (held === null && !decided) return actor;
   const { kind, country, sector, name } = held?.correction ?? {};
   return {
     ...actor,
@@ -40,7 +40,7 @@ export const correctedActor = (actor: Actor, decisions: ActorDecisions): Actor |
     // Whoever wrote the old name in a correction of an event meant this actor.
     names: name === undefined ? actor.names : [...new Set([...actor.names, actor.name])],
     roles: roles.filter((role) => role !== null),
-    because: held === undefined ? actor.because : reviewedBecause(actor.because),
+    because: held === null ? actor.because : reviewedBecause(actor.because),
   };
 };
 

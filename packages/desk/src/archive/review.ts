@@ -84,14 +84,21 @@ export interface DatumReview<E = Entry> {
 
 export const unreviewed: DatumReview<never> = { entry: null, version: 0, history: [] };
 
-/** How one datum stands after its entries, in the order of the log. */
-export const standing = <E extends Pick<Entry, "verdict" | "seq">>(entries: readonly E[]): DatumReview<E> => {
+/** The entries of one datum that were not taken back, in the order of the log. */
+export const heldOf = <E extends Pick<Entry, "verdict">>(entries: readonly E[]): readonly E[] => {
   const held: E[] = [];
   for (const entry of entries)
     if (entry.verdict === "withdraw") held.pop();
     else held.push(entry);
-  return { entry: held.at(-1) ?? null, version: entries.at(-1)?.seq ?? 0, history: entries };
+  return held;
 };
+
+/** How one datum stands after its entries, in the order of the log. */
+export const standing = <E extends Pick<Entry, "verdict" | "seq">>(entries: readonly E[]): DatumReview<E> => ({
+  entry: heldOf(entries).at(-1) ?? null,
+  version: entries.at(-1)?.seq ?? 0,
+  history: entries,
+});
 
 /** Each datum's entries, in the order of the log. */
 export const byDatum = (entries: readonly Entry[]): Map<string, Entry[]> => {

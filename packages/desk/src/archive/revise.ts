@@ -72,7 +72,8 @@ export const findAgain = (record: ArticleRecord, seen: Seen): string | null => {
   return found?.id ?? null;
 };
 
-const stateNamed = (words: string) => {
+/** A state by its code or any of its names, in letters of any case; undefined where it is none. */
+export const stateNamed = (words: string) => {
   const wanted = words.toLowerCase();
   return states.find(({ code, name: own, names }) => [code, own, ...names].some((one) => one.toLowerCase() === wanted));
 };

@@ -3,6 +3,7 @@
  * Who reviews sees what was coded, which draws towards it: these figures are a bound from above.
  */
 import type { Interval } from "@dragoman/coder/time/interval";
+import type { ActorEntry } from "../archive/actor-reviews.ts";
 import { byDatum, type Entry, type Seen, standing } from "../archive/review.ts";
 import { cohenKappa, krippendorffAlpha } from "./agreement.ts";
 
@@ -27,9 +28,12 @@ export interface PairAgreement {
   readonly kappa: number | null;
 }
 
+export const otherKinds = ["prospect", "attribution", "actor", "role"] as const;
+export type OtherKind = (typeof otherKinds)[number];
+
 export interface ReviewAgreement extends Counts {
-  /** What else was judged: prospects, and who says so. */
-  readonly others: readonly (Counts & { readonly kind: "prospect" | "attribution" })[];
+  /** What else was judged: prospects, who says so, who somebody is and which offices they hold. */
+  readonly others: readonly (Counts & { readonly kind: OtherKind })[];
   readonly byType: readonly (Counts & { readonly type: string })[];
   readonly byStatus: readonly (Counts & { readonly status: string })[];
   /** Coder and reviewers, thing by thing. */
@@ -85,12 +89,16 @@ const agreementOf = (
   kappa: cohenKappa(labels),
 });
 
-const countsOf = (held: readonly Entry[]): Counts => {
+const countsOf = (held: readonly Pick<Entry, "verdict">[]): Counts => {
   const count = (verdict: Entry["verdict"]) => held.filter((entry) => entry.verdict === verdict).length;
   return { judged: held.length, confirmed: count("confirm"), corrected: count("correct"), rejected: count("reject") };
 };
 
-export const reviewAgreement = (entries: readonly Entry[]): ReviewAgreement => {
+/** @param actors what holds of actors and of roles, one entry for all the names that it is about */
+export const reviewAgreement = (
+  entries: readonly Entry[],
+  actors: readonly Pick<ActorEntry, "verdict" | "role">[] = [],
+): ReviewAgreement => {
   const data = [...byDatum(entries.filter(({ seen }) => seen.kind === "event")).values()];
   const judged = data.flatMap((own) => {
     const { entry } = standing(own);
@@ -106,8 +114,12 @@ export const reviewAgreement = (entries: readonly Entry[]): ReviewAgreement => {
   for (const { entry } of judged)
     for (const field of Object.keys(entry.correction ?? {})) fields.set(field, (fields.get(field) ?? 0) + 1);
   const authors = [...new Set(data.flat().map(({ author }) => author))].sort();
-  const othersOf = (kind: "prospect" | "attribution"): readonly Entry[] =>
-    [...byDatum(entries.filter(({ seen }) => seen.kind === kind)).values()].flatMap((own) => standing(own).entry ?? []);
+  const othersOf = (kind: OtherKind): readonly Pick<Entry, "verdict">[] =>
+    kind === "actor" || kind === "role"
+      ? actors.filter(({ role }) => (role === null) === (kind === "actor"))
+      : [...byDatum(entries.filter(({ seen }) => seen.kind === kind)).values()].flatMap(
+          (own) => standing(own).entry ?? [],
+        );
   /** What each author leaves of each event that two or more judged. */
   const shared = data
     .map((own) => authors.map((author) => standing(own.filter((each) => each.author === author)).entry))
@@ -132,7 +144,7 @@ export const reviewAgreement = (entries: readonly Entry[]): ReviewAgreement => {
   );
   return {
     ...countsOf(judged.map(({ entry }) => entry)),
-    others: (["prospect", "attribution"] as const).map((kind) => ({ kind, ...countsOf(othersOf(kind)) })),
+    others: otherKinds.map((kind) => ({ kind, ...countsOf(othersOf(kind)) })),
     byType: types.map((type) => ({
       type,
       ...countsOf(judged.filter(({ coded }) => coded === type).map(({ entry }) => entry)),

@@ -88,6 +88,8 @@ describe("agreement of coder and reviewers", () => {
       others: [
         { kind: "prospect", judged: 0 },
         { kind: "attribution", judged: 0 },
+        { kind: "actor", judged: 0 },
+        { kind: "role", judged: 0 },
       ],
       reviewers: 2,
       judgedByMany: 2,

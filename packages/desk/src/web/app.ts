@@ -7,6 +7,7 @@ import type { Archive } from "../archive/archive.ts";
 import type { Evaluation } from "../measure/evaluation.ts";
 import { errorPage } from "./pages/error-page.ts";
 import { type ErrorStatus, RequestError, wantsJson } from "./request.ts";
+import { addActorReviewRoutes } from "./routes/actor-review-routes.ts";
 import { addArticleRoutes } from "./routes/article-routes.ts";
 import { addDossierRoutes } from "./routes/dossier-routes.ts";
 import { addFileRoutes } from "./routes/file-routes.ts";
@@ -50,6 +51,7 @@ export const createApp = (archive: Archive, options: AppOptions = {}): Hono => {
   addArticleRoutes(app, sources);
   addReviewRoutes(app, sources);
   addMergeRoutes(app, sources);
+  addActorReviewRoutes(app, sources);
 
   app.notFound((c) => errorResponse(c, 404, "not-found", "There is no page at this address."));
   app.onError((error, c) => {

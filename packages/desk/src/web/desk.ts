@@ -22,6 +22,7 @@ import type { OfficeIn } from "../relations/carriers.ts";
 import { dayOf } from "../relations/days.ts";
 import type { Dispute } from "../relations/disputes.ts";
 import type { Happening } from "../relations/happenings.ts";
+import type { ActorName } from "../relations/merge-decisions.ts";
 import { type ArticleNaming, type NamingChoices, namingChoices } from "../relations/namings.ts";
 import type { Party } from "../relations/parties.ts";
 import type { KeptApart } from "../relations/prospect-statements.ts";
@@ -91,6 +92,10 @@ export interface Desk {
   parties(): readonly Party[];
   /** Under which names articles have a party, the commonest first; none of a state. */
   namedAs(key: string): readonly KnownName[];
+  /** Its roles, as articles give them. */
+  rolesOf(key: string): readonly HeldRole[];
+  /** The party that articles call exactly so. */
+  partyCalled(name: ActorName): Party | null;
   /** An article that has a name, and its actor there. */
   exampleOf(name: KnownName): { readonly article: string; readonly actor: string } | null;
   article(id: string): ArticleSummary | null;
@@ -268,6 +273,8 @@ const deskOn = (archive: Across, version: string, asOf: string | null, day: stri
       }
       return names.get(key) ?? [];
     },
+    rolesOf: (key) => archive.rolesOf(key),
+    partyCalled: (name) => archive.partyCalled(name),
     exampleOf: ({ identity }) => archive.exampleOf(identity),
     article: (id) => summariesOf([id])[0] ?? null,
     articles: summariesOf,

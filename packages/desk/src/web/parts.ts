@@ -1,7 +1,8 @@
 /** What several pages show: quotations with their sources, entries of lists, tables. In: parts of views. Out: HTML. */
 import { html } from "hono/html";
+import type { ActorReview } from "../archive/actor-reviews.ts";
 import type { ArticleSummary } from "../archive/archive.ts";
-import type { DatumReview } from "../archive/review.ts";
+import type { DatumReview, Entry } from "../archive/review.ts";
 import { quadClass } from "../charts/palette.ts";
 import {
   apart,
@@ -27,6 +28,8 @@ import { stateOf } from "./views/prospect-state.ts";
 export interface Margin {
   readonly url: (article: string) => string | null;
   readonly review: (datum: string) => DatumReview | null;
+  /** How an actor was reviewed, by its party's key. */
+  readonly actor: (key: string) => ActorReview | null;
   readonly today: string | null;
   /** Whether a happening has a report that came since the last visit. */
   readonly isNew?: (happening: string) => boolean;
@@ -102,7 +105,9 @@ export const reviewedIn =
   };
 
 /** Who reviewed a datum and how, where somebody did. */
-export const reviewBadge = (review: DatumReview | null): Html => {
+export const reviewBadge = (
+  review: DatumReview<Pick<Entry, "verdict" | "author" | "reason" | "time">> | null,
+): Html => {
   const last = review?.entry ?? null;
   if (last === null) return html``;
   const why = last.reason === null ? "" : `: ${last.reason}`;
@@ -114,6 +119,17 @@ export const reviewBadges = (data: readonly string[], margin: Margin): Html => {
   const reviewed = data.flatMap((datum) => margin.review(datum) ?? []).filter((review) => review.entry !== null);
   const kinds = new Map(reviewed.map((review) => [`${review.entry?.verdict}|${review.entry?.author}`, review]));
   return html`${[...kinds.values()].map(reviewBadge)}`;
+};
+
+/** Of those who take part, whom somebody reviewed and how; nothing where nobody was. */
+export const actorBadges = (parties: readonly Party[], margin: Margin): Html => {
+  const found = parties.flatMap((one) => {
+    const review = margin.actor(one.key);
+    return review === null ? [] : [html`${name(one.name)}${reviewBadge(review)}`];
+  });
+  return found.length === 0
+    ? html``
+    : html`<p class="meta">Who that is: ${found.map((one, i) => html`${i === 0 ? "" : "; "}${one}`)}.</p>`;
 };
 
 /** A name and its state: the name alone has a direction of its own. */
@@ -176,7 +192,7 @@ export const happeningEntry = (one: Happening, margin: Margin, anchor = one.id):
       what: html`${happeningSentence(one)}${anchor === id && margin.isNew?.(id) ? newMark : ""}${status === "occurred" ? "" : html` <span class="status status-${status}">${status}</span>`}${disputed ? html` <span class="status disputed">disputed</span>` : ""}${badges}${happeningSource(one)}`,
       more: counted(one.independent, "report"),
     },
-    html`${reports.slice(0, mostQuoted).map((report) => reportQuote(report, margin))}${differences.length > 0 ? html`<p class="meta">The reports differ: ${differences.join("; ")}.</p>` : ""}<p class="meta"><span class="rest"><a href="/happenings/${id}">${reports.length > mostQuoted ? `All ${reports.length} reports` : "This happening"}</a> · </span>${place}${type}${mode === null ? "" : `/${mode}`} · score ${signedScore(one.score)}${about}</p>`,
+    html`${reports.slice(0, mostQuoted).map((report) => reportQuote(report, margin))}${differences.length > 0 ? html`<p class="meta">The reports differ: ${differences.join("; ")}.</p>` : ""}${actorBadges([...one.actors, ...one.recipients], margin)}<p class="meta"><span class="rest"><a href="/happenings/${id}">${reports.length > mostQuoted ? `All ${reports.length} reports` : "This happening"}</a> · </span>${place}${type}${mode === null ? "" : `/${mode}`} · score ${signedScore(one.score)}${about}</p>`,
   );
 };
 
@@ -217,7 +233,7 @@ export const prospectEntry = (one: SettledProspect, margin: Margin, anchor = one
       what: html`${prospectSentence(one)} <span class="status status-${stateOf(one, margin.today)}">${outcomeWords(one, margin.today)}</span>${badges}${prospectSource(one)}`,
       more: counted(one.statements.length, "statement"),
     },
-    html`${one.statements.slice(0, 8).map((statement) => statementQuote(statement, margin))}${dueHistory(one, margin)}${settledBy(one, margin)}`,
+    html`${one.statements.slice(0, 8).map((statement) => statementQuote(statement, margin))}${dueHistory(one, margin)}${settledBy(one, margin)}${actorBadges([...one.actors, ...one.recipients], margin)}`,
   );
 };
 

@@ -7,11 +7,12 @@ import { firmnesses } from "@dragoman/coder/prospects/prospect";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import { civil, daysInMonth, isoDay, parseIsoDay } from "@dragoman/coder/time/calendar";
 import type { Interval } from "@dragoman/coder/time/interval";
-import { type Correction, type NewEntry, type Seen, type Verdict, verdicts } from "../archive/review.ts";
+import type { Correction, NewEntry, Seen } from "../archive/review.ts";
 import { unknownParties } from "../archive/revise.ts";
 import { oneLine } from "../formats/words.ts";
 import { outcomes } from "../relations/prospect-statements.ts";
 import { type Fields, RequestError } from "./request.ts";
+import { headOf, nothingChanged } from "./review-head.ts";
 
 const fault = (message: string): RequestError => new RequestError(400, "bad-review", message);
 
@@ -63,8 +64,6 @@ export const timeWords = (seen: Seen): string => {
 };
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-const nothingChanged = "Nothing was changed; confirm it if it is right.";
 
 /** The name by which a form shows who says something. */
 export const speakerName = ({ datum, actors }: Extract<Seen, { kind: "attribution" }>): string =>
@@ -177,22 +176,16 @@ export const entryOf = (
   record: ArticleRecord,
   time: string,
 ): { readonly entry: NewEntry; readonly version: number } => {
-  const verdict = verdicts.find((one) => one === fields.verdict);
-  if (verdict === undefined) throw fault(`The verdict is none of ${verdicts.join(", ")}.`);
-  const author = (fields.author ?? "").trim();
-  if (author === "" || author.length > 80) throw fault("A review needs its author's name, of at most 80 characters.");
-  if (!/^\d{1,12}$/.test(fields.version ?? "")) throw fault("A review says which version of the datum it is of.");
-  const reason = (fields.reason ?? "").trim();
-  if (reason.length > 400) throw fault("A reason has at most 400 characters.");
+  const { verdict, author, reason, version } = headOf(fields);
   const entry = {
     article: record.article.id,
     datum: seen.datum.id,
     seen,
-    verdict: verdict as Verdict,
+    verdict,
     correction: verdict === "correct" ? correctionOf(fields, seen, record) : null,
     author,
     time,
-    reason: reason === "" ? null : reason,
+    reason,
   };
-  return { entry, version: Number(fields.version) };
+  return { entry, version };
 };

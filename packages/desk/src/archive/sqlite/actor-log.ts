@@ -57,4 +57,9 @@ export const actorLog = (db: Kysely<Tables>, file: Statements): ActorLog => ({
         party,
       )
       .map(({ coded }) => JSON.parse(coded) as ActorName),
+  exampleOf: async (name) =>
+    file.first<{ article: string; actor: string }>(
+      "select article, actor from decided_actor where key = ? order by article limit 1",
+      actorKey(name),
+    ) ?? null,
 });

@@ -27,16 +27,22 @@ const book = (terms: { readonly [term: string]: string }): Html =>
 const percent = (share: number | null): string => (share === null ? "–" : `${Math.round(share * 100)} %`);
 const coefficient = (value: number | null): string => (value === null ? "not defined" : value.toFixed(2));
 
-const kindWords = { prospect: "prospect", attribution: "statement of who says so" } as const;
+/** What else is judged: one, several, and the list that holds it. */
+const otherWords = {
+  prospect: ["prospect", "prospects", "/review?kind=prospect&state=all"],
+  attribution: ["statement of who says so", "statements of who says so", "/review?kind=attribution&state=all"],
+  actor: ["actor", "actors", "/review/actors?state=all"],
+  role: ["role of an actor", "roles of actors", "/review/actors?state=all"],
+} as const;
 
 /** What was judged beside events, with the lists that hold it. */
-const others = ({ others: list }: ReviewAgreement): Html =>
-  html`${list
+const others = ({ others: judgedBeside }: ReviewAgreement): Html =>
+  html`${judgedBeside
     .filter(({ judged }) => judged > 0)
-    .map(
-      ({ kind, judged, confirmed, corrected, rejected }) =>
-        html`<p>Of <a href="/review?kind=${kind}&amp;state=all">${counted(judged, kindWords[kind], kind === "prospect" ? "prospects" : "statements of who says so")} judged</a>, ${confirmed} confirmed, ${corrected} corrected and ${rejected} rejected.</p>`,
-    )}`;
+    .map(({ kind, judged, confirmed, corrected, rejected }) => {
+      const [one, many, list] = otherWords[kind];
+      return html`<p>Of <a href="${list}">${counted(judged, one, many)} judged</a>, ${confirmed} confirmed, ${corrected} corrected and ${rejected} rejected.</p>`;
+    })}`;
 
 const agreement = (one: ReviewAgreement): Html =>
   one.judged === 0

@@ -1,6 +1,7 @@
 /** One actor. In: its file. Out: HTML: names, roles on a time axis, what it took part in, track record. */
 import { type Sector, sectors } from "@dragoman/coder/codebook/sectors";
 import { html, raw } from "hono/html";
+import type { ActorReview } from "../../archive/actor-reviews.ts";
 import { lineKeys } from "../../charts/keys.ts";
 import { rolesChart } from "../../charts/roles-chart.ts";
 import { keptWords } from "../../formats/prospect-words.ts";
@@ -16,12 +17,14 @@ import {
   type Margin,
   name,
   prospectEntry,
+  reviewBadge,
   section,
   source,
   table,
   timeline,
   withForm,
 } from "../parts.ts";
+import { type ActorSubject, isSameRole } from "../views/actor-subject.ts";
 import { type RoleView, roleEventsOf, rolesOf, trackRecordOf } from "../views/actor-view.ts";
 import { legend } from "./legend.ts";
 
@@ -38,11 +41,11 @@ const boundsWords = (start: string | null, end: string | null): string =>
     ? "time not told"
     : `${start === null ? "" : `${partialDateWords(start)} `}–${end === null ? "" : ` ${partialDateWords(end)}`}`;
 
-const role = ({ title, start, end, evidence }: RoleView): Html =>
+const role = ({ title, start, end, evidence }: RoleView, review: ActorReview | null): Html =>
   entry(
     {
       when: boundsWords(start, end),
-      what: html`<span class="who">${name(title)}</span>`,
+      what: html`<span class="who">${name(title)}</span>${reviewBadge(review)}`,
       more: counted(evidence.length, "article"),
     },
     html`${evidence.slice(0, 8).map(({ words, article, outlet }) => html`<blockquote><p dir="auto">“${oneLine(words)}”</p><p class="meta"><a href="${passageLink(article, words)}">${source(outlet, null)}</a></p></blockquote>`)}`,
@@ -57,7 +60,8 @@ const track = (file: ActorFile, margin: Margin): Html | null => {
   ${timeline(file.stated.slice(0, mostEntries).map((one) => prospectEntry(one, margin)))}`;
 };
 
-export const actorPage = (file: ActorFile, margin: Margin): Html => {
+/** @param subjects what of it was reviewed, or can be */
+export const actorPage = (file: ActorFile, margin: Margin, subjects: readonly ActorSubject[]): Html => {
   const { party, happenings, news: told, articles, mentionedIn } = file;
   const roles = rolesOf(file);
   const chart = roles.length === 0 ? "" : actorRolesChart(file);
@@ -67,10 +71,11 @@ export const actorPage = (file: ActorFile, margin: Margin): Html => {
   const content = html`
     <p class="kicker">Actor · ${party.kind}${party.country === null ? "" : html` · <a href="/dossier/${party.country}">${stateName(party.country)}</a>`}${party.sector === null ? "" : html` · <span title="${sectors[party.sector as Sector] ?? ""}">${affiliationWords(null, party.sector)}</span>`}</p>
     <h1><bdi>${party.name}</bdi></h1>
+    ${margin.actor(party.key) === null ? "" : html`<p>${reviewBadge(margin.actor(party.key))}</p>`}
     <p class="lead">In <a href="#articles">${counted(articles, "article")}</a>; takes part in <a href="#happenings">${counted(told, "happening")}</a>. <a href="/dossier/${encodeURIComponent(party.kind === "state" ? (party.country ?? party.key) : party.key)}">Dossier</a></p>
     ${withForm(party.kind === "state" ? (party.country ?? party.key) : party.key)}
     ${others.length === 0 ? "" : html`<p class="names">Also written ${others.map((one, i) => html`${i > 0 ? ", " : ""}${name(one)}`)}</p>`}
-    ${party.kind === "state" ? "" : html`<p class="meta"><a href="${withQuery("/review/merges", { actor: party.key, state: "all" })}">Which names are this actor</a>: see them with their articles, confirm, part or join them.</p>`}
+    ${party.kind === "state" ? "" : html`<p class="meta"><a href="${withQuery("/review/merges", { actor: party.key, state: "all" })}">Which names are this actor</a>: see them with their articles, confirm, part or join them. <a href="${withQuery("/review/actors", { actor: party.key })}">Who that is, and its roles</a>: confirm, correct or reject kind, state, sector, name and offices.</p>`}
     ${section(
       "roles",
       "Roles",
@@ -91,7 +96,7 @@ export const actorPage = (file: ActorFile, margin: Margin): Html => {
                   ],
                   `${path}/roles.csv`,
                 )}</figure>`
-          }${timeline(roles.map(role))}`,
+          }${timeline(roles.map((one) => role(one, subjects.find(({ held }) => held !== null && isSameRole(held.given, one.given))?.review ?? null)))}`,
     )}
     ${section("track", "Track record", "", track(file, margin))}
     ${section("happenings", "Happenings", told > mostEntries ? `The newest ${mostEntries} of ${told}.` : "", news.length === 0 ? null : timeline(news.slice(0, mostEntries).map((one) => happeningEntry(one, margin))))}

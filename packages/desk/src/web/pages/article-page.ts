@@ -1,6 +1,7 @@
 /** The reading pane. In: a record and its reviews. Out: HTML: the article with its marks, and a margin that explains each of them. */
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import { html } from "hono/html";
+import type { ActorReview } from "../../archive/actor-reviews.ts";
 import type { DatumReview } from "../../archive/review.ts";
 import { quadClass } from "../../charts/palette.ts";
 import { isWeb } from "../../formats/web-address.ts";
@@ -25,6 +26,8 @@ export interface ArticleView {
   /** Events that a reviewer rejected: they stand in no list, and are shown here as struck out. */
   readonly rejected: readonly ArticleRecord["events"][number][];
   readonly review: (datum: string) => DatumReview | null;
+  /** How an actor was reviewed, by the key of its party. */
+  readonly actor: (key: string) => ActorReview | null;
   /** Key of who an actor is across articles. */
   readonly keyOf: (actor: string) => string | null;
 }
@@ -181,11 +184,12 @@ export const articlePage = (view: ArticleView): Html => {
         )}
         ${notes(
           "Actors",
-          named.map(({ id, name: actor, country, sector, roles }) => {
+          named.map(({ id, name: actor, kind, country, sector, roles }) => {
             const key = keyOf(id);
             return html`<li>
-              <span class="who">${key === null ? name(actor) : html`<a class="quiet" href="${actorLink(key)}">${name(actor)}</a>`}</span> ${country === null ? "" : stateName(country)}${sector === null ? "" : ` · ${sector}`}
+              <span class="who">${key === null ? name(actor) : html`<a class="quiet" href="${actorLink(key)}">${name(actor)}</a>`}</span> ${country === null ? "" : stateName(country)}${sector === null ? "" : ` · ${sector}`} ${key === null ? "" : reviewBadge(view.actor(key))}
               ${roles.map(({ title: office, of, start, end }) => html`<br />${name(`${office}${of === null ? "" : `, ${of}`}`)}${start === null && end === null ? "" : ` (${start ?? ""} – ${end ?? ""})`}`)}
+              ${key === null || kind === "state" ? "" : html`<br /><span class="acts"><a href="${withQuery("/review/actors", { actor: key })}">review</a></span>`}
             </li>`;
           }),
           false,

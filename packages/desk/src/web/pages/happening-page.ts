@@ -7,7 +7,7 @@ import type { Happening, Report } from "../../relations/happenings.ts";
 import { placeShown } from "../../relations/place-shown.ts";
 import { happeningSentence } from "../deed-part.ts";
 import { type Html, layout } from "../layout.ts";
-import { deedTag, type Margin, name, reportQuote, section } from "../parts.ts";
+import { actorBadges, deedTag, type Margin, name, reportQuote, section } from "../parts.ts";
 
 const fact = (term: string, value: Html | string | null): Html =>
   value === null ? html`` : html`<div><dt>${term}</dt><dd>${value}</dd></div>`;
@@ -38,6 +38,7 @@ export const happeningPage = (one: Happening, margin: Margin): Html => {
       ${fact("Sectors", one.contexts.length === 0 ? null : one.contexts.join(", ").replaceAll("_", " "))}
       ${fact("Background", one.historical ? "told again, not news" : null)}
     </dl>
+    ${actorBadges([...one.actors, ...one.recipients], margin)}
     ${section("differences", "Where the reports differ", "", one.differences.length === 0 ? null : html`<ul>${one.differences.map((words) => html`<li>${words}</li>`)}</ul>`)}
     ${section("reports", "Reports", "In the order of publication, each in its own words.", html`<ol class="reports">${reports.map((each) => report(each, margin))}</ol>`)}
     ${first === undefined ? "" : html`<p class="meta">A lasting address: <a href="/happenings/${first.event}">/happenings/${first.event}</a></p>`}

@@ -9,6 +9,7 @@ import { actorLink, passageLink, withQuery } from "../links.ts";
 import { name, source } from "../parts.ts";
 import { type MergeItem, type MergeView, mergeKinds, mergeStates, type Quoted } from "../views/merge-view.ts";
 import { type KeyList, keysHelp } from "./keys-help.ts";
+import { authorField, options } from "./review-parts.ts";
 
 export const mergePath = ({ filter, author, page }: MergeView, changes: { readonly page?: number } = {}): string =>
   withQuery("/review/merges", {
@@ -31,11 +32,6 @@ const hidden = (one: ActorName, other: ActorName, review: PairReview, view: Merg
   return html`<input type="hidden" name="one" value="${written(one)}" /><input type="hidden" name="other" value="${written(other)}" />
     <input type="hidden" name="version" value="${review.version}" /><input type="hidden" name="back" value="${mergePath(view)}" />`;
 };
-
-const authorField = (author: string | null): Html =>
-  author === null
-    ? html`<label>Your name <input name="author" required maxlength="80" autocomplete="name" /></label>`
-    : html`<input type="hidden" name="author" value="${author}" />`;
 
 const side = (quoted: Quoted, party: string): Html => html`<div>
   <p><a class="quiet who" href="${actorLink(party)}">${name(quoted.name)}</a> <span class="meta">${quoted.country === null ? "state not told" : stateName(quoted.country)} · so named in ${counted(quoted.articles, "article")}</span></p>
@@ -80,9 +76,6 @@ const undo = (view: MergeView): Html => {
     <button type="submit" name="verdict" value="withdraw" class="second">Undo <kbd>u</kbd></button>
   </form>`;
 };
-
-const options = (values: readonly string[], chosen: string, words: { readonly [value: string]: string } = {}): Html =>
-  html`${values.map((value) => html`<option value="${value}"${value === chosen ? html` selected` : ""}>${words[value] ?? value}</option>`)}`;
 
 const filterForm = ({
   filter,

@@ -14,6 +14,7 @@ import { name, reviewBadge, source } from "../parts.ts";
 import { modeOf, partiesWords, speakerName, timeWords, typeOf } from "../review-form.ts";
 import { type ReviewItem, type ReviewView, reviewStates } from "../views/review-view.ts";
 import { type KeyList, keysHelp } from "./keys-help.ts";
+import { authorField, verdictWords } from "./review-parts.ts";
 
 /** The address of a list of data, without the datum that it stands at. */
 export const reviewPath = ({ filter, author, page }: ReviewView, changes: { readonly page?: number } = {}): string => {
@@ -35,11 +36,6 @@ export const reviewPath = ({ filter, author, page }: ReviewView, changes: { read
 
 const option = (value: string, chosen: string | null | undefined, label = value): Html =>
   html`<option value="${value}"${value === chosen ? html` selected` : ""}>${label}</option>`;
-
-const authorField = (author: string | null): Html =>
-  author === null
-    ? html`<label>Your name <input name="author" required maxlength="80" autocomplete="name" /></label>`
-    : html`<input type="hidden" name="author" value="${author}" />`;
 
 /** The datum to go on with: the one behind it. */
 const nextOf = ({ datum }: ReviewItem, { items }: ReviewView): string =>
@@ -136,8 +132,6 @@ const deedFields = (item: ReviewItem, seen: Exclude<Seen, { kind: "attribution" 
     ${event === null || item.siblings.length === 0 ? "" : html`<label>The same as <select name="sameAs"><option value="">no other</option>${item.siblings.map(({ id, words }) => option(id, null, oneLine(words).slice(0, 60)))}</select></label>`}`;
 };
 
-const verdictWords = { confirm: "confirmed", correct: "corrected", reject: "rejected", withdraw: "took back" } as const;
-
 /** What a correction changes, in words. */
 export const correctionWords = ({ correction }: Pick<Entry, "correction">): string =>
   correction === null
@@ -228,7 +222,7 @@ export const reviewPage = (view: ReviewView): Html => {
     <h1>Review</h1>
     <p class="lead">${filter.state === "open" || filter.state === "all" ? html`${counted(counts.open ?? 0, filter.kind === "attribution" ? "statement" : filter.kind)} ${counts.open === 1 ? "waits" : "wait"} for review; ` : ""}${counts.confirmed} confirmed, ${counts.corrected} corrected, ${counts.rejected} rejected.</p>
     ${filterForm(view)}
-    <p class="meta"><a href="${withQuery("/review/merges", { author: view.author })}">Which names are one actor</a> is decided on a page of its own.</p>
+    <p class="meta"><a href="${withQuery("/review/merges", { author: view.author })}">Which names are one actor</a> and <a href="${withQuery("/review/actors", { author: view.author })}">who somebody is</a> are decided on pages of their own.</p>
     ${keysHelp(reviewKeyList)}
     <p class="meta"><span id="party-help">Parties are actors of the article by name or states by code, with semicolons between them.</span></p>
     ${undoBanner(view)}

@@ -19,7 +19,7 @@ export const addArticleRoutes = (app: Hono, sources: Sources): void => {
         annotations: annotationsOf(record, new URL(c.req.url).origin),
         reviews: reviewsIn(await sources.reviews(), await reviewedData(record.article.id)),
       });
-    const [desk, reviews] = [await sources.desk(), await sources.reviews()];
+    const [desk, reviews, actors] = [await sources.desk(), await sources.reviews(), await sources.actorReviews()];
     const rejected = (await sources.archive.reviews.ofArticle(record.article.id)).flatMap(({ datum, seen }) =>
       seen.kind === "event" && reviews.get(datum)?.entry?.verdict === "reject" ? [[datum, seen.datum] as const] : [],
     );
@@ -28,6 +28,7 @@ export const addArticleRoutes = (app: Hono, sources: Sources): void => {
         record,
         rejected: [...new Map(rejected).values()],
         review: (datum) => reviews.get(datum) ?? null,
+        actor: (key) => actors.get(key) ?? null,
         keyOf: (actor) => desk.party(record.article.id, actor)?.key ?? null,
       }),
     );

@@ -1,5 +1,6 @@
 /** `/`, search, and `/about`. */
 import type { Context, Hono } from "hono";
+import { heldActorEntries } from "../../archive/actor-reviews.ts";
 import { decisionsOf } from "../../archive/merges.ts";
 import { type Cell, csvOf } from "../../formats/csv.ts";
 import { reviewAgreement } from "../../measure/review-agreement.ts";
@@ -67,7 +68,10 @@ export const addHomeRoutes = (app: Hono, sources: Sources): void => {
       articles,
       coders: sources.archive.across.coders(),
       evaluation: sources.evaluation,
-      agreement: reviewAgreement(await sources.archive.reviews.all()),
+      agreement: reviewAgreement(
+        await sources.archive.reviews.all(),
+        heldActorEntries(await sources.archive.actors.all()),
+      ),
       merges: {
         one: decisions.filter(({ same }) => same).length,
         two: decisions.filter(({ same }) => !same).length,

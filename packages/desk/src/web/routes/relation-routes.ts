@@ -8,12 +8,15 @@ import { csvOf } from "../../formats/csv.ts";
 import { prospectsTable } from "../../formats/dossier-tables.ts";
 import type { Happening } from "../../relations/happenings.ts";
 import type { ActorFile } from "../desk.ts";
+import { actorLogNow } from "../keep-review.ts";
+import { actorLink } from "../links.ts";
 import { actorPage, actorRolesChart, rolesTitle } from "../pages/actor-page.ts";
 import { happeningPage } from "../pages/happening-page.ts";
 import { calendarTitle, prospectsCalendar, prospectsPage } from "../pages/prospects-page.ts";
 import { reviewedIn } from "../parts.ts";
 import { choiceParameter, dayParameter, idParameter, numberParameter, RequestError } from "../request.ts";
 import { reviewsIn, type Sources } from "../sources.ts";
+import { movedTo, subjectsOf } from "../views/actor-subject.ts";
 import { rolesOf, rolesTable, trackRecordOf } from "../views/actor-view.ts";
 import { evidenceOf } from "../views/evidence-view.ts";
 import {
@@ -75,10 +78,25 @@ export const addRelationRoutes = (app: Hono, sources: Sources): void => {
     return c.body(csvOf(heads, rows), 200, { "Content-Type": "text/csv; charset=utf-8" });
   });
   app.get("/actors/:id", async (c) => {
+    const [desk, log, isJson] = [
+      await sources.desk(),
+      await actorLogNow(sources.archive),
+      c.req.path.endsWith(".json"),
+    ];
+    const key = idParameter(c);
+    const moved = desk.actor(key) === null ? movedTo(desk, log, key) : null;
+    if (moved !== null) return c.redirect(`${actorLink(moved)}${isJson ? ".json" : ""}`);
     const file = await actorFor(c);
-    if (c.req.path.endsWith(".json"))
-      return c.json({ ...file, roles: rolesOf(file), trackRecord: trackRecordOf(file) });
-    return c.html(actorPage(file, await sources.margin()));
+    const subjects =
+      log.entries.length === 0 ? [] : subjectsOf(desk, log, await sources.archive.actors.codedNames(file.party.key));
+    if (isJson)
+      return c.json({
+        ...file,
+        roles: rolesOf(file),
+        trackRecord: trackRecordOf(file),
+        reviews: subjects.flatMap(({ role, review: { entry } }) => (entry === null ? [] : { ...entry, role })),
+      });
+    return c.html(actorPage(file, await sources.margin(), subjects));
   });
   app.get("/prospects/calendar.svg", async (c) => {
     const svg = prospectsCalendar(await prospectsFor(c), false);

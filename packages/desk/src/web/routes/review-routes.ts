@@ -2,8 +2,8 @@
 import { eventTypeCodes } from "@dragoman/coder/codebook/event-types";
 import { statusCodes } from "@dragoman/coder/codebook/statuses";
 import type { Context, Hono } from "hono";
-import { type Share, unreviewed } from "../../archive/review.ts";
-import { seenIn } from "../../archive/revise.ts";
+import type { Share } from "../../archive/review.ts";
+import { keepReview } from "../keep-review.ts";
 import { clashPage, reviewPage } from "../pages/review-page.ts";
 import {
   choiceParameter,
@@ -14,7 +14,6 @@ import {
   wantsJson,
   wordsParameter,
 } from "../request.ts";
-import { entryOf } from "../review-form.ts";
 import type { Sources } from "../sources.ts";
 import { type ReviewFilter, type ReviewView, reviewStates, reviewView } from "../views/review-view.ts";
 
@@ -78,16 +77,8 @@ export const addReviewRoutes = (app: Hono, sources: Sources): void => {
   app.get("/review.json", async (c) => c.json(await viewFor(c)));
   app.post("/review", async (c) => {
     const fields = await fieldsOf(c);
-    const record = await archive.record(fields.article ?? "");
-    if (record === null) throw new RequestError(404, "no-such-article", "This archive has no such article.");
-    const datum = fields.datum ?? "";
-    const known = (await sources.reviews()).get(datum) ?? unreviewed;
-    const seen = seenIn(record, datum) ?? known.history.at(-1)?.seen;
-    if (seen === undefined) throw new RequestError(404, "no-such-datum", "The article has no such datum.");
-    const { entry, version } = entryOf(fields, seen, record, sources.now());
-    if (entry.verdict === "withdraw" && known.entry === null)
-      throw new RequestError(400, "nothing-to-undo", "There is no review to take back.");
-    const outcome = await archive.reviews.append(entry, version);
+    const known = (await sources.reviews()).get(fields.datum ?? "");
+    const outcome = await keepReview(archive, fields, known, sources.now());
     if (outcome.kind === "kept")
       return wantsJson(c) ? c.json({ entry: outcome.entry }, 201) : c.redirect(backTo(fields, outcome.entry.seq), 303);
     const { current } = outcome;
@@ -96,6 +87,6 @@ export const addReviewRoutes = (app: Hono, sources: Sources): void => {
         { error: { code: "conflict", message: "Somebody else reviewed it meanwhile.", status: 409 }, current },
         409,
       );
-    return c.html(clashPage({ current: current.history, fields, version: current.version, seen }), 409);
+    return c.html(clashPage({ current: current.history, fields, version: current.version, seen: outcome.seen }), 409);
   });
 };

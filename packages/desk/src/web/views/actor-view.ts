@@ -9,6 +9,8 @@ import type { ActorFile } from "../desk.ts";
 /** One role as any article gives it, with all articles that do. */
 export interface RoleView extends RoleSpan {
   readonly of: string | null;
+  /** Title and body as articles give them; the title that is shown may name both. */
+  readonly given: Pick<HeldRole, "title" | "of">;
   readonly evidence: readonly HeldRole[];
 }
 
@@ -34,7 +36,7 @@ const endOf = (group: readonly HeldRole[]): string | null => {
 };
 
 /** Roles that are one by title and body, with the widest bounds that articles give; in order of their start. */
-export const rolesOf = ({ roles }: ActorFile): RoleView[] => {
+export const rolesOf = ({ roles }: Pick<ActorFile, "roles">): RoleView[] => {
   const groups = new Map<string, HeldRole[]>();
   for (const role of roles) {
     const key = `${role.title.toLowerCase()}|${(role.of ?? "").toLowerCase()}`;
@@ -46,6 +48,7 @@ export const rolesOf = ({ roles }: ActorFile): RoleView[] => {
       return {
         title: of === null || title.toLowerCase().includes(of.toLowerCase()) ? title : `${title}, ${of}`,
         of,
+        given: { title, of },
         start: earliest(group.map(({ start }) => start)),
         end: endOf(group),
         evidence: group,

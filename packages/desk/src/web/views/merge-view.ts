@@ -4,6 +4,7 @@
  */
 import { nameOf, partOfName, sameName } from "@dragoman/coder/actors/names";
 import { states } from "@dragoman/coder/codebook/states";
+import type { ArticleRecord } from "@dragoman/coder/record/record";
 import type { KnownName } from "../../archive/across.ts";
 import type { Archive } from "../../archive/archive.ts";
 import { type MergeEntry, type PairReview, pairReviews, undecided } from "../../archive/merges.ts";
@@ -163,20 +164,24 @@ const pairsOf = (desk: Desk, { kind, actor, with: words }: MergeFilter): Pair[] 
 
 const isOne = ({ parties: [a, b] }: Pair): boolean => a.key === b.key;
 
-/** The sentence in which an article first names an actor. */
+/** The sentence in which an article first names an actor; empty where it names nobody of that id. */
+export const sentenceOf = ({ article, actors, sentences }: ArticleRecord, actor: string): string => {
+  const at = actors.find(({ id }) => id === actor)?.mentions[0]?.start ?? 0;
+  const sentence = sentences.find(({ start, end }) => start <= at && at < end);
+  return sentence === undefined ? "" : article.text.slice(sentence.start, sentence.end);
+};
+
 const quotedIn = async (archive: Archive, desk: Desk, named: KnownName): Promise<Quoted> => {
   const { kind, country, name, articles } = named;
   const example = desk.exampleOf(named) ?? { article: "", actor: "" };
   const record = await archive.record(example.article);
-  const at = record?.actors.find(({ id }) => id === example.actor)?.mentions[0]?.start ?? 0;
-  const sentence = record?.sentences.find(({ start, end }) => start <= at && at < end);
   return {
     kind,
     country,
     name,
     articles,
     example,
-    words: record === null || sentence === undefined ? "" : record.article.text.slice(sentence.start, sentence.end),
+    words: record === null ? "" : sentenceOf(record, example.actor),
     outlet: record?.article.outlet ?? null,
     published: record?.article.published?.start ?? null,
   };

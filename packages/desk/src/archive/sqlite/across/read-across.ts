@@ -37,6 +37,7 @@ import {
 } from "./parties.ts";
 import { type ProspectRow, prospectOfRow, speakersIn } from "./prospect-rows.ts";
 import { saidIn } from "./said.ts";
+import { nameKey } from "./settle-identities.ts";
 import { dueOrder } from "./statements.ts";
 import { happeningHome } from "./together.ts";
 
@@ -324,6 +325,13 @@ export const acrossOver = (file: Statements): Across => {
          from identity join party_file on party_file.home = identity.home where party_file.kind <> 'state'
          order by uses desc, identity.name, identity.key`,
       ),
+    partyCalled: (name) =>
+      partyBy(
+        `join identity on identity.home = party_file.home join identity_key on identity_key.identity = identity.id
+         where identity_key.key = ? and identity.country is ? limit 1`,
+        nameKey(name),
+        name.country,
+      )[0] ?? null,
     exampleOf: (identity) =>
       file.first<{ article: string; actor: string }>(
         "select article, actor from actor_identity where identity = ? order by article, actor limit 1",
