@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Report } from "../relations/happenings.ts";
 import { type Margin, reportQuote } from "./parts.ts";
 
-const margin: Margin = { url: () => null, review: () => null, today: null };
+const margin: Margin = { url: () => null, review: () => null, actor: () => null, today: null };
 const report = (words: string, status: Report["status"], speaker: string | null): Report => ({
   article: "article-1",
   outlet: "Caspian Wire",
