@@ -29,7 +29,8 @@ const named = (party: Party, isFirst: boolean, links: boolean): Html => {
   return html`${before}${links ? html`<a class="quiet" href="${actorLink(party.key)}">${name}</a>` : name}${state}`;
 };
 
-const sentence = (told: Told, tense: Tense, links: boolean): Html => {
+/** @param links whether each name leads to its own page */
+export const toldSentence = (told: Told, tense: Tense, links = false): Html => {
   const parties: Party[] = [];
   const parts = deedSentence(told, tense, (party) => `${mark}${parties.push(party) - 1}${mark}`).split(mark);
   return html`${parts.map((part, i) => {
@@ -40,10 +41,10 @@ const sentence = (told: Told, tense: Tense, links: boolean): Html => {
 
 /** @param links whether each name leads to its own page */
 export const happeningSentence = (one: Happening, links = false): Html =>
-  sentence({ ...one, place: placeShown(one) }, one.status, links);
+  toldSentence({ ...one, place: placeShown(one) }, one.status, links);
 
 export const prospectSentence = (one: SettledProspect): Html =>
-  sentence({ ...one, place: null }, tenseOfProspect(one), false);
+  toldSentence({ ...one, place: null }, tenseOfProspect(one));
 
 /** Words beyond which a source is cut: the whole of it is a click away. */
 const longest = 18;

@@ -3,19 +3,14 @@ import type { ArticleRecord } from "@dragoman/coder/record/record";
 import { html } from "hono/html";
 import type { ActorReview } from "../../archive/actor-reviews.ts";
 import type { DatumReview } from "../../archive/review.ts";
+import { deedSentence, type Told } from "../../brief/deed-sentences.ts";
+import { asSentence } from "../../brief/writing.ts";
 import { quadClass } from "../../charts/palette.ts";
 import { isWeb } from "../../formats/web-address.ts";
-import {
-  counted,
-  dateWords,
-  deedLabel,
-  intervalWords,
-  listWords,
-  oneLine,
-  setApart,
-  signedScore,
-} from "../../formats/words.ts";
-import { stateName } from "../../relations/parties.ts";
+import { withArticle } from "../../formats/with-article.ts";
+import { counted, dateWords, deedLabel, intervalWords, oneLine, signedScore } from "../../formats/words.ts";
+import { type Party, stateName } from "../../relations/parties.ts";
+import { toldSentence } from "../deed-part.ts";
 import { type Html, layout } from "../layout.ts";
 import { actorLink, fragmentLink, withQuery } from "../links.ts";
 import { type Mark, type Piece, piecesOf } from "../marks.ts";
@@ -32,21 +27,24 @@ export interface ArticleView {
   readonly keyOf: (actor: string) => string | null;
 }
 
-const names = (record: ArticleRecord, ids: readonly string[]): string =>
-  listWords(
-    ids
-      .flatMap((id) => record.actors.find((actor) => actor.id === id)?.name ?? [])
-      .map((one) => setApart(oneLine(one))),
-  ) || "someone not named";
+/** Actors of an article as parties, by whom pages call them. */
+const partiesIn = ({ record, keyOf }: ArticleView, ids: readonly string[]): Party[] =>
+  ids.flatMap((id) => {
+    const actor = record.actors.find((one) => one.id === id);
+    return actor === undefined ? [] : [{ ...actor, key: keyOf(id) ?? id }];
+  });
 
-const deedWords = (
-  record: ArticleRecord,
-  { type, mode, actor, recipient, status }: ArticleRecord["events"][number],
-): string =>
-  `${deedLabel(type, mode)}, ${status}: ${names(record, actor)}${recipient.length > 0 ? ` → ${names(record, recipient)}` : ""}`;
+/** An event of the article as what is told of it. */
+const toldIn = (view: ArticleView, { type, mode, actor, recipient, place }: ArticleRecord["events"][number]): Told => ({
+  type,
+  mode,
+  actors: partiesIn(view, actor),
+  recipients: partiesIn(view, recipient),
+  place: place?.name ?? null,
+});
 
-const marksOf = (record: ArticleRecord): Mark[] => [
-  ...record.attributions.flatMap(({ id, content, cue, speaker }) => [
+const marksOf = (view: ArticleView): Mark[] => [
+  ...view.record.attributions.flatMap(({ id, content, cue, speaker }) => [
     ...content.map((span, i) => ({ ...span, class: "m-said", ...(i === 0 ? { anchor: id } : {}) })),
     ...(cue === null
       ? []
@@ -61,18 +59,18 @@ const marksOf = (record: ArticleRecord): Mark[] => [
     ...(speaker.span === null ? [] : [{ ...speaker.span, class: "m-speaker" }]),
     ...(content.length === 0 && cue !== null ? [{ ...cue, class: "m-cue", anchor: id }] : []),
   ]),
-  ...record.events.flatMap((event) => [
+  ...view.record.events.flatMap((event) => [
     ...event.evidence.map((span, i) => ({ ...span, class: "m-event", ...(i === 0 ? { anchor: event.id } : {}) })),
     {
       ...event.trigger,
       class: `m-trigger ${quadClass(event.quad)}`,
       link: `#note-${event.id}`,
-      title: deedWords(record, event),
+      title: `${asSentence(deedSentence(toldIn(view, event), event.status))}.${event.status === "occurred" ? "" : ` Told as ${event.status}.`}`,
     },
   ]),
-  ...record.prospects.map(({ id, statement }) => ({ ...statement, class: "m-prospect", anchor: id })),
-  ...record.dates.map(({ span }) => ({ ...span, class: "m-date" })),
-  ...record.places.map(({ span }) => ({ ...span, class: "m-place" })),
+  ...view.record.prospects.map(({ id, statement }) => ({ ...statement, class: "m-prospect", anchor: id })),
+  ...view.record.dates.map(({ span }) => ({ ...span, class: "m-date" })),
+  ...view.record.places.map(({ span }) => ({ ...span, class: "m-place" })),
 ];
 
 const piece = ({ words, classes, link, title, anchors }: Piece): Html => {
@@ -92,19 +90,24 @@ const paragraphsOf = (text: string): { start: number; end: number }[] =>
     end: match.index + match[0].length,
   }));
 
-const eventNote = ({ record, review }: ArticleView, event: ArticleRecord["events"][number], rejected = false): Html => {
+/** For who wants to know how it was coded. */
+const coded = (words: Html | string): Html =>
+  html`<details class="coded"><summary>how it was coded</summary><span class="because">${words}</span></details>`;
+
+const eventNote = (view: ArticleView, event: ArticleRecord["events"][number], rejected = false): Html => {
+  const { record, review } = view;
   const said = record.attributions.find(({ id }) => id === event.attribution);
   const speaker = record.actors.find(({ id }) => id === said?.speaker.actor)?.name ?? said?.speaker.description ?? null;
   const { article } = record;
   const [evidence = event.trigger] = event.evidence;
   const original = fragmentLink(article.url, article.text.slice(evidence.start, evidence.end));
+  const told = toldIn(view, event);
   return html`<li id="note-${event.id}" tabindex="-1"${rejected ? html` class="struck"` : ""}>
     <span class="tag ${quadClass(event.quad)}">${deedLabel(event.type, event.mode)}</span>
-    <span class="status status-${event.status}">${event.status}${event.historical ? ", background" : ""}</span> ${reviewBadge(review(event.id))}<br />
-    ${name(names(record, event.actor))}${event.recipient.length > 0 ? html` → ${name(names(record, event.recipient))}` : ""}<br />
-    ${rejected ? "" : html`<a href="#${event.id}">“${oneLine(article.text.slice(event.trigger.start, event.trigger.end))}”</a> · `}${intervalWords(event.date)}${event.place === null ? "" : html` · ${name(event.place.name)}`}${speaker === null ? "" : html` · said by ${name(speaker)}`}<br />
-    <span class="because">${event.type}${event.mode === null ? "" : `/${event.mode}`} · score ${signedScore(event.score)} · confidence ${event.confidence.toFixed(2)} · ${event.because}</span><br />
-    <span class="acts">${rejected ? "" : html`<a href="/happenings/${event.id}">happening</a> · `}${reviewLink(article.id, "event", event.id)}${original === null ? "" : html` · <a href="${original}">in the original</a>`}</span>
+    <span class="status status-${event.status}">${event.status}${event.historical ? ", background" : ""}</span> ${reviewBadge(review(event.id))}
+    <p>${toldSentence(told, event.status)}${speaker === null ? "" : html`, according to ${name(withArticle(speaker))}`}. <span class="meta">${event.date === null ? "No date is given." : `${intervalWords(event.date)}.`}</span></p>
+    <span class="acts">${rejected ? "" : html`<a href="#${event.id}">“${oneLine(article.text.slice(event.trigger.start, event.trigger.end))}” in the text</a> · <a href="/happenings/${event.id}">all reports</a> · `}${reviewLink(article.id, "event", event.id)}${original === null ? "" : html` · <a href="${original}">in the original</a>`}</span>
+    ${coded(`${event.type}${event.mode === null ? "" : `/${event.mode}`} · score ${signedScore(event.score)} · confidence ${event.confidence.toFixed(2)} · ${event.because}`)}
   </li>`;
 };
 
@@ -118,10 +121,9 @@ const attributionNote = ({ record, review }: ArticleView, attribution: ArticleRe
   const carrier = record.attributions.find(({ id }) => id === via);
   const [first] = content;
   return html`<li id="note-${attribution.id}" tabindex="-1">
-    <span class="who">${name(actor?.name ?? speaker.description ?? "unnamed")}</span>${speaker.anonymous ? " (not named)" : ""} ${cue === null ? "" : html`“${oneLine(record.article.text.slice(cue.start, cue.end))}”`} ${reviewBadge(review(attribution.id))}<br />
-    ${first === undefined ? "comment refused" : html`<a href="#${attribution.id}">“${shortened(record.article.text.slice(first.start, first.end))}”</a>`}<br />
-    <span class="because">${form} · ${stance}${carrier === undefined ? "" : html` · by way of ${name(carrier.speaker.description ?? "another")}`} · ${because}</span><br />
+    <p><span class="who">${name(actor?.name ?? speaker.description ?? "Unnamed")}</span>${speaker.anonymous ? " (not named)" : ""}${carrier === undefined ? "" : html`, by way of ${name(withArticle(carrier.speaker.description ?? "another"))}`} ${first === undefined ? "refuses to comment" : stance}${first === undefined ? "" : html`: <a href="#${attribution.id}">“${shortened(record.article.text.slice(first.start, first.end))}”</a>`} ${reviewBadge(review(attribution.id))}</p>
     <span class="acts">${reviewLink(record.article.id, "attribution", attribution.id)}</span>
+    ${coded(html`${form}${cue === null ? "" : html` · “${oneLine(record.article.text.slice(cue.start, cue.end))}”`} · ${because}`)}
   </li>`;
 };
 
@@ -129,25 +131,38 @@ const shortened = (words: string): string =>
   oneLine(words).length > 90 ? `${oneLine(words).slice(0, 88).trimEnd()}…` : oneLine(words);
 
 const prospectNote = (
-  { record, review }: ArticleView,
+  view: ArticleView,
   { id, expects, due, firmness, statement, because }: ArticleRecord["prospects"][number],
-): Html => html`<li id="note-${id}" tabindex="-1">
-  <span class="tag">${expects.type === null ? "Question" : deedLabel(expects.type, null)}</span> <span class="status">${firmness}${due === null ? "" : `, due ${intervalWords(due)}`}</span> ${reviewBadge(review(id))}<br />
-  ${name(names(record, expects.actor))}${expects.recipient.length > 0 ? html` → ${name(names(record, expects.recipient))}` : ""}<br />
-  <a href="#${id}">“${shortened(record.article.text.slice(statement.start, statement.end))}”</a><br />
-  <span class="because">${because}</span><br />
-  <span class="acts">${reviewLink(record.article.id, "prospect", id)}</span>
+): Html => {
+  const { record, review } = view;
+  const { type, actor, recipient } = expects;
+  const told = { mode: null, actors: partiesIn(view, actor), recipients: partiesIn(view, recipient) };
+  return html`<li id="note-${id}" tabindex="-1">
+  <span class="tag">${type === null ? "Question" : deedLabel(type, null)}</span> <span class="status">${firmness}</span> ${reviewBadge(review(id))}
+  <p>${type === null ? "Whether and what is left open" : toldSentence({ ...told, type }, "expected")}. <span class="meta">${due === null ? "No due time is given." : `Due ${intervalWords(due)}.`}</span></p>
+  <span class="acts"><a href="#${id}">“${shortened(record.article.text.slice(statement.start, statement.end))}”</a> · ${reviewLink(record.article.id, "prospect", id)}</span>
+  ${coded(because)}
 </li>`;
+};
 
 const notes = (title: string, items: readonly Html[], open = true): Html =>
   items.length === 0
     ? html``
     : html`<details${open ? html` open` : ""}><summary><h2>${title}</h2> <span>${items.length}</span></summary><ol>${items}</ol></details>`;
 
+/** What can be marked, in words, and whether it is where nobody chose: of all at once no sentence is legible. */
+const layers = [
+  ["event", "events, and the word that tells each", true],
+  ["said", "what somebody says, and who", true],
+  ["prospect", "what is expected", true],
+  ["date", "dates", false],
+  ["place", "places", false],
+] as const;
+
 export const articlePage = (view: ArticleView): Html => {
   const { record, rejected, keyOf } = view;
   const { article } = record;
-  const marks = marksOf(record);
+  const marks = marksOf(view);
   const title = article.title ?? "Untitled article";
   const paragraphs = paragraphsOf(article.text);
   const [head] = paragraphs;
@@ -164,7 +179,10 @@ export const articlePage = (view: ArticleView): Html => {
       · ${counted(record.events.length, "event")}
       ${isWeb(article.url) ? html` · <a href="${article.url}">the article where it was published</a>` : ""}
     </p>
-    <ul class="legend key"><li class="k-event">tells an event</li><li class="k-trigger">the word that does</li><li class="k-said">said by someone</li><li class="k-date">a date</li><li class="k-place">a place</li></ul>
+    <fieldset class="shown"><legend>Marked in the text</legend>${layers.map(
+      ([layer, words, isOn]) =>
+        html`<label><input type="checkbox" id="show-${layer}"${isOn ? html` checked` : ""} autocomplete="off" /> <span class="k-${layer}">${words}</span></label>`,
+    )}</fieldset>
     <div class="reading">
       <article class="text" dir="auto" aria-label="The article">
         ${paragraphs.slice(titled ? 1 : 0).map((one) => html`<p>${marked(one)}</p>`)}

@@ -71,6 +71,9 @@ code { font-size: 0.9em; }
 .filter .actions { display: flex; gap: 1rem; align-items: center; margin-top: 0.3rem; }
 .filters > summary { cursor: pointer; font-size: 0.9rem; color: var(--link); padding: 0.3rem 0; }
 .news { font-weight: 600; }
+@media (forced-colors: active) {
+  .button { border: 1px solid; }
+}
 @media screen and (max-width: 60rem) {
   .dossier { grid-template-columns: minmax(0, 1fr); }
   .contents { display: flex; flex-wrap: wrap; gap: 0 1rem; }

@@ -20,7 +20,7 @@ export const homeStyle = `
 .relations .latest-of .who { font-weight: 400; }
 .relations .latest-of a { color: var(--ink); }
 .relations .year { min-width: 9rem; }
-.relations .spark { max-width: none; width: 7.8rem; height: 2.1rem; }
+.relations .spark { width: 7.8rem; height: 2.1rem; }
 .fresh, .is-new { font: 600 0.74rem var(--sans); color: var(--paper); background: var(--link); border-radius: 2px; padding: 0.1em 0.5em; text-decoration: none; white-space: nowrap; }
 .week { margin: 0.6rem 0; }
 .week > div { display: grid; grid-template-columns: 6.2rem minmax(0, 1fr); gap: 0 0.8rem; border-bottom: 1px solid var(--rule); padding: 0.28rem 0; }
@@ -37,7 +37,9 @@ export const homeStyle = `
 }
 @media screen and (max-width: 48rem) {
   .relations thead { position: absolute; left: -999rem; }
-  .relations tr { display: grid; grid-template-columns: 1fr max-content; gap: 0 1rem; border-bottom: 1px solid var(--rule); padding: 0.6rem 0; align-items: end; }
+  .relations, .relations tbody { display: block; }
+  .relations td { white-space: normal; }
+  .relations tr { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, max-content); gap: 0 1rem; border-bottom: 1px solid var(--rule); padding: 0.6rem 0; align-items: end; }
   .relations :is(th, td) { border: 0; padding: 0.1rem 0; }
   .relations th[scope=row] { grid-column: 1 / -1; padding: 0; }
   .relations .year { text-align: left; }

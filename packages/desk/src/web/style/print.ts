@@ -10,10 +10,10 @@ export const printStyle = `
   .quad-material-cooperation { fill: #0e4a38; --quad: #0e4a38; }
   .quad-verbal-conflict { fill: #e3ab62; --quad: #e3ab62; }
   .quad-material-conflict { fill: #6f1414; --quad: #6f1414; }
-  .tag, .key li::before, .figures > div { print-color-adjust: exact; }
+  .tag, .shown span, .figures > div { print-color-adjust: exact; }
   html { font-size: 75%; }
   body { line-height: 1.35; }
-  :is(.top, .kinds, .periods-near, form, .skip, .more, .dossier .side, .acts, .memo, .pager, details.data, .file, a[href*=".csv"], a[href*=".svg"], .rest, .foot a) { display: none; }
+  :is(.top, .kinds, .periods-near, form, .skip, .more, .dossier .side, .acts, .memo, .pager, details.data, .coded, .shown, .file, a[href*=".csv"], a[href*=".svg"], .rest, .foot a) { display: none; }
   main { max-width: none; padding: 0; }
   h1 { margin: 0.6rem 0 0.2rem; }
   h2 { margin: 1.4rem 0 0.3rem; padding-top: 0.3rem; border-top-width: 1px; }

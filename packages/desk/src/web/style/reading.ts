@@ -4,15 +4,16 @@ export const readingStyle = `
 .text { font-variant-numeric: oldstyle-nums; font-size: 1.1rem; line-height: 1.62; }
 .headline { line-height: 1.36; }
 .text p { white-space: pre-line; margin-bottom: 1.05rem; }
-:is(.text, .headline) .m-said { background: linear-gradient(transparent 90%, var(--soft) 90%, var(--soft) 95%, transparent 95%); }
+:is(.text, .headline) .m-said { background-image: linear-gradient(transparent 90%, var(--soft) 90%, var(--soft) 95%, transparent 95%); }
 :is(.text, .headline) .m-date { border-bottom: 2px dotted var(--soft); }
 :is(.text, .headline) .m-place { border-bottom: 1px dashed var(--soft); }
 :is(.text, .headline) :is(.m-cue, .m-speaker) { font-style: italic; }
-:is(.text, .headline) .m-event { background: var(--mark); }
+:is(.text, .headline) .m-prospect { text-decoration: underline double var(--vc); text-underline-offset: 0.22em; }
+:is(.text, .headline) .m-event { background-color: var(--mark); }
 :is(.text, .headline) .m-trigger { font-weight: 700; color: var(--ink); }
 :is(.text, .headline) a.m-link { color: inherit; text-decoration: none; border-bottom: 3px solid var(--quad, var(--soft)); }
 :is(.text, .headline) a.m-cue:not(.m-trigger) { border-bottom-width: 1px; }
-:is(.text, .headline) a.m-link.on, :is(.text, .headline) a.m-link:hover { background: var(--mark-on); }
+:is(.text, .headline) a.m-link.on, :is(.text, .headline) a.m-link:hover { background-color: var(--mark-on); }
 :is(.text, .headline) :target, .notes li:target { outline: 3px solid var(--focus); outline-offset: 3px; scroll-margin-top: 4rem; }
 :is(.text, .headline) .anchor { scroll-margin-top: 30vh; }
 :is(.text, .headline) .anchor:target { outline: none; }
@@ -24,17 +25,39 @@ export const readingStyle = `
 .notes ol { list-style: none; padding: 0; margin: 0; }
 .notes li { padding: 0.45rem 0.4rem; border-bottom: 1px solid var(--rule); scroll-margin-top: 4rem; }
 .notes li.on { background: var(--mark); }
+.notes li p { margin: 0.15rem 0; }
+.notes li p .meta { white-space: nowrap; }
+.coded { display: inline; font: 0.78rem var(--sans); }
+.coded summary { display: inline-block; padding: 0.3rem 0; cursor: pointer; color: var(--link); }
+.coded summary::before { content: "· "; color: var(--soft); }
+.coded[open] .because { display: block; }
 .notes .because { color: var(--soft); font-size: 0.74rem; overflow-wrap: anywhere; }
 .notes .on .because { color: var(--ink); }
 .notes .acts { font-size: 0.78rem; }
 .notes .on .status, .notes .on .acts { color: var(--ink); }
 .struck { text-decoration: line-through; }
-.key li::before { content: ""; display: inline-block; width: 1.5em; height: 0.9em; margin-right: 0.45em; vertical-align: -0.05em; }
-.key .k-event::before { background: var(--mark); }
-.key .k-trigger::before { border-bottom: 3px solid var(--vc); }
-.key .k-said::before { border-bottom: 1px solid var(--soft); }
-.key .k-date::before { border-bottom: 2px dotted var(--soft); }
-.key .k-place::before { border-bottom: 1px dashed var(--soft); }
+.shown { border: 0; padding: 0; margin: 0.4rem 0 1rem; display: flex; flex-wrap: wrap; gap: 0 1.2rem; font: 0.84rem var(--sans); color: var(--soft); }
+.shown legend { padding: 0; float: left; margin-right: 1.2rem; line-height: 1.5rem; }
+.shown label { display: flex; gap: 0.35rem; align-items: center; min-height: 1.5rem; font-size: inherit; }
+.shown input { width: 1rem; height: 1rem; min-height: 0; margin: 0; }
+.shown .k-event { background: var(--mark); color: var(--ink); }
+.shown .k-said { border-bottom: 1px solid var(--soft); }
+.shown .k-prospect { border-bottom: 3px double var(--vc); }
+.shown .k-date { border-bottom: 2px dotted var(--soft); }
+.shown .k-place { border-bottom: 1px dashed var(--soft); }
+/* Layers that are not chosen: the text is there, their marks are not. */
+main:has(#show-event:not(:checked)) .m-event { background-color: transparent; }
+main:has(#show-event:not(:checked)) a.m-trigger { border-bottom: 0; font-weight: inherit; }
+main:has(#show-said:not(:checked)) .m-said { background-image: none; }
+main:has(#show-said:not(:checked)) :is(.m-cue, .m-speaker) { font-style: inherit; }
+main:has(#show-said:not(:checked)) a.m-cue:not(.m-trigger) { border-bottom: 0; }
+main:has(#show-prospect:not(:checked)) .m-prospect { text-decoration-line: none; }
+main:has(#show-date:not(:checked)) :is(span, a.m-cue).m-date, main:has(#show-place:not(:checked)) :is(span, a.m-cue).m-place { border-bottom: 0; }
+@media (forced-colors: active) {
+  /* Backgrounds are taken away there. */
+  main:has(#show-event:checked) .m-event, .shown .k-event { forced-color-adjust: none; background-color: Mark; color: MarkText; }
+  main:has(#show-said:checked) .m-said { text-decoration-line: underline; }
+}
 @media screen and (max-width: 60rem) {
   .reading { grid-template-columns: minmax(0, 1fr); }
   .notes { position: static; max-height: none; padding: 0; }
