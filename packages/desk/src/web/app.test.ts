@@ -138,7 +138,14 @@ describe("the web application", () => {
 
   it("tells how good the coder is by the figures that were measured, and says so where there are none", async () => {
     const about = await (await app.request("/about")).text();
-    for (const words of ["Run on a day.", "89.4", "another 60.0 (m)", "coref: 1 figure", "50.1", "Irony"])
+    for (const words of [
+      "Run on a day.",
+      "89.4",
+      "another 60.0 (m)",
+      "Who a name or a pronoun means: 1 figure",
+      "50.1",
+      "Irony",
+    ])
       expect(about).toContain(words);
     expect(await (await createApp(archive).request("/about")).text()).toContain("came without its figures");
   });

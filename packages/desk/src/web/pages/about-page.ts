@@ -4,11 +4,12 @@ import { eventTypes } from "@dragoman/coder/codebook/event-types";
 import { sectors } from "@dragoman/coder/codebook/sectors";
 import { statuses } from "@dragoman/coder/codebook/statuses";
 import { html } from "hono/html";
-import { counted, listWords } from "../../formats/words.ts";
+import { counted, deedLabel, listWords } from "../../formats/words.ts";
 import type { Evaluation } from "../../measure/evaluation.ts";
 import type { PairAgreement, ReviewAgreement } from "../../measure/review-agreement.ts";
 import { type Html, layout } from "../layout.ts";
 import { section, table } from "../parts.ts";
+import { byTask, measures, plainFigures, taskWords } from "./figure-words.ts";
 
 export interface AboutView {
   readonly articles: number;
@@ -96,27 +97,29 @@ const merged = ({ one, two }: AboutView["merges"]): Html =>
 const figureRows = (
   rows: Evaluation["rows"],
   withTask: boolean,
-): Html => html`<div class="scroll" tabindex="0" role="region" aria-label="${withTask ? "Figures beside other programs" : `Figures: ${rows[0]?.task ?? ""}`}"><table>
+): Html => html`<div class="scroll" tabindex="0" role="region" aria-label="${withTask ? "Figures beside other programs" : `Figures: ${taskWords(rows[0]?.task ?? "")}`}"><table>
   <thead><tr>${withTask ? html`<th scope="col">task</th>` : ""}<th scope="col">set</th><th scope="col">metric</th><th scope="col">this coder</th><th scope="col">others</th></tr></thead>
-  <tbody>${rows.map(({ task, set, metric, value, peers }) => html`<tr>${withTask ? html`<th scope="row">${task}</th><td>${set}</td>` : html`<th scope="row">${set}</th>`}<td>${metric}</td><td>${value}</td><td>${peers === "" ? "–" : peers}</td></tr>`)}</tbody>
+  <tbody>${rows.map(({ task, set, metric, value, peers }) => html`<tr>${withTask ? html`<th scope="row">${taskWords(task)}</th><td>${set}</td>` : html`<th scope="row">${set}</th>`}<td>${metric}</td><td>${value}</td><td>${peers === "" ? "–" : peers}</td></tr>`)}</tbody>
 </table></div>`;
 
-/** Every figure that was measured: those beside others' first, then task by task with what a reader must know of its sets. */
+/** What a reader must know first, in words; then every figure, task by task, with what a reader must know of its sets. */
 const figures = (evaluation: Evaluation | null): Html => {
   if (evaluation === null)
     return html`<p>This copy of the program came without its figures; <code>npm run eval</code> measures them.</p>`;
   const { run, rows } = evaluation;
-  const tasks = [...new Set(rows.map(({ task }) => task))].map((task) => rows.filter((row) => row.task === task));
+  const first = plainFigures(rows);
   return html`
-  <p class="meta">${run} Percent; (m) is measured on the same data. <a href="/about/figures.csv">CSV</a></p>
-  <div class="figures-table">${figureRows(
-    rows.filter(({ peers }) => peers !== ""),
-    true,
-  )}</div>
-  ${tasks.map((own) => {
+  ${first.length === 0 ? "" : html`<p>On articles about other states that nobody had looked at while its rules were written:</p><table class="plain-figures"><tbody>${first.map(([words, count]) => html`<tr><th scope="row">${words}</th><td>${count}</td></tr>`)}</tbody></table><p>So the record is a way to find what to read, with the words a click away, and no count of all that happened.</p>`}
+  <h3>Beside other programs</h3>
+  <p class="meta">Percent; (m) is measured on the same data. ${run} <a href="/about/figures.csv">CSV</a></p>
+  <div class="figures-table">${figureRows(byTask(rows.filter(({ peers }) => peers !== "")).flat(), true)}</div>
+  <h3>All figures</h3>
+  ${byTask(rows).map((own) => {
     const notes = [...new Set(own.map(({ note }) => note).filter((note) => note !== ""))];
-    return html`<details class="data figures-table"><summary>${own[0]?.task}: ${counted(own.length, "figure")}</summary>${figureRows(own, false)}${notes.map((note) => html`<p class="meta">${note}.</p>`)}</details>`;
-  })}`;
+    return html`<details class="data figures-table"><summary>${taskWords(own[0]?.task ?? "")}: ${counted(own.length, "figure")}</summary>${figureRows(own, false)}${notes.map((note) => html`<p class="meta">${note}.</p>`)}</details>`;
+  })}
+  <h3>What the measures are</h3>
+  ${book(measures)}`;
 };
 
 const weaknesses = (evaluation: Evaluation | null): Html =>
@@ -124,34 +127,48 @@ const weaknesses = (evaluation: Evaluation | null): Html =>
     ? html``
     : html`<dl class="limits">${evaluation.limits.map(({ about, words }) => html`<dt>${about}</dt><dd>${words}</dd>`)}</dl>`;
 
+/** How things are counted, by the words that the pages use. */
+const words: { readonly [term: string]: string } = {
+  event:
+    "what one article tells that one party does to another: a type, who, whom, when, where, and whether it happened",
+  happening:
+    "reports of one deed, joined by type, parties and date, rather too seldom than too often; a copy of a wire report is no second source",
+  "cooperation and conflict": "each in words or in deeds (verbal, material): the four classes that charts are drawn by",
+  score:
+    "PLOVER's of an event's type and mode, from −10, conflict, to +10, cooperation; a mean has its 95\u00a0% interval by the spread of what it is the mean of, and none where there are fewer than three",
+  prospect:
+    "what somebody expects, promises or announces. It is fulfilled by a report that it happened, also in part; broken by a denial, a cancellation or a contrary deed; moved by a postponement, and then judged by its new due time; overdue when its time has passed, and lapses when its grace has too: two days for a day, a week for a week, a month for a month",
+  "day of reading":
+    "the last day on which an article of the archive was published: of what came later nothing is known here. The pages let you choose another, and then show what was known on it",
+  "greatest change": "the last four weeks beside the four-week periods before, as Poisson counts (Anscombe's residual)",
+  reported: "what no article dates is placed on the day of its first report",
+  contested: "what one report tells and another denies, or two sides tell so that both cannot be right",
+};
+
+const parts = [
+  ["words", "Words"],
+  ["figures", "How good the coder is"],
+  ["limits", "Limits"],
+  ["agreement", "Coder and reviewers"],
+  ["status", "Whether it happened"],
+  ["types", "Types of event"],
+  ["sectors", "Sectors of actors"],
+  ["contexts", "What an event is about"],
+] as const;
+
 export const aboutPage = ({ articles, coders, agreement: found, merges, evaluation }: AboutView): Html =>
   layout(
     "About",
     html`
       <h1>About this record</h1>
       <p class="lead">
-        Articles are read by rules and by models trained on annotated text, on this machine and without a network. Each datum points at the words it
-        came from; open it before you rely on it.
+        A program read ${counted(articles, "article")} and wrote down who does what to whom, when and where, whether it happened, and who says so. It
+        reads by rules and by models trained on annotated text, on this machine and without a network. Each datum points at the words it came
+        from: open them before you rely on it.
       </p>
-      ${section("agreement", "Coder and reviewers", "", html`${agreement(found)}${merged(merges)}`)}
-      ${section("figures", "How good the coder is", "On texts that people annotated, beside other programs where theirs are published.", figures(evaluation))}
-      ${section("status", "Whether it happened", "", book(statuses))}
-      ${section(
-        "types",
-        "Types of event",
-        "After PLOVER, the political language ontology for verified event records; the glosses are ours.",
-        html`<dl class="book">${Object.entries(eventTypes).map(([type, { gloss, quad, modes }]) => html`<dt>${type}<br /><small>${quad}</small></dt><dd>${gloss}${Object.keys(modes).length === 0 ? "" : html`<br /><small>modes: ${Object.keys(modes).join(", ")}</small>`}</dd>`)}</dl>`,
-      )}
-      ${section("sectors", "Sectors of actors", "", book(sectors))}
-      ${section("contexts", "What an event is about", "The sectors of a relation.", book(contexts))}
-      ${section(
-        "method",
-        "Method",
-        "",
-        html`
-      <p>The <b>score</b> of an event is PLOVER's of its type and mode, from −10, conflict, to +10, cooperation; a mean has its 95 % interval by the spread of what it is the mean of, and none where there are fewer than three. A <b>happening</b> joins reports of one deed by type, parties and date, rather too seldom than too often; a copy of a wire report is no second source. A <b>prospect</b> is fulfilled by a report that it happened, also in part; broken by a denial, a cancellation or a contrary deed; moved by a postponement, and then judged by its new due time; overdue when its time has passed, and lapses when its grace has too: two days for a day, a week for a week, a month for a month. The <b>day of reading</b>, by which that is judged, is the last day on which an article of the archive was published: of what came later nothing is known here. The pages let you choose another, and then show what was known on it. The <b>greatest change</b> compares the last four weeks with the four-week periods before, as Poisson counts (Anscombe's residual). What no article dates is placed on the day of its first report.</p>
-      <p>This archive holds ${counted(articles, "article")}${coders.length === 0 ? "" : html`, coded by ${coders.map(({ value, count }, i) => html`${i > 0 ? "; " : ""}<span class="because">${value}</span> (${count})`)}`}.</p>`,
-      )}
+      <nav aria-label="On this page"><ul class="contents inline">${parts.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
+      ${section("words", "Words", "What the pages mean by them, and how it is counted.", book(words))}
+      ${section("figures", "How good the coder is", "", figures(evaluation))}
       ${section(
         "limits",
         "Limits",
@@ -161,6 +178,16 @@ export const aboutPage = ({ articles, coders, agreement: found, merges, evaluati
           happened. What it is bad at, in words:
         </p>${weaknesses(evaluation)}`,
       )}
+      ${section("agreement", "Coder and reviewers", "", html`${agreement(found)}${merged(merges)}${coders.length === 0 ? "" : html`<p class="meta">Coded by ${coders.map(({ value, count }, i) => html`${i > 0 ? "; " : ""}<span class="because">${value}</span> (${counted(count, "article")})`)}.</p>`}`)}
+      ${section("status", "Whether it happened", "", book(statuses))}
+      ${section(
+        "types",
+        "Types of event",
+        "After PLOVER, the political language ontology for verified event records; the glosses are ours.",
+        html`<dl class="book">${Object.entries(eventTypes).map(([type, { gloss, quad, modes }]) => html`<dt>${deedLabel(type, null)}<br /><small>${type}, ${quad}</small></dt><dd>${gloss}${Object.keys(modes).length === 0 ? "" : html`<br /><small>modes: ${Object.keys(modes).join(", ")}</small>`}</dd>`)}</dl>`,
+      )}
+      ${section("sectors", "Sectors of actors", "", book(sectors))}
+      ${section("contexts", "What an event is about", "The sectors of a relation.", book(contexts))}
     `,
     { here: "/about", json: "/about.json" },
   );

@@ -29,6 +29,8 @@ export const listStyle = `
 .contents { list-style: none; padding: 0; font-size: 0.88rem; line-height: 1.3; }
 .contents a { display: flex; justify-content: space-between; padding: 0.25rem 0; border-bottom: 1px solid var(--rule); text-decoration: none; }
 .contents span { color: var(--soft); }
+.contents.inline { display: flex; flex-wrap: wrap; gap: 0 1.4rem; }
+.contents.inline a { border: 0; }
 .contents a:hover { text-decoration: underline; }
 .timeline, .plain, .reports { list-style: none; padding: 0; }
 .plain li { padding: 0.28rem 0; border-bottom: 1px solid var(--rule); }
@@ -85,9 +87,12 @@ tbody th { color: var(--ink); font-weight: 400; }
 details:is(.data, .fold) { margin-top: 0.4rem; }
 :is(.data, .fold) > summary { font: 0.82rem var(--sans); color: var(--link); cursor: pointer; padding: 0.2rem 0; }
 .pager { display: flex; justify-content: space-between; font-size: 0.88rem; color: var(--soft); padding: 0.5rem 0; }
-.book { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0.25rem 1.2rem; }
+.book { display: grid; grid-template-columns: fit-content(12rem) minmax(0, 1fr); gap: 0.25rem 1.2rem; }
 .book dt { font-weight: 600; }
-.book dd { margin: 0; }
+.book dd { margin: 0; max-width: 46rem; }
+.plain-figures { width: auto; }
+.plain-figures th { font-weight: 400; color: var(--ink); }
+.plain-figures td { font-weight: 600; vertical-align: bottom; }
 .limits dt { font-weight: 600; }
 .limits dd { margin: 0 0 0.6rem; max-width: 46rem; }
 :is(h3, h4) .tag { margin-left: 0.4rem; }
