@@ -3,6 +3,7 @@
  * the event that was reported first, which later reports join, so that a reader is shown a happening once; times come from publication.
  */
 import type { Happening } from "../relations/happenings.ts";
+import { toldBy } from "./report-words.ts";
 import { deedLabel, oneLine, whenWords, whoWords } from "./words.ts";
 
 const most = 100;
@@ -35,9 +36,10 @@ const updatedOf = ({ reports }: Happening): string =>
 
 const entryOf = (happening: Happening, base: string): string => {
   const { id, type, mode, actors, recipients, status, reports } = happening;
-  const words = reports.map(
-    ({ outlet, evidence }) => `${outlet ?? "Unknown outlet"}: “${oneLine(evidence[0]?.words ?? "")}”`,
-  );
+  const words = reports.map((report) => {
+    const quoted = oneLine(report.evidence[0]?.words ?? "");
+    return `${report.outlet ?? "Unknown outlet"}: “${quoted}”${toldBy(quoted, report)}`;
+  });
   return `<entry><id>urn:dragoman:${text(reports[0]?.event ?? id)}</id><title>${text(`${deedLabel(type, mode)}: ${whoWords(actors, recipients)} (${status}, ${whenWords(happening)})`)}</title><published>${timeOf(reports[0]?.published ?? null)}</published><updated>${updatedOf(happening)}</updated><link href="${text(`${base}/happenings/${id}`)}"/><content type="text">${text(words.join("\n"))}</content></entry>`;
 };
 

@@ -8,6 +8,7 @@ import type { Contested } from "../relations/speakers.ts";
 import { summaryOf } from "./dossier-summary.ts";
 import { dueWords, outcomeWords } from "./prospect-words.ts";
 import { relationSections } from "./relation-sections.ts";
+import { toldBy } from "./report-words.ts";
 import { counted, dateWords, deedLabel, disputeTitle, escapeMarkdown, oneLine, whenWords, whoWords } from "./words.ts";
 
 /** How the two formats differ: what marks a heading, an entry, its evidence. */
@@ -47,13 +48,12 @@ const happeningLines = (happening: Happening, marks: Marks): string[] => {
         `${whenWords(happening)}: ${deedLabel(type, mode)}. ${whoWords(actors, recipients)} (${notes.join("; ")})`,
       ),
     ),
-    ...shown.map(({ evidence, outlet, published, speaker }) =>
-      marks.evidence(
-        marks.escape(
-          `“${oneLine(evidence[0]?.words ?? "")}” ${source(outlet, published)}${speaker === null ? "" : `, according to ${oneLine(speaker)}`}`,
-        ),
-      ),
-    ),
+    ...shown.map((report) => {
+      const words = oneLine(report.evidence[0]?.words ?? "");
+      return marks.evidence(
+        marks.escape(`“${words}” ${source(report.outlet, report.published)}${toldBy(words, report)}`),
+      );
+    }),
   ];
 };
 

@@ -4,6 +4,7 @@ import type { ActorReview } from "../archive/actor-reviews.ts";
 import type { ArticleSummary } from "../archive/archive.ts";
 import type { DatumReview, Entry } from "../archive/review.ts";
 import { quadClass } from "../charts/palette.ts";
+import { isDeniedIn } from "../formats/report-words.ts";
 import {
   apart,
   counted,
@@ -70,10 +71,6 @@ export const quotation = (
   }${asPublished(fragmentLink(margin.url(article), words))}${datum === null ? "" : reviewBadge(margin.review(datum))}</p></blockquote>`;
 };
 
-/** Words that deny what they tell. Others are cut out of a denial ("any such meeting had been held") and would be read as its contrary. */
-const saysNo =
-  /\b(?:no|not|never|none|nobody|nothing|neither|nor|cannot|without|den(?:y|ies|ied|ying|ial)|(?:refus|reject|cancel|postpon)\w+|called off|put off)\b|n[’']t\b/i;
-
 export const reportQuote = (
   { article, event, evidence, outlet, published, speaker, copy, status }: Report,
   margin: Margin,
@@ -83,7 +80,7 @@ export const reportQuote = (
     {
       ...{ words, article, datum: event, outlet, published, speaker },
       note: copy ? "wire copy" : "",
-      denied: status === "denied" && !saysNo.test(words),
+      denied: isDeniedIn(words, { status }),
     },
     margin,
   );

@@ -30,7 +30,7 @@ import { legend } from "./legend.ts";
 
 const mostEntries = 100;
 
-export const rolesTitle = ({ party }: ActorFile): string => `Roles of ${party.name}, and what it took part in`;
+export const rolesTitle = ({ party }: ActorFile): string => `Roles and happenings of ${party.name}`;
 
 export const actorRolesChart = (file: ActorFile): string =>
   rolesChart(rolesOf(file), roleEventsOf(file), rolesTitle(file));
@@ -75,7 +75,7 @@ export const actorPage = (file: ActorFile, margin: Margin, subjects: readonly Ac
     <p class="lead">In <a href="#articles">${counted(articles, "article")}</a>; takes part in <a href="#happenings">${counted(told, "happening")}</a>. <a href="/dossier/${encodeURIComponent(party.kind === "state" ? (party.country ?? party.key) : party.key)}">Dossier</a></p>
     ${withForm(party.kind === "state" ? (party.country ?? party.key) : party.key)}
     ${others.length === 0 ? "" : html`<p class="names">Also written ${others.map((one, i) => html`${i > 0 ? ", " : ""}${name(one)}`)}</p>`}
-    ${party.kind === "state" ? "" : html`<p class="meta"><a href="${withQuery("/review/merges", { actor: party.key, state: "all" })}">Which names are this actor</a>: see them with their articles, confirm, part or join them. <a href="${withQuery("/review/actors", { actor: party.key })}">Who that is, and its roles</a>: confirm, correct or reject kind, state, sector, name and offices.</p>`}
+    ${party.kind === "state" ? "" : html`<p class="meta"><a href="${withQuery("/review/merges", { actor: party.key, state: "all" })}">Which names are this actor</a>: see them with their articles, confirm, part or join them. <a href="${withQuery("/review/actors", { actor: party.key })}">Who that is, and which roles</a>: confirm, correct or reject kind, state, sector, name and offices.</p>`}
     ${section(
       "roles",
       "Roles",
@@ -100,7 +100,7 @@ export const actorPage = (file: ActorFile, margin: Margin, subjects: readonly Ac
     )}
     ${section("track", "Track record", "", track(file, margin))}
     ${section("happenings", "Happenings", told > mostEntries ? `The newest ${mostEntries} of ${told}.` : "", news.length === 0 ? null : timeline(news.slice(0, mostEntries).map((one) => happeningEntry(one, margin))))}
-    ${section("articles", "Articles", articles > mentionedIn.length ? `The newest ${mentionedIn.length} of ${articles} that mention it.` : "Those that mention it, the newest first.", articleList(mentionedIn, margin))}
+    ${section("articles", "Articles", articles > mentionedIn.length ? `The newest ${mentionedIn.length} of ${articles} that mention this actor.` : "Those that mention this actor, the newest first.", articleList(mentionedIn, margin))}
   `;
   return layout(party.name, content, { json: `${path}.json` });
 };
