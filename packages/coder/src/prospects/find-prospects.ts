@@ -131,15 +131,19 @@ export const findProspects = (
     if (!isToldBy(putOff, prospect) && !found.some(isTold)) found.push(prospect);
     expected.add(event.trigger.start);
   }
+  const isOfOne = ({ actor, recipient }: Found): boolean =>
+    new Set([...actor, ...recipient].flatMap((id) => scene.actorOf.get(id)?.country ?? [])).size < 2;
+  /** Starts of the words of deeds that are promised, threatened or asked for, with whom they reach. */
+  const given = new Set<number>();
   for (const trigger of triggers) {
     const event = byTrigger.get(language.start[trigger.token] as number);
     const prospect = event === undefined ? null : fromDeed(scene, triggers, trigger, event, happened, invited);
-    if (prospect !== null) found.push(prospect);
+    if (prospect === null) continue;
+    found.push(prospect);
+    if (trigger.deed !== null && !isOfOne(prospect)) given.add(language.start[trigger.deed.token] as number);
   }
   const told = new Set(byTrigger.keys());
   const deeds = deedsTold(events, [...found, ...invited]);
-  const isOfOne = ({ actor, recipient }: Found): boolean =>
-    new Set([...actor, ...recipient].flatMap((id) => scene.actorOf.get(id)?.country ?? [])).size < 2;
   for (const prospect of [
     ...plannedNouns(scene, triggers, events, deeds, expected),
     ...toldAgain(scene, triggers, deeds, expected),
@@ -152,7 +156,7 @@ export const findProspects = (
     ...assemblies(scene),
     ...convocations(scene),
     ...gifts(scene, deeds),
-    ...plans(scene, deeds, told),
+    ...plans(scene, deeds, new Set([...told, ...given])),
     ...invited,
     ...outlooks(scene),
   ]) {

@@ -1,11 +1,11 @@
 /** How firmly a forward-looking statement stands. In: the rule that gave an event its status. Out: a firmness, or null. */
 import type { Firmness } from "./prospect.ts";
 
-/** Words that doubt, fear or allege what is told, so that nothing is forecast: "accused of sending", "feared that it might". */
+/** Words that doubt, fear, allege or only hold possible what is told, so that nothing is forecast: "accused of sending", "feared that it might". */
 const merelyHeld =
-  "accuse accusation accused allege alleged allegedly allegation appear apparent apparently assume believe believed belief charge claim claimed " +
+  "able accuse accusation accused allege alleged allegedly allegation appear apparent apparently assume believe believed belief charge claim claimed " +
   "concern doubt doubtful dubious fear feared guess imply presume presumed purport purported purportedly questionable reported reportedly " +
-  "rumor rumored rumour rumoured seem suppose supposed supposedly suspect suspected suspicion think thought uncertain unclear unconfirmed worry";
+  "suggest rumor rumored rumour rumoured seem suppose supposed supposedly suspect suspected suspicion think thought uncertain unclear unconfirmed worry";
 const held: ReadonlySet<string> = new Set(merelyHeld.split(" "));
 
 /** What follows `events/status:` → firmness; the longest prefix wins. */
@@ -17,7 +17,6 @@ const firmnessOfRule: { readonly [rule: string]: Firmness } = {
   "embedding:await": "expected",
   "embedding:look": "expected",
   "embedding:intend": "expected",
-  "embedding:aim": "expected",
   "embedding:likely": "likely",
   "embedding:unlikely": "possible",
   "predicate:close": "likely",
@@ -43,7 +42,12 @@ const firmnessOfRule: { readonly [rule: string]: Firmness } = {
   "noun:plan": "scheduled",
   "noun:promise": "promised",
   "noun:pledge": "promised",
-  "noun:decision": "promised",
+  "noun:vow": "promised",
+  "noun:commitment": "promised",
+  "noun:intention": "expected",
+  "noun:preparation": "scheduled",
+  "noun:arrangement": "scheduled",
+  "noun:agenda": "scheduled",
   "described:likely": "likely",
   "described:possible": "possible",
   "described:potential": "possible",
@@ -68,8 +72,20 @@ const firmnessOfRule: { readonly [rule: string]: Firmness } = {
   "to-be-held": "scheduled",
   purpose: "scheduled",
   embedding: "expected",
-  noun: "expected",
 };
+
+/** A decision is often told as taken, and a clause of time as what something else waits for: of these only what has a day is announced. */
+const firmWhereDated: { readonly [rule: string]: Firmness } = {
+  "noun:decision": "promised",
+  "embedding:aim": "expected",
+  "mark:until": "scheduled",
+  "mark:once": "scheduled",
+  "mark:when": "scheduled",
+  "preposition:before": "scheduled",
+};
+
+/** What one can do is no announcement. */
+const able = "modal:can";
 
 const rules = Object.keys(firmnessOfRule).sort((a, b) => b.length - a.length);
 
@@ -79,6 +95,9 @@ const rules = Object.keys(firmnessOfRule).sort((a, b) => b.length - a.length);
  * @param byActor whether whoever would act says it
  */
 export const firmnessOf = (rule: string, dated: boolean, byActor: boolean): Firmness | null => {
+  const onlyDated = firmWhereDated[rule];
+  if (onlyDated !== undefined) return dated ? onlyDated : null;
+  if (rule === able) return null;
   const found = rules.find((prefix) => rule.startsWith(prefix));
   if (found === undefined || held.has(rule.slice(rule.indexOf(":") + 1))) return null;
   if (found !== "will" && found !== "would-reported") return firmnessOfRule[found] as Firmness;

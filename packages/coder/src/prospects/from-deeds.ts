@@ -89,7 +89,13 @@ const isMatterOf = ({ language }: Scene, trigger: Trigger, deed: number): boolea
 };
 
 /** Who suffers or receives the deed given: whoever its clause names, or was spoken to; of what two states share, the other one. */
-const receiversOf = (scene: Scene, inner: Trigger, event: Event, deeds: readonly DeedBefore[]): readonly string[] => {
+const receiversOf = (
+  scene: Scene,
+  trigger: Trigger,
+  inner: Trigger,
+  event: Event,
+  deeds: readonly DeedBefore[],
+): readonly string[] => {
   const own = new Set(event.actor.flatMap((id) => countryOf(scene, id) ?? []));
   // "pull its soldiers out of Y": one's own soldiers are the means.
   const leaves = inner.entry.type === "RETREAT" && inner.entry.mode === "withdraw";
@@ -98,11 +104,14 @@ const receiversOf = (scene: Scene, inner: Trigger, event: Event, deeds: readonly
   const named = participantsOf(scene, inner).recipient.ids.filter(isOther);
   if (named.length > 0) return named;
   const addressed = event.recipient.filter(isOther);
-  if (addressed.length > 0) return addressed;
+  // "proposed a billion in funds": an offer is made to somebody.
+  if (addressed.length > 0 || offered.has(trigger.entry.lemma)) return addressed;
   return isBetweenTwo(scene, inner)
     ? otherSide(scene, deeds, inner.token, event.actor)
     : reachedBy(scene, inner.entry, inner.token, event.actor);
 };
+
+const rousing: ReadonlySet<string> = new Set(["call", "incite", "urge", "instigate", "goad"]);
 
 /** "pledged to withdraw by May", "threatened to cut off gas". */
 const fromPledge = (scene: Scene, trigger: Trigger, event: Event, deeds: readonly DeedBefore[]): Found | null => {
@@ -114,9 +123,11 @@ const fromPledge = (scene: Scene, trigger: Trigger, event: Event, deeds: readonl
   // "agreed on a road map": agreed it is.
   if (trigger.entry.lemma === "agree" && pos === "noun" && type === "AGREE" && inner.support < 0) return null;
   const isThreat = event.type === "THREATEN";
+  // "called for attacks", "jailed for inciting subversion": a deed of others.
+  if (isThreat && rousing.has(trigger.entry.lemma)) return null;
   if (isThreat ? !isConflict(type) || merelySaid.has(type) : merelySaid.has(type) && type !== "AGREE") return null;
   const { noun, token } = trigger.deed;
-  const recipient = receiversOf(scene, inner, event, deeds);
+  const recipient = receiversOf(scene, trigger, inner, event, deeds);
   // "has offered to help", "have offered to mediate": no news could tell whom.
   if ((type === "AID" || offered.has(trigger.entry.lemma)) && recipient.length === 0) return null;
   const due = dueUnder(scene, noun >= 0 ? [noun, token] : [token]);
@@ -150,8 +161,10 @@ const whoHarmed = (scene: Scene, deeds: readonly DeedBefore[], { actor, trigger 
 
 /** "vowed revenge", "will hit back": a threat that names its deed by its kind alone. */
 const fromThreat = (scene: Scene, trigger: Trigger, event: Event, deeds: readonly DeedBefore[]): Found | null => {
-  if (event.type !== "THREATEN" || event.actor.length === 0) return null;
+  if (event.type !== "THREATEN" || event.actor.length === 0 || rousing.has(trigger.entry.lemma)) return null;
   const { language } = scene;
+  // "would see the folly in waging a war": no war is announced.
+  if (trigger.entry.pos === "noun" && trigger.support < 0 && event.because.includes("status:announced:")) return null;
   // "threatens to use more of the waters": a deed that is told, though no word of it is known.
   if (trigger.deed !== null && trigger.deed.entry === null && isVerb(language, trigger.deed.token)) return null;
   const below = [trigger.token, trigger.object, ...dependentsOf(language, trigger.token)];

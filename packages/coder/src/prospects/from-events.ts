@@ -67,6 +67,16 @@ const isUnderTerms = ({ language }: Scene, token: number): boolean => {
   return terms.test(language.text.slice(start, end));
 };
 
+/** "may have launched an attack", "the recent attacks": told of what is over, whatever day stands near by. */
+const isGuessOfPast = ({ language }: Scene, token: number): boolean => {
+  const lemmas = [...dependentsOf(language, token)].map((d) => language.lemma[d] as string);
+  return (
+    lemmas.some((lemma) => over.has(lemma)) || (lemmas.includes("have") && lemmas.some((lemma) => guessing.has(lemma)))
+  );
+};
+const over: ReadonlySet<string> = new Set(["recent", "latest", "previous"]);
+const guessing: ReadonlySet<string> = new Set(["may", "might", "could"]);
+
 const forward: ReadonlySet<Event["status"]> = new Set<Event["status"]>(["expected", "possible", "hypothetical"]);
 
 const isLiked = ({ language }: Scene, token: number): boolean => {
@@ -121,7 +131,7 @@ export const fromEvent = (scene: Scene, event: Event, told: readonly DeedBefore[
   // "would not object": what is not going to be done has no report that it was.
   if (event.status !== "denied" && negationOf(scene.language, token) >= 0) return null;
   if (event.because.includes("agree/invite") || event.historical || isPast(scene.dateline, due)) return null;
-  if (wasYesterday(scene, token, due)) return null;
+  if (wasYesterday(scene, token, due) || isGuessOfPast(scene, token)) return null;
   const firmness = firmnessFor(scene, event, due, token);
   if (firmness === null || isNoForecast(scene, event, token, told)) return null;
   return {

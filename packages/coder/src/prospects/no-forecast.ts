@@ -54,9 +54,17 @@ const isOfAKind = ({ language }: Scene, token: number): boolean => {
   return language.xpos[token] === "VBZ" || language.xpos[token] === "VBP";
 };
 
-/** "The deals would help Iraq": what a thing does is an effect, nothing that anybody is to do. */
-const isEffect = ({ language }: Scene, { actor }: Event, token: number): boolean =>
-  actor.length === 0 && isVerb(language, token) && !isPassive(language, token);
+/** "The deals would help Iraq", "the chairman's bill would forbid it": what a thing does is an effect, nothing that anybody is to do. */
+const isEffect = ({ language }: Scene, { actor }: Event, token: number): boolean => {
+  if (!isVerb(language, token) || isPassive(language, token)) return false;
+  return actor.length === 0 || texts.has(language.lemma[dependent(language, token, "nsubj")] ?? "");
+};
+
+const texts: ReadonlySet<string> = new Set(
+  "bill draft law act plan proposal deal agreement treaty accord pact text amendment legislation policy measure strategy".split(
+    " ",
+  ),
+);
 
 /** "papers are to be signed during the visit", "prior to the meeting they called on the president": a deed that was told of, as a circumstance. */
 const isToldBefore = (scene: Scene, event: Event, told: readonly DeedBefore[]): boolean => {
@@ -90,6 +98,10 @@ const lifting: ReadonlySet<string> = new Set(
   "lift drop ease relax remove scrap revoke review reconsider shelve waive".split(" "),
 );
 
+/** "decided to press Israel for a freeze": a word that somebody decided to say is as good as said. */
+const isDecidedWord = ({ language }: Scene, { type }: Event, token: number): boolean =>
+  (type === "REQUEST" || type === "ACCUSE") && language.lemma[language.head[token] as number] === "decide";
+
 /** @param told deeds that have happened, or are happening */
 export const isNoForecast = (scene: Scene, event: Event, token: number, told: readonly DeedBefore[]): boolean =>
   isToldBefore(scene, event, told) ||
@@ -101,4 +113,5 @@ export const isNoForecast = (scene: Scene, event: Event, token: number, told: re
   isWishOfAnother(scene, event, token) ||
   isBeside(scene, token) ||
   isUndatedPurpose(scene, event, token) ||
+  isDecidedWord(scene, event, token) ||
   (event.type === "REQUEST" && isOfNobody(scene, event));

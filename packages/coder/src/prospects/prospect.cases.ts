@@ -154,7 +154,7 @@ export const prospectCases: readonly (readonly [text: string, prospects: string]
   // Of what two states share, or where one strikes the other, the other side is the state that is spoken of beside the one named.
   [
     "[Burundi|BDI] accused [Rwanda|RWA] of fraud. [The president|BDI:p] threatened to close the border.",
-    "promised SANCTION BDI>RWA -",
+    "promised COERCE BDI>RWA -",
   ],
   ["[Armenia|ARM] reinforced its border. [Baku|AZE] is likely to attack.", "likely ASSAULT AZE>ARM -"],
   ["[Xi|CHN:p] met [Castro|HND:p]. An embassy will be opened in <Tegucigalpa|HND>.", "expected SUPPORT CHN>HND -"],
@@ -488,6 +488,19 @@ export const prospectCases: readonly (readonly [text: string, prospects: string]
   // Of a Monday's article the Sunday of "was to" has gone.
   ["[The Arab League|?:i] was to meet {on Sunday|2020-07-26}.", ""],
   ["[The Arab League|?:i] is to meet {on Sunday|2020-07-26}.", "scheduled CONSULT ?> 2020-07-26"],
+  // What is told of as done, able, decided or needed first is no forecast.
+  ["[Khan|PAK:p] condemned the decision of [India|IND] to reopen its embassy in <Kabul|AFG>.", ""],
+  ["[Sudan|SDN] gets no aid until [Khartoum|SDN] frees [the Ethiopian|ETH:g] soldiers.", ""],
+  ["[China|CHN] may have attacked [India|IND].", ""],
+  ["[China|CHN] can attack [India|IND].", ""],
+  ["[The minister's bill|USA:p] would lift the sanctions on [Iran|IRN].", ""],
+  ["[Obama|USA:p] decided to press [Israel|ISR] to leave.", ""],
+  ["[The Taliban|AFG:r] called for attacks on [India|IND].", ""],
+  ["[Germany|DEU] sent troops to <Mali|MLI> in a rush to attack [the rebels|MLI:r].", ""],
+  [
+    "[India|IND] praised [Nepal|NPL]. [Nepal|NPL] thanked [India|IND]. [India|IND] likes [Nepal|NPL]. [Modi|IND:p] proposed a billion in funds.",
+    "",
+  ],
   // Principles, which no event settles.
   ["Ties between [Iran|IRN] and [Iraq|IRQ] will grow ever stronger.", "outlook - IRN+IRQ> -"],
   ["[Iran|IRN] and [Iraq|IRQ] will continue their cooperation.", "outlook COOPERATE IRN+IRQ> -"],

@@ -188,7 +188,8 @@ const firmnessAt = (scene: Scene, trigger: Trigger, due: Found["due"], actor: re
   const speech = speechAt(scene, trigger.token);
   // "If they break the truce, we will attack": what whoever would do it says.
   if ((rule === "if" || rule === "would-if") && saidByActor(scene, speech, actor)) return "conditional";
-  if (status !== "expected" && status !== "possible") return null;
+  // "to save money": what something is for has no day.
+  if ((status !== "expected" && status !== "possible") || (rule === "purpose" && due === null && vote < 0)) return null;
   return firmnessOf(rule, due !== null, saidByActor(scene, speech, actor));
 };
 
