@@ -158,6 +158,8 @@ export interface ReviewLog {
   ofData(data: readonly string[]): Promise<readonly Entry[]>;
   all(): Promise<readonly Entry[]>;
   queue(filter: QueueFilter): Promise<Queue>;
+  /** The article of a datum that stands in it or was reviewed; null where there is none. */
+  articleOf(datum: string): Promise<string | null>;
   /** Number of the last entry; 0 in an empty log. */
   version(): Promise<number>;
   /** The record as it was coded, before any review; null where there is no such article. */

@@ -9,6 +9,8 @@ import { readLines } from "../reading/lines.ts";
 import { reasonOf } from "../reading/read-path.ts";
 import { type Command, type Context, exitCode, parseArguments, UsageError } from "./command.ts";
 import { openFor } from "./open-archive.ts";
+import { judge, judgements } from "./review-judge.ts";
+import { listReviews } from "./review-list.ts";
 
 /** Reads one file of entries into an archive; a line that cannot be read is named, and the rest goes on. */
 const importFile = async (
@@ -42,12 +44,25 @@ const importFile = async (
   );
 };
 
+const isJudgement = (word: string | undefined): word is keyof typeof judgements =>
+  word !== undefined && Object.hasOwn(judgements, word);
+
 export const reviewCommand: Command = {
   name: "review",
-  usage: "review export|merges|actors|import FILE… [--over] [--archive FILE]",
+  usage: "review list|confirm|correct|reject|undo|export|merges|actors|import … [--archive FILE]",
   summary:
-    "Writes what reviewers confirmed, corrected and rejected, for dragoman eval and for other archives, which read it.",
+    "Lists what waits for review, keeps what you say of it, and writes it for dragoman eval and for other archives.",
   help: [
+    "list             what waits, a JSON line each, what the coder was least sure of first: its id, its version and how it stands",
+    "  --kind KIND    event (as it is without), prospect, attribution or actor: of one, with its roles, --actor KEY",
+    "  --state STATE  open (as it is without), second, confirmed, corrected, rejected, all",
+    "  --type, --status, --outlet, --article, --pair IRN-IRQ, --share 1/3, --order doubt|newest, --limit N (100)",
+    "confirm ID…      it is right as it stands; reject: it is not there, nobody is so called, the role is not held; undo takes the last back",
+    'correct ID…      with what is right: --type CONSULT/visit, --status, --background yes|no, --actor and --recipient "Iran; Zarif",',
+    "                 --date, --place, --said ID, --same-as ID, --apart ID, --together ID; --due, --firmness, --outcome; --speaker, --stance;",
+    "                 of an actor by its key --name, --kind, --state, --sector, and of its --role TITLE also --title, --of, --since, --until",
+    "  --by NAME      who says so; --reason TEXT: why",
+    "  --version N    what you saw: if somebody else said something since, nothing is kept. Lines of list bring theirs: ID may be -",
     "export           articles as reviewers leave them",
     "merges           the log of which names are one actor, an entry a line; actors: the log of who somebody is",
     "import FILE…     reads any of them, of another archive (- is standard input); what is here is kept, and where somebody here says",
@@ -59,13 +74,16 @@ export const reviewCommand: Command = {
   ],
   async run(args, context) {
     const { output, settings, talk } = context;
+    const [word, ...rest] = args;
+    if (word === "list") return await listReviews(rest, context);
+    if (isJudgement(word)) return await judge(word, rest, context);
     const { values, positionals } = parseArguments(args, { archive: { type: "string" }, over: { type: "boolean" } });
     const [what, ...files] = positionals;
     const known =
       what === "import" ? files.length > 0 : ["export", "merges", "actors"].includes(what ?? "") && files.length === 0;
     if (!known)
       throw new UsageError(
-        `review: ${what === undefined ? "what shall be done?" : what === "import" && files.length === 0 ? "import needs a FILE" : `what is "${positionals.join(" ")}"?`} It knows export, merges, actors and import`,
+        `review: ${what === undefined ? "what shall be done?" : what === "import" && files.length === 0 ? "import needs a FILE" : `what is "${positionals.join(" ")}"?`} It knows list, confirm, correct, reject, undo, export, merges, actors and import`,
       );
     const archive = openFor(talk, values.archive ?? settings.archive, false);
     let lines = 0;

@@ -112,6 +112,10 @@ export const revisedOnArrival = async (
   return await revisedAndKept(transaction, file, record, await ofArticle(transaction, record.article.id));
 };
 
+/** A record without what says which actors were reviewed: nothing else follows from that. */
+const unmarked = (record: ArticleRecord): string =>
+  JSON.stringify({ ...record, actors: record.actors.map((actor) => ({ ...actor, because: "" })) });
+
 /** Has an article stand as people leave it now. */
 export const reviseAnew = async (
   transaction: Transaction<Tables>,
@@ -126,7 +130,12 @@ export const reviseAnew = async (
     .select("json")
     .where("article", "=", article)
     .executeTakeFirstOrThrow();
-  if (JSON.stringify(revised) === json) return;
+  const written = JSON.stringify(revised);
+  if (written === json) return;
+  if (unmarked(revised) === unmarked(JSON.parse(json) as ArticleRecord)) {
+    await transaction.updateTable("record").set({ json: written }).where("article", "=", article).execute();
+    return;
+  }
   const row = await transaction
     .selectFrom("article")
     .select(["id", "seq", "source", "retrieved"])
@@ -183,6 +192,12 @@ export const reviewLog = (db: Kysely<Tables>, file: Statements): ReviewLog => ({
     return (await db.selectFrom("review").selectAll().orderBy("seq").execute()).map(entryOf);
   },
   queue: (filter) => queueOf(db, filter),
+  articleOf: async (datum) =>
+    file.first<{ article: string }>(
+      `select article from review where datum = ?1 union all select article from event where id = ?1
+       union all select article from prospect where id = ?1 union all select article from attribution where id = ?1 limit 1`,
+      datum,
+    )?.article ?? null,
   async version() {
     const row = await db
       .selectFrom("review")

@@ -113,19 +113,14 @@ const actorKeyList: KeyList = [
 
 const undo = (view: ActorReviewView): Html => {
   const { last, author } = view;
-  if (last === null || author === null || last.verdict === "withdraw") return html``;
-  const { names, role, seq } = last;
-  const subject: ActorSubject = {
-    names,
-    role,
-    party: null,
-    held: null,
-    review: { entry: last, version: seq, history: [last] },
-  };
+  if (last === null || author === null || last.entry.verdict === "withdraw") return html``;
+  const { entry } = last;
+  const { names, role, seq, verdict } = entry;
+  const review = { entry, version: seq, history: [entry] };
   return html`<form class="undo" method="post" action="/review/actors" aria-label="Take back the last review">
-    ${hidden(subject, view, "content")}
+    ${hidden({ names, role, party: null, held: null, review }, view, "content")}
     <input type="hidden" name="author" value="${author}" />
-    <span role="status">You ${verdictWords[last.verdict]} ${name(names[0]?.name ?? "")}${role === null ? "" : html`, ${name(role.title)}`}.</span>
+    <span role="status">You ${verdictWords[verdict]} ${name(last.name)}${role === null ? "" : html`, ${name(role.title)}`}.</span>
     <button type="submit" name="verdict" value="withdraw" class="second">Undo <kbd>u</kbd></button>
   </form>`;
 };

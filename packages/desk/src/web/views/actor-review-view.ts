@@ -6,7 +6,14 @@ import type { Archive } from "../../archive/archive.ts";
 import type { ActorName } from "../../relations/merge-decisions.ts";
 import type { Party } from "../../relations/parties.ts";
 import type { Desk } from "../desk.ts";
-import { type ActorLogNow, type ActorSubject, reviewedParties, subjectOf, subjectsOf } from "./actor-subject.ts";
+import {
+  type ActorLogNow,
+  type ActorSubject,
+  partyNow,
+  reviewedParties,
+  subjectOf,
+  subjectsOf,
+} from "./actor-subject.ts";
 import { sentenceOf } from "./merge-view.ts";
 
 export const actorStates = ["open", "confirmed", "corrected", "rejected", "all"] as const;
@@ -38,7 +45,7 @@ export interface ActorReviewView {
   readonly page: number;
   readonly pages: number;
   /** The entry that was just made. */
-  readonly last: ActorEntry | null;
+  readonly last: { readonly entry: ActorEntry; readonly name: string } | null;
 }
 
 export const actorPageSize = 20;
@@ -122,7 +129,9 @@ export const actorReviewView = async (
     const articles = held?.evidence.length ?? (party === null ? 0 : mentions(desk, party));
     items.push({ ...subject, articles, quotes: await quotesOf(archive, desk, subject) });
   }
-  const last = log.entries.find(({ seq }) => seq === lastSeq) ?? null;
+  const entry = log.entries.find(({ seq }) => seq === lastSeq);
+  const called = entry === undefined ? null : (partyNow(desk, entry.names, log.decisions) ?? entry.names[0] ?? null);
+  const last = entry === undefined ? null : { entry, name: called?.name ?? "" };
   return { filter, author, items, total, page, pages, last };
 };
 

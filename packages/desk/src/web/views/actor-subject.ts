@@ -83,13 +83,17 @@ export const subjectsOf = (desk: Desk, log: ActorLogNow, names: readonly ActorNa
   return [null, ...once].map((role) => subjectOf(desk, log, names, role, party, held));
 };
 
-/** Where an address leads that an actor had before it was reviewed; null where it is nobody's. */
-export const movedTo = (desk: Desk, { entries, decisions }: ActorLogNow, key: string): string | null => {
-  const known = entries.flatMap(({ names }) => names.find((name) => keyAsCoded(name) === key) ?? []);
-  return partyNow(desk, known, decisions)?.key ?? null;
-};
+/** The names of an actor that had a key before it was reviewed, as they were last reviewed together. */
+export const namesOfKey = ({ entries }: Pick<ActorLogNow, "entries">, key: string): readonly ActorName[] =>
+  entries.findLast(({ names }) => names.some((name) => keyAsCoded(name) === key))?.names ?? [];
 
-const keyAsCoded = ({ kind, country, name }: ActorName): string => `${kind}:${country ?? "–"}:${name.toLowerCase()}`;
+/** Where an address leads that an actor had before it was reviewed; null where it is nobody's. */
+export const movedTo = (desk: Desk, log: ActorLogNow, key: string): string | null =>
+  partyNow(desk, namesOfKey(log, key), log.decisions)?.key ?? null;
+
+/** The key of the party that a name alone would be. */
+export const keyAsCoded = ({ kind, country, name }: ActorName): string =>
+  `${kind}:${country ?? "–"}:${name.toLowerCase()}`;
 
 /** How each party stands that somebody reviewed, by its key. */
 export const reviewedParties = (desk: Desk, { entries, decisions }: ActorLogNow): ReadonlyMap<string, ActorReview> => {
