@@ -26,7 +26,28 @@ export const actorCases: readonly (readonly [text: string, ...expected: string[]
     "The Government of Kenya regrets that the Federal Government of Somalia prolonged its mandate. It urges the Federal Government to talk.",
     "Federal Government of Somalia | organization | SOM GOV | the Federal Government of Somalia; its; the Federal Government",
   ],
+  // towns that a report is written from, and names that are none
+  [
+    "PRAGUE — The Czech Republic threw out eighteen Russians. Russia replied.\n\nJan Hamacek, who doubles as interior and foreign minister, shrugged.",
+    "Jan Hamacek | person | CZE GOV",
+  ],
+  [
+    "TEHRAN. Iran seized a South Korean tanker; Seoul summoned the ambassador. A deputy foreign minister, Choi Jong-kun, goes to Tehran on Sunday.",
+    "Choi Jong-kun | person | - GOV",
+  ],
+  [
+    "President Abdelmadjid Tebboune of Algeria spoke. Italian Prime Minister Mario Draghi visited Tebboune.",
+    "Abdelmadjid Tebboune | person | DZA GOV | Abdelmadjid Tebboune; Tebboune",
+  ],
+  [
+    "Iran seized a South Korean tanker; Seoul, whose banks have frozen seven billion dollars of Iranian oil money, sent a destroyer.",
+    "South Korea | state | KOR - | South Korean; Seoul",
+  ],
   // questions and answers
+  [
+    "Gabrielius Landsbergis, foreign minister of Lithuania, smiled.\n\nLandsbergis: Our diplomats left Beijing in December.",
+    "Lithuanian diplomats | group | LTU GOV | Our diplomats",
+  ],
   [
     "Interview with Ararat Mirzoyan, foreign minister of Armenia\n\nQ: What do you expect of Moscow?\n\nA: We asked Russia for help.",
     "Armenia | state | ARM - | Armenia; We",

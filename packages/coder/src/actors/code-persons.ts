@@ -7,6 +7,7 @@ import { stateName } from "./find-states.ts";
 import { stateOfSpeaker } from "./focus.ts";
 import { knownPerson } from "./known-person.ts";
 import type { KnownActor, KnownRole } from "./registry.ts";
+import { homeOfReport } from "./written-from.ts";
 
 /** The role that tells what someone is: of those that last the one with most known, else of those past. */
 const mainRole = (roles: readonly DraftRole[]): DraftRole | null => {
@@ -61,7 +62,7 @@ const focusedCountry = (draft: Draft, actor: DraftActor): string | null => {
       office !== null && country === null && of === null && (office.one || office.sector === "GOV"),
   );
   if (role === undefined || role.office?.abroad === true) return null;
-  return stateOfSpeaker(draft, role.at);
+  return stateOfSpeaker(draft, role.at) ?? homeOfReport(draft, role.at);
 };
 
 /** A role without a country is in the service of its holder's. */

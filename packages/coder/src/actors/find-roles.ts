@@ -16,7 +16,7 @@ const appointing = new Set(
     " ",
   ),
 );
-const serving = new Set("serve act work remain become continue stay".split(" "));
+const serving = new Set("serve act work double remain become continue stay".split(" "));
 const leaving = new Set("resign retire step quit depart fire remove dismiss oust sack replace".split(" "));
 
 const amounts = new Set(

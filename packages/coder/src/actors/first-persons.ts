@@ -50,8 +50,11 @@ const framedBy = (draft: Draft, first: number, last: number): DraftActor | null 
   return null;
 };
 
-/** Quotations with their speakers. What nobody is said to say is said by the last speaker, in the same paragraph and the next. */
-const quotedTurns = (draft: Draft): Turn[] => {
+/**
+ * Quotations with their speakers. What nobody is said to say is said by the last speaker, in the same paragraph and the next, unless only
+ * those are sought whose own words tell the speaker.
+ */
+const quotedTurns = (draft: Draft, framedOnly: boolean): Turn[] => {
   const { quote, language } = draft.reading;
   const turns: Turn[] = [];
   let before: { readonly speaker: DraftActor; readonly paragraph: number } | null = null;
@@ -64,7 +67,9 @@ const quotedTurns = (draft: Draft): Turn[] => {
     const framed = framedBy(draft, first, t);
     const opens = language.paragraphs[paragraph]?.start ?? 0;
     const goesOn: boolean =
-      before !== null && (before.paragraph === paragraph || (language.start[first] as number) - opens < 3);
+      !framedOnly &&
+      before !== null &&
+      (before.paragraph === paragraph || (language.start[first] as number) - opens < 3);
     const speaker: DraftActor | null =
       framed ?? (goesOn && before !== null && paragraph - before.paragraph <= 1 ? before.speaker : null);
     if (speaker !== null) before = { speaker, paragraph };
@@ -108,7 +113,7 @@ const spokenTurns = (draft: Draft): Turn[] => {
   language.sentences.forEach(({ first, last, paragraph }, s) => {
     const opens = language.sentences[s - 1]?.paragraph !== paragraph;
     if (opens) {
-      const colon = lower.slice(first, Math.min(last, first + 7)).indexOf(":");
+      const colon = lower.slice(first, Math.min(last + 1, first + 7)).indexOf(":");
       const label = colon < 1 ? undefined : draft.mentionAt[first + colon - 1];
       const turn = colon === 1 ? (lower[first] as string) : "";
       if (turnLabels.has(turn)) speaker = answers.has(turn) ? interviewee(draft) : null;
@@ -131,13 +136,16 @@ const servedBy = (draft: Draft, speaker: DraftActor): DraftActor | null => {
   return stateDraft(draft, speaker.country, "actors/we-of-official");
 };
 
-/** Adds the mentions of the first person. */
-export const resolveFirstPersons = (draft: Draft): void => {
+/**
+ * Adds the mentions of the first person.
+ * @param early before descriptions are resolved, so that "our envoys" are somebody's: only where a named speaker is told beside the words
+ */
+export const resolveFirstPersons = (draft: Draft, early: boolean): void => {
   const { lower, quote, language } = draft.reading;
   const add = ({ first, last, speaker }: Turn, quoted: boolean): void => {
     if (speaker === null) return;
     for (let t = first; t <= last; t++) {
-      if ((quote[t] !== -1) !== quoted || language.upos[t] !== "PRON") continue;
+      if ((quote[t] !== -1) !== quoted || language.upos[t] !== "PRON" || draft.headAt[t] !== undefined) continue;
       const word = lower[t] as string;
       const actor = alone.has(word)
         ? speaker.kind === "person"
@@ -150,6 +158,6 @@ export const resolveFirstPersons = (draft: Draft): void => {
         addMention(draft, { actors: [actor], first: t, last: t, head: t, form: "pronominal", plural: false });
     }
   };
-  for (const turn of quotedTurns(draft)) add(turn, true);
+  for (const turn of quotedTurns(draft, early)) add(turn, true);
   for (const turn of spokenTurns(draft)) add(turn, false);
 };

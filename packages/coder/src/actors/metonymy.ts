@@ -126,6 +126,14 @@ export const isMetonymic = (
   ) {
     return townly.has(language.lemma[language.head[head] as number] ?? "") ? null : id("name");
   }
+  // "…; Seoul, whose banks had frozen the money, sent a destroyer": what opens a clause is its subject, wherever the tree hung it
+  if (
+    by === "capital" &&
+    lower[first - 1] === ";" &&
+    lower[last + 1] === "," &&
+    /^wh(?:ich|ose)$/.test(lower[last + 2] ?? "")
+  )
+    return id("subject");
   let at = head;
   let path = relation(language, at);
   let governor = language.head[at] as number;

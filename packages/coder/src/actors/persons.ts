@@ -145,7 +145,8 @@ const findLaterNames = (draft: Draft, clusters: readonly Cluster[]): void => {
       const lead = lower[t] === "al" || lower[t] === "el";
       if (!isCapital(language.form[t] as string) && !lead) continue;
       const run = shouting ? Math.min(end, t + 3) : Math.max(t, nameRunEnd(reading, t));
-      if (!shouting && placeAt[t] !== undefined) continue;
+      // "visited Tebboune": a name that ends a person's is no town for being called on
+      if (!shouting && placeAt[t] !== undefined && placeAt[t]?.because !== "places/goal") continue;
       const exact =
         parts.has(lower[t] as string) && !/^(?:DET|PRON|ADP|AUX|CCONJ|SCONJ|PART)$/.test(language.upos[t] as string);
       if (!shouting && !lead && !exact && !isNameWord(reading, t, true)) continue;

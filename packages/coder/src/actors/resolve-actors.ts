@@ -79,12 +79,13 @@ export const resolveActors = (
   const waiting = phrases.filter((phrase) => !joined.has(phrase));
   for (const phrase of joinDescriptions(draft, waiting, dates)) joined.add(phrase);
   codePersons(draft);
+  resolveFirstPersons(draft, true);
   resolveInOrder(
     draft,
     waiting.filter((phrase) => !joined.has(phrase)),
   );
   findRecognised(draft);
-  resolveFirstPersons(draft);
+  resolveFirstPersons(draft, false);
   lendRoles(draft);
   beginRoles(draft, dates);
   endRoles(draft, dates);

@@ -349,7 +349,7 @@ export const leadersAmericas: RegistryTable<OfficeRow> = {
       office: "President",
       sector: "GOV",
       holders: [
-        ["Cristina Fernandez de Kirchner|Cristina Kirchner", "2007-12-10", "2015-12-09"],
+        ["Cristina Fernandez de Kirchner|Cristina Fernandez|Cristina Kirchner", "2007-12-10", "2015-12-09"],
         ["Mauricio Macri", "2015-12-10", "2019-12-10"],
         ["Alberto Fernandez", "2019-12-10", "2023-12-10"],
         ["Javier Milei", "2023-12-10", null],
