@@ -7,6 +7,7 @@ import { groundOf } from "./destinations.ts";
 import type { Draft } from "./draft.ts";
 import { answering, caseOf, isPassive, isVerb, objectOf, subjectOf } from "./grammar.ts";
 import { obliquesOf } from "./obliques.ts";
+import { otherOfTwo } from "./of-the-pair.ts";
 import type { Scene } from "./scene.ts";
 import type { Reading } from "./slots.ts";
 import { subjectSide } from "./subjects.ts";
@@ -202,6 +203,9 @@ export const receiverOfEnvoy = (reading: Reading): Side => {
 /** What is between two: whoever cuts or mends it does so with the other of the pair. */
 const shared: ReadonlySet<string> = new Set(["relation", "tie", "link", "relationship"]);
 
+/** What two have signed: whoever suspends it does so to the other. */
+const bonds: ReadonlySet<string> = new Set(["treaty", "pact", "accord", "agreement", "contract"]);
+
 /** What one gives to another, so that whoever stops it stops giving it to somebody. */
 const given: ReadonlySet<string> = new Set(["aid", "assistance", "cooperation", "support", "supply"]);
 
@@ -264,8 +268,11 @@ export const otherOfPair = (scene: Scene, { entry, token, object }: Trigger, act
   if (across || (entry.mode === "discontinue" && frontiers.has(thing))) return neighbourNear(scene, token, actor);
   const mission = entry.type === "SANCTION" && abroad.has(entry.mode) && missions.has(thing);
   const gift = entry.mode === "discontinue" && given.has(thing);
-  if (object < 0 || !(mission || gift || shared.has(thing))) return nobody;
-  return otherNear(scene, token, actor);
+  // "pulled out of the nuclear accord": of many
+  const bond = entry.type === "SANCTION" && bonds.has(thing) && dependent(language, object, "amod", "compound") < 0;
+  if (object < 0 || !(mission || gift || bond || shared.has(thing))) return nobody;
+  const near = otherNear(scene, token, actor);
+  return near.ids.length > 0 ? near : otherOfTwo(scene, actor);
 };
 
 /** What is done with missions in another state, or of it. */

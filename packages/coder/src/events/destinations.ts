@@ -38,6 +38,10 @@ const isStay = ({ language }: Scene, token: number): boolean =>
 /** The state whose place or name stands at a token, and how it was found. */
 const hostAt = (scene: Scene, token: number): Side => {
   const state = stateAt(scene, token);
+  const host = scene.headed[token];
+  const [person] = host?.form === "named" ? host.actors : [];
+  if (person !== undefined && scene.actorOf.get(person)?.kind === "person" && countryOf(scene, person) !== null)
+    return namedAt(scene, token);
   if (scene.placeAt[token] !== -1 && state !== null) return { ids: [state], found: "direct", tokens: [token] };
   const side = namedAt(scene, token);
   if (side.ids.some((id) => scene.actorOf.get(id)?.country != null)) return side;
@@ -64,7 +68,22 @@ export const goalOf = ({ scene, trigger, anchors, from }: Reading): { side: Side
     const token = listed.find((t) => hostAt(scene, t).ids.length > 0);
     if (token !== undefined) return { side: joinSides(listed.map((t) => hostAt(scene, t))), token };
   }
-  return { side: nobody, token: -1 };
+  return { side: hostOfPurpose(scene, anchors), token: -1 };
+};
+
+const calling: ReadonlySet<string> = new Set(["see", "meet", "visit", "consult", "congratulate"]);
+
+/** "flies to see Y next month": whoever one travels to see. */
+const hostOfPurpose = (scene: Scene, anchors: readonly number[]): Side => {
+  const { language } = scene;
+  for (const anchor of anchors) {
+    for (const verb of dependentsOf(language, anchor)) {
+      if (language.xpos[verb] !== "VB" || !calling.has(language.lemma[verb] as string)) continue;
+      const side = whoAt(scene, objectOf(language, verb), true);
+      if (side.ids.length > 0) return side;
+    }
+  }
+  return nobody;
 };
 
 const outlaws: ReadonlySet<string> = new Set(["REB", "CRM", "UAF"]);

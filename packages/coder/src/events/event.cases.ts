@@ -952,6 +952,33 @@ export const eventCases: readonly EventCases[] = [
     ],
   },
   {
+    construction: "whom one calls on, trades with or refuses, and who attacked before",
+    rows: [
+      ["[Cameron|GBR:p] will fly to see [Obama|USA:p].", "CONSULT:visit GBR>USA expected"],
+      ["[China|CHN] buys [Kazakh|KAZ] gas.", "COOPERATE CHN+KAZ> occurred"],
+      [
+        "[Iran|IRN] seized a ship; [Seoul|KOR], whose banks have frozen the money, sent a destroyer to [the Gulf state|ARE].",
+        "COERCE:seize IRN> occurred; MOBILIZE:troops KOR>ARE occurred",
+      ],
+      [
+        "[Spain|ESP] deceived [Algeria|DZA]. [Tebboune|DZA:p] suspended the treaty of friendship.",
+        "SANCTION:withdraw DZA>ESP occurred",
+      ],
+      [
+        "[Clinton|USA:p] offered to mediate, and [Britain|GBR] declined with thanks.",
+        "AGREE USA> occurred; REJECT GBR>USA occurred",
+      ],
+      [
+        "[Somalia|SOM] accused [Kenya|KEN] of arming rebels. [Kenya|KEN] rejected those claims.",
+        "ACCUSE:allege SOM>KEN occurred; REJECT KEN>SOM occurred",
+      ],
+      [
+        "[Azerbaijan|AZE] shelled [the Armenian town|ARM:o]. [A hundred soldiers|ARM:g] have been killed.",
+        "ASSAULT:heavy-weapons AZE>ARM occurred; ASSAULT AZE>ARM occurred",
+      ],
+    ],
+  },
+  {
     construction: "what is judged by a pronoun is the deed told last",
     rows: [
       [

@@ -24,11 +24,12 @@ import type { Draft } from "./draft.ts";
 import { caseOf, indirectObjectOf, isPassive, objectOf, subjectOf } from "./grammar.ts";
 import type { Slots } from "./lexicon/frames.ts";
 import { isCircumstance, obliquesOf } from "./obliques.ts";
+import { teller, withSender } from "./of-the-pair.ts";
 import { harmerOf, quarrellersOf } from "./quarrels.ts";
 import type { Scene } from "./scene.ts";
 import { objectSide, type Reading, sideOf, slot } from "./slots.ts";
 import { awaitingHost, companionsOf, governingSubject, mediatorOf } from "./taking-part.ts";
-import { askerOf, harmToldBefore, lastToldOther } from "./told-before.ts";
+import { askerOf, attackerToldBefore, harmToldBefore, lastToldOther, offererOf } from "./told-before.ts";
 import type { Trigger } from "./triggers.ts";
 import { countryOf, doerOf, hasVictim, isDeedNoun, joinSides, namedAt, nobody, type Side, whoAt } from "./who.ts";
 
@@ -79,6 +80,7 @@ const actorsOf = (reading: Reading, slots: Slots): Side => {
   if (actor.ids.length === 0)
     actor = joinSides([holderOf(scene, trigger), answerableFor(scene, trigger), sentFrom(reading)]);
   if (actor.ids.length === 0) actor = jailerOf(reading);
+  if (actor.ids.length === 0) actor = attackerToldBefore(scene, trigger, objectSide(reading), reading.told);
   // "Turkish troops were sent across the border": whose troops they are.
   const moved = entry.type === "MOBILIZE" && entry.pos === "verb" && isPassive(scene.language, trigger.token);
   return moved && actor.ids.length === 0 ? objectSide(reading) : actor;
@@ -168,6 +170,7 @@ export const participantsOf = (scene: Scene, trigger: Trigger, told: readonly Dr
   const later: readonly (() => Side)[] = [
     () => receiverOfEnvoy(reading),
     () => (entry.type === "REJECT" ? askerOf(scene, trigger.object, actor, told) : nobody),
+    () => offererOf(scene, trigger, actor, told),
     () => (entry.type === "ASSAULT" ? tenantsOf(reading) : nobody),
     () => (actor.ids.length > 0 ? ownerOfAct(reading, own) : nobody),
     () => sideOf(reading, slots.recipient, false, allowed),
@@ -178,6 +181,7 @@ export const participantsOf = (scene: Scene, trigger: Trigger, told: readonly Dr
     () => (actor.ids.length > 0 ? spokenWith(scene, trigger, actor, told) : nobody),
     () => (actor.ids.length > 0 ? otherOfPair(scene, trigger, actor) : nobody),
     () => accuserOf(scene, trigger),
+    () => (actor.ids.length > 0 ? teller(scene, trigger, actor) : nobody),
     () => (actor.ids.length > 0 ? quarrellersOf(scene, trigger, actor, told) : nobody),
     () => (actor.ids.length > 0 ? harmerOf(scene, trigger, actor, told) : nobody),
     () =>
@@ -200,6 +204,7 @@ export const participantsOf = (scene: Scene, trigger: Trigger, told: readonly Dr
     if (recipient.ids.length === 0) recipient = hostOfProtest(scene, trigger, own);
     if (recipient.ids.length === 0) recipient = governmentOf(scene, actor);
   } else recipient = stateOfVictims(scene, trigger, actor, withoutOwnState(scene, recipient, own));
+  recipient = withSender(scene, recipient, actor);
   const directs = entry.frame.reciprocal === true && directional.has(entry.type);
   return directs ? directed(reading, actor, goal) : { actor, recipient, goal };
 };

@@ -138,6 +138,18 @@ const touchingLeft = (scene: Scene, verb: number): Side => {
   return { ...namedAt(scene, mention.head), found: "near" };
 };
 
+/** "X seized a ship; Seoul, whose banks …, sent a destroyer": the name that opens the clause behind the semicolon that the tree went over. */
+const behindSemicolon = (scene: Scene, subject: number, verb: number): Side => {
+  const { language } = scene;
+  if (subject < 0 || subject > verb || isPassive(language, verb)) return nobody;
+  let t = verb;
+  while (t > subject && language.form[t] !== ";") t--;
+  if (t <= subject) return nobody;
+  for (t++; t < verb && ["DET", "ADJ", "CCONJ", "ADV"].includes(language.upos[t] as string) && !scene.covered[t]; ) t++;
+  const mention = t < verb ? scene.covered[t] : undefined;
+  return mention === undefined ? nobody : { ...whoAt(scene, mention.head), found: "near" };
+};
+
 /** What may stand between "and" and the name of a titled person. */
 const titling: ReadonlySet<string> = new Set(["PROPN", "NOUN", "ADJ", "ADP", "DET"]);
 
@@ -176,6 +188,8 @@ const ownSubject = (scene: Scene, verb: number): Side => {
   const subject = subjectOf(language, verb);
   const touching = hasOwnSubject(scene, verb) ? nobody : touchingLeft(scene, verb);
   if (touching.ids.length > 0) return touching;
+  const apart = behindSemicolon(scene, subject, verb);
+  if (apart.ids.length > 0) return apart;
   const dash = scene.datelineEnd[language.sentence[verb] as number] as number;
   if (subject >= 0 && subject < dash && dash < verb) return firstNamed(scene, dash + 1, verb);
   if (subject >= 0) {

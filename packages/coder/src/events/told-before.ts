@@ -2,9 +2,10 @@
 import { type EventType, eventTypes } from "../codebook/event-types.ts";
 import { dependent, dependentsOf, relation } from "../language/tree.ts";
 import type { Draft } from "./draft.ts";
-import { resolveRelative } from "./grammar.ts";
+import { isPassive, resolveRelative } from "./grammar.ts";
 import type { Participants } from "./participants.ts";
 import type { Scene } from "./scene.ts";
+import type { Trigger } from "./triggers.ts";
 import { isDeedNoun, nobody, type Side } from "./who.ts";
 
 /** How many tellings back are looked at. */
@@ -79,6 +80,53 @@ export const askerOf = (scene: Scene, noun: number, by: Side, told: readonly Dra
   return foreign ? { ids, found: "near", tokens: [] } : nobody;
 };
 
+/** What is answered by a bare "declined": what another holds out or asks. */
+const answered: ReadonlySet<string> = new Set(["AGREE", "REQUEST", "SUPPORT", "AID"]);
+
+/** "declined with thanks": what is refused is not said again. */
+const isBareRefusal = ({ language }: Scene, { entry, token, object }: Trigger): boolean =>
+  entry.type === "REJECT" &&
+  entry.pos === "verb" &&
+  object < 0 &&
+  !dependentsOf(language, token).some((d) => ["xcomp", "ccomp", "advcl"].includes(relation(language, d)));
+
+/** "X offered to mediate, and Y declined": whoever offered or asked it in the same sentence or the one before. */
+export const offererOf = (scene: Scene, trigger: Trigger, by: Side, told: readonly Draft[]): Side => {
+  const { sentence } = scene.language;
+  const draft = told.at(-1);
+  if (draft === undefined || !answered.has(draft.type) || !isBareRefusal(scene, trigger)) return nobody;
+  if ((sentence[trigger.token] as number) - (sentence[draft.trigger.token] as number) > 1) return nobody;
+  const country = (id: string): string | null => scene.actorOf.get(id)?.country ?? null;
+  const own = by.ids.map(country);
+  const { ids } = draft.participants.actor;
+  const foreign = ids.length > 0 && ids.every((id) => country(id) !== null && !own.includes(country(id)));
+  return foreign ? { ids, found: "near", tokens: [] } : nobody;
+};
+
+/** "They shelled our town. A hundred soldiers have been killed": whoever attacked the same side in the sentence before, or the one before that. */
+export const attackerToldBefore = (
+  scene: Scene,
+  { entry, token }: Trigger,
+  victims: Side,
+  told: readonly Draft[],
+): Side => {
+  const { sentence } = scene.language;
+  if (entry.type !== "ASSAULT" || entry.pos !== "verb" || !isPassive(scene.language, token)) return nobody;
+  const country = (id: string): string | null => scene.actorOf.get(id)?.country ?? null;
+  const home = victims.ids.map(country);
+  if (home.length === 0 || home.includes(null)) return nobody;
+  for (const { type, participants, trigger, status } of told.slice(-3).toReversed()) {
+    if ((sentence[token] as number) - (sentence[trigger.token] as number) > 2) return nobody;
+    const { actor, recipient } = participants;
+    const same = recipient.ids.some((id) => home.includes(country(id)));
+    const foreign =
+      actor.ids.length > 0 && actor.ids.every((id) => country(id) !== null && !home.includes(country(id)));
+    if (type === "ASSAULT" && status.status === "occurred" && same && foreign)
+      return { ids: actor.ids, found: "near", tokens: [] };
+  }
+  return nobody;
+};
+
 /** Nouns that mean whatever was last done or said. */
 const reactions: ReadonlySet<string> = new Set(
   "decision move step action statement remark comment claim charge accusation announcement measure allegation plan ruling verdict act".split(
@@ -95,10 +143,14 @@ export const lastToldOther = (scene: Scene, noun: number, by: Side, told: readon
   const country = (id: string): string | null => scene.actorOf.get(id)?.country ?? null;
   const own = by.ids.map(country);
   for (let i = told.length - 1; i >= Math.max(0, told.length - memory); i--) {
-    const { type, participants, trigger } = told[i] as Draft;
+    const { type, participants, trigger, status } = told[i] as Draft;
+    // What somebody is only blamed for is not what is answered: the blame is
+    if (status.status === "possible") continue;
     // "Egypt rejected the step, and Sudan condemned the move": those who answer in a row answer the same; a veto told before is an act.
     const inRow = scene.language.sentence[trigger.token] === scene.language.sentence[noun];
-    const answers = answering.has(type) && (type !== "REJECT" || inRow);
+    // "Mogadishu accused Nairobi … Nairobi rejected those claims": whoever is blamed answers whoever blamed
+    const blamed = participants.recipient.ids.some((id) => country(id) !== null && own.includes(country(id)));
+    const answers = answering.has(type) && (type !== "REJECT" || inRow) && !blamed;
     const { ids } = answers ? participants.recipient : participants.actor;
     if (ids.length === 0 && answers) continue;
     const foreign = ids.length > 0 && ids.every((id) => country(id) !== null && !own.includes(country(id)));

@@ -49,7 +49,7 @@ export const frames = {
   /** Buying and selling: "bought gas from Y", "exports to Y". */
   trade: {
     reciprocal: true,
-    verb: { actor: ["subj", "iobj", "from", "to", "with"], recipient: [] },
+    verb: { actor: ["subj", "iobj", "from", "to", "with", "adj"], recipient: [] },
     noun: { actor: ["subj", "by", "from", "poss", "adj", "to"], recipient: [] },
   },
   /** They do it together. */
