@@ -126,8 +126,17 @@ const pleonastic = (draft: Draft, t: number): boolean => {
   for (const d of dependentsOf(language, clause)) {
     if (/^(?:csubj|ccomp)/.test(language.deprel[d] as string) && language.upos[clause] !== "VERB") return true;
   }
-  return language.upos[clause] === "ADJ" && lower[t] === "it" && isSubject(draft, t);
+  return language.upos[clause] === "ADJ" && lower[t] === "it" && isSubject(draft, t) && !minded.has(lemma);
 };
+
+/** What only somebody with a mind is: "said it was concerned", "said it was ready". */
+const minded: ReadonlySet<string> = new Set(
+  (
+    "angry furious outraged concerned worried disappointed alarmed dismayed appalled upset unhappy displeased indignant sorry grateful " +
+    "thankful ready willing prepared eager keen determined confident pleased glad happy satisfied proud committed reluctant unwilling " +
+    "opposed aware convinced hopeful optimistic"
+  ).split(" "),
+);
 
 /** "the U.S. and its allies": the first of the row to which the possessed belongs. */
 const partnerOf = (draft: Draft, t: number): DraftMention | null => {

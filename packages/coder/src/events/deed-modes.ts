@@ -21,6 +21,9 @@ const askedModes: { readonly [T in EventType]?: Mode } = {
   ACCUSE: "change",
 };
 
+/** The mode of refusing a deed of a type. */
+export const refusedMode = (type: EventType): Mode | null => askedModes[type] ?? null;
+
 const threatenedModes: { readonly [T in EventType]?: Mode } = {
   ASSAULT: "violence",
   MOBILIZE: "violence",
@@ -45,6 +48,28 @@ const retaliating: ReadonlySet<string> = new Set(
 
 /** Who swears revenge threatens; who offers to act does not. */
 const vowing: ReadonlySet<string> = new Set(["vow", "promise", "pledge", "swear", "resolve", "undertake"]);
+
+/** What one may be asked for: whoever says that it will not do so refuses it. */
+export const mayBeAsked: ReadonlySet<EventType> = new Set<EventType>([
+  "AGREE",
+  "CONSULT",
+  "SUPPORT",
+  "CONCEDE",
+  "COOPERATE",
+  "AID",
+  "RETREAT",
+]);
+
+const vowedNot = (deed: EventType | null): { type: EventType; mode: Mode | null } =>
+  deed === null || mayBeAsked.has(deed)
+    ? { type: "REJECT", mode: deed === null ? null : refusedMode(deed) }
+    : { type: "AGREE", mode: null };
+
+/** "vowed not to attack", "pledged never to recognise" */
+export const isVowedNot = (language: Language, entry: Entry, deed: Deed): boolean => {
+  const not = language.lemma[deed.token - 2];
+  return vowing.has(entry.lemma) && language.lemma[deed.token - 1] === "to" && (not === "not" || not === "never");
+};
 
 /** Type and mode of a trigger. */
 export const typeAndMode = (
@@ -72,6 +97,7 @@ export const typeAndMode = (
       return { type: "THREATEN", mode: threatenedModes[deedType] ?? null };
     }
     case "AGREE": {
+      if (isVowedNot(language, entry, deed)) return vowedNot(deedType);
       const yields = deedType === "RETREAT" || deedType === "CONCEDE" || stopping.has(lemma);
       if (yields && deedType !== "AGREE") return { type: "CONCEDE", mode: null };
       if (deedType === "ASSAULT" || deedType === "COERCE" || deedType === "SANCTION" || deedType === "MOBILIZE") {

@@ -999,4 +999,28 @@ export const eventCases: readonly EventCases[] = [
       ],
     ],
   },
+  {
+    construction: "refusals without a verb of refusing",
+    rows: [
+      ["[France|FRA] would not hand over the suspect to [Kenya|KEN].", "REJECT:assist FRA>KEN occurred"],
+      ["[Egypt|EGY] will not negotiate with [Sudan|SDN].", "REJECT:meet EGY>SDN occurred"],
+      ["[Argentina|ARG] would not bow to [Britain|GBR].", "REJECT:yield ARG>GBR occurred"],
+      ["[Iran|IRN] vowed never to recognise [Israel|ISR].", "REJECT:assist IRN>ISR occurred"],
+      ["[Pakistan|PAK] will not hold talks with [India|IND].", "REJECT:meet PAK>IND occurred"],
+      ["[Mali|MLI] turned a deaf ear to [France|FRA].", "REJECT MLI>FRA occurred"],
+      ["[Chad|TCD] vowed not to attack [Sudan|SDN].", "AGREE TCD>SDN occurred"],
+      ["[The minister|TCD:p] will not visit [Sudan|SDN].", "CONSULT:visit TCD>SDN denied"],
+    ],
+  },
+  {
+    construction: "anger and concern",
+    rows: [
+      ["[Ankara|TUR] was angered by [the Greek decision|GRC].", "ACCUSE:disapprove TUR>GRC occurred"],
+      ["[The raid|GRC] infuriated [Ankara|TUR].", "ACCUSE:disapprove TUR>GRC occurred"],
+      ["[Kenya|KEN] is deeply concerned about [Somali|SOM] actions.", "ACCUSE:disapprove KEN>SOM occurred"],
+      ["[Russia|RUS] lectured [Ottawa|CAN] on sovereignty.", "ACCUSE:disapprove RUS>CAN occurred"],
+      ["[Peru|PER] took umbrage at [Bolivian|BOL] remarks.", "ACCUSE:disapprove PER>BOL occurred"],
+      ["[Japan|JPN] insisted that [Russia|RUS] withdraw.", "REQUEST:yield JPN>RUS occurred"],
+    ],
+  },
 ];

@@ -170,6 +170,9 @@ const isToldDeed = (scene: Scene, token: number, last: number): boolean => {
   return entry !== undefined && !entry.weak && material.has(entry.type) && objectOf(language, token) >= 0;
 };
 
+/** Tags of a subject and a verb that do not agree, so that the verb says what somebody should do. */
+const bare: ReadonlySet<string> = new Set(["NNP VB", "NN VB", "NNP VBP", "NN VBP", "NNS VB", "PRP VB"]);
+
 /**
  * Whether a complement is what an entry asks of it. "told Iran to leave", "ordered an end": an infinitive or a noun; a clause with a tense
  * of its own is only told, unless it says what must be done.
@@ -179,6 +182,9 @@ const isAsked = (language: Language, { needsDeed, duty }: Entry, deed: Deed | nu
   if (deed === null || !isVerb(language, deed.token)) return deed !== null && !duty;
   if (!duty) return language.xpos[deed.token] === "VB" && dependent(language, deed.token, "aux", "nsubj") < 0;
   const aux = dependent(language, deed.token, "aux");
+  // "insisted that Chad withdraw": a bare verb with one subject is what is asked.
+  const subject = dependent(language, deed.token, "nsubj");
+  if (aux < 0 && subject >= 0 && bare.has(`${language.xpos[subject]} ${language.xpos[deed.token]}`)) return true;
   return aux >= 0 && duties.has(language.lemma[aux] as string) && dependent(language, deed.token, "nsubj") >= 0;
 };
 

@@ -1,8 +1,9 @@
 /**
  * Deeds whose status makes them another deed. In: a scene and a draft. Out: the draft, or the one it turns into.
- * Violence announced is a threat (PLOVER codebook, THREATEN); a visit that the host calls off is refused.
+ * Violence announced is a threat (PLOVER codebook, THREATEN); a visit that the host calls off is refused, as is what one will not do.
  */
 import type { Draft } from "./draft.ts";
+import { refusedOf } from "./refusals.ts";
 import type { Scene } from "./scene.ts";
 import { subjectSide } from "./subjects.ts";
 import { nobody } from "./who.ts";
@@ -34,6 +35,8 @@ export const turned = (scene: Scene, draft: Draft): Draft => {
   // "failed to persuade the council": whoever fails at it has asked.
   if (type === "REQUEST" && winning.has(trigger.entry.lemma) && status.rule === "embedding:fail")
     return { ...draft, status: { ...happened, rule: "tried-in-vain" } };
+  const refused = refusedOf(scene, draft);
+  if (refused !== null) return refused;
   const inWords = trigger.entry.pos === "verb" || trigger.supportRole === "performs";
   if (type === "PROTEST" && trigger.entry.lemma === "protest" && inWords && actor.ids.length > 0) {
     if (!actor.ids.every((id) => isOfficial(scene, id))) return draft;

@@ -13,7 +13,7 @@ export const accuse: readonly LexiconGroup[] = [
       excoriate, slate, disapprove of, frown on, take issue with, find {fault} with, object to, oppose, protest to,
       complain about, complain to, complain, fault, upbraid, reproach, bemoan, lament, regret, bash, savage,
       attack verbally, call out, hit back at, fire back at, shoot back at,
-      express {concern|outrage|dismay|anger|disappointment|displeasure|regret|alarm|dissatisfaction|unease|reservation|indignation|opposition|disapproval|criticism|frustration|disgust|revulsion|shock|consternation|abhorrence|objection|dissent|resentment|worry|fear|horror|scepticism|skepticism|doubt|misgiving|disbelief|annoyance|irritation|contempt|fury|condemnation|protest},
+      express {concern|outrage|dismay|anger|disappointment|displeasure|regret|alarm|dissatisfaction|unease|reservation|indignation|opposition|disapproval|criticism|frustration|disgust|revulsion|shock|consternation|abhorrence|objection|dissent|resentment|worry|fear|horror|scepticism|skepticism|doubt|misgiving|disbelief|annoyance|irritation|contempt|fury|condemnation|protest|sadness|discontent|unhappiness},
       voice {concern|outrage|dismay|anger|disappointment|alarm|criticism|opposition|objection|displeasure|dissatisfaction|unease|reservation|indignation|disapproval|regret over|protest|condemnation|frustration|disquiet},
       raise {concern|objection|alarm|eyebrow|question|issue of}, lodge {complaint|protest|objection|demarche},
       file {protest|objection}, issue {condemnation|rebuke|demarche|denunciation|protest|reprimand|criticism},
@@ -43,7 +43,18 @@ export const accuse: readonly LexiconGroup[] = [
       shake {fist} at, single out for {criticism}, come out against, come down on,
       offer {criticism|rebuke|condemnation}, refute {claim|comment|remark|report|allegation|assertion|statement},
       dispute {claim|report|finding|figure|result|assertion}, challenge {claim|report|decision|legality|assertion},
-      rubbish {claim|report}, call for {sanction|embargo|boycott} against, call for {sanction|embargo} on`,
+      rubbish {claim|report}, call for {sanction|embargo|boycott} against, call for {sanction|embargo} on,
+      rage against, rage over, take {offence|offense|umbrage} at, take {offence|offense|umbrage} over,
+      hurl {insult|abuse|accusation|epithet} at, fling {insult|accusation} at, shout at, fire {broadside|salvo} at,
+      deliver {broadside}, launch {tirade|broadside|verbal attack|attack on record} against,
+      join {condemnation|criticism|chorus} of, join in condemnation of,
+      express regret over {decision|move|remark|statement|withdrawal|resolution|ruling|expulsion|cancellation|refusal|step},
+      express regret at {decision|move|remark|statement|withdrawal|resolution|ruling|expulsion|cancellation|refusal|step},
+      demarche $ambassador, hand {demarche|démarche|protest} to, deliver {démarche} to, issue {démarche},
+      make {démarche} to, preach to,
+      voice {shock|anxiety|unhappiness|annoyance|fury|worry|misgiving}, rebuke for, ruffle {feather}, lash out over,
+      read {riot act} to,
+      draw {fire|ire} from, cry {betrayal}`,
     nouns: `
       condemnation, criticism, denunciation, rebuke, reprimand, censure, disapproval, outcry, objection, complaint,
       diplomatic protest, note of protest, protest note, demarche, war of words, tirade, diatribe, verbal attack,
@@ -72,7 +83,7 @@ export const accuse: readonly LexiconGroup[] = [
       bring {charge|case|suit|lawsuit|complaint|action|legal action|proceeding|claim|indictment} against,
       file {lawsuit|suit|complaint|charge|case|petition|claim|criminal complaint|indictment} against,
       file {lawsuit|suit|complaint|charge|case}, lodge {case|suit|complaint} against, take {case|matter|dispute|quarrel|complaint} to, carry {case|matter|dispute|complaint} to, bring {case|matter|dispute|complaint} before, suspect,
-      suspect of, link to {attack|bombing|killing|terrorism}, tie to {attack|terrorism}, fault for,
+      suspect of, link to {attack|bombing|killing|terrorism|plot|murder|rebel|assassination|drug trafficking|sabotage|explosion|crime}, tie to {attack|terrorism|plot|killing|payment|rebel|drug trafficking|crime|murder|group}, fault for,
       attribute {attack|bombing|killing|explosion|hack|cyberattack|poisoning} to, report to {council|court|police},
       denounce as, expose, claim that, complain that, hold to blame, put {blame} on, place {blame} on, cast {blame} on,
       fix {blame} on, shift {blame} to, apportion {blame} to, take to task over, charge as, cite for {violation|breach},
@@ -88,12 +99,16 @@ export const accuse: readonly LexiconGroup[] = [
       lay {charge} against, lay {complaint}, trade {blame}, insinuate, intimate that, suspect {involvement|hand|role},
       blame on, lay {attack|killing|bombing} at door, ascribe {attack|bombing|killing} to,
       trace {missile|drone|attack|weapon} to, tie {attack|killing} to, connect {attack|killing} to, claim {involvement},
-      find {evidence} of, present {proof|dossier} of, unveil {evidence|dossier}, publish {evidence|dossier},
+      find {evidence} of, present {proof|dossier|evidence} of, unveil {evidence|dossier}, publish {evidence|dossier},
       produce {proof} of, show {evidence} of, uncover {plot|evidence|network|spy}, expose {plot|network|crime},
       denounce for, take to tribunal, take to international court, impute, level {allegation|charge|accusation},
       make {accusation|allegation|claim}, repeat {accusation|allegation|claim}, renew {accusation|allegation},
       reiterate {accusation|allegation}, list as {violator|sponsor}, report {violation} to,
-      document {abuse|crime|violation}, catalogue {abuse|crime}`,
+      document {abuse|crime|violation}, catalogue {abuse|crime},
+      drag before {court|tribunal|council|judge}, lay blame at door of, lay {blame} at door, lay {blame} with,
+      unmask {spy|agent|plot}, unmask as, trace {plot} to,
+            see {hand} in,
+      produce {file|document} against`,
     nouns: `
       accusation, allegation, charge, blame, lawsuit, suit, indictment, impeachment, complaint against, legal action,
       prosecution, court case, accusation against, accusation of, allegation against, allegation of, charge against,
@@ -130,7 +145,8 @@ export const accuse: readonly LexiconGroup[] = [
       try {suspect|leader|minister|pirate|general|activist|president|soldier|militant|national|official|officer|spy|citizen},
       inspect {ship|vessel|cargo|site|facility|plant|base}, raid and search, comb {home|office}, tap {phone},
       bug {office|embassy|phone}, trail {suspect}, monitor {compliance|ceasefire|truce|election|activity},
-      keep {watch} on, demand {explanation} from, ask to explain`,
+      keep {watch} on, ask to explain,
+      comb through {container|record|shipment|cargo|luggage}`,
     nouns: `
       investigation, inquiry, enquiry, probe, trial, interrogation, hearing, inquest, fact-finding mission, manhunt,
       investigation of, investigation into, inquiry into, probe of, probe into, fact-finding, public inquiry,
@@ -141,13 +157,6 @@ export const accuse: readonly LexiconGroup[] = [
     weak: true,
   },
   {
-    type: "ACCUSE",
-    mode: "disapprove",
-    frame: "toward",
-    adjectives: "critical, angry, furious, outraged",
-    weak: true,
-  },
-  {
     // A foreign envoy is summoned to hear a protest.
     type: "ACCUSE",
     mode: "disapprove",
@@ -155,7 +164,9 @@ export const accuse: readonly LexiconGroup[] = [
     animate: true,
     verbs: `
       summon $ambassador, summon $ambassador to complain, summon $ambassador to protest, summon $ambassador to condemn,
-      call in $ambassador, call $ambassador to ministry`,
+      call in $ambassador, call $ambassador to ministry,
+      haul in $ambassador, hand $ambassador protest, hand $ambassador note, hand $ambassador demarche,
+      call $ambassador in`,
   },
   {
     type: "ACCUSE",
@@ -163,10 +174,38 @@ export const accuse: readonly LexiconGroup[] = [
     frame: "blame",
     complements:
       "outlaw terrorist aggressor criminal liar irresponsible reckless inexcusable illegal unacceptable shameful provocation provocative " +
-      "absurd hypocrisy hypocritical murderer thug dictator puppet enemy traitor disgrace disgraceful barbaric cowardly coward crime " +
+      "absurd rogue pariah hypocrisy hypocritical murderer thug dictator puppet enemy traitor disgrace disgraceful barbaric cowardly coward crime " +
       "threat bully unjust unfair dangerous destabilizing destabilising illegitimate unlawful escalation racist genocide farce sham " +
       "stupid weak incompetent corrupt fool idiot clown fascist tyrant autocrat thief killer occupier invader blackmail piracy terrorism aggression insult regrettable violation mistake failure wrong cruel brutal hostile unfriendly humiliation humiliating nonsense lie betrayal disrespect " +
       "insulting offensive intolerable deplorable disproportionate cynical unprovoked fabrication scandal mockery madness outrageous outrage absurdity",
     verbs: "call, describe as, brand, label, denounce as, dub, term, deem, dismiss as, condemn as, decry as, see as",
+  },
+  {
+    // Words with somebody, not with an idea: "lectured Ottawa".
+    type: "ACCUSE",
+    mode: "disapprove",
+    frame: "blame",
+    animate: true,
+    verbs: "tear into, lecture, sermonize, scorn, excoriate as, harangue, needle, pan, flay, skewer, roast, goad",
+  },
+  {
+    // The deed stands first: "The raid angered Ankara", "Ankara was angered by the raid".
+    type: "ACCUSE",
+    mode: "disapprove",
+    frame: "vexed",
+    weak: true,
+    verbs: `
+      outrage, appal, appall, anger, infuriate, enrage, incense, offend, dismay, irk, rile, irritate, annoy,
+      displease, exasperate, affront, antagonize, antagonise, rankle`,
+  },
+  {
+    type: "ACCUSE",
+    mode: "disapprove",
+    frame: "wroth",
+    weak: true,
+    adjectives: `
+      critical, angry, furious, outraged, concerned, worried, disappointed, dismayed, upset, unhappy,
+      indignant, irate, scathing, livid, disgusted, incandescent, contemptuous, dismissive,
+      dissatisfied, aghast`,
   },
 ];

@@ -95,7 +95,7 @@ export const cooperate: readonly LexiconGroup[] = [
     frame: "give",
     verbs: `
       extradite,
-      hand over {suspect|fugitive|evidence|criminal|militant|trafficker|smuggler|murderer|terrorist|leader|boss|defector|dissident|hacker|hijacker|intelligence|document|information},
+      hand over {suspect|fugitive|evidence|criminal|militant|trafficker|smuggler|murderer|terrorist|leader|boss|defector|dissident|hacker|hijacker|intelligence|document|information|officer|official|general|banker|killer|spy},
       turn over {suspect|fugitive|criminal|evidence|terrorist|document}, repatriate {refugee|prisoner|remains},
       surrender {suspect|fugitive} to, deliver {suspect|fugitive|criminal} to, transfer {suspect|fugitive} to,
       send back {fugitive|suspect}, return {fugitive|suspect} to, provide {intelligence|information|evidence} to,

@@ -110,6 +110,19 @@ export const frames = {
       recipient: ["against", "of", "at", "on", "to", "over", "with", "deed"],
     },
   },
+  /** Who is vexed stands where others suffer: "the raid angered Y", "Y was angered by the raid". */
+  vexed: {
+    verb: { actor: ["obj"], recipient: ["subj", "by", "at", "over", "with"] },
+    noun: { actor: ["of"], recipient: ["at", "over", "with"] },
+  },
+  /** Being angry: "is furious at X", "was concerned about X's plans". */
+  wroth: {
+    verb: {
+      actor: ["subj"],
+      recipient: ["at", "with", "about", "over", "of", "by", "for", "toward", "towards", "deed"],
+    },
+    noun: { actor: ["of"], recipient: ["at", "over", "with"] },
+  },
   /** Calling an envoy in: "was summoned to the French foreign ministry" names who did it by where. */
   summons: {
     verb: { actor: ["subj", "to"], recipient: ["obj"] },

@@ -9,7 +9,7 @@ export const reject: readonly LexiconGroup[] = [
     verbs: `
       reject, refuse, decline, rebuff, spurn, snub, turn down, veto, rule out, dismiss, refuse to, decline to, balk at,
       baulk at, shun, brush off, brush aside, repudiate, defy,
-      ignore {call|demand|warning|request|appeal|order|resolution|ultimatum|ruling|offer|criticism|deadline|plea|pressure|protest|threat|sanction|objection|summons},
+      ignore {call|demand|warning|request|appeal|order|resolution|ultimatum|ruling|offer|criticism|deadline|plea|pressure|protest|threat|sanction|objection|summons|request for},
       flout, disregard {call|warning|resolution|order|ruling|demand|appeal|sanction|plea},
       block {resolution|text|draft|bid|deal|plan|aid|proposal|move|effort|accession|talk|entry|request|membership|statement|sanction|candidacy|appointment|sale|passage|aid package|extradition|investigation|inquiry|project|export of|decision|consensus|agreement|vote},
       oppose {plan|bid|proposal|move|resolution|deal|membership|sanction|intervention|attack|war|invasion|independence|sale|pipeline|measure|agreement|idea|use of force|strike|election|candidacy|accession|expansion|deployment|withdrawal|attempt|interference|project|reform|law},
@@ -56,7 +56,19 @@ export const reject: readonly LexiconGroup[] = [
       fail to implement, stop short of, disagree with, part {company} with, take {dim view} of, close {door} to,
       close {door} on, shut {door} on, shut {door} to, slam {door} in,
       snub {summit|meeting|invitation|talk|ceremony|offer|call}, disinvite, uninvite, cold-shoulder,
-      abstain from {vote}`,
+      abstain from {vote},
+      turn {ear|deaf ear|blind eye} to, thwart {bid|effort|attempt|plan|move}, frustrate {effort|bid|attempt|plan},
+      dodge {request|question|demand|summons}, evade {demand|request|question}, stick to {gun|demand|line},
+      keep out {inspector|observer|monitor|investigator|journalist},
+      withdraw {offer|invitation|consent|approval|promise},
+      hang up on, spit on {offer|proposal},
+      leave {request|letter|call} unanswered,
+      refuse to budge, refuse to receive,
+      send back {note|gift|offer}, spurn $ambassador,
+      snub $ambassador,
+      brush aside {claim|objection|protest|concern|warning|criticism|complaint|accusation|charge|threat},
+      laugh off {charge|threat|claim|accusation}, bat away {claim|question|criticism|accusation}, bat away,
+      deflect {criticism|call|demand}`,
     nouns: `
       rejection, refusal, veto, defiance, rebuff, snub, rejection of, refusal of, refusal by, refusal to, veto of,
       veto by, denial of request, dismissal of, non-compliance with, noncompliance with, disregard for, disobedience,
@@ -70,15 +82,16 @@ export const reject: readonly LexiconGroup[] = [
     frame: "refuse",
     verbs: `
       boycott $talk, skip $talk, avoid $talk, stay away from $talk, pull out of $talk, refuse $talk, reject $talk,
-      rule out $talk, walk out of $talk, boycott {election|vote|parliament}, decline {invitation|meeting}`,
+      rule out $talk, walk out of $talk, boycott {election|vote|parliament}, decline {invitation|meeting},
+      oppose $talk, shun $talk, exclude $talk`,
   },
   {
     type: "REJECT",
     mode: "assist",
     frame: "refuse",
     verbs: `
-      reject {aid|loan|bailout|offer of help|extradition request}, refuse {aid|asylum|loan|extradition|help|assistance},
-      deny {aid|asylum|loan|extradition},
+      reject {aid|loan|bailout|offer of help|extradition request}, refuse {aid|asylum|loan|extradition|help|assistance|bail-out|bailout|rescue|support|mediation},
+      deny {aid|asylum|loan|extradition|assistance|help|refuge|sanctuary|support},
       turn away {ship|aid}`,
   },
   {
@@ -91,5 +104,12 @@ export const reject: readonly LexiconGroup[] = [
       refuse {apology|withdrawal}, resume {enrichment}, continue {enrichment}`,
     nouns:
       "violation of the ceasefire, ceasefire violation, breach of the truce, truce violation, airspace violation, breach of the agreement",
+  },
+  {
+    // Somebody, not a wind or a test: "stood up to Moscow".
+    type: "REJECT",
+    frame: "refuse",
+    animate: true,
+    verbs: "stand up to, face down, face up to, rebel against",
   },
 ];

@@ -36,7 +36,7 @@ export const request: readonly LexiconGroup[] = [
     verbs: `
       ask, call on, call upon, tell, order, instruct, command, direct, require, compel, press, pressure, push, prod,
       nudge, advise, recommend, caution, remind, encourage, want, counsel, summon, dare, pester, coax, task, oblige,
-      plead, admonish, adjure, beckon, bid, cajole, challenge, charge, convince, entice, goad, induce, persuade,
+      plead, admonish, adjure, beckon, bid, cajole, challenge, convince, entice, goad, induce, persuade,
       pressurise, pressurize, prompt, rally, spur, tempt, wheedle, browbeat, badger, hector, nag, arm-twist, strong-arm`,
   },
   {
@@ -71,10 +71,11 @@ export const request: readonly LexiconGroup[] = [
       apply for {asylum|loan|aid|membership|visa|refugee status|help|extradition|grant|citizenship}, beg for,
       turn to for {help|aid|assistance|support|weapon|loan|protection}, court,
       call for {help|assistance|aid|support|intervention|peacekeeper|solidarity|cooperation|more aid|investment|donation|reinforcement},
-      beg for {help|money|aid|weapon|food}, lobby for {aid|weapon|membership|funding},
+      beg for {help|money|aid|weapon|food}, lobby for {aid|weapon|membership|funding|support|backing|help|protection|exemption|relief|arms|tank|jet},
       solicit {aid|donation|support|fund}, invite {troop|investment|peacekeeper|observer}, knock on {door},
       cry for {help}, look to for {help|support|aid|protection|leadership}, pass around {hat},
-      press for {aid|weapon|membership|delivery}, push for {aid|weapon|membership}`,
+      press for {aid|weapon|membership|delivery}, push for {aid|weapon|membership},
+      claim {damages|compensation|reparation} from, claim {damages|compensation|reparation}`,
     nouns: `
       request for aid, request for help, asylum request, extradition request, call for help, appeal for help,
       request for assistance, request for support, request for weapons, request for asylum, request for troops,

@@ -36,7 +36,7 @@ export const sanction: readonly LexiconGroup[] = [
       put $talk on ice, put {trade|investment|deal|project|cooperation} on ice,
       put {trade|investment|cooperation} on hold, turn back on,
       strip of {accreditation|credential|visa|membership|status}, back out of {summit|visit|talk|exercise},
-      reduce {staff|personnel|mission}, shun {talk|summit},
+      reduce {staff|personnel|mission},
       pull out of {exercise|drill|manoeuvre|maneuver|project|league},
       withdraw from {exercise|drill|manoeuvre|maneuver|project|league}, cool toward,
       sever {trade|air link|rail link|cable}`,
