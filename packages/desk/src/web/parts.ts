@@ -5,6 +5,7 @@ import type { ArticleSummary } from "../archive/archive.ts";
 import type { DatumReview, Entry } from "../archive/review.ts";
 import { quadClass } from "../charts/palette.ts";
 import { isDeniedIn } from "../formats/report-words.ts";
+import { withArticle } from "../formats/with-article.ts";
 import {
   apart,
   counted,
@@ -67,7 +68,7 @@ export const quotation = (
   const says = denied ? "denied by" : "according to";
   return html`<blockquote><p dir="auto">“${oneLine(words)}”</p>
 <p class="meta"><a href="${datum === null ? passageLink(article, words) : datumLink(article, datum)}">${source(outlet, published)}</a>${note === "" ? "" : ` (${note})`}${
-    speaker === null ? (denied ? ", told as not so" : "") : html`, ${says} ${name(speaker)}`
+    speaker === null ? (denied ? ", told as not so" : "") : html`, ${says} ${name(withArticle(speaker))}`
   }${asPublished(fragmentLink(margin.url(article), words))}${datum === null ? "" : reviewBadge(margin.review(datum))}</p></blockquote>`;
 };
 

@@ -5,7 +5,7 @@ import { turnWords } from "../../formats/turn-words.ts";
 import { affiliationWords, counted, dateWords, deedLabel, signedScore, whenWords } from "../../formats/words.ts";
 import type { Speaker } from "../../relations/speakers.ts";
 import type { Level } from "../../relations/turning-points.ts";
-import { happeningSentence } from "../deed-part.ts";
+import { happeningSentence, toldSentence } from "../deed-part.ts";
 import type { Html } from "../layout.ts";
 import { pathOf, withQuery } from "../links.ts";
 import {
@@ -20,7 +20,6 @@ import {
   quotation,
   reportQuote,
   timeline,
-  who,
 } from "../parts.ts";
 import type { ContestedDeed, DossierView } from "../views/dossier-view.ts";
 import type { OutletsView, OutletView } from "../views/outlet-view.ts";
@@ -95,7 +94,7 @@ const contested = (
   { happening, told, asserted, denied }: ContestedDeed,
   margin: Margin,
 ): Html => html`<article class="contest">
-  <h3><a class="quiet" href="/happenings/${happening}">${whenWords(told)} ${deedTag(told.type, told.mode, told.quad)} ${who(told.actors, told.recipients)}</a></h3>
+  <h3><a class="quiet" href="/happenings/${happening}">${whenWords(told)} ${deedTag(told.type, told.mode, told.quad)} ${toldSentence(told, "occurred")}</a></h3>
   <div class="columns">
     <div><h4>It happened</h4>${asserted.map((report) => reportQuote(report, margin))}</div>
     <div><h4>It did not</h4>${denied.map((report) => reportQuote(report, margin))}</div>

@@ -10,7 +10,7 @@ export const printStyle = `
   .quad-material-cooperation { fill: #0e4a38; --quad: #0e4a38; }
   .quad-verbal-conflict { fill: #e3ab62; --quad: #e3ab62; }
   .quad-material-conflict { fill: #6f1414; --quad: #6f1414; }
-  .tag, .shown span, .figures > div { print-color-adjust: exact; }
+  .tag, .m-event, .m-said, .figures > div { print-color-adjust: exact; }
   html { font-size: 75%; }
   body { line-height: 1.35; }
   :is(.top, .kinds, .periods-near, form, .skip, .more, .dossier .side, .acts, .memo, .pager, details.data, .coded, .shown, .file, a[href*=".csv"], a[href*=".svg"], .rest, .foot a) { display: none; }
