@@ -25,7 +25,8 @@ import {
   fromWords,
 } from "./from-aside.ts";
 import { fromCue } from "./from-cue.ts";
-import { fromAccording, fromCopular, fromLetKnown, fromNoun, fromRefusal } from "./from-phrase.ts";
+import { fromHeadline, isLabel } from "./from-headline.ts";
+import { fromAccording, fromCopular, fromHeld, fromLetKnown, fromNoun, fromRefusal } from "./from-phrase.ts";
 import { fromFarClause, fromTold, fromVerb } from "./from-verb.ts";
 import { fromHearsay, fromPer, fromViewpoint } from "./from-viewpoint.ts";
 import { linkHearers } from "./hearers.ts";
@@ -54,6 +55,7 @@ const verbRules = (room: Room, verb: number): Draft | null =>
   fromCount(room, verb) ??
   fromSo(room, verb) ??
   fromLetKnown(room, verb) ??
+  fromHeld(room, verb) ??
   fromFarClause(room, verb) ??
   fromTold(room, verb) ??
   fromParenthesis(room, verb) ??
@@ -69,6 +71,7 @@ const fromSentence = (room: Room): Draft[] => {
       fromGoes(room, t) ??
       fromColon(room, t) ??
       fromQuotedColon(room, t) ??
+      fromHeadline(room, t) ??
       fromWords(room, t) ??
       fromViewpoint(room, t) ??
       fromPer(room, t) ??
@@ -146,7 +149,9 @@ const certain: ReadonlySet<string> = new Set([
   "attribution/count",
   "attribution/far-clause",
   "attribution/goes",
+  "attribution/headline",
   "attribution/hearsay",
+  "attribution/held",
   "attribution/in-words",
   "attribution/inverted",
   "attribution/let-known",
@@ -160,8 +165,12 @@ const certain: ReadonlySet<string> = new Set([
   "attribution/verb:say",
 ]);
 
-/** Rules that read a speaker in the order of the words. */
+/** Rules that the networks contradict: of "was portrayed by its critics as a gift" they leave the gift out, and "has no doubt" they take for one. */
+const misread: ReadonlySet<string> = new Set(["attribution/portrayed-by", "attribution/held"]);
+
+/** Rules that read a speaker where the words have their order. */
 const besideIt: ReadonlySet<string> = new Set([
+  "attribution/according-to",
   "attribution/closing",
   "attribution/inverted",
   "attribution/parenthesis",
@@ -199,13 +208,16 @@ const draftsOf = (
 ): readonly Draft[] => {
   const { language } = encoded;
   const byRule: Draft[] = [];
+  const labels = new Set<number>();
   let next = 0;
   for (const sentence of language.sentences) {
     while (next < quotations.length && (quotations[next] as Quotation).outer.end <= sentence.start) next++;
     const near: Quotation[] = [];
     for (let i = next; i < quotations.length && (quotations[i] as Quotation).outer.start < sentence.end; i++)
       near.push(quotations[i] as Quotation);
-    byRule.push(...fromSentence({ language, cast, sentence, quotations: near }));
+    const room = { language, cast, sentence, quotations: near };
+    byRule.push(...fromSentence(room));
+    for (let t = sentence.first; t <= sentence.last; t++) if (isLabel(room, t)) labels.add(t);
   }
   if (model === null) return withoutRivals(byRule);
   // A refusal is no statement, and "sought to portray" no plan, whatever the networks make of them.
@@ -213,11 +225,11 @@ const draftsOf = (
   const sharesCue = (drafts: readonly Draft[], cue: Span): boolean =>
     drafts.some((draft) => draft.cue !== null && overlaps(draft.cue, cue));
   const placed = byRule.filter(({ because }) => settled.has(because));
-  // "was portrayed by its critics as a gift": the networks leave the gift out.
-  const portrayed = byRule.filter(({ because }) => because === "attribution/portrayed-by");
+  const portrayed = byRule.filter(({ because }) => misread.has(because));
   // What the networks leave to nobody, though someone stands beside the cue.
   const named = byRule.filter(({ because, speaker }) => speaker.span !== null && besideIt.has(because));
   const read = readCues(encoded, quotations, model).flatMap((found) => {
+    if (labels.has(found.head)) return [];
     const reading = withContentBeside(language, quotations, found);
     const draft = fromCue(language, cast, quotations, reading);
     if (draft === null || isNoCue(language, draft) || placed.some((rule) => contradicts(rule, draft))) return [];

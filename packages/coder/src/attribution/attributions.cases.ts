@@ -380,6 +380,52 @@ const rows: readonly (readonly [string, ...string[]])[] = [
     "Egyptian President Abdel Fattah al-Sisi warned on March 30 that nobody could take a single drop of Egypt's water, and that whoever tried would cause instability that no one could imagine.",
     "Egyptian President Abdel Fattah al-Sisi | warned | that nobody could take a single drop of Egypt's water, and that whoever tried would cause instability that no one could imagine | indirect states",
   ],
+  ["Zarif: US must return to the deal", "Zarif | : | US must return to the deal | indirect states"],
+  [
+    "Macron on Libya: Turkey is playing a dangerous game",
+    "Macron | : | Turkey is playing a dangerous game | indirect states",
+  ],
+  ["Kremlin: We have nothing to hide", "Kremlin | : | We have nothing to hide | indirect states"],
+  [
+    "21:40 - Antony Blinken: any step that lowers tension is a good thing\nThe United States was kept informed.",
+    "Antony Blinken | : | any step that lowers tension is a good thing | indirect states",
+  ],
+  ["Ukraine war: Three people die in Kherson"],
+  ["Alexei Navalny: Putin critic dies in prison"],
+  ["Iran: Protests spread to Shiraz"],
+  [
+    "“We are tired of the war.” — Aminata Diallo, trader in Goma",
+    "Aminata Diallo, trader in Goma | — | We are tired of the war. | direct states",
+  ],
+  ["“We are not a bridge for anybody”: a talk with a consul\n\nOn Monday the European Union met."],
+  [
+    "The relationship, argues Karen Elliott House, is too useful to both sides.",
+    "Karen Elliott House | argues | The relationship … is too useful to both sides | indirect states",
+  ],
+  [
+    "The Gulf News has it that the Emirates' envoy was recalled.",
+    "The Gulf News | has it | that the Emirates' envoy was recalled | indirect states",
+  ],
+  [
+    "Rabat is in no doubt that the rebels were armed by Algiers.",
+    "Rabat | is in no doubt | that the rebels were armed by Algiers | indirect states",
+  ],
+  [
+    "New Delhi's retort, printed in all the papers, was that this is an internal matter.",
+    "New Delhi | retort | that this is an internal matter | indirect states",
+  ],
+  [
+    "There have been reports in the Israeli press that the Emiratis were told of the cut.",
+    "the Israeli press | reports | that the Emiratis were told of the cut | indirect states",
+  ],
+  [
+    "The soldiers attacked with iron rods, according to two Indian officials briefed on the clash.",
+    "two Indian officials | according to | The soldiers attacked with iron rods | indirect states",
+  ],
+  [
+    "Kosovo and Serbia have reached an agreement, European Union foreign policy chief Josep Borrell announced late on Wednesday.",
+    "European Union foreign policy chief Josep Borrell | announced | Kosovo and Serbia have reached an agreement | indirect states",
+  ],
 ];
 
 export const attributionCases: readonly AttributionCase[] = rows.map(([text, ...expected]) => ({ text, expected }));

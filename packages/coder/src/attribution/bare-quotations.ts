@@ -6,9 +6,9 @@ import type { Cast } from "../actors/actor.ts";
 import type { Language } from "../language/language.ts";
 import { overlaps } from "../text/span.ts";
 import { insideOf, isSpeech } from "./content.ts";
-import { type Draft, firstOf } from "./draft.ts";
+import { type Draft, firstOf, firstToken } from "./draft.ts";
 import type { Quotation } from "./quoted.ts";
-import { canSpeak, nobody, speakerOf } from "./speakers.ts";
+import { canSpeak, mentionFrom, nobody, speakerOf } from "./speakers.ts";
 
 /** Who the sentence before a quotation is about: "The premier shrugged. “Nobody will stop us.”" */
 const subjectBefore = (language: Language, cast: Cast, at: number, floor: number): Draft["speaker"] | null => {
@@ -21,6 +21,25 @@ const subjectBefore = (language: Language, cast: Cast, at: number, floor: number
     return person || speaker.anonymous ? speaker : null;
   }
   return null;
+};
+
+/** "“We are tired.” — Aminata Diallo, trader": who signs it behind a dash that ends the paragraph. */
+const signedBy = (language: Language, cast: Cast, from: number, end: number): Omit<Draft, "content"> | null => {
+  const match = /^\s*([―—–])\s*[^.!?“”"]{3,80}\.?\s*$/u.exec(language.text.slice(from, end));
+  if (match === null) return null;
+  const dash = firstToken(language, from + match[0].indexOf(match[1] as string));
+  const named = mentionFrom(cast, dash + 1);
+  if (named === undefined || !/^\W*(?:,.*)?$/s.test(language.text.slice(named.end, end))) return null;
+  return {
+    head: -1,
+    speaker: speakerOf(language, cast, named.head, []),
+    cue: { start: language.start[dash] as number, end: language.end[dash] as number },
+    form: "direct",
+    stance: "states",
+    kind: "speech",
+    colour: "neutral",
+    because: "attribution/signed",
+  };
 };
 
 export const fromBareQuotations = (
@@ -41,7 +60,13 @@ export const fromBareQuotations = (
     const paragraph = language.paragraphs.find(
       ({ start, end }) => start <= quotation.outer.start && quotation.outer.end <= end,
     );
+    const signed = signedBy(language, cast, quotation.outer.end, paragraph?.end ?? 0);
+    if (signed !== null) {
+      bare.push({ ...signed, content: [insideOf(language.text, quotation)] });
+      continue;
+    }
     const alone = paragraph !== undefined && language.text.slice(paragraph.start, quotation.outer.start).trim() === "";
+    const fills = language.text.slice(quotation.outer.end, paragraph?.end).trim() === "";
     const continued = index > 0 && quotations[index - 1]?.runsOn === true;
     // A sentence of its own within the paragraph, behind one that says whose it is.
     const apart =
@@ -56,7 +81,7 @@ export const fromBareQuotations = (
     const subject = spoke || !apart ? null : subjectBefore(language, cast, quotation.outer.start, floor);
     const source =
       (spoke ? before : subject === null ? undefined : { speaker: subject }) ??
-      (alone && !continued ? cued.find((draft) => firstOf(draft) > quotation.outer.end) : undefined);
+      (alone && fills && !continued ? cued.find((draft) => firstOf(draft) > quotation.outer.end) : undefined);
     if (source === undefined) continue;
     bare.push({
       head: -1,

@@ -77,12 +77,22 @@ export const besideCue = (
   reading: CueReading,
 ): CueReading => {
   const { head, source, content } = reading;
+  const { form } = language;
   const sentence = language.sentences[language.sentence[head] as number];
   const finite = /^VB[DPZ]$/.test(language.xpos[head] as string);
   if (sentence === undefined || !finite || isPassive(language, head)) return reading;
   const cue = reading.cue.length === 0 ? [head] : reading.cue;
   const [first, last] = [cue[0] as number, cue.at(-1) as number];
   const said = new Set(content);
+  // "The relationship, argues Karen House, is too useful": the speaker behind the cue, and what is said on both sides.
+  const opening = source[0] ?? first;
+  if (form[first - 1] === "," && opening < first && source.at(-1) === first - 2 && content.every((t) => t > last)) {
+    const phrase = behind(language, cast, last + 1, sentence.last);
+    const end = phrase.at(-1) ?? first;
+    const goesOn = form[end + 1] === "," && /^(?:VB[DPZ]|MD)$/.test(language.xpos[end + 2] ?? "");
+    if (goesOn && said.has(phrase[0] ?? first))
+      return { ...reading, source: phrase, content: [...range(opening, first - 2), ...content.filter((t) => t > end)] };
+  }
   if (content.every((t) => t > first)) {
     // "Iran's minister retorted that …, and China's envoy, Zhang Jun, said that …"
     const nearer = speakerAhead(language, cast, (source.at(-1) ?? first) + 1, first, /^(?:and|but|while|whereas)$/i);

@@ -9,6 +9,7 @@ import type { Quotation } from "./quoted.ts";
 import type { CueReading } from "./read-roles.ts";
 
 const closes = /^[.,;:!?]$/;
+const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const complementizers = /^(?:that|whether|how|why)$/;
 
 const isFiniteVerb = (language: Language, t: number): boolean => /^(?:VB[DPZ]|MD)$/.test(language.xpos[t] as string);
@@ -48,6 +49,31 @@ const quotedNext = (language: Language, { end }: Sentence, quotations: readonly 
   return range(first, firstToken(language, next.inner.end) - 1);
 };
 
+/** "S, X said on Monday, S": what stands before it and, where that is no clause of its own, behind it. */
+const aroundAside = (
+  language: Language,
+  { last: end }: Sentence,
+  opens: number,
+  before: number,
+  last: number,
+): readonly number[] => {
+  const closed = range(last + 1, Math.min(last + 7, end)).find((t) => closes.test(language.form[t] as string)) ?? -1;
+  const next = last + 1;
+  const adverbial =
+    next >= closed ||
+    /^(?:ADP|ADV|SCONJ)$/.test(language.upos[next] as string) ||
+    weekday.test(language.form[next] as string);
+  if (last < end && (closed < 0 || !adverbial)) return [];
+  const ahead = range(opens, before);
+  const rest = language.form[closed] === "," ? range(closed + 1, end) : [];
+  // "…, it read, and had been asked", "…, it read, to be prudent"
+  const goesOn =
+    rest[0] !== undefined &&
+    (language.form[rest[0]] === "to" || (language.upos[rest[0]] === "CCONJ" && isFiniteVerb(language, rest[0] + 1)));
+  if (isClause(language, ahead) && language.upos[before] !== "CCONJ" && !goesOn) return ahead;
+  return isClause(language, rest) ? [...ahead, ...rest] : [];
+};
+
 /** "has promised “consequences”": words in marks right behind the cue. */
 const quotedAtOnce = (language: Language, last: number, quotations: readonly Quotation[]): readonly number[] => {
   const end = language.end[last] as number;
@@ -68,19 +94,21 @@ const ownWords = ({ head, source, cue }: CueReading): { readonly first: number; 
 const said = (language: Language, quotations: readonly Quotation[], reading: CueReading): readonly number[] => {
   const { head, cue } = reading;
   const sentence = language.sentences[language.sentence[head] as number] as Sentence;
-  // "promoted by both parties"
-  if (language.upos[head] === "NOUN" || isPassive(language, head) || language.form[cue.at(-1) ?? head] === "by")
+  // "promoted by both parties"; "according to" has a rule of its own.
+  if (
+    language.upos[head] === "NOUN" ||
+    language.form[head]?.toLowerCase() === "according" ||
+    isPassive(language, head) ||
+    language.form[cue.at(-1) ?? head] === "by"
+  )
     return [];
   const { first: start, last } = ownWords(reading);
   const first = /^(?:as|like)$/.test(language.form[start - 1] ?? "") ? start - 1 : start;
   if (first < sentence.first || last > sentence.last) return [];
-  const [before, after] = [language.form[first - 1] ?? "", language.form[last + 1] ?? "."];
-  if (after === ":" && last + 1 >= sentence.last) return quotedNext(language, sentence, quotations);
+  const before = language.form[first - 1] ?? "";
+  if (language.form[last + 1] === ":" && last + 1 >= sentence.last) return quotedNext(language, sentence, quotations);
   const opens = language.upos[sentence.first] === "CCONJ" ? sentence.first + 1 : sentence.first;
-  if (before === "," && (last >= sentence.last || closes.test(after))) {
-    const around = [...range(opens, first - 2), ...(after === "," ? range(last + 2, sentence.last) : [])];
-    return isClause(language, around) ? around : [];
-  }
+  if (before === ",") return aroundAside(language, sentence, opens, first - 2, last);
   // "what Kyiv says", "something a caller told": what is said stands before them.
   const apart = first === opens || /^(?:PUNCT|CCONJ)$/.test(language.upos[first - 1] as string);
   if (reading.source.some((t) => t > head) || !apart) return [];

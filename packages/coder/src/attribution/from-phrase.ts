@@ -14,7 +14,9 @@ export const fromAccording = (room: Room, token: number): Draft | null => {
   const above = language.head[token] as number;
   const source = above > token ? above : (dependentsOf(language, token).find((d) => d > token + 1) ?? -1);
   if (source < 0) return null;
-  const phrase = new Set([...subtree(language, source), token, token + 1]);
+  // "according to two officials briefed on the clash": the participle is theirs, whatever the parser hung on it.
+  const briefed = language.xpos[source + 1] === "VBN" && language.head[source] === source + 1;
+  const phrase = new Set([...subtree(language, briefed ? source + 1 : source), token, token + 1]);
   let governor = source;
   // The phrase speaks for its clause, wherever in it the parser hung it.
   while (
@@ -40,24 +42,31 @@ export const fromAccording = (room: Room, token: number): Draft | null => {
   });
 };
 
+/** Where reports stand. */
+const media = new Set("press media newspaper paper".split(" "));
+
 /** "the claim that …", "Iran's warning that …": a noun whose clause is said. */
 export const fromNoun = ({ language, cast, quotations }: Room, token: number): Draft | null => {
   const cue = language.upos[token] === "NOUN" ? nounCueAt(language, token) : null;
   if (cue === null || !cue.frames.has("clause")) return null;
+  const there = dependent(language, language.head[token] as number, "expl") >= 0;
+  const press = dependentsWith(language, token, "nmod").find((d) => media.has(language.lemma[d] as string));
+  // "reports in the Israeli press that S": the parser takes S for a clause about the press.
+  const told = there || press !== undefined;
   const clause = dependentsWith(language, token, "acl", "ccomp").find((d) => {
     const mark = dependent(language, d, "mark");
-    return mark >= 0 && language.lemma[mark] === "that" && language.deprel[d] !== "acl:relcl";
+    return mark >= 0 && language.lemma[mark] === "that" && (told || language.deprel[d] !== "acl:relcl");
   });
   if (clause === undefined) return null;
   const content = contentOf(language, subtree(language, clause));
   const owner =
     dependentsWith(language, token, "nmod:poss")[0] ??
     dependentsWith(language, token, "nmod").find((d) => ["by", "from", "of"].includes(caseOf(language, d))) ??
+    press ??
     -1;
   // "There were reports that S": nobody's, and a claim all the same.
   const hearsay =
-    dependent(language, language.head[token] as number, "expl") >= 0 &&
-    ["report", "rumor", "rumour", "speculation", "belief", "allegation", "claim"].includes(cue.lemma);
+    told && ["report", "rumor", "rumour", "speculation", "belief", "allegation", "claim"].includes(cue.lemma);
   if (content.length === 0 || (owner < 0 && !hearsay && cue.colour !== "claimed" && cue.colour !== "denied"))
     return null;
   return {
@@ -75,7 +84,9 @@ export const fromNoun = ({ language, cast, quotations }: Room, token: number): D
 
 /** Nouns that a clause with "is" spells out, beside the cues among nouns: "Lima's position is that S". */
 const stands = new Set(
-  "position line stance message signal view narrative story contention claim version word news".split(" "),
+  "position line stance message signal view narrative story contention claim version word news retort reply answer response argument complaint warning verdict assumption explanation excuse".split(
+    " ",
+  ),
 );
 
 /** "Lima's contention is that S", "the message from Riyadh was that S", "word came from Doha that S". */
@@ -135,6 +146,32 @@ export const fromLetKnown = ({ language, cast, sentence, quotations }: Room, tok
     cue: { start: start[token] as number, end: end[that - 1] as number },
     content,
     because: "attribution/let-known",
+  });
+};
+
+/** "Tass has it that S", "Dawn has no doubt that S", "Rabat is in no doubt that S". */
+export const fromHeld = ({ language, cast, sentence, quotations }: Room, token: number): Draft | null => {
+  const { form, lemma, start, end } = language;
+  const words = form.slice(token + 1, token + 4).join(" ");
+  const had = lemma[token] === "have" ? /^(?:it|(?:no|little) doubt)(?= that\b)/.exec(words) : null;
+  const held = had ?? (lemma[token] === "be" ? /^in no doubt$/.exec(words) : null);
+  const that = token + 1 + (held?.[0].split(" ").length ?? 0);
+  const clause = language.head[that] as number;
+  const subject = held === null ? -1 : subjectOf(language, lemma[token] === "have" ? token : that - 1);
+  if (held === null || form[that] !== "that" || clause <= that || subject < 0 || subject > token) return null;
+  const content = contentOf(
+    language,
+    subtree(language, clause).filter((t) => t >= that && t <= sentence.last),
+  );
+  if (content.length === 0 || !canSpeak(language, cast, subject)) return null;
+  return stated(quotations, {
+    head: token,
+    speaker: speakerOf(language, cast, subject, content),
+    cue: { start: start[token] as number, end: end[that - 1] as number },
+    content,
+    kind: held[0] === "it" ? "speech" : "thought",
+    colour: held[0] === "it" ? "claimed" : "believed",
+    because: "attribution/held",
   });
 };
 

@@ -11,7 +11,7 @@ import { relation } from "../language/tree.ts";
 import { overlaps } from "../text/span.ts";
 import type { Attribution } from "./attribution.ts";
 import { type Draft, firstOf } from "./draft.ts";
-import { isSourceNoun, speakerOf } from "./speakers.ts";
+import { isDocument, isSourceNoun, speakerOf } from "./speakers.ts";
 
 type Speaker = Attribution["speaker"];
 type Kind = (typeof actorKinds)[number];
@@ -51,6 +51,15 @@ const describedAs = (language: Language, { span }: Speaker): { readonly plural: 
   return null;
 };
 
+/** "the joint communique says S. It affirms S." */
+const isWritten = (language: Language, { span }: Speaker): boolean => {
+  const sentence = span === null ? undefined : language.sentences[sentenceAt(language, span.start)];
+  if (span === null || sentence === undefined) return false;
+  for (let t = sentence.last; t >= sentence.first; t--)
+    if ((language.end[t] as number) === span.end) return isDocument(language, t);
+  return false;
+};
+
 /** "he" or "she", by a person's given name or else by the pronouns that stand for the person elsewhere. */
 const genderOf = (language: Language, { name, mentions }: Actor): "he" | "she" | null => {
   const given = name.split(/[\s-]/, 1)[0]?.toLowerCase() ?? "";
@@ -65,6 +74,7 @@ const genderOf = (language: Language, { name, mentions }: Actor): "he" | "she" |
 const suits = (language: Language, pronoun: string, speaker: Speaker, actor: Actor | undefined): boolean => {
   const kinds = kindsOf[pronoun] as readonly Kind[];
   const described = describedAs(language, speaker);
+  if (pronoun === "it" && isWritten(language, speaker)) return true;
   if (described !== null && (actor === undefined || speaker.anonymous))
     return described.plural ? pronoun === "they" : kinds.includes("person");
   if (actor === undefined || !kinds.includes(actor.kind)) return false;
@@ -110,6 +120,9 @@ const describedSubject = (language: Language, cast: Cast, at: number, floor: num
   return null;
 };
 
+const holdsCue = ({ content }: Draft, { cue }: Draft): boolean =>
+  cue !== null && content.some((part) => part.start <= cue.start && cue.end <= part.end);
+
 /** @param drafts in text order of their first words */
 export const lastSpeakers = (language: Language, cast: Cast, drafts: readonly Draft[]): readonly Draft[] => {
   const resolved: Draft[] = [];
@@ -120,12 +133,16 @@ export const lastSpeakers = (language: Language, cast: Cast, drafts: readonly Dr
     const words = language.text.slice(speaker.span?.start ?? 0, speaker.span?.end ?? 0).toLowerCase();
     const pronoun = kindsOf[words] === undefined ? null : words;
     const within = (other: Draft) => other.content.some((part) => overlaps(part, { start: at, end: at + 1 }));
-    const before = resolved.findLast((other) => {
+    const last = resolved.findLast((other) => {
       if (other.cue === null || other.cue.start === draft.carrier?.start) return false;
       if (other.cue.start >= at || within(other) || other.kind === "appearance") return false;
       const distance = here - sentenceAt(language, other.cue.start);
       return distance <= (cue !== null && goesOn.test(language.text.slice(cue.start, cue.end)) ? 3 : 1);
     });
+    // "The two agree to meet, the communique says. It affirms …": whoever is quoted in between does not go on.
+    const carrier =
+      last?.cue == null ? undefined : resolved.slice(-8).find((other) => other !== last && holdsCue(other, last));
+    const before = carrier ?? last;
     const actor = before?.speaker.actor == null ? undefined : actorById(cast, before.speaker.actor);
     const held = speaker.description === null && draft.because === "attribution/goes";
     const follows =

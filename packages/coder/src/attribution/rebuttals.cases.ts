@@ -94,6 +94,11 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ["Moscow denies Kyiv's claim that its missiles hit the station.", "Moscow: that its missiles hit the station"],
   ["Contrary to Ankara's claim that the road was open, drivers said it was blocked."],
   ["“They say that we broke the truce. This is false,” the general said.", "the general: that we broke the truce"],
+  [
+    "There have been reports in the Israeli press that the Emiratis asked for a smaller cut. Abu Dhabi denies them.",
+    "Abu Dhabi: that the Emiratis asked for a smaller cut",
+  ],
+  ["Officials said that the migrants had been led to the fence. Nothing of the kind happens without an order."],
   // Nothing before it that is denied.
   ["Iran rejects the allegation."],
   ["Tehran denies having proxies in Iraq."],

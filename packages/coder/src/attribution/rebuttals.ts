@@ -15,7 +15,7 @@ const claimNoun =
 
 /** Contents that only point back: "this", "the allegations", "a charge", "the reports as baseless", "responsibility". */
 const pointsBack = new RegExp(
-  `^(?:(?:any\\s+)?(?:responsibility|involvement|wrongdoing|complicity|role|part|knowledge)(?:\\s+in\\s+(?:it|this|that|the\\s+\\w+))?|this|that|it|which|so|(?:the|this|that|these|those|such|all|any|a|an|his|her|its|their|both)\\s+(?:\\w+\\s+)?(?:${claimNoun})s?)(?:\\s+as\\b.*)?$`,
+  `^(?:(?:any\\s+)?(?:responsibility|involvement|wrongdoing|complicity|role|part|knowledge)(?:\\s+in\\s+(?:it|this|that|the\\s+\\w+))?|this|that|it|them|these|those|which|so|(?:the|this|that|these|those|such|all|any|a|an|his|her|its|their|both)\\s+(?:\\w+\\s+)?(?:${claimNoun})s?)(?:\\s+as\\b.*)?$`,
   "is",
 );
 
@@ -36,7 +36,7 @@ const predicates: readonly RegExp[] = [
     "i",
   ),
   /\b(?:says?|said|insists?|insisted|claims?|claimed|maintains?|argues?) otherwise(?=\s*(?:[.,;”"]|$))/i,
-  /\bnothing of the (?:sort|kind)\b/i,
+  /\bnothing of the (?:sort|kind)\b(?! (?:happens|occurs|exists|is|can|will)\b)/i,
   /\bthe (?:opposite|reverse|contrary) (?:is|was) true\b/i,
   /\bnothing could be further from the truth\b/i,
   /^\W*(?:not so|not true)\b/i,
@@ -136,7 +136,7 @@ const linkDenials = (language: Language, drafts: readonly Draft[]): readonly Dra
     if (draft.stance !== "denies" || said === undefined || draft.cue === null) continue;
     const { text } = language;
     const words = text.slice(said.start, said.end);
-    const pronoun = /^(?:this|that|it|so)$/i.test(words);
+    const pronoun = /^(?:this|that|it|so|them|these|those)$/i.test(words);
     const back =
       calledFalse.test(words) ||
       (pointsBack.test(words) && (!pronoun || denying.has(language.lemma[draft.head] ?? "")));

@@ -167,6 +167,17 @@ const rows: readonly (readonly [string, ...string[]])[] = [
     "Their media → anonymous | – MED",
     "he → anonymous | IRN GOV",
   ],
+  [
+    "Talks were held in Beijing, the joint statement said. It added that the ministers would meet.",
+    "the joint statement → anonymous | – –",
+    "the joint statement → anonymous | – –",
+  ],
+  [
+    "The two countries agree to reopen their embassies within two months, the joint communique says. It affirms respect for the sovereignty of states.",
+    "the joint communique → anonymous | – –",
+    "The two countries → anonymous | – –",
+    "the joint communique → anonymous | – –",
+  ],
 ];
 
 export const speakerCases: readonly SpeakerCase[] = rows.map(([text, ...expected]) => ({ text, expected }));
