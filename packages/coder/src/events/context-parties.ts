@@ -246,6 +246,8 @@ export const otherNear = (scene: Scene, token: number, actor: Side): Side => {
 /** What two neighbours have between them. */
 const frontiers: ReadonlySet<string> = new Set(["border", "frontier", "boundary", "crossing"]);
 
+const closing: ReadonlySet<string | null> = new Set(["discontinue", "restrict"]);
+
 /** "closed its crossings", "sent troops across the border": the one neighbour that the sentence, or the two before it, speak of. */
 const neighbourNear = (scene: Scene, token: number, actor: Side): Side => {
   const homes = new Set(actor.ids.map((id) => countryOf(scene, id)));
@@ -265,7 +267,7 @@ export const otherOfPair = (scene: Scene, { entry, token, object }: Trigger, act
   const { language } = scene;
   const thing = language.lemma[object] ?? "";
   const across = obliquesOf(scene, [token], "across", token).some((noun) => frontiers.has(language.lemma[noun] ?? ""));
-  if (across || (entry.mode === "discontinue" && frontiers.has(thing))) return neighbourNear(scene, token, actor);
+  if (across || (closing.has(entry.mode) && frontiers.has(thing))) return neighbourNear(scene, token, actor);
   const mission = entry.type === "SANCTION" && abroad.has(entry.mode) && missions.has(thing);
   const gift = entry.mode === "discontinue" && given.has(thing);
   // "pulled out of the nuclear accord": of many

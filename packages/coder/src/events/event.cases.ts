@@ -934,7 +934,7 @@ export const eventCases: readonly EventCases[] = [
       ],
       [
         "[Tajikistan|TJK] accused [Kyrgyzstan|KGZ] of lies. [Kyrgyzstan|KGZ] closed its crossings.",
-        "ACCUSE:allege TJK>KGZ occurred; SANCTION:discontinue KGZ>TJK occurred",
+        "ACCUSE:allege TJK>KGZ occurred; COERCE:restrict KGZ>TJK occurred",
       ],
       [
         "[Iraq|IRQ] was angry, for [Turkish troops|TUR:g] were sent across the border.",

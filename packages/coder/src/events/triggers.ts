@@ -181,8 +181,8 @@ const isAsked = (language: Language, { needsDeed, duty }: Entry, deed: Deed | nu
   if (!needsDeed) return true;
   if (deed === null || !isVerb(language, deed.token)) return deed !== null && !duty;
   if (!duty) return language.xpos[deed.token] === "VB" && dependent(language, deed.token, "aux", "nsubj") < 0;
-  const aux = dependent(language, deed.token, "aux");
-  // "insisted that Chad withdraw": a bare verb with one subject is what is asked.
+  const aux = dependent(language, deed.token, "aux", "cop");
+  // "insisted that Chad withdraw": a bare verb with one subject is what is asked; "he was to meet" only tells.
   const subject = dependent(language, deed.token, "nsubj");
   if (aux < 0 && subject >= 0 && bare.has(`${language.xpos[subject]} ${language.xpos[deed.token]}`)) return true;
   return aux >= 0 && duties.has(language.lemma[aux] as string) && dependent(language, deed.token, "nsubj") >= 0;
