@@ -65,11 +65,10 @@ export const serveCommand: Command = {
         server.once("listening", () => resolve(server.address() as { address: string; port: number }));
         server.once("error", (error) => reject(listenError(error as NodeJS.ErrnoException, host, port)));
       });
-      // The first answer compiles the code that draws it; a reader should not wait for that.
-      const [busiest] = await archive.states();
+      // The first answers compile the code that draws them, for long dossiers anew; a reader should not wait for that.
+      const busiest = (await archive.states()).slice(0, 1).flatMap(({ a, b }) => [`${a}/${b}`, a, b]);
       const warm = { headers: token === undefined ? {} : { authorization: `Bearer ${token}` } };
-      await app.request("/", warm);
-      if (busiest !== undefined) await app.request(`/dossier/${busiest.a}/${busiest.b}`, warm);
+      for (const path of ["/", ...busiest.map((sides) => `/dossier/${sides}`)]) await app.request(path, warm);
       const shown = host.includes(":") ? `[${host}]` : host;
       await output.write(`http://${shown}:${address.port}/\n`);
       if (token !== undefined) talk.say(`dragoman: readers are asked for the token ${token}`);

@@ -130,10 +130,8 @@ export const lapsesAfter = (due: Interval | null): number | null => {
 
 /** How a prospect stands on a day: open ones lapse. @param today null where it is unknown, and then nothing lapses */
 export const settledOn = (prospect: SettledProspect, today: number | null): SettledProspect => {
-  const last = lapsesAfter(prospect.due);
-  return prospect.outcome === "open" && last !== null && today !== null && last < today
-    ? { ...prospect, outcome: "lapsed" }
-    : prospect;
+  const last = prospect.outcome === "open" ? lapsesAfter(prospect.due) : null;
+  return last !== null && today !== null && last < today ? { ...prospect, outcome: "lapsed" } : prospect;
 };
 
 /** The states that take part, by which contrary deeds are looked up. */

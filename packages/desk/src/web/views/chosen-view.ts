@@ -38,10 +38,17 @@ export type Source = Pick<BriefReport, "article" | "outlet" | "published">;
 export const sourcesOf = (told: readonly (readonly Source[])[]): Source[] => {
   const sources = new Map<string, Source>();
   for (const list of told) for (const one of list) if (!sources.has(one.article)) sources.set(one.article, one);
-  return [...sources.values()].sort((x, y) => {
-    const [day, other] = [x.published ?? "", y.published ?? ""];
-    return day === other ? (x.article < y.article ? 1 : -1) : day < other ? 1 : -1;
-  });
+  // Day by day: of some thousands each is compared with few.
+  const byDay = new Map<string, Source[]>();
+  for (const one of sources.values()) {
+    const day = one.published ?? "";
+    const own = byDay.get(day);
+    if (own === undefined) byDay.set(day, [one]);
+    else own.push(one);
+  }
+  return [...byDay]
+    .sort(([day], [other]) => (day < other ? 1 : -1))
+    .flatMap(([, own]) => own.sort((x, y) => (x.article < y.article ? 1 : -1)));
 };
 
 export const newestArticles = (sources: readonly Source[]): ReadonlySet<string> =>

@@ -10,7 +10,7 @@ import type { MapPlace } from "../../charts/map-chart.ts";
 import type { SeriesPoint } from "../../charts/series-chart.ts";
 import { dayOf } from "../../relations/days.ts";
 import { besideContested, type Dispute } from "../../relations/disputes.ts";
-import { type BriefHappening, type Happening, placedByReport } from "../../relations/happenings.ts";
+import { type BriefHappening, dayOfNews, type Happening, placedByReport } from "../../relations/happenings.ts";
 import { type Mean, meanOf } from "../../relations/mean.ts";
 import type { NamingChoices } from "../../relations/namings.ts";
 import type { Point } from "../../relations/place-shown.ts";
@@ -153,27 +153,26 @@ const earliest = (days: readonly string[]): string | undefined =>
 const latest = (days: readonly string[]): string | undefined =>
   days.reduce<string | undefined>((last, day) => (last === undefined || day > last ? day : last), undefined);
 
-/** What no article dates stands in the period of its first report. @param published days of publication in their order */
+/** @param placed happenings, each in the period of its first report where no article dates it @param published days of publication in their order */
 const pointsOf = (
-  happenings: readonly BriefHappening[],
+  placed: readonly BriefHappening[],
   published: readonly string[],
   readOn: ReadByDay,
   filter: Filter,
 ): DossierView["series"] => {
-  const placed = happenings.map(placedByReport);
   const dated = placed.flatMap(({ date }) => date?.start.slice(0, 10) ?? []);
   const from = filter.since ?? earliest([...dated, ...published.slice(0, 1)]);
   const to = filter.until ?? published.at(-1) ?? latest(dated);
   const [first, last] = [from === undefined ? null : dayOf(from), to === undefined ? null : dayOf(to)];
-  if (first === null || last === null || first > last) return { step: "week", points: [], left: happenings.length };
+  if (first === null || last === null || first > last) return { step: "week", points: [], left: placed.length };
   const { step, periods } = seriesOf(placed, readOn, first, last);
-  return { step, points: periods, left: happenings.length - periods.reduce((sum, { total }) => sum + total, 0) };
+  return { step, points: periods, left: placed.length - periods.reduce((sum, { total }) => sum + total, 0) };
 };
 
 const latelyIn = (news: readonly BriefHappening[], today: string | null): Lately | null => {
   const now = today === null ? null : dayOf(today);
   const dated = news.flatMap((one) => {
-    const day = dayOf(placedByReport(one).date?.start.slice(0, 10) ?? "");
+    const day = dayOf(dayOfNews(one) ?? "");
     return day === null ? [] : [{ day, score: one.score }];
   });
   return now === null || dated.length === 0 ? null : latelyAmong(dated, now);
@@ -226,7 +225,8 @@ const wholeOf = (desk: Desk, a: Side, b: Side | null, filter: Filter) => {
   const sources = sourcesIn(asked, chosen, prospects);
   const read = newestArticles(sources);
   const published = sources.flatMap((one) => one.published?.slice(0, 10) ?? []).toReversed();
-  const series = pointsOf(scored, published, desk.readOn, filter);
+  const placed = scored.map(placedByReport);
+  const series = pointsOf(placed, published, desk.readOn, filter);
   const parts = lazily(
     {},
     {
@@ -272,7 +272,7 @@ const wholeOf = (desk: Desk, a: Side, b: Side | null, filter: Filter) => {
   };
   const view = lazily(ready, {
     claimedTurns: () => claimedTurnsOf(parts.speakers),
-    outlook: () => outlookOf(scored, desk.readOn, published[0] ?? null, published.at(-1) ?? null),
+    outlook: () => outlookOf(placed, desk.readOn, published[0] ?? null, published.at(-1) ?? null),
     choices: () => choicesOf(windowed, filter),
     kinds: () =>
       choicesOf(

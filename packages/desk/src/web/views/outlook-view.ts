@@ -2,7 +2,7 @@
 import { weekStart } from "@dragoman/coder/time/calendar";
 import { turnClaimedIn } from "../../relations/claimed-turns.ts";
 import { dayOf, daysOf } from "../../relations/days.ts";
-import { type BriefHappening, placedByReport } from "../../relations/happenings.ts";
+import type { BriefHappening } from "../../relations/happenings.ts";
 import { type Expectation, expectationsOf } from "../../relations/outlook.ts";
 import type { ReadByDay } from "../../relations/series.ts";
 import type { Said, Speaker } from "../../relations/speakers.ts";
@@ -20,12 +20,13 @@ export interface OutlookRow {
 const fewestWeeks = 4;
 
 /**
+ * @param placed happenings, each on the day of its first report where no article dates it
  * @param readOn how many articles were read of each day: a week of which nothing was read is unknown, not calm, and left out
  * @param first @param last days between which the archive read of the relation, ISO; null where nothing is dated
  * @returns the commonest types first; none where the history is too short
  */
 export const outlookOf = (
-  happenings: readonly Pick<BriefHappening, "type" | "date" | "reports">[],
+  placed: readonly Pick<BriefHappening, "type" | "date">[],
   readOn: ReadByDay,
   first: string | null,
   last: string | null,
@@ -41,7 +42,7 @@ export const outlookOf = (
     if (day !== null) read.add(weekOf(day));
   }
   const counts = new Map<string, number[]>();
-  for (const { type, date } of happenings.map(placedByReport)) {
+  for (const { type, date } of placed) {
     const days = daysOf(date);
     const week = days === null ? -1 : weekOf(days.first);
     if (days === null || week < 0 || week >= weeks || days.last - days.first > 6) continue;

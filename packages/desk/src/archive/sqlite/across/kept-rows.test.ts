@@ -117,12 +117,22 @@ describe("a row is read as what it was written of", () => {
     ["that was called off", { outcome: "broken", broken: "cancelled", inPart: null }],
   ])("%s", (_, change) => {
     const whole = { ...prospect, ...change };
-    expect(prospectOfRow(JSON.parse(prospectRow(whole)) as ProspectRow, (key) => key)).toEqual(whole);
+    expect(
+      prospectOfRow(
+        JSON.parse(prospectRow(whole)) as ProspectRow,
+        (key) => key,
+        (identities) => identities,
+      ),
+    ).toEqual(whole);
   });
 
   it("a prospect, whose speakers are other parties by now", () => {
     const row = JSON.parse(prospectRow(prospect)) as ProspectRow;
-    const { statements, dues } = prospectOfRow(row, (key) => (key === null ? null : `${key} now`));
+    const { statements, dues } = prospectOfRow(
+      row,
+      (key) => (key === null ? null : `${key} now`),
+      () => [],
+    );
     expect(statements.map(({ speakerKey }) => speakerKey)).toEqual([null, "ana now"]);
     expect(dues.map(({ by }) => by.speakerKey)).toEqual(["ana now", null, "ana now"]);
   });

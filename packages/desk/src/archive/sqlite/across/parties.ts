@@ -62,6 +62,7 @@ export const partiesIn = (file: Statements): PartyFinder => {
 };
 
 /** The parties of some identities, each once, in their order. */
-export const partiesOf = (identities: readonly number[], partyOf: (identity: number) => KeptParty): KeptParty[] => [
-  ...new Map(identities.map(partyOf).map((party) => [party.key, party])).values(),
-];
+export const partiesOf = (identities: readonly number[], partyOf: (identity: number) => KeptParty): KeptParty[] =>
+  identities.length < 2
+    ? identities.map(partyOf)
+    : [...new Map(identities.map(partyOf).map((party) => [party.key, party])).values()];

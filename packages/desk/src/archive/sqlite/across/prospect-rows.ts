@@ -5,10 +5,10 @@
 import type { SettledProspect, Settlement, Statement } from "../../../relations/settle-prospects.ts";
 import { type DateRow, dateOf, dateRow } from "./briefs.ts";
 
-/** A prospect with the identities of its parties. */
-export type KeptProspect = Omit<SettledProspect, "actors" | "recipients"> & {
-  readonly actors: readonly number[];
-  readonly recipients: readonly number[];
+/** A prospect with its parties as they are kept: their identities. */
+export type KeptProspect<P = number> = Omit<SettledProspect, "actors" | "recipients"> & {
+  readonly actors: readonly P[];
+  readonly recipients: readonly P[];
 };
 
 type StatementRow = readonly [
@@ -119,15 +119,22 @@ const settlementOf = (row: SettlementRow): Settlement => ({
   date: row[5],
 });
 
-/** @param keyOf the key of the party that a speaker's identity is now */
-export const prospectOfRow = (row: ProspectRow, keyOf: (identity: string | null) => string | null): KeptProspect => {
+/**
+ * @param keyOf the key of the party that a speaker's identity is now
+ * @param among the parties that identities are now
+ */
+export const prospectOfRow = <P>(
+  row: ProspectRow,
+  keyOf: (identity: string | null) => string | null,
+  among: (identities: readonly number[]) => readonly P[],
+): KeptProspect<P> => {
   const statements = row[9].map((statement) => statementOf(statement, keyOf));
   return {
     id: row[0],
     type: row[3],
     mode: row[4],
-    actors: row[1],
-    recipients: row[2],
+    actors: among(row[1]),
+    recipients: among(row[2]),
     due: dateOf(row[5]),
     dues: row[6].map(([due, by]) => ({ due: dateOf(due), by: statements[by] as Statement })),
     firmness: row[7],

@@ -175,13 +175,9 @@ export const acrossOver = (file: Statements): Across => {
   };
   const settled = (rows: readonly ProspectRow[]): SettledProspect[] => {
     const now = keyed(rows.flatMap(speakersIn));
-    const list = rows.map((row) => prospectOfRow(row, now));
-    const partyOf = partiesFor(list);
-    return list.map((kept) => ({
-      ...kept,
-      actors: partiesOf(kept.actors, partyOf).map(plain),
-      recipients: partiesOf(kept.recipients, partyOf).map(plain),
-    }));
+    const { partyOf, know } = parties();
+    know(rows.flatMap(([, actors, recipients]) => [...actors, ...recipients]));
+    return rows.map((row) => prospectOfRow(row, now, (identities) => partiesOf(identities, partyOf).map(plain)));
   };
   const partyBy = (where: string, ...parameters: readonly unknown[]): Party[] =>
     file.all<PartyRow>(`select ${partyColumns} from party_file ${where}`, ...parameters).map(partyOfRow);
