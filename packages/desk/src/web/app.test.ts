@@ -259,6 +259,12 @@ describe("the web application", () => {
       expect(/Dossier: <a href="([^"]*)"/.exec(page)?.[1] ?? null).toBe(dossier);
     });
 
+  it("a search tells who says so, and keeps what was asked", async () => {
+    const page = await (await app.request("/?q=number")).text();
+    expect(page).toContain('value="number"');
+    expect(page).toMatch(/id="found-said"[\s\S]*according to <bdi>Mousavi/);
+  });
+
   it("a filter says in words what it leaves, and every happening of the list is drawn", async () => {
     const page = await (await app.request("/dossier/IRN/IRQ?type=CONSULT&until=2020-07-31")).text();
     for (const chosen of [

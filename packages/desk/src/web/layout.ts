@@ -11,6 +11,8 @@ export interface PageFrame {
   readonly scripts?: readonly string[];
   /** Which of the pages in the head this is. */
   readonly here?: string;
+  /** What was searched for, which stays in its field. */
+  readonly query?: string;
 }
 
 /** A tab's title has no element that could hold one name's direction apart. */
@@ -24,7 +26,7 @@ const pages = [
 ] as const;
 
 export const layout = (title: string, content: Html, frame: PageFrame = {}): Html => {
-  const { json, scripts = [], here } = frame;
+  const { json, scripts = [], here, query = "" } = frame;
   return html`<!doctype html>
 <html lang="en">
   <head>
@@ -44,7 +46,7 @@ export const layout = (title: string, content: Html, frame: PageFrame = {}): Htm
         ${pages.map(([path, name]) => html`<a href="${path}"${path === here ? html` aria-current="page"` : ""}>${name}</a>`)}
       </nav>
       <form class="find" method="get" action="/" role="search">
-        <input type="search" name="q" aria-label="Search articles, evidence and actors" placeholder="Search" maxlength="200" />
+        <input type="search" name="q" aria-label="Search articles, evidence and actors" placeholder="Search" maxlength="200" value="${query}" />
       </form>
     </header>
     <main id="content" tabindex="-1">${content}</main>

@@ -5,9 +5,10 @@ import type { Side } from "../../archive/side.ts";
 import { oneLine } from "../../formats/words.ts";
 import type { Happening } from "../../relations/happenings.ts";
 import { type Party, stateName } from "../../relations/parties.ts";
+import type { Speaker } from "../../relations/speakers.ts";
 import { type Html, layout } from "../layout.ts";
 import { actorLink, pathOf } from "../links.ts";
-import { articleEntry, happeningEntry, type Margin, name, section, timeline } from "../parts.ts";
+import { articleEntry, happeningEntry, type Margin, name, quotation, section, timeline } from "../parts.ts";
 
 export interface SearchView {
   readonly query: string;
@@ -17,6 +18,8 @@ export interface SearchView {
     readonly articles: readonly Found[];
     readonly actors: readonly Party[];
     readonly happenings: readonly Happening[];
+    /** Speakers with what they say in these words, the latest of it. */
+    readonly said: readonly Speaker[];
   };
 }
 
@@ -36,6 +39,14 @@ export const searchPage = ({ query, dossier, found }: SearchView, margin: Margin
   )}
   ${section("found-happenings", "Evidence", "Happenings told in sentences with all these words.", found.happenings.length === 0 ? null : timeline(found.happenings.map((one) => happeningEntry(one, margin))))}
   ${section(
+    "found-said",
+    "Who says so",
+    "Statements with all these words, or with those of them that do not name the speaker.",
+    found.said.length === 0
+      ? null
+      : html`${found.said.map(({ name: speaker, said }) => said.toReversed().map(({ attribution: datum, via: _, stance, ...one }) => quotation({ ...one, datum, speaker, note: stance === "states" ? "" : stance }, margin)))}`,
+  )}
+  ${section(
     "found",
     "Articles",
     "",
@@ -46,5 +57,5 @@ export const searchPage = ({ query, dossier, found }: SearchView, margin: Margin
             html`${articleEntry(one.article)}<li class="excerpt"><blockquote dir="auto"><p>${one.excerpt.map(({ text, hit }) => (hit ? html`<mark>${oneLine(text)}</mark>` : text))}</p></blockquote></li>`,
         )}</ul>`,
   )}`,
-    { here: "/", json: `/index.json?q=${encodeURIComponent(query)}` },
+    { query, json: `/index.json?q=${encodeURIComponent(query)}` },
   );

@@ -11,6 +11,7 @@ import { type SearchView, searchPage } from "../pages/search-page.ts";
 import { choiceParameter, wordsParameter } from "../request.ts";
 import type { Sources } from "../sources.ts";
 import { type HomeView, homeView, relationOrders } from "../views/home-view.ts";
+import { saidWith } from "../views/said-view.ts";
 import { visitOf } from "../visits.ts";
 
 const most = { found: 30, searched: 100, named: 12 };
@@ -23,6 +24,7 @@ const search = async (desk: Desk, { archive }: Sources, query: string): Promise<
   );
   return {
     articles: articles.slice(0, most.found),
+    said: saidWith(desk.speakers(new Set(articles.map(({ article }) => article.id))), query).slice(0, most.found),
     actors: desk.actorsNamed(query).slice(0, most.found),
     happenings: happenings.slice(0, most.found),
   };
