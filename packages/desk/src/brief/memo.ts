@@ -75,8 +75,25 @@ const isHeld = ({ historical, status, date, reports }: Happening): boolean => {
   return !historical && (status === "occurred" || status === "ongoing") && (date?.start.slice(0, 10) ?? "") <= told;
 };
 
-/** How many points a section asks a reader to read: as many as leave the memo at three pages. */
-const longest = [8, 7, 6, 5, 4, 3] as const;
+/** How many points sections ask a reader to read. */
+interface Length {
+  readonly happened: number;
+  readonly expected: number;
+  /** Both sides of a dispute, and a promise with what came of it, are as long as two deeds. */
+  readonly half: number;
+}
+
+/** The longest that leaves the memo at three pages; what happened is cut last. */
+const lengths: readonly Length[] = [
+  { happened: 8, expected: 8, half: 4 },
+  { happened: 8, expected: 6, half: 3 },
+  { happened: 7, expected: 4, half: 2 },
+  { happened: 6, expected: 4, half: 2 },
+  { happened: 6, expected: 3, half: 1 },
+  { happened: 5, expected: 3, half: 1 },
+  { happened: 4, expected: 2, half: 1 },
+  { happened: 3, expected: 2, half: 1 },
+];
 const mostPages = 3;
 
 /** A series of fewer periods is in the sentences. */
@@ -142,15 +159,16 @@ const usualSection = (dossier: Story, history: History | undefined, sides: strin
   return { ...section(heading, points), figure: figureOf(history, sides) };
 };
 
-/** @param longest how many points a section has at the most */
-const written = (dossier: Story, { history, older = 0, records = [] }: MemoOptions, longest: number): Memo => {
+const written = (
+  dossier: Story,
+  { history, older = 0, records = [] }: MemoOptions,
+  { happened: mostHappened, expected: mostExpected, half }: Length,
+): Memo => {
   const { happenings, today } = dossier;
-  // Both sides of a dispute, and a promise with what came of it, are as long as two deeds.
-  const half = Math.ceil(longest / 2);
   const known = [...happenings, ...dossier.prospects].flatMap(({ actors, recipients }) => [...actors, ...recipients]);
   const writing = newWriting(records, known);
   const happened = happenings.filter(isHeld);
-  const kept = joinDeeds([...happened].sort(byWeight(writing.rank)), writing.rank).slice(0, longest);
+  const kept = joinDeeds([...happened].sort(byWeight(writing.rank)), writing.rank).slice(0, mostHappened);
   const told = kept.flatMap(({ members }) => members);
   const open = dossier.prospects.filter(({ outcome }) => outcome === "open").sort(byDue);
   const settled = dossier.prospects.filter(({ outcome }) => outcome !== "open").sort(bySettled);
@@ -167,8 +185,8 @@ const written = (dossier: Story, { history, older = 0, records = [] }: MemoOptio
     ),
     section(
       "What is expected",
-      open.slice(0, longest).map((one) => prospectPoint(one, today, writing)),
-      open.length - longest,
+      open.slice(0, mostExpected).map((one) => prospectPoint(one, today, writing)),
+      open.length - mostExpected,
       "prospect",
       "Nothing that was read in this period is still expected.",
     ),
@@ -210,10 +228,11 @@ const written = (dossier: Story, { history, older = 0, records = [] }: MemoOptio
  * @returns sections in the order in which they are read; those that have nothing to say are left out
  */
 export const memoOf = (dossier: Story, options: MemoOptions = {}): Memo => {
-  let memo = written(dossier, options, longest[0]);
-  for (const most of longest.slice(1)) {
+  const [longest, ...shorter] = lengths as [Length, ...Length[]];
+  let memo = written(dossier, options, longest);
+  for (const length of shorter) {
     if (pagesOf(memo) <= mostPages) break;
-    memo = written(dossier, options, most);
+    memo = written(dossier, options, length);
   }
   return memo;
 };
