@@ -103,7 +103,12 @@ const abbreviated = (draft: Draft, word: string): DraftActor | null => {
   return null;
 };
 
-const initials = (name: string): string => name.replace(/[^A-Z]*([A-Z])[^\s]*\s*/g, "$1").replace(/[^A-Z]/g, "");
+/** The first capital of each word that has one. */
+const initials = (name: string): string =>
+  name
+    .split(/\s+/)
+    .map((word) => /[A-Z]/.exec(word)?.[0] ?? "")
+    .join("");
 
 const isOpening = (reading: Reading, t: number): boolean =>
   reading.language.sentences[reading.language.sentence[t] as number]?.first === t;

@@ -16,7 +16,7 @@ export const plainWord = (form: string): string => {
   const last = form.charCodeAt(form.length - 1);
   const dotted = last === 46 && form.length > 1;
   const straight = form.includes("’") ? form.replaceAll("’", "'") : form;
-  return dotted ? straight.replace(/\.+$/, "") : straight;
+  return dotted ? straight.replace(/(?<!\.)\.+$/, "") : straight;
 };
 
 /** The tokens of a phrase. */

@@ -25,11 +25,11 @@ const subjectBefore = (language: Language, cast: Cast, at: number, floor: number
 
 /** "“We are tired.” — Aminata Diallo, trader": who signs it behind a dash that ends the paragraph. */
 const signedBy = (language: Language, cast: Cast, from: number, end: number): Omit<Draft, "content"> | null => {
-  const match = /^\s*([―—–])\s*[^.!?“”"]{3,80}\.?\s*$/u.exec(language.text.slice(from, end));
+  const match = /^\s*([―—–])\s*(?=\S)[^.!?“”"]{3,80}\.?\s*$/u.exec(language.text.slice(from, end));
   if (match === null) return null;
   const dash = firstToken(language, from + match[0].indexOf(match[1] as string));
   const named = mentionFrom(cast, dash + 1);
-  if (named === undefined || !/^\W*(?:,.*)?$/s.test(language.text.slice(named.end, end))) return null;
+  if (named === undefined || !/^\W*(?:,|$)/.test(language.text.slice(named.end, end))) return null;
   return {
     head: -1,
     speaker: speakerOf(language, cast, named.head, []),

@@ -190,7 +190,7 @@ const rebut = (
     );
   // "this | is not the case", "not | so"
   const words = language.text.slice(span.start, span.end);
-  const at = span.start + (/\s+(?=(?:is|are|was|were|could)\s)/i.exec(words)?.index ?? words.search(/\s/));
+  const at = span.start + (/(?<!\s)\s+(?=(?:is|are|was|were|could)\s)/i.exec(words)?.index ?? words.search(/\s/));
   const [before, after] = [
     trim(language.text, { start: span.start, end: at }),
     trim(language.text, { start: at, end: span.end }),

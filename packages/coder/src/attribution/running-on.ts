@@ -13,7 +13,7 @@ import type { Quotation } from "./quoted.ts";
 
 /** Words that add to what was just said. */
 const adding =
-  /^\W*(?:moreover|furthermore|in addition|besides|likewise|similarly|what is more)\b|^(?:\S+\s+){1,5}(?:is|are|was|were|has|have|had|will|would)?\s*also\b/i;
+  /^\W*(?:moreover|furthermore|in addition|besides|likewise|similarly|what is more)\b|^(?:\S+\s+){1,5}(?:(?:is|are|was|were|has|have|had|will|would)\s+)?also\b/i;
 /** Words that turn away from it. */
 const turning =
   /^\W*(?:but|however|yet|still|meanwhile|nevertheless|on \w+day|in fact|in reality|separately|elsewhere)\b/i;
@@ -66,7 +66,7 @@ export const runOn = (
     for (let next = at + 1; next < sentences.length; next++) {
       const sentence = sentences[next] as Sentence;
       const words = text.slice(sentence.start, sentence.end);
-      if (/\n\s*\n|\n(?=\s*\S)/.test(text.slice((sentences[next - 1] as Sentence).end, sentence.start))) break;
+      if (/\n[^\S\n]*[\n\S]/.test(text.slice((sentences[next - 1] as Sentence).end, sentence.start))) break;
       if (touched(sentence) || turning.test(words)) break;
       const adds = (according || past) && adding.test(words);
       if (!adds && !(past && isShifted(language, sentence, further.length > 0))) break;

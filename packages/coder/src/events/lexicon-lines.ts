@@ -35,7 +35,7 @@ const frameNames = Object.keys(frames) as readonly FrameName[];
 const known: ReadonlySet<string> = new Set(["pos", "pattern", "type", "mode", "frame", ...flags, ...wordLists]);
 
 /** Words, perhaps with one object among them, as `{a|b}` or `$class`. */
-const patternForm = /^[a-z][a-z' -]*(?:(?:\{[a-z][a-z |-]*\}|\$[a-z]+)[a-z' -]*)?$/;
+const patternForm = /^[a-z][a-z' -]*(?:\{[a-z][a-z |-]*\}[a-z' -]*|\$[a-z]+(?:[' -][a-z' -]*)?)?$/;
 
 const patternOf = (fields: Fields, pos: OwnRow["pos"]): string => {
   const written = typeof fields.pattern === "string" ? fields.pattern.trim().replace(/ +/g, " ") : "";

@@ -78,13 +78,13 @@ const nounPrepositions = ["of", "on", "by", "against", "with", "to", "in", "for"
 
 const objectsOf = (pattern: string): ReadonlySet<string> | null => {
   const named = /\$(\w+)/.exec(pattern)?.[1];
-  const listed = named === undefined ? /\{([^}]*)\}/.exec(pattern)?.[1] : objectClasses[named];
+  const listed = named === undefined ? /\{([^{}]*)\}/.exec(pattern)?.[1] : objectClasses[named];
   return listed === undefined ? null : new Set(listed.split("|"));
 };
 
 const slug = (pattern: string): string =>
   pattern
-    .replace(/\{([^}|]*)[^}]*\}/, "$1")
+    .replace(/\{([^{}|]*)(?:\|[^{}]*)?\}/, "$1")
     .replaceAll("$", "")
     .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^-|-$/g, "");
@@ -98,9 +98,9 @@ const partsOf = (word: string): readonly string[] => {
 const entryOf = (group: LexiconGroup, pos: Entry["pos"], pattern: string): Entry => {
   const objects = pos === "verb" ? objectsOf(pattern) : null;
   const words = pattern
-    .replace(/\s*(\{[^}]*\}|\$\w+)\s*/, " ")
+    .replace(/\{[^{}]*\}|\$\w+/, " ")
     .trim()
-    .split(" ")
+    .split(/ +/)
     .map(partsOf);
   let head = 0;
   if (pos === "noun") {

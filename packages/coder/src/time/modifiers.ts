@@ -170,7 +170,7 @@ export const timeModifiers: readonly TimeModifier[] = [
   },
   {
     id: "time/clock-on",
-    pattern: before(clockWords, "\\s*,?\\s+(?:on\\s+)?"),
+    pattern: before(clockWords, "(?:\\s*,)?\\s+(?:on\\s+)?"),
     wrap: ({ groups }, inner) => atClock(inner, clockOf(groups)),
     yes: [["The court will sit at 10 a.m. on Thursday.", "2020-07-23T10:00"]],
   },

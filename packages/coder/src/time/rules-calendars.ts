@@ -108,7 +108,7 @@ export const calendarRules: readonly TimeRule[] = [
   {
     id: "time/persian-year",
     pattern: at(
-      `(?:(?:the\\s+)?(?:(?:current|last|next|past|new)\\s+)?(?:Iranian|Persian|solar)(?:\\s+(?:calendar|new|fiscal|solar|hijri))*(?:\\s+year)?\\s*[\\s(,]\\s*(?<year>1[2-4]\\d\\d)\\)?)`,
+      `(?:(?:the\\s+)?(?:(?:current|last|next|past|new)\\s+)?(?:Iranian|Persian|solar)(?:\\s+(?:calendar|new|fiscal|solar|hijri))*(?:\\s+year)?(?:\\s*[(,]\\s*|\\s+)(?<year>1[2-4]\\d\\d)\\)?)`,
     ),
     read: ({ groups }) => {
       const first = persianDay(Number(groups?.year), 1, 1);

@@ -42,7 +42,7 @@ const stretch = (
 };
 
 const join = "(?:\\s*[-–—]\\s*|\\s+(?:and|to|through|until|till|or)\\s+)";
-const optionalYear = `(?:\\s*,?${sp}${year})?`;
+const optionalYear = `(?:(?:\\s*,)?${sp}${year})?`;
 
 export const dateRules: readonly TimeRule[] = [
   {
@@ -54,7 +54,7 @@ export const dateRules: readonly TimeRule[] = [
   },
   {
     id: "time/month-day-year",
-    pattern: at(optionalWeekday, month, sp, dayOfMonth, `\\s*,?${sp}`, year, printedClock),
+    pattern: at(optionalWeekday, month, sp, dayOfMonth, `(?:\\s*,)?${sp}`, year, printedClock),
     read: (match) => {
       const { month: word, day, year: y } = match.groups ?? {};
       return withClock(onDate(Number(y), monthNumber(word), dayOf(day)), match);
@@ -124,7 +124,7 @@ export const dateRules: readonly TimeRule[] = [
     pattern: at(
       `(?:(?<m1>${monthWord})${sp}(?<d1>${dayDigits})${join}(?<m2>${monthWord})${sp}(?<d2>${dayDigits})`,
       `|(?<d3>${dayDigits})${sp}(?<m3>${monthWord})${join}(?<d4>${dayDigits})${sp}(?<m4>${monthWord}))`,
-      `\\s*,?${sp}`,
+      `(?:\\s*,)?${sp}`,
       year,
     ),
     read: ({ groups: g }, around) =>

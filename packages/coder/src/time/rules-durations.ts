@@ -138,7 +138,7 @@ export const durationRules: readonly TimeRule[] = [
     id: "time/hyphened-duration",
     pattern: at(
       bareCount,
-      "\\s*[-‑]\\s*(?<unit>minute|hour|day|night|week|month|year|decade)s?(?:\\s*[-‑\\s]\\s*(?:old|long)s?)?",
+      "\\s*[-‑]\\s*(?<unit>minute|hour|day|night|week|month|year|decade)s?(?:(?:\\s*[-‑]\\s*|\\s+)(?:old|long)s?)?",
     ),
     read: ({ groups }) => {
       const n = numberOf(groups?.count ?? "");
@@ -153,7 +153,7 @@ export const durationRules: readonly TimeRule[] = [
   {
     id: "time/long-duration",
     pattern: at(
-      "(?:(?<many>hours|days|weeks|months|years|decades|centuries)|(?:a\\s+)?(?<one>hour|day|week|month|year|decade|century))\\s*[-‑]?\\s*(?:long|old)",
+      "(?:(?<many>hours|days|weeks|months|years|decades|centuries)|(?:a\\s+)?(?<one>hour|day|week|month|year|decade|century))\\s*(?:[-‑]\\s*)?(?:long|old)",
     ),
     read: ({ groups, 0: words }) => {
       const { many, one } = groups ?? {};

@@ -43,7 +43,7 @@ const unplaced = (wanted: number, part: string | undefined): Reading => {
 export const weekdayRules: readonly TimeRule[] = [
   {
     id: "time/weekday-of-week",
-    pattern: at(longWeekday, `(?:\\s+${dayPart})?`, "\\s*,?\\s+(?:of\\s+|in\\s+)?(?<which>last|this|next)\\s+week"),
+    pattern: at(longWeekday, `(?:\\s+${dayPart})?`, "(?:\\s*,)?\\s+(?:of\\s+|in\\s+)?(?<which>last|this|next)\\s+week"),
     read: ({ groups }, around) => {
       if (around.published === null || lowercased(groups?.weekday)) return null;
       const move = { last: -7, this: 0, next: 7 }[groups?.which?.toLowerCase() ?? ""] ?? 0;

@@ -41,7 +41,7 @@ const isYear = (value: number, around: Surroundings): boolean => {
   return !(around.counts && value % 50 === 0);
 };
 
-const twoMonths = `(?<from>${monthWord})(?:\\s*[-–—]\\s*|\\s+(?:to|and|through)\\s+)(?<to>${monthWord})(?:\\s+of)?\\s*,?${sp}`;
+const twoMonths = `(?<from>${monthWord})(?:\\s*[-–—]\\s*|\\s+(?:to|and|through)\\s+)(?<to>${monthWord})(?:\\s+of)?(?:\\s*,)?${sp}`;
 
 export const yearRules: readonly TimeRule[] = [
   {
@@ -63,7 +63,7 @@ export const yearRules: readonly TimeRule[] = [
   },
   {
     id: "time/month-year",
-    pattern: at(month, `\\s*,?(?:${sp}of)?${sp}`, year),
+    pattern: at(month, `(?:\\s*,)?(?:${sp}of)?${sp}`, year),
     read: ({ groups }) =>
       lowercased(groups?.month) ? null : { ...inMonth(Number(groups?.year), monthNumber(groups?.month)), dated: true },
     yes: [["The deal was signed in July 2015.", "2015-07"]],

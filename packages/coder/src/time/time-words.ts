@@ -60,7 +60,7 @@ export const numberOf = (words: string): number | null => {
   const lower = words.toLowerCase().replaceAll(",", "").trim();
   if (/^\d{1,6}(?:\.\d{1,2})?$/.test(lower)) return Number(lower);
   if (/^half\b/.test(lower)) return /dozen/.test(lower) ? 6 : 0.5;
-  const whole = lower.replace(/\s+and\s+a\s+half$/, "");
+  const whole = lower.replace(/(?<!\s)\s+and\s+a\s+half$/, "");
   let sum = 0;
   for (const word of whole.split(/[\s-]+/)) {
     if (word === "and" || word === "of") continue;

@@ -85,10 +85,10 @@ export const readPetrarch = (content: string, source: string): ActorFile => {
     codes = [];
   };
   content.split(/\r?\n/).forEach((line, at) => {
-    const plain = line.replace(/[#;].*$/, "").trim();
+    const plain = line.replace(/[#;][\s\S]*/, "").trim();
     if (plain === "" || plain.startsWith("<")) return;
     const written = plain
-      .replace(/\[[^\]]*\]/g, " ")
+      .replace(/\[[^[\]]*\]/g, " ")
       .replace(/^\+/, "")
       .trim();
     if (!plain.startsWith("+") && written !== "") {
@@ -96,7 +96,7 @@ export const readPetrarch = (content: string, source: string): ActorFile => {
       from = at + 1;
     }
     if (written !== "") names.push(...namesOf(written).filter((name) => !names.includes(name)));
-    for (const [, code] of plain.matchAll(/\[([^\]]*)\]/g)) codes.push(codeOf(code as string));
+    for (const [, code] of plain.matchAll(/\[([^[\]]*)\]/g)) codes.push(codeOf(code as string));
   });
   close();
   return { actors, notes };

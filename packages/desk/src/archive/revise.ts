@@ -146,8 +146,9 @@ const placeNamed = (record: ArticleRecord, words: string, span: Span): NonNullab
   const wanted = words.toLowerCase();
   const known = record.places.find(({ name }) => name.toLowerCase() === wanted);
   if (known !== undefined) return known;
-  const [, name = words, behind = ""] = /^(.*\S)\s*,\s*([^,]+)$/.exec(words) ?? [];
-  const country = stateNamed(behind)?.code ?? null;
+  const comma = words.lastIndexOf(",");
+  const name = words.slice(0, Math.max(comma, 0)).trim();
+  const country = name === "" ? null : (stateNamed(words.slice(comma + 1).trim())?.code ?? null);
   return { span, name: country === null ? words : name, country, lat: null, lon: null, because: "review" };
 };
 

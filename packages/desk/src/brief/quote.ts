@@ -21,6 +21,6 @@ const innerMarks = (words: string): string => {
 export const quoted = (words: string, longest = 34): string => {
   const all = oneLine(words).replace(bullet, "").split(" ");
   const kept = all.slice(0, longest).join(" ");
-  const plain = innerMarks(kept).replace(/[\s,;:.–—-]+$/u, "");
+  const plain = innerMarks(kept).replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+$/u, "");
   return `“${setApart(`${plain}${all.length > longest ? " …" : ""}`)}”`;
 };

@@ -49,8 +49,8 @@ export const readEvaluation = (markdown: string): Evaluation | null => {
     run: lines.find((line) => line.startsWith("Run on ")) ?? "",
     rows,
     limits: items.flatMap((item) => {
-      const [, about, words] = /^- \*\*(.+?)\*\*\s*(.*)$/.exec(item) ?? [];
-      return about === undefined || words === undefined ? [] : [{ about, words: words.replaceAll(/\*\*/g, "") }];
+      const [, about, words] = /^- \*\*(.+?)\*\*(.*)/.exec(item) ?? [];
+      return about === undefined || words === undefined ? [] : [{ about, words: words.trim().replaceAll("**", "") }];
     }),
   };
 };

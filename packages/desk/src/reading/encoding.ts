@@ -24,7 +24,7 @@ export const declaredEncoding = (bytes: Uint8Array): string | null => {
   const head = new TextDecoder("windows-1252").decode(bytes.subarray(0, declarationSize));
   const declared =
     /^\s*<\?xml[^>]{0,200}?\bencoding\s*=\s*["']([\w:.-]{1,40})["']/i.exec(head) ??
-    /<meta\b[^>]{0,400}?\bcharset\s*=\s*["']?\s*([\w:.-]{1,40})/i.exec(head);
+    /<meta\b[^>]{0,400}?\bcharset\s*=\s*(?:["']\s*)?([\w:.-]{1,40})/i.exec(head);
   return declared?.[1]?.toLowerCase() ?? null;
 };
 

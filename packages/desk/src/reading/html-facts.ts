@@ -61,7 +61,7 @@ const same = (a: string, b: string): boolean => {
   return plain(a) !== "" && plain(a) === plain(b);
 };
 
-const titleSeparator = /\s+(?:[|»«·•:]+|::|[-–—])\s+|\s*[|»]\s*/;
+const titleSeparator = /(?<!\s)\s+(?:[|»«·•:]+|[-–—])\s+|(?:(?<!\s)\s+)?[|»]\s*/;
 
 /**
  * A page's title without the site's name: the part at an end that is the outlet's, or looks like one.
@@ -75,7 +75,10 @@ export const splitTitle = (title: string, outlet: string | null): { title: strin
   const first = parts[0] as string;
   // The words between are cut from the title itself, so that its own bars and dashes stay.
   if (isSite(last) && !same(first, last))
-    return { title: title.slice(0, title.lastIndexOf(last)).replace(/[\s|»«·•:–—-]+$/, ""), outlet: outlet ?? last };
+    return {
+      title: title.slice(0, title.lastIndexOf(last)).replace(/(?<![\s|»«·•:–—-])[\s|»«·•:–—-]+$/, ""),
+      outlet: outlet ?? last,
+    };
   if (isSite(first))
     return { title: title.slice(first.length).replace(/^[\s|»«·•:–—-]+/, ""), outlet: outlet ?? first };
   return { title, outlet };
@@ -114,7 +117,7 @@ const copyrightOutlet = (notice: string | null): string | null => {
   const name = /(?:©|\(c\))\s*(?:copyright\s*)?(?:\d{4}(?:\s*[-–]\s*\d{2,4})?,?\s*)?(?:by\s+)?([^.,|©]{2,60})/i.exec(
     notice ?? "",
   );
-  return name ? outletOf((name[1] as string).replace(/\s+\d{4}$/, "")) : null;
+  return name ? outletOf((name[1] as string).replace(/(?<!\s)\s+\d{4}$/, "")) : null;
 };
 
 export const pageFacts = (page: Page): PageFacts => {

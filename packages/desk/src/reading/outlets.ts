@@ -35,7 +35,7 @@ export const outletOf = (printed: string): string | null => {
   const name = printed
     .trim()
     .replace(/^the\s+/i, "")
-    .replace(/[.,;:]+$/, "");
+    .replace(/(?<![.,;:])[.,;:]+$/, "");
   if (name.length < 2 || name.length > 60 || !nameShape.test(name)) return null;
   if (knownMedia.has(keyOf(name))) return name;
   const words = name.split(" ");

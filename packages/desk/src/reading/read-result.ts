@@ -29,7 +29,7 @@ export interface Limits {
 
 export const defaultLimits: Limits = { maxFileBytes: 50_000_000, maxTextLength: 2_000_000 };
 
-const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ",");
+const grouped = (n: number): string => n.toLocaleString("en-US");
 
 /** The longest that each can be, in UTF-16 code units: what is longer is no title or name, and would fill every page that shows it. */
 const longest = { title: 1_000, outlet: 300, byline: 1_000 } as const;

@@ -20,7 +20,7 @@ const label =
 /** A name follows: "By Kari Nordmann", "By Reuters"; not "By Sunday all was over". */
 const byline =
   /^(?:[Bb]y|BY|(?:Reported|Reporting|Written) by)\s+(?=\p{Lu}[\p{L}.'’-]*(?:$|,|\s+(?:\p{Lu}|and\b|in\b|staff\b|de\b|van\b|von\b|bin\b|a[ln]-|el-)))([^.!?:;|•·]{3,100}?|(?:[^!?:;|•·]*\b\p{Lu}\.){1,3}[^.!?:;|•·]{2,60})$/u;
-const separators = /\s+[-–—|•·/]\s+|\s*[|•·]\s*/;
+const separators = /(?<!\s)\s+[-–—|•·/]\s+|(?:(?<!\s)\s+)?[|•·]\s*/;
 
 /** What one part of a line says, or null where it says nothing of the article. */
 const readPart = (part: string): Partial<HeadFacts> | null => {

@@ -40,7 +40,7 @@ const passageOf = (text: string, start: number, end: number): string => {
   const after = text
     .slice(end, end + around)
     .replace(/\s\S*$/, "")
-    .replace(/\n[\s\S]*$/, "");
+    .replace(/\n[\s\S]*/, "");
   return `${before}${text.slice(start, end)}${after}`;
 };
 

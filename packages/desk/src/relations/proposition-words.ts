@@ -29,11 +29,22 @@ export const countriesIn = (parties: readonly Party[]): readonly string[] =>
 const numbers = new Map(
   "no one two three four five six seven eight nine ten eleven twelve".split(" ").map((word, i) => [word, i] as const),
 );
-const number = `(?:\\d[\\d,]*|${[...numbers.keys()].join("|")})`;
-const measures = [
-  ["dead", `(?:killed|dead|died)`, `(?:killed|killing)`],
-  ["wounded", `(?:wounded|injured|hurt)`, `(?:wounded|injured|wounding|injuring)`],
-] as const;
+const number = `(?:\\d[\\d,]{0,14}|${[...numbers.keys()].join("|")})`;
+const measures = (
+  [
+    ["dead", `(?:killed|dead|died)`, `(?:killed|killing)`],
+    ["wounded", `(?:wounded|injured|hurt)`, `(?:wounded|injured|wounding|injuring)`],
+  ] as const
+).map(([measure, after, before]) => ({
+  measure,
+  patterns: [
+    new RegExp(
+      `\\b(${number})\\b(?:\\s+[\\p{L}’'-]+){0,3}?\\s+(?:(?:was|were|are|had been|have been|been)\\s+)?${after}\\b`,
+      "iu",
+    ),
+    new RegExp(`\\b${before}\\s+(${number})\\b`, "iu"),
+  ],
+}));
 
 /** "at least five" and "about five" contradict no other number. */
 const vague =
@@ -42,14 +53,7 @@ const vague =
 /** The dead and wounded of a clause, where it gives a plain number. */
 export const tollsIn = (words: string): ReadonlyMap<string, number> => {
   const found = new Map<string, number>();
-  for (const [measure, after, before] of measures) {
-    const patterns = [
-      new RegExp(
-        `\\b(${number})\\b(?:\\s+[\\p{L}’'-]+){0,3}?\\s+(?:(?:was|were|are|had been|have been|been)\\s+)?${after}\\b`,
-        "iu",
-      ),
-      new RegExp(`\\b${before}\\s+(${number})\\b`, "iu"),
-    ];
+  for (const { measure, patterns } of measures) {
     for (const pattern of patterns) {
       const match = pattern.exec(words);
       const text = match?.[1];

@@ -10,7 +10,7 @@ const ends = 5;
 const fewest = 3;
 
 /** What a browser finds in one piece: not what runs over paragraphs, nor what other words interrupt ("The deals … would help"). */
-const interrupted = /\s*\n\s*\n\s*|\s+…\s+/;
+const interrupted = /(?<!\s)(?:\s*\n\s*\n\s*|\s+…\s+)/;
 
 /** The directive that finds a passage; empty where there are no words. */
 const directiveOf = (passage: string): string => {

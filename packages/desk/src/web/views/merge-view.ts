@@ -101,7 +101,7 @@ const mayBeOne = (a: Party, b: Party): boolean => {
   if (a.kind !== b.kind || a.key === b.key) return false;
   if (a.kind !== "person") return a.country !== null && a.country === b.country;
   // "Iraqi president" describes somebody; which, no name tells.
-  if (![a, b].every(({ name }) => /\p{Lu}\S*$/u.test(name))) return false;
+  if (![a, b].every(({ name }) => /\p{Lu}/u.test(name.split(/\s/).at(-1) as string))) return false;
   const contradict = a.country !== null && b.country !== null && a.country !== b.country;
   return !contradict && (sameName(a.name, b.name) || isPartOf(a.name, b.name) || isPartOf(b.name, a.name));
 };
