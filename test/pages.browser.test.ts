@@ -27,6 +27,7 @@ const fixedPaths = {
   "who says so to review": "/review?author=Ana&kind=attribution",
   merges: "/review/merges?state=all",
   "actors to review": "/review/actors?author=Ana",
+  "words to review": "/review?author=Ana&kind=naming",
   about: "/about",
   "nothing found": "/dossier/IRN/Atlantis",
 };

@@ -89,6 +89,10 @@ export const carried = (seen: Seen, from: TextOf, to: Pick<ArticleRecord, "artic
     const statement = move(seen.datum.statement);
     return statement === null ? null : { kind: "prospect", actors, datum: { ...seen.datum, id, statement } };
   }
+  if (seen.kind === "naming") {
+    const span = move(seen.datum.span);
+    return span === null ? null : { kind: "naming", actors, datum: { ...seen.datum, id, span } };
+  }
   const { cue, content, speaker } = seen.datum;
   const [moved, movedCue] = [all(content, move), cue === null ? null : move(cue)];
   if (moved === null || (cue !== null && movedCue === null)) return null;
@@ -115,7 +119,9 @@ export const carriedEntry = (entry: NewEntry, from: ArticleRecord, to: ArticleRe
   if (there === null) return null;
   const id = findAgain(to, there) ?? there.datum.id;
   let seen: Seen;
-  if (there.kind === "event")
+  if (there.kind === "naming")
+    seen = { ...there, datum: { ...there.datum, id, attribution: pointed(there.datum.attribution) } };
+  else if (there.kind === "event")
     seen = { ...there, datum: { ...there.datum, id, attribution: pointed(there.datum.attribution) } };
   else if (there.kind === "prospect") {
     const { event, attribution } = there.datum;

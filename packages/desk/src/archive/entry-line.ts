@@ -5,6 +5,7 @@
 import { actorKinds, actorShape } from "@dragoman/coder/actors/actor";
 import { attributionShape, stances } from "@dragoman/coder/attribution/attribution";
 import { eventTypeCodes, modeCodes } from "@dragoman/coder/codebook/event-types";
+import { namedThings } from "@dragoman/coder/codebook/loaded-words";
 import { sectorCodes } from "@dragoman/coder/codebook/sectors";
 import { statusCodes } from "@dragoman/coder/codebook/statuses";
 import { eventShape } from "@dragoman/coder/events/event";
@@ -14,6 +15,7 @@ import { misfit } from "@dragoman/coder/shape/fits";
 import { boolean, list, nullable, object, oneOf, type Shape, string } from "@dragoman/coder/shape/shape";
 import type { Span } from "@dragoman/coder/text/span";
 import { intervalShape } from "@dragoman/coder/time/interval";
+import { namingShape } from "../relations/namings.ts";
 import { outcomes } from "../relations/prospect-statements.ts";
 import type { ActorCorrection, NewActorEntry } from "./actor-reviews.ts";
 import { mergeVerdicts, type NewMerge } from "./merges.ts";
@@ -44,6 +46,7 @@ const datumShapes: { readonly [K in Seen["kind"]]: Shape<unknown> } = {
   event: eventShape,
   prospect: prospectShape,
   attribution: attributionShape,
+  naming: namingShape,
 };
 
 const names = list("parties", string("a name"));
@@ -64,6 +67,10 @@ const correctionShapes: { readonly [K in keyof Required<Correction>]: Shape<unkn
   speaker: words,
   stance: oneOf("stance", stances),
   sameAs: words,
+  choice: oneOf(
+    "choice",
+    namedThings.flatMap(({ choices }) => choices.map(({ choice }) => choice)),
+  ),
   apart: names,
   together: names,
 };
@@ -220,6 +227,7 @@ export const entriesOfLine = (line: string): ReviewLine | MergeLine | ActorLine 
   const from = {
     ...fields,
     actors: [],
+    namings: [],
     events: fitting("events", eventShape),
     prospects: fitting("prospects", prospectShape),
     attributions: fitting("attributions", attributionShape),

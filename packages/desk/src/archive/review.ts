@@ -8,6 +8,7 @@ import type { Event } from "@dragoman/coder/events/event";
 import type { Prospect } from "@dragoman/coder/prospects/prospect";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import type { Interval } from "@dragoman/coder/time/interval";
+import type { NamingDatum } from "../relations/namings.ts";
 import type { Outcome, RuledProspect } from "../relations/prospect-statements.ts";
 import type { RuledEvent } from "../relations/same-deed.ts";
 
@@ -22,7 +23,11 @@ export type Verdict = (typeof verdicts)[number];
 export type Seen =
   | { readonly kind: "event"; readonly datum: RuledEvent; readonly actors: readonly Actor[] }
   | { readonly kind: "prospect"; readonly datum: RuledProspect; readonly actors: readonly Actor[] }
-  | { readonly kind: "attribution"; readonly datum: Attribution; readonly actors: readonly Actor[] };
+  | { readonly kind: "attribution"; readonly datum: Attribution; readonly actors: readonly Actor[] }
+  | { readonly kind: "naming"; readonly datum: NamingDatum; readonly actors: readonly Actor[] };
+
+/** What is done, or is expected to be. */
+export type SeenDeed = Extract<Seen, { kind: "event" | "prospect" }>;
 
 /** What a reviewer puts in the place of what was coded; what is not named stays. */
 export interface Correction {
@@ -41,11 +46,13 @@ export interface Correction {
   readonly firmness?: Prospect["firmness"];
   /** What came of a prospect, whatever articles report. */
   readonly outcome?: Outcome;
-  /** Id of the attribution of the same article whose content an event or a prospect is in; null is the article's own voice. */
+  /** Id of the attribution of the same article whose content an event, a prospect or a word is in; null is the article's own voice. */
   readonly attribution?: string | null;
   /** Who says it: an actor of the article by its name, or a state by its code. */
   readonly speaker?: string;
   readonly stance?: Attribution["stance"];
+  /** Which word of the codebook's table it is. */
+  readonly choice?: string;
   /** Ids of events of other articles that tell of another deed than this one, though they are alike. */
   readonly apart?: readonly string[];
   /** Ids of events of other articles that tell of the same deed as this one, though they are not alike. */
@@ -158,6 +165,8 @@ export interface ReviewLog {
   ofData(data: readonly string[]): Promise<readonly Entry[]>;
   all(): Promise<readonly Entry[]>;
   queue(filter: QueueFilter): Promise<Queue>;
+  /** Texts of articles of which a newer one was read: what they tell waits for no review, which is of the newer. */
+  olderTexts(): Promise<ReadonlySet<string>>;
   /** The article of a datum that stands in it or was reviewed; null where there is none. */
   articleOf(datum: string): Promise<string | null>;
   /** Number of the last entry; 0 in an empty log. */

@@ -14,6 +14,7 @@ import type { Prospect } from "@dragoman/coder/prospects/prospect";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import { contentHash } from "@dragoman/coder/text/hash";
 import type { Span } from "@dragoman/coder/text/span";
+import { type NamingDatum, namingsOf, thingNamed } from "../relations/namings.ts";
 import type { RuledProspect } from "../relations/prospect-statements.ts";
 import type { RuledEvent } from "../relations/same-deed.ts";
 import { type ActorDecisions, nothingDecided } from "./actor-reviews.ts";
@@ -29,6 +30,8 @@ export const anchorOf = (seen: Seen): { readonly span: Span | null; readonly typ
       return { span: seen.datum.statement, type: seen.datum.expects.type };
     case "attribution":
       return { span: seen.datum.cue ?? seen.datum.content[0] ?? null, type: null };
+    case "naming":
+      return { span: seen.datum.span, type: seen.datum.thing };
     default:
       return seen satisfies never;
   }
@@ -49,9 +52,10 @@ export const seenIn = (record: ArticleRecord, id: string): Seen | null => {
       actors: actorsOf([...prospect.expects.actor, ...prospect.expects.recipient]),
     };
   const attribution = record.attributions.find((one) => one.id === id);
-  return attribution === undefined
-    ? null
-    : { kind: "attribution", datum: attribution, actors: actorsOf([attribution.speaker.actor]) };
+  if (attribution !== undefined)
+    return { kind: "attribution", datum: attribution, actors: actorsOf([attribution.speaker.actor]) };
+  const naming = id.startsWith("naming-") ? namingsOf(record).find((one) => one.id === id) : undefined;
+  return naming === undefined ? null : { kind: "naming", datum: naming, actors: [] };
 };
 
 const overlap = (a: Span | null, b: Span | null): boolean =>
@@ -60,7 +64,10 @@ const overlap = (a: Span | null, b: Span | null): boolean =>
 /** The id that a datum has in this record; null where it is not in it. */
 export const findAgain = (record: ArticleRecord, seen: Seen): string | null => {
   const { span, type } = anchorOf(seen);
-  const list = { event: record.events, prospect: record.prospects, attribution: record.attributions }[seen.kind];
+  const list: readonly { readonly id: string }[] =
+    seen.kind === "naming"
+      ? namingsOf(record)
+      : { event: record.events, prospect: record.prospects, attribution: record.attributions }[seen.kind];
   const candidates = list.flatMap(({ id }) => {
     const candidate = seenIn(record, id);
     return candidate === null ? [] : { id, ...anchorOf(candidate) };
@@ -253,6 +260,23 @@ const revisedAttribution = (
   };
 };
 
+/** A word that a reviewer judged, in the place of the one that was found; null where it is none. */
+interface NamingRuling {
+  readonly old: string | null;
+  readonly naming: NamingDatum | null;
+}
+
+const revisedNaming = (id: string, datum: NamingDatum, correction: Correction | null): NamingDatum => {
+  const choice = correction?.choice ?? datum.choice;
+  return {
+    ...datum,
+    id,
+    choice,
+    thing: thingNamed(choice) ?? datum.thing,
+    attribution: correction?.attribution === undefined ? datum.attribution : correction.attribution,
+  };
+};
+
 /** A list with one datum in the place of another, or added. */
 const put = <T extends { readonly id: string }>(list: readonly T[], old: string | null, datum: T): T[] =>
   list.some(({ id }) => id === old) ? list.map((one) => (one.id === old ? datum : one)) : [...list, datum];
@@ -301,6 +325,7 @@ export const revise = (
   if (entries.length === 0) return coded;
   const cast = castOf(coded, decisions);
   let { events, prospects, attributions } = coded;
+  const words: NamingRuling[] = [];
   const merged: { readonly from: Event; readonly into: string }[] = [];
   /** Ids that another coding gave, to those by which the log knows the data. */
   const renamed = new Map<string, string>();
@@ -311,7 +336,9 @@ export const revise = (
     const old = findAgain(coded, seen);
     if (old !== null) renamed.set(old, entry.datum);
     const gone = verdict === "reject";
-    if (seen.kind === "attribution") {
+    if (seen.kind === "naming")
+      words.push({ old, naming: gone ? null : revisedNaming(entry.datum, seen.datum, correction) });
+    else if (seen.kind === "attribution") {
       attributions = gone
         ? attributions.filter(({ id }) => id !== old)
         : put(attributions, old, revisedAttribution(entry.datum, seen, correction, cast));
@@ -337,8 +364,18 @@ export const revise = (
     const now = id === null ? null : (renamed.get(id) ?? id);
     return now !== null && known.has(now) ? now : null;
   };
+  const ruled = (list: readonly NamingDatum[]): NamingDatum[] =>
+    words
+      .reduce<readonly NamingDatum[]>(
+        (left, { old, naming }) => (naming === null ? left.filter(({ id }) => id !== old) : put(left, old, naming)),
+        list,
+      )
+      .map((one) => ({ ...one, attribution: kept(one.attribution, attributed) }))
+      .sort(byStart((one: NamingDatum) => one.span));
   return {
     ...coded,
+    // In whose words it stands follows from the attributions as they are left.
+    ...(words.length === 0 ? {} : { namings: ruled(namingsOf({ ...coded, attributions })) }),
     actors: cast.actors,
     attributions: attributions.map((one) => ({ ...one, via: kept(one.via, attributed) })),
     events: events

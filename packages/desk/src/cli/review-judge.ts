@@ -29,6 +29,7 @@ const fieldOf = {
   said: "said",
   speaker: "speaker",
   stance: "stance",
+  choice: "choice",
   "same-as": "sameAs",
   apart: "apart",
   together: "together",

@@ -12,7 +12,7 @@ import { type ReviewItem, reviewStates, reviewsOf, reviewView } from "../web/vie
 import { type Context, exitCode, parseArguments, UsageError } from "./command.ts";
 import { openFor } from "./open-archive.ts";
 
-const kinds = ["event", "prospect", "attribution", "actor"] as const;
+const kinds = ["event", "prospect", "attribution", "naming", "actor"] as const;
 
 /** One of a closed set that an option gives. @throws UsageError that names the set */
 const choice = <T extends string>(name: string, written: string | undefined, allowed: readonly T[]): T | undefined => {
@@ -25,6 +25,8 @@ const choice = <T extends string>(name: string, written: string | undefined, all
 /** How a datum stands, each thing under the name of the option that corrects it. */
 const fieldsOf = (seen: Seen): object => {
   if (seen.kind === "attribution") return { speaker: speakerName(seen), stance: seen.datum.stance };
+  if (seen.kind === "naming")
+    return { thing: seen.datum.thing, choice: seen.datum.choice, said: seen.datum.attribution };
   const [type, mode] = [typeOf(seen), modeOf(seen)];
   const deed = {
     type: mode === null ? type : `${type}/${mode}`,

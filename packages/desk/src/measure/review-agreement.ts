@@ -28,7 +28,7 @@ export interface PairAgreement {
   readonly kappa: number | null;
 }
 
-export const otherKinds = ["prospect", "attribution", "actor", "role"] as const;
+export const otherKinds = ["prospect", "attribution", "naming", "actor", "role"] as const;
 export type OtherKind = (typeof otherKinds)[number];
 
 export interface ReviewAgreement extends Counts {
@@ -92,6 +92,15 @@ const agreementOf = (
 const countsOf = (held: readonly Pick<Entry, "verdict">[]): Counts => {
   const count = (verdict: Entry["verdict"]) => held.filter((entry) => entry.verdict === verdict).length;
   return { judged: held.length, confirmed: count("confirm"), corrected: count("correct"), rejected: count("reject") };
+};
+
+/** What makes an entry the same that was carried to another text. */
+const markOf = ({ author, time, verdict, seen }: Entry): string => JSON.stringify([author, time, verdict, seen.kind]);
+
+/** Entries without those of older texts of articles that stand in the newer text, too. @param older the articles that are such texts */
+export const judgedOnce = (entries: readonly Entry[], older: ReadonlySet<string>): readonly Entry[] => {
+  const newer = new Set(entries.filter(({ article }) => !older.has(article)).map(markOf));
+  return entries.filter((entry) => !older.has(entry.article) || !newer.has(markOf(entry)));
 };
 
 /** @param actors what holds of actors and of roles, one entry for all the names that it is about */

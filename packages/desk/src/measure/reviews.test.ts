@@ -88,6 +88,7 @@ describe("agreement of coder and reviewers", () => {
       others: [
         { kind: "prospect", judged: 0 },
         { kind: "attribution", judged: 0 },
+        { kind: "naming", judged: 0 },
         { kind: "actor", judged: 0 },
         { kind: "role", judged: 0 },
       ],

@@ -2,6 +2,9 @@
 import { findLoadedWords } from "@dragoman/coder/attribution/find-loaded-words";
 import { namedThings } from "@dragoman/coder/codebook/loaded-words";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
+import { nullable, type Of, object, string } from "@dragoman/coder/shape/shape";
+import { contentHash } from "@dragoman/coder/text/hash";
+import { spanShape } from "@dragoman/coder/text/span";
 
 /** An outlet's use of one word for a thing. */
 export interface Naming {
@@ -29,6 +32,36 @@ export interface ArticleNaming extends Naming {
   readonly at: number;
 }
 
+export const namingShape = object("A word that an article chose where outlets choose", {
+  id: string("content hash", "^naming-[0-9a-f]{16}$"),
+  thing: string("what is named"),
+  choice: string("the word that stands for its inflections"),
+  span: spanShape,
+  attribution: nullable(string("id of the attribution in whose content it stands; null is the article's own choice")),
+});
+/** One word of one article, as a datum that can be reviewed. */
+export type NamingDatum = Of<typeof namingShape>;
+
+/** A record of which a reviewer judged a word: what stands then is kept with it. */
+export interface NamedRecord extends ArticleRecord {
+  readonly namings?: readonly NamingDatum[];
+}
+
+/** The id of the word at a place of an article, whatever it is taken for. */
+export const namingId = (article: string, at: number): string => `naming-${contentHash(article, String(at))}`;
+
+/** Where an article chose a word, in text order, as the codebook's table finds it or as reviewers left it. */
+export const namingsOf = ({ article, attributions, namings }: NamedRecord): readonly NamingDatum[] =>
+  namings ??
+  findLoadedWords(article.text, attributions).map((found) => ({
+    id: namingId(article.id, found.span.start),
+    ...found,
+  }));
+
+/** The thing that a choice names; undefined where no thing of the codebook is so named. */
+export const thingNamed = (choice: string): string | undefined =>
+  namedThings.find(({ choices }) => choices.some((one) => one.choice === choice))?.thing;
+
 const around = 24;
 
 /** The word with the words beside it, cut at spaces. */
@@ -45,8 +78,9 @@ const passageOf = (text: string, start: number, end: number): string => {
 };
 
 /** The naming choices of one article; kept by who asks, for they depend on the record alone. */
-export const namingsIn = ({ article, attributions }: ArticleRecord): readonly ArticleNaming[] =>
-  findLoadedWords(article.text, attributions).map(({ thing, choice, span, attribution }) => ({
+export const namingsIn = (record: ArticleRecord): readonly ArticleNaming[] => {
+  const { article } = record;
+  return namingsOf(record).map(({ thing, choice, span, attribution }) => ({
     thing,
     outlet: article.outlet ?? "unknown outlet",
     choice,
@@ -56,6 +90,7 @@ export const namingsIn = ({ article, attributions }: ArticleRecord): readonly Ar
     passage: passageOf(article.text, span.start, span.end),
     at: span.start,
   }));
+};
 
 const merge = (a: Naming, b: Naming): Naming => {
   const first = a.own === 0 && b.own > 0 ? b : a;

@@ -10,6 +10,7 @@ import type { Interval } from "@dragoman/coder/time/interval";
 import type { Correction, NewEntry, Seen } from "../archive/review.ts";
 import { unknownParties } from "../archive/revise.ts";
 import { oneLine } from "../formats/words.ts";
+import { type NamingDatum, thingNamed } from "../relations/namings.ts";
 import { outcomes } from "../relations/prospect-statements.ts";
 import { type Fields, RequestError } from "./request.ts";
 import { headOf, nothingChanged } from "./review-head.ts";
@@ -88,12 +89,38 @@ const attributionCorrection = (
   return correction;
 };
 
+/** In whose words it stands, where that is another than was seen. */
+const voiceCorrection = (
+  fields: Fields,
+  before: string | null,
+  record: ArticleRecord,
+): Pick<Correction, "attribution"> => {
+  if (fields.said === undefined) return {};
+  const said = fields.said === "" ? null : fields.said;
+  if (said !== null && !record.attributions.some(({ id }) => id === said))
+    throw fault("The article has no such statement of who says so.");
+  return said === before ? {} : { attribution: said };
+};
+
+const namingCorrection = (fields: Fields, datum: NamingDatum, record: ArticleRecord): Correction => {
+  const { choice } = fields;
+  if (choice !== undefined && thingNamed(choice) === undefined)
+    throw fault("The codebook has no such word for anything.");
+  const correction: Correction = {
+    ...(choice === undefined || choice === datum.choice ? {} : { choice }),
+    ...voiceCorrection(fields, datum.attribution, record),
+  };
+  if (Object.keys(correction).length === 0) throw fault(nothingChanged);
+  return correction;
+};
+
 /** Events of other articles that one correction parts or joins. */
 const mostOthers = 500;
 
 /** Only what differs from what was seen. @throws RequestError where a field cannot be meant */
 const correctionOf = (fields: Fields, seen: Seen, record: ArticleRecord): Correction => {
   if (seen.kind === "attribution") return attributionCorrection(fields, seen, record);
+  if (seen.kind === "naming") return namingCorrection(fields, seen.datum, record);
   const event = seen.kind === "event" ? seen.datum : null;
   const parties = seen.kind === "event" ? seen.datum : seen.datum.expects;
   const correction: { -readonly [N in keyof Correction]: Correction[N] } = {};
@@ -140,12 +167,7 @@ const correctionOf = (fields: Fields, seen: Seen, record: ArticleRecord): Correc
   if (fields.outcome !== undefined && fields.outcome !== "" && outcome === undefined)
     throw fault("There is no such outcome.");
   if (seen.kind === "prospect" && outcome !== undefined && outcome !== seen.datum.ruled) correction.outcome = outcome;
-  if (fields.said !== undefined) {
-    const said = fields.said === "" ? null : fields.said;
-    if (said !== null && !record.attributions.some(({ id }) => id === said))
-      throw fault("The article has no such statement of who says so.");
-    if (said !== seen.datum.attribution) correction.attribution = said;
-  }
+  Object.assign(correction, voiceCorrection(fields, seen.datum.attribution, record));
   for (const word of ["apart", "together"] as const) {
     const others = (fields[word] ?? "").split(" ").filter(Boolean);
     if (event === null || others.length === 0) continue;

@@ -115,6 +115,42 @@ it("a happening that a reviewer joined with another, which the form offers", asy
   expect(await get(`/review?state=corrected&at=${march.id}`)).toContain(`Another deed than <select name="apart">`);
 });
 
+it("a word that an article chose: on its list, where it is counted, in the article, and on /about", async () => {
+  const other = makeRecord({
+    outlet: "Gulf Courier",
+    published: "2020-07-22",
+    events: [
+      {
+        type: "ACCUSE",
+        actor: ["Iran"],
+        recipient: ["Iraq"],
+        clause: "The martyrdom of the general was on their minds.",
+      },
+      { type: "ACCUSE", actor: ["Iraq"], recipient: ["Iran"], clause: "Others called the killing by another name." },
+    ],
+  });
+  await archive.add(other, "a", "2020-08-01T00:00:00Z");
+  const list = await get(`/review?kind=naming&article=${other.article.id}`);
+  expect(list).toContain("2 words wait for review");
+  expect(list).toContain("in the article&#39;s own words");
+  expect(list).toContain('<optgroup label="a killing">');
+  const [datum = ""] = /naming-[0-9a-f]{16}/.exec(list) ?? [];
+  const post = async (fields: Record<string, string>) => {
+    const about = { article: other.article.id, datum, author: "Ben", version: "0", ...fields };
+    const body = new URLSearchParams(about).toString();
+    const headers = { "content-type": "application/x-www-form-urlencoded", "content-length": String(body.length) };
+    return (await app.request("/review", { method: "POST", body, headers })).status;
+  };
+  expect(await post({ verdict: "correct", choice: "martyrdom", said: "" })).toBe(400);
+  expect(await post({ verdict: "correct", choice: "passing" })).toBe(400);
+  expect(await post({ verdict: "correct", choice: "assassination" })).toBe(303);
+  expect(await post({ verdict: "reject" })).toBe(409);
+  const counted = "/dossier/IRN/IRQ/counted?thing=a+killing&word=assassination&by=Gulf+Courier";
+  for (const path of [counted, `/articles/${other.article.id}`, "/review?kind=naming&state=corrected"])
+    expect(await get(path), path).toContain("corrected by <bdi>Ben");
+  expect(await get("/about")).toContain("1 word chosen judged</a>, 0 confirmed, 1 corrected and 0 rejected");
+});
+
 it("what came of a prospect is the reviewer's word in every file", async () => {
   for (const path of ["/prospects.csv", "/prospects.ics", "/prospects"]) expect(await get(path)).toMatch(/broken/);
 });

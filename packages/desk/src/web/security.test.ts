@@ -99,6 +99,7 @@ describe("what guards the pages", () => {
     "/review?kind=attribution&state=all",
     "/review/merges?state=all&author=%3Ci%3E",
     "/review/actors?author=%3Ci%3E",
+    "/review?kind=naming&state=all",
     `/articles/${hostile.article.id}`,
     "/?q=%3Cscript%3E",
     "/about",

@@ -2,6 +2,7 @@
 import type { Article } from "@dragoman/coder/record/article";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import type { Kysely, Selectable, Transaction } from "kysely";
+import { namingId } from "../../relations/namings.ts";
 import { carriedEntry } from "../carry.ts";
 import { type Entry, type NewEntry, type ReviewLog, standing, unreviewed } from "../review.ts";
 import { asCoded, findAgain, revise } from "../revise.ts";
@@ -67,7 +68,6 @@ export const otherTexts = async (
         ? part.and([part("url", "is", null), part("outlet", "=", outlet), part("title", "=", title)])
         : part("url", "=", url),
     );
-  // These are few: they are gone through, and no index of addresses is kept for all.
   if (reviewed) query = query.where("id", "in", (part) => part.selectFrom("review").select("review.article"));
   return (await query.orderBy("seq", "desc").execute()).map((row) => row.id);
 };
@@ -108,7 +108,11 @@ export const revisedOnArrival = async (
   record: ArticleRecord,
   isNew: boolean,
 ): Promise<ArticleRecord> => {
-  if (isNew) await carryOver(transaction, record);
+  if (isNew) {
+    for (const article of await otherTexts(transaction, record.article, false))
+      file.run("insert or ignore into older_text values (?)", article);
+    await carryOver(transaction, record);
+  }
   return await revisedAndKept(transaction, file, record, await ofArticle(transaction, record.article.id));
 };
 
@@ -150,6 +154,14 @@ const ofSameDatum = (coded: ArticleRecord, entries: readonly Entry[], entry: New
   const own = findAgain(coded, entry.seen);
   return entries.filter(({ datum, seen }) => datum === entry.datum || (own !== null && findAgain(coded, seen) === own));
 };
+
+/** The article that chose a word, by the word's id, which no table has. */
+const articleOfWord = (file: Statements, datum: string): string | null =>
+  file
+    .all<{ article: string; at: number }>(
+      "select article, value ->> 'at' as at from naming, json_each(naming.json) order by article",
+    )
+    .find(({ article, at }) => namingId(article, Number(at)) === datum)?.article ?? null;
 
 export const reviewLog = (db: Kysely<Tables>, file: Statements): ReviewLog => ({
   async append(entry, version) {
@@ -197,7 +209,9 @@ export const reviewLog = (db: Kysely<Tables>, file: Statements): ReviewLog => ({
       `select article from review where datum = ?1 union all select article from event where id = ?1
        union all select article from prospect where id = ?1 union all select article from attribution where id = ?1 limit 1`,
       datum,
-    )?.article ?? null,
+    )?.article ?? (datum.startsWith("naming-") ? articleOfWord(file, datum) : null),
+  olderTexts: async () =>
+    new Set(file.all<{ article: string }>("select article from older_text").map(({ article }) => article)),
   async version() {
     const row = await db
       .selectFrom("review")

@@ -32,6 +32,7 @@ const coefficient = (value: number | null): string => (value === null ? "not def
 const otherWords = {
   prospect: ["prospect", "prospects", "/review?kind=prospect&state=all"],
   attribution: ["statement of who says so", "statements of who says so", "/review?kind=attribution&state=all"],
+  naming: ["word chosen", "words chosen", "/review?kind=naming&state=all"],
   actor: ["actor", "actors", "/review/actors?state=all"],
   role: ["role of an actor", "roles of actors", "/review/actors?state=all"],
 } as const;

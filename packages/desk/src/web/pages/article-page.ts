@@ -2,13 +2,14 @@
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import { html } from "hono/html";
 import type { ActorReview } from "../../archive/actor-reviews.ts";
-import type { DatumReview } from "../../archive/review.ts";
+import type { DatumReview, Seen } from "../../archive/review.ts";
 import { deedSentence, type Told } from "../../brief/deed-sentences.ts";
 import { asSentence } from "../../brief/writing.ts";
 import { quadClass } from "../../charts/palette.ts";
 import { isWeb } from "../../formats/web-address.ts";
 import { withArticle } from "../../formats/with-article.ts";
 import { counted, dateWords, deedLabel, intervalWords, oneLine, signedScore } from "../../formats/words.ts";
+import { type NamingDatum, namingsOf } from "../../relations/namings.ts";
 import { type Party, stateName } from "../../relations/parties.ts";
 import { toldSentence } from "../deed-part.ts";
 import { type Html, layout } from "../layout.ts";
@@ -69,6 +70,7 @@ const marksOf = (view: ArticleView): Mark[] => [
     },
   ]),
   ...view.record.prospects.map(({ id, statement }) => ({ ...statement, class: "m-prospect", anchor: id })),
+  ...namingsOf(view.record).map(({ id, span }) => ({ ...span, class: "m-word", anchor: id })),
   ...view.record.dates.map(({ span }) => ({ ...span, class: "m-date" })),
   ...view.record.places.map(({ span }) => ({ ...span, class: "m-place" })),
 ];
@@ -112,7 +114,7 @@ const eventNote = (view: ArticleView, event: ArticleRecord["events"][number], re
 };
 
 /** Where a datum is reviewed, whatever state it is in. */
-const reviewLink = (article: string, kind: "event" | "prospect" | "attribution", datum: string): Html =>
+const reviewLink = (article: string, kind: Seen["kind"], datum: string): Html =>
   html`<a href="${withQuery("/review", { article, kind: kind === "event" ? null : kind, state: "all", at: datum })}#item-${datum}">review</a>`;
 
 const attributionNote = ({ record, review }: ArticleView, attribution: ArticleRecord["attributions"][number]): Html => {
@@ -144,6 +146,15 @@ const prospectNote = (
   ${coded(because)}
 </li>`;
 };
+
+const namingNote = (
+  { record, review }: ArticleView,
+  { id, thing, choice, span, attribution }: NamingDatum,
+): Html => html`<li id="note-${id}" tabindex="-1">
+  <a href="#${id}">“${oneLine(record.article.text.slice(span.start, span.end))}”</a> for ${thing} ${reviewBadge(review(id))}<br />
+  <span class="because">${choice} · ${attribution === null ? "the article's own word" : "in somebody else's words"}</span><br />
+  <span class="acts">${reviewLink(record.article.id, "naming", id)}</span>
+</li>`;
 
 const notes = (title: string, items: readonly Html[], open = true): Html =>
   items.length === 0
@@ -210,6 +221,11 @@ export const articlePage = (view: ArticleView): Html => {
               ${key === null || kind === "state" ? "" : html`<br /><span class="acts"><a href="${withQuery("/review/actors", { actor: key })}">review</a></span>`}
             </li>`;
           }),
+          false,
+        )}
+        ${notes(
+          "Words chosen",
+          namingsOf(record).map((naming) => namingNote(view, naming)),
           false,
         )}
         ${notes(

@@ -1,12 +1,14 @@
 /** Reviewing. In: a view. Out: HTML: each datum in its sentence with the forms that judge it; all of it works without a script. */
 import { stances } from "@dragoman/coder/attribution/attribution";
 import { eventTypeCodes, eventTypes } from "@dragoman/coder/codebook/event-types";
+import { namedThings } from "@dragoman/coder/codebook/loaded-words";
 import { statusCodes } from "@dragoman/coder/codebook/statuses";
 import { firmnesses } from "@dragoman/coder/prospects/prospect";
 import { html } from "hono/html";
-import type { Entry, Seen } from "../../archive/review.ts";
+import type { Entry, Seen, SeenDeed } from "../../archive/review.ts";
 import { quadClass } from "../../charts/palette.ts";
 import { counted, dateWords, deedLabel, intervalWords, listWords, oneLine, setApart } from "../../formats/words.ts";
+import type { NamingDatum } from "../../relations/namings.ts";
 import { outcomes } from "../../relations/prospect-statements.ts";
 import { type Html, layout } from "../layout.ts";
 import { datumLink, withQuery } from "../links.ts";
@@ -54,6 +56,7 @@ export const seenWords = (seen: Seen): string => {
     listWords(ids.map((id) => setApart(oneLine(seen.actors.find((actor) => actor.id === id)?.name ?? "?")))) ||
     "someone not named";
   if (seen.kind === "attribution") return oneLine(speakerName(seen)) || "someone not named";
+  if (seen.kind === "naming") return `${seen.datum.thing}: ${seen.datum.choice}`;
   const { actor, recipient } = seen.kind === "event" ? seen.datum : seen.datum.expects;
   return `${names(actor)}${recipient.length > 0 ? ` → ${names(recipient)}` : ""}`;
 };
@@ -73,6 +76,10 @@ const coded = (item: ReviewItem): Html => {
   if (seen.kind === "prospect") {
     const { expects, due, firmness, because } = seen.datum;
     return html`<p class="coded"><span class="tag">${expects.type === null ? "Question" : deedLabel(expects.type, expects.mode)}</span> <span class="who">${name(seenWords(seen))}</span> <span class="meta">${firmness}${due === null ? ", no due time" : `, due ${intervalWords(due)}`}${saidBy(item, seen.datum.attribution)} · ${because}</span></p>`;
+  }
+  if (seen.kind === "naming") {
+    const { thing, choice, attribution } = seen.datum;
+    return html`<p class="coded"><span class="tag">${thing}</span> <span class="who">${name(choice)}</span> <span class="meta">${attribution === null ? "in the article's own words" : saidBy(item, attribution)}</span></p>`;
   }
   const { stance, form, speaker, because } = seen.datum;
   return html`<p class="coded"><span class="tag">${stance}</span> <span class="who">${name(seenWords(seen))}</span> <span class="meta">${form}${speaker.anonymous ? ", not named" : ""} · ${because}</span></p>`;
@@ -99,13 +106,28 @@ const editForm = (
 ): Html => html`<details class="edit"><summary>Correct <kbd>e</kbd></summary>
   <form method="post" action="/review">
     ${hidden(item, view)}
-    ${item.seen.kind === "attribution" ? attributionFields(item.seen) : deedFields(item, item.seen)}
+    ${fieldsFor(item)}
     <label>Reason <input name="reason" maxlength="400" /></label>
     ${authorField(view.author)}
     <button type="submit" name="verdict" value="correct">Keep correction</button>
   </form></details>`;
 
-const deedFields = (item: ReviewItem, seen: Exclude<Seen, { kind: "attribution" }>): Html => {
+const fieldsFor = (item: ReviewItem): Html => {
+  const { seen } = item;
+  if (seen.kind === "attribution") return attributionFields(seen);
+  return seen.kind === "naming" ? namingFields(item, seen.datum) : deedFields(item, seen);
+};
+
+/** In whose words it stands. @param none what it is where it is nobody's in the article */
+const voiceField = ({ voices }: ReviewItem, attribution: string | null, none: string): Html =>
+  html`<label>Said by <select name="said">${option("", attribution ?? "", none)}${voices.map(({ id, words }) => option(id, attribution, oneLine(words).slice(0, 60)))}</select></label>`;
+
+/** Which word of which thing it is, and in whose words. */
+const namingFields = (item: ReviewItem, { choice, attribution }: NamingDatum): Html => html`
+    <label>Word <select name="choice">${namedThings.map(({ thing, choices }) => html`<optgroup label="${thing}">${choices.map((one) => option(one.choice, choice))}</optgroup>`)}</select></label>
+    ${voiceField(item, attribution, "the article itself")}`;
+
+const deedFields = (item: ReviewItem, seen: SeenDeed): Html => {
   const event = seen.kind === "event" ? seen.datum : null;
   const [type, mode] = [typeOf(seen), modeOf(seen)];
   const modes = eventTypeCodes.flatMap((code) => Object.keys(eventTypes[code].modes).map((mode) => `${code}/${mode}`));
@@ -126,7 +148,7 @@ const deedFields = (item: ReviewItem, seen: Exclude<Seen, { kind: "attribution" 
     <label>What came of it <select name="outcome"><option value="">as reported</option>${outcomes.map((one) => option(one, seen.kind === "prospect" ? seen.datum.ruled : null))}</select></label>`
         : html`<label>Place <input name="place" value="${oneLine(event.place?.name ?? "")}" maxlength="120" placeholder="Basra, Iraq" /></label>`
     }
-    ${item.voices.length === 0 ? "" : html`<label>Said by <select name="said">${option("", seen.datum.attribution ?? "", "the article itself")}${item.voices.map(({ id, words }) => option(id, seen.datum.attribution, oneLine(words).slice(0, 60)))}</select></label>`}
+    ${item.voices.length === 0 ? "" : voiceField(item, seen.datum.attribution, "the article itself")}
     ${event === null || item.joined.length === 0 ? "" : partField(item.joined)}
     ${event === null || item.nearby.length === 0 ? "" : joinField(item.nearby)}
     ${event === null || item.siblings.length === 0 ? "" : html`<label>The same as <select name="sameAs"><option value="">no other</option>${item.siblings.map(({ id, words }) => option(id, null, oneLine(words).slice(0, 60)))}</select></label>`}`;
@@ -200,7 +222,7 @@ const filterForm = ({
 }: ReviewView): Html => html`<form method="get" action="/review" aria-label="Choose what is reviewed">
   <label>Your name <input name="author" value="${author ?? ""}" required maxlength="80" autocomplete="name" /></label>
   <label>State <select name="state">${reviewStates.map((state) => option(state, filter.state, state === "second" ? "second opinion" : state))}</select></label>
-  <label>Data <select name="kind">${option("event", filter.kind, "events")}${option("prospect", filter.kind, "prospects")}${option("attribution", filter.kind, "who says so")}</select></label>
+  <label>Data <select name="kind">${option("event", filter.kind, "events")}${option("prospect", filter.kind, "prospects")}${option("attribution", filter.kind, "who says so")}${option("naming", filter.kind, "words chosen")}</select></label>
   <label>Order <select name="order">${option("newest", filter.order)}${option("doubt", filter.order, "most doubtful")}</select></label>
   <label>Type <select name="type"><option value="">any</option>${eventTypeCodes.map((code) => option(code, filter.type))}</select></label>
   <label>Status <select name="status"><option value="">any</option>${statusCodes.map((code) => option(code, filter.status))}</select></label>
@@ -216,11 +238,13 @@ const pager = (view: ReviewView): Html =>
     ? html``
     : html`<nav class="pager" aria-label="Pages of the list">${view.page > 1 ? html`<a rel="prev" href="${reviewPath(view, { page: view.page - 1 })}">Before</a>` : html`<span></span>`}<span>page ${view.page} of ${view.pages}</span>${view.page < view.pages ? html`<a rel="next" href="${reviewPath(view, { page: view.page + 1 })}">After</a>` : html`<span></span>`}</nav>`;
 
+const kindWords = { event: "event", prospect: "prospect", attribution: "statement", naming: "word" } as const;
+
 export const reviewPage = (view: ReviewView): Html => {
   const { counts, filter } = view;
   const content = html`
     <h1>Review</h1>
-    <p class="lead">${filter.state === "open" || filter.state === "all" ? html`${counted(counts.open ?? 0, filter.kind === "attribution" ? "statement" : filter.kind)} ${counts.open === 1 ? "waits" : "wait"} for review; ` : ""}${counts.confirmed} confirmed, ${counts.corrected} corrected, ${counts.rejected} rejected.</p>
+    <p class="lead">${filter.state === "open" || filter.state === "all" ? html`${counted(counts.open ?? 0, kindWords[filter.kind])} ${counts.open === 1 ? "waits" : "wait"} for review; ` : ""}${counts.confirmed} confirmed, ${counts.corrected} corrected, ${counts.rejected} rejected.</p>
     ${filterForm(view)}
     <p class="meta"><a href="${withQuery("/review/merges", { author: view.author })}">Which names are one actor</a> and <a href="${withQuery("/review/actors", { author: view.author })}">who somebody is</a> are decided on pages of their own.</p>
     ${keysHelp(reviewKeyList)}

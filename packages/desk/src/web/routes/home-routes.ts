@@ -3,7 +3,7 @@ import type { Context, Hono } from "hono";
 import { heldActorEntries } from "../../archive/actor-reviews.ts";
 import { decisionsOf } from "../../archive/merges.ts";
 import { type Cell, csvOf } from "../../formats/csv.ts";
-import { reviewAgreement } from "../../measure/review-agreement.ts";
+import { judgedOnce, reviewAgreement } from "../../measure/review-agreement.ts";
 import type { Desk } from "../desk.ts";
 import { type AboutView, aboutPage, agreementHeads, agreementRow } from "../pages/about-page.ts";
 import { homePage } from "../pages/home-page.ts";
@@ -71,7 +71,7 @@ export const addHomeRoutes = (app: Hono, sources: Sources): void => {
       coders: sources.archive.across.coders(),
       evaluation: sources.evaluation,
       agreement: reviewAgreement(
-        await sources.archive.reviews.all(),
+        judgedOnce(await sources.archive.reviews.all(), await sources.archive.reviews.olderTexts()),
         heldActorEntries(await sources.archive.actors.all()),
       ),
       merges: {

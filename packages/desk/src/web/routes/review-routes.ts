@@ -37,7 +37,7 @@ const shareParameter = (c: Context): Share | undefined => {
 
 const filterOf = (c: Context): ReviewFilter => ({
   state: choiceParameter(c, "state", reviewStates) ?? "open",
-  kind: choiceParameter(c, "kind", ["event", "prospect", "attribution"] as const) ?? "event",
+  kind: choiceParameter(c, "kind", ["event", "prospect", "attribution", "naming"] as const) ?? "event",
   order: choiceParameter(c, "order", ["newest", "doubt"] as const) ?? "newest",
   type: choiceParameter(c, "type", eventTypeCodes),
   status: choiceParameter(c, "status", statusCodes),

@@ -2,6 +2,7 @@
 import type { Side } from "../../archive/side.ts";
 import { type Carrier, carriersOf } from "../../relations/carriers.ts";
 import { dayOfNews, type Happening } from "../../relations/happenings.ts";
+import { namingId } from "../../relations/namings.ts";
 import { type RecordKind, trackRecords } from "../../relations/track-records.ts";
 import type { Desk } from "../desk.ts";
 import type { Filter } from "../filter.ts";
@@ -108,8 +109,8 @@ const wordRow = (asked: Asked, thing: string, word: string, by: string): Row | n
   const passages = desk
     .namingPlaces(newestArticles(sourcesIn(asked)))
     .filter((one) => one.thing === thing && one.choice === word && one.outlet === by)
-    .map(({ passage, article, outlet, own }) => ({
-      ...{ words: passage, article, outlet, datum: null, speaker: null },
+    .map(({ passage, article, outlet, own, at }) => ({
+      ...{ words: passage, article, outlet, datum: namingId(article, at), speaker: null },
       published: desk.article(article)?.published?.start ?? null,
       note: own > 0 ? "" : "in somebody else's words",
     }));

@@ -12,6 +12,7 @@ import { dueStep } from "./due-step.ts";
 import { foldedStep } from "./folded-step.ts";
 import { leanStep } from "./lean-step.ts";
 import { mergeStep } from "./merge-step.ts";
+import { olderTextStep } from "./older-text-step.ts";
 import { partyStep } from "./party-step.ts";
 import { reviewStep } from "./review-step.ts";
 import { steadyStep } from "./steady-step.ts";
@@ -141,6 +142,7 @@ const steps: readonly (string | ((opened: OpenedFile) => void))[] = [
   togetherStep,
   actorReviewStep,
   besideStep,
+  olderTextStep,
 ];
 
 /** The version that this program writes. */

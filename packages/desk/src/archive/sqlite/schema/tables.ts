@@ -148,7 +148,13 @@ export interface DecidedActorTable {
   readonly coded: string;
 }
 
+/** Texts of articles of which a newer one was read. */
+export interface OlderTextTable {
+  readonly article: string;
+}
+
 export interface Tables {
+  readonly older_text: OlderTextTable;
   readonly actor_review: ActorReviewTable;
   readonly decided_actor: DecidedActorTable;
   readonly merge: MergeTable;
