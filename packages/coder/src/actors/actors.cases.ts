@@ -43,6 +43,20 @@ export const actorCases: readonly (readonly [text: string, ...expected: string[]
     "Iran seized a South Korean tanker; Seoul, whose banks have frozen seven billion dollars of Iranian oil money, sent a destroyer.",
     "South Korea | state | KOR - | South Korean; Seoul",
   ],
+  ["Uzra Zeya, an under secretary of state, spoke.", "Uzra Zeya | person | USA GOV"],
+  ["In Madrid President Niinisto of Finland met Pedro Sanchez.", "Niinisto | person | FIN GOV"],
+  ["The Central American court rejected the claim.", "Central American court | organization | - JUD"],
+  ["Sudan is at war. The General Assembly condemned the fighting.", "General Assembly | organization | - IGO"],
+  ["On March 6 South Korea's government offered money.", "South Korea's government | organization | KOR GOV"],
+  ["Hours before the vote Iran's ministry protested.", "Iran's ministry | organization | IRN GOV"],
+  [
+    "Iraq is divided. About 5,000 American soldiers are in the country, whose parliament wants them gone.",
+    "Iraq | state | IRQ - | Iraq; the country",
+  ],
+  [
+    "Turkey struck Iraq. Iraq blamed Iran, too, and protested to both ambassadors.",
+    "Turkey | state | TUR - | Turkey; both ambassadors",
+  ],
   // questions and answers
   [
     "Gabrielius Landsbergis, foreign minister of Lithuania, smiled.\n\nLandsbergis: Our diplomats left Beijing in December.",

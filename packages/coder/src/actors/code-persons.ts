@@ -53,6 +53,9 @@ export const codePersons = (draft: Draft): void => {
   }
 };
 
+/** Offices that only one state has under this name. */
+const americanOnly = /^(?:acting |deputy |assistant |under ?){1,2}secretary of state$/;
+
 /** "Foreign Minister Wang": the office is some state's; where one state is in focus, its. */
 const focusedCountry = (draft: Draft, actor: DraftActor): string | null => {
   // "its foreign minister": whose, the possessor will tell
@@ -62,6 +65,7 @@ const focusedCountry = (draft: Draft, actor: DraftActor): string | null => {
       office !== null && country === null && of === null && (office.one || office.sector === "GOV"),
   );
   if (role === undefined || role.office?.abroad === true) return null;
+  if (americanOnly.test(role.office?.title ?? "")) return "USA";
   return stateOfSpeaker(draft, role.at) ?? homeOfReport(draft, role.at);
 };
 

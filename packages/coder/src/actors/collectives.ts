@@ -119,7 +119,7 @@ const anyParties = new Set("sides parties foes adversaries rivals enemies".split
 const serving: ReadonlySet<string> = new Set(["GOV", "MIL", "COP", "SPY"]);
 
 /** Those who speak for a state: "both leaders" of two states that are told, and no leader named, are the states. */
-const heads = new Set("leaders presidents premiers ministers".split(" "));
+const heads = new Set("leaders presidents premiers ministers ambassadors envoys".split(" "));
 
 /** Whether persons are each of another state. */
 const apart = (persons: readonly DraftActor[]): boolean =>

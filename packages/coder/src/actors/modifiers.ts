@@ -112,6 +112,13 @@ const isModifier = (reading: Reading, t: number, noun: number): boolean => {
   );
 };
 
+/** "In Madrid President Niinisto": a town behind "in" is where, and no word of the title after it. */
+const isWhere = ({ lower, unitAt, placeAt, words }: Reading, t: number, noun: number): boolean => {
+  const unit = unitAt[t];
+  const town = placeAt[t] !== undefined || (unit?.kind === "state" && unit.state.by === "capital");
+  return town && /^(?:in|at|from)$/.test(lower[t - 1] ?? "") && isCapital(words[noun] as string);
+};
+
 /** Reads modifiers leftwards from token `t`, no further than `start`; `found` grows. Returns the token that stopped it. */
 const walk = (reading: Reading, from: number, start: number, noun: number, found: Modifiers): number => {
   const { language, lower, unitAt, words, entityAt } = reading;
@@ -119,6 +126,7 @@ const walk = (reading: Reading, from: number, start: number, noun: number, found
   for (let steps = 0; t >= start && steps < 12; steps++) {
     const unit = unitAt[t];
     const word = lower[t] as string;
+    if (isWhere(reading, unit?.first ?? t, noun)) return t;
     // "Iran-backed", "Tehran-based", "U.S.-led"
     const joint = t - 2 >= start && lower[t - 1] === "-" ? unitAt[t - 2] : undefined;
     if (joint !== undefined && (helped.has(word) || seated.has(word))) {
@@ -252,7 +260,13 @@ const readBefore = (reading: Reading, noun: number): Modifiers => {
   }
   const unit = unitAt[owner];
   const own = { ...found, first: owner, countries: [], owner: null, sector: null } as Modifiers;
-  const ownStop = walk(reading, owner, start, owner + 1, own);
+  // "On March 6 Iran's government", "After the vote Iran's ministry": before a state's name only adjectives belong to it
+  let from = start;
+  if (unit?.kind === "state") {
+    from = unit.first;
+    while (from > start && language.upos[from - 1] === "ADJ") from--;
+  }
+  const ownStop = walk(reading, owner, from, owner + 1, own);
   if (ownStop >= start) takeDeterminer(reading, ownStop, own);
   found.first = own.first;
   for (const code of own.countries) if (!found.countries.includes(code)) found.countries.push(code);

@@ -2,6 +2,7 @@
  * States that are called by a noun. In: a draft in which everything before the token is resolved. Out: whom "the country", "the kingdom"
  * and "his country" mean.
  */
+import { dependent } from "../language/tree.ts";
 import type { Draft, DraftMention } from "./draft.ts";
 import { stateDraft } from "./find-states.ts";
 import { nearestState, statesInFocus } from "./focus.ts";
@@ -33,8 +34,19 @@ const outward = /^(?:from|into|to|against)$/;
 /** Verbs whose object is seldom the subject's own country: "the last French soldiers left the country". */
 const leaving: ReadonlySet<string> = new Set("leave quit enter exit invade tour visit".split(" "));
 
+/** "5,000 American soldiers are in the country": whoever is told to be somewhere as a soldier is there abroad. */
+const isGarrisoned = (language: Draft["reading"]["language"], t: number, first: number): boolean => {
+  if (language.lemma[first - 2] !== "in") return false;
+  const stands = dependent(language, t, "cop") >= 0 ? t : (language.head[t] as number);
+  const subject = stands < 0 ? -1 : dependent(language, stands, "nsubj");
+  return /^(?:soldier|troop|force|marine|serviceman|peacekeeper)$/.test(
+    language.lemma[subject] ?? language.lemma[stands] ?? "",
+  );
+};
+
 const isOutward = ({ language, lower }: Draft["reading"], t: number, first: number): boolean =>
   outward.test(lower[first - 2] ?? "") ||
+  isGarrisoned(language, t, first) ||
   (language.deprel[t] === "obj" && leaving.has(language.lemma[language.head[t] as number] as string));
 
 /** The state in focus that a kind of state fits, or the one named last. */

@@ -12,6 +12,9 @@ const sharing: ReadonlySet<string> = new Set(["xcomp", "conj"]);
 export const actorsOfSubject = (draft: Draft, noun: number): readonly DraftActor[] => {
   const { language } = draft.reading;
   if (relation(language, noun) === "nsubj") return [];
+  // "American soldiers are in the country"
+  const placed = dependent(language, noun, "cop") < 0 ? -1 : dependent(language, noun, "nsubj");
+  if (placed >= 0) return draft.headAt[placed]?.actors ?? [];
   let verb = language.head[noun] as number;
   while (verb >= 0 && language.upos[verb] !== "VERB") {
     if (relation(language, verb) === "nsubj") return [];

@@ -140,6 +140,12 @@ const belongsElsewhere = ({ unitAt, lower }: Reading, first: number, last: numbe
   return host !== null && host.value.code !== known.country;
 };
 
+/** "the Central American court", "Latin American leaders": of a continent. */
+const isContinental = ({ words, lower }: Reading, t: number): boolean =>
+  /^Americans?$/.test(words[t] as string) &&
+  (/^(?:Central|Latin|South|North)$/.test(words[t - 1] ?? "") ||
+    (lower[t - 1] === "-" && /^(?:inter|pan|ibero)$/.test(lower[t - 2] ?? "")));
+
 const unitFrom = (reading: Reading, t: number, last: number): Unit | undefined => {
   const { words, lower, index, language } = reading;
   let best: Unit | undefined;
@@ -149,7 +155,7 @@ const unitFrom = (reading: Reading, t: number, last: number): Unit | undefined =
   };
   if (isCapital(form)) {
     const found = longestPhrase(stateTable, words, t, last) ?? withoutMarks(words, t, last);
-    if (found !== null && !isPersonsName(reading, t, t + found.length - 1)) {
+    if (found !== null && !isPersonsName(reading, t, t + found.length - 1) && !isContinental(reading, t)) {
       take({ kind: "state", state: found.value, first: t, last: t + found.length - 1 });
     } else if (found === null && form.length > 2 && form === form.toUpperCase()) {
       const shouted = longestPhrase(stateTable, shoutedWords(words, t, last), 0, 2);

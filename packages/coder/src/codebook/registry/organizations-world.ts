@@ -16,7 +16,7 @@ export const organizationsWorld: RegistryTable<OrganizationRow> = {
       null,
       "United Nations|UN|U.N.|United Nations Organization",
       "United Nations Security Council|UN Security Council|U.N. Security Council|UNSC|Security Council",
-      "United Nations General Assembly|UN General Assembly|U.N. General Assembly|UNGA",
+      "United Nations General Assembly|UN General Assembly|U.N. General Assembly|General Assembly|UNGA",
       "United Nations Human Rights Council|UN Human Rights Council|U.N. Human Rights Council|UNHRC",
       "United Nations High Commissioner for Refugees|UNHCR|UN refugee agency|U.N. refugee agency",
       "United Nations Relief and Works Agency|UNRWA",
