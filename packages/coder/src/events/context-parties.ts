@@ -1,13 +1,12 @@
 /**
  * Parties that the clause of a deed leaves out and its surroundings tell. In: a scene, a trigger and what was told before. Out: a side.
  */
-import { borders } from "../codebook/borders.ts";
 import { dependent, dependentsOf, relation } from "../language/tree.ts";
 import { groundOf } from "./destinations.ts";
 import type { Draft } from "./draft.ts";
 import { answering, caseOf, isPassive, isVerb, objectOf, subjectOf } from "./grammar.ts";
 import { obliquesOf } from "./obliques.ts";
-import { otherOfTwo } from "./of-the-pair.ts";
+import { neighbourNear, otherNear, otherOfTwo } from "./others-near.ts";
 import type { Scene } from "./scene.ts";
 import type { Reading } from "./slots.ts";
 import { subjectSide } from "./subjects.ts";
@@ -212,55 +211,11 @@ const given: ReadonlySet<string> = new Set(["aid", "assistance", "cooperation", 
 /** What one state keeps in another. */
 const missions: ReadonlySet<string> = new Set("ambassador envoy diplomat embassy consulate mission staff".split(" "));
 
-/** The states, those of `own` countries aside, that a word's sentence and those before it, two unless said, speak of. */
-export const othersNamedNear = (
-  scene: Scene,
-  token: number,
-  own: ReadonlySet<string | null>,
-  before = 2,
-): readonly string[] => {
-  const { language } = scene;
-  const here = language.sentence[token] as number;
-  const { last } = language.sentences[here] as { last: number };
-  const first = language.sentences[Math.max(0, here - before)]?.first ?? 0;
-  const others = new Set<string>();
-  for (let t = first; t <= last; t++) {
-    for (const id of scene.headed[t]?.actors ?? []) {
-      const country = countryOf(scene, id);
-      if (country !== null && !own.has(country)) others.add(country);
-    }
-  }
-  return [...others].flatMap((country) => scene.stateOf.get(country) ?? []);
-};
-
-/** The one other state that a sentence, or the sentence and the two before it, speak of. */
-export const otherNear = (scene: Scene, token: number, actor: Side): Side => {
-  const own = new Set(actor.ids.map((id) => countryOf(scene, id)));
-  for (const before of [0, 2]) {
-    const [other, more] = othersNamedNear(scene, token, own, before);
-    if (other !== undefined && more === undefined) return { ids: [other], found: "near", tokens: [] };
-  }
-  return nobody;
-};
-
 /** What two neighbours have between them. */
 const frontiers: ReadonlySet<string> = new Set(["border", "frontier", "boundary", "crossing"]);
 
+/** What is done to a border that is closed. */
 const closing: ReadonlySet<string | null> = new Set(["discontinue", "restrict"]);
-
-/** "closed its crossings", "sent troops across the border": the one neighbour that the sentence, or the two before it, speak of. */
-const neighbourNear = (scene: Scene, token: number, actor: Side): Side => {
-  const homes = new Set(actor.ids.map((id) => countryOf(scene, id)));
-  const [home = null, second] = homes;
-  if (home === null || second !== undefined) return nobody;
-  for (const before of [0, 2]) {
-    const next = othersNamedNear(scene, token, homes, before).filter(
-      (id) => borders.get(home)?.has(countryOf(scene, id) ?? "") === true,
-    );
-    if (next.length === 1) return { ids: next, found: "near", tokens: [] };
-  }
-  return nobody;
-};
 
 /** "Relations were severed by the kingdom": with the one other state that is spoken of. */
 export const otherOfPair = (scene: Scene, { entry, token, object }: Trigger, actor: Side): Side => {

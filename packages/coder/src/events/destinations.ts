@@ -6,6 +6,7 @@ import type { Language } from "../language/language.ts";
 import { dependent, dependentsOf, relation, subtree } from "../language/tree.ts";
 import { isPassive, isVerb, objectOf, subjectOf, withConjuncts } from "./grammar.ts";
 import { obliquesOf } from "./obliques.ts";
+import { otherNear } from "./others-near.ts";
 import type { Scene } from "./scene.ts";
 import type { Reading } from "./slots.ts";
 import { countryOf, joinSides, namedAt, nobody, type Side, sitePrepositions, stateAt, whoAt } from "./who.ts";
@@ -69,6 +70,16 @@ export const goalOf = ({ scene, trigger, anchors, from }: Reading): { side: Side
     if (token !== undefined) return { side: joinSides(listed.map((t) => hostAt(scene, t))), token };
   }
   return { side: hostOfPurpose(scene, anchors), token: -1 };
+};
+
+/** "visited the capital": of the one other state that is spoken of. */
+export const capitalGoneTo = ({ scene, trigger, anchors, from }: Reading, guest: Side): Side => {
+  const { language } = scene;
+  const goals = [trigger.object, ...goalPrepositions.flatMap((word) => obliquesOf(scene, anchors, word, from))];
+  const capital = goals.some(
+    (t) => t >= 0 && language.lemma[t] === "capital" && dependent(language, t, "amod", "nmod") < 0,
+  );
+  return capital && guest.ids.length > 0 ? otherNear(scene, trigger.token, guest) : nobody;
 };
 
 const calling: ReadonlySet<string> = new Set(["see", "meet", "visit", "consult", "congratulate"]);

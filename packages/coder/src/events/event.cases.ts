@@ -979,6 +979,23 @@ export const eventCases: readonly EventCases[] = [
     ],
   },
   {
+    construction: "what is said along with an order, and who signs after a visit",
+    rows: [
+      [
+        "[Bolivia|BOL] ordered [Mexico's ambassador|MEX:p] to leave within 72 hours, accusing [him|MEX:p=Mexico's ambassador] of lies.",
+        "SANCTION:expel BOL>MEX occurred; ACCUSE:allege BOL>MEX occurred",
+      ],
+      [
+        "[Draghi|ITA:p] visited [Tebboune|DZA:p], and [Rome|ITA] signed contracts for gas.",
+        "CONSULT:visit ITA>DZA occurred; AGREE ITA+DZA> occurred",
+      ],
+      [
+        "[Kazakhstan|KAZ] waits. [An under secretary of state|USA:p] visited the capital.",
+        "CONSULT:visit USA>KAZ occurred",
+      ],
+    ],
+  },
+  {
     construction: "what is judged by a pronoun is the deed told last",
     rows: [
       [

@@ -207,6 +207,23 @@ const coordinatedWith = (language: Language, verb: number, head: number): number
   return head;
 };
 
+/** What is said along with a deed by whoever does it. */
+const speaking: ReadonlySet<string> = new Set(
+  "accuse blame say cite call warn claim argue allege denounce condemn charge describe vow threaten demand insist".split(
+    " ",
+  ),
+);
+
+/** "ordered Y to leave, accusing Y of lies": the verb of whoever says so, which is not whoever would leave. */
+const saidAlong = (language: Language, participle: number, head: number): number => {
+  const setOff = language.xpos[participle] === "VBG" && language.form[participle - 1] === ",";
+  if (!setOff || !speaking.has(language.lemma[participle] as string)) return head;
+  let v = head;
+  for (let i = 0; i < reach && language.xpos[v] === "VB" && isVerb(language, language.head[v] as number); i++)
+    v = language.head[v] as number;
+  return v;
+};
+
 /** Whoever stands in subject position, through coordination, control, participles and clauses that leave it out; or −1. */
 const surfaceSubject = (language: Language, verb: number): number => {
   let v = verb;
@@ -242,6 +259,7 @@ const surfaceSubject = (language: Language, verb: number): number => {
     } else if (rel === "conj" || rel === "advcl" || rel === "parataxis" || rel === "dep") {
       v = isSeeming(language, head) ? (language.head[head] as number) : head;
       if (rel === "conj") v = coordinatedWith(language, verb, v);
+      if (rel === "advcl") v = saidAlong(language, verb, v);
       if (!isVerb(language, v) && dependent(language, v, "nsubj", "cop") < 0) return -1;
     } else return -1;
   }

@@ -2,17 +2,10 @@
  * Parties that follow from the two states an article is about. In: a scene, a trigger and a side. Out: a side: the state of an envoy of whom
  * nobody tells whose he is, the state that complains of a harm.
  */
+import { otherOfTwo } from "./others-near.ts";
 import type { Scene } from "./scene.ts";
 import type { Trigger } from "./triggers.ts";
 import { countryOf, joinSides, nobody, type Side } from "./who.ts";
-
-/** The other of the two states that the article is about. */
-export const otherOfTwo = (scene: Scene, actor: Side): Side => {
-  const homes = new Set(actor.ids.map((id) => countryOf(scene, id)));
-  const [other, more] = scene.pair.filter((code) => !homes.has(code));
-  const state = other === undefined || more !== undefined ? undefined : scene.stateOf.get(other);
-  return state === undefined ? nobody : { ids: [state], found: "near", tokens: [] };
-};
 
 const official: ReadonlySet<string> = new Set(["GOV", "MIL", "COP", "SPY", "LEG"]);
 

@@ -6,8 +6,9 @@ import type { EventType, Mode } from "../codebook/event-types.ts";
 import type { Status } from "../codebook/statuses.ts";
 import type { Language } from "../language/language.ts";
 import { dependentsOf, relation } from "../language/tree.ts";
-import { otherNear } from "./context-parties.ts";
+
 import { caseOf } from "./grammar.ts";
+import { otherNear } from "./others-near.ts";
 import type { Participants } from "./participants.ts";
 import type { Scene } from "./scene.ts";
 import type { Trigger } from "./triggers.ts";

@@ -19,7 +19,7 @@ import {
   withBackers,
 } from "./context-parties.ts";
 import { askedOf, deedSide } from "./deed-side.ts";
-import { goalOf, groundOf, ownerOfAct, sentFrom, siteOf, tenantsOf, venueOf } from "./destinations.ts";
+import { capitalGoneTo, goalOf, groundOf, ownerOfAct, sentFrom, siteOf, tenantsOf, venueOf } from "./destinations.ts";
 import type { Draft } from "./draft.ts";
 import { caseOf, indirectObjectOf, isPassive, objectOf, subjectOf } from "./grammar.ts";
 import type { Slots } from "./lexicon/frames.ts";
@@ -28,7 +28,7 @@ import { teller, withSender } from "./of-the-pair.ts";
 import { harmerOf, quarrellersOf } from "./quarrels.ts";
 import type { Scene } from "./scene.ts";
 import { objectSide, type Reading, sideOf, slot } from "./slots.ts";
-import { awaitingHost, companionsOf, governingSubject, mediatorOf } from "./taking-part.ts";
+import { awaitingHost, companionsOf, governingSubject, mediatorOf, visitedBefore } from "./taking-part.ts";
 import { askerOf, attackerToldBefore, harmToldBefore, lastToldOther, offererOf } from "./told-before.ts";
 import type { Trigger } from "./triggers.ts";
 import { countryOf, doerOf, hasVictim, isDeedNoun, joinSides, namedAt, nobody, type Side, whoAt } from "./who.ts";
@@ -72,6 +72,7 @@ const actorsOf = (reading: Reading, slots: Slots): Side => {
     actor = joinSides([governingSubject(reading), actor]);
   }
   if (actor.ids.length > 0) actor = joinSides([actor, companionsOf(reading)]);
+  if (actor.ids.length === 1) actor = joinSides([actor, visitedBefore(reading, actor)]);
   if (entry.type === "CONSULT" && entry.pos === "noun") actor = joinSides([actor, mediatorOf(reading)]);
   if (reciprocal && actor.ids.length === 1 && slots.actor.includes("venue")) {
     actor = joinSides([actor, venueOf(reading, actor)]);
@@ -176,6 +177,7 @@ export const participantsOf = (scene: Scene, trigger: Trigger, told: readonly Dr
     () => sideOf(reading, slots.recipient, false, allowed),
     () => (slots.recipient.includes("site") ? siteOf(reading, actor) : nobody),
     () => (entry.mode === "visit" ? awaitingHost(reading, actor) : nobody),
+    () => (entry.mode === "visit" ? capitalGoneTo(reading, actor) : nobody),
     () => (actor.ids.length === 1 ? inDeed(reading, own, allowed) : nobody),
     () => (entry.type === "AID" && actor.ids.length > 0 ? helpedOf(scene, trigger) : nobody),
     () => (actor.ids.length > 0 ? spokenWith(scene, trigger, actor, told) : nobody),

@@ -31,6 +31,20 @@ export const awaitingHost = ({ scene, trigger }: Reading, guest: Side): Side => 
   return host.ids.some((id) => own.includes(countryOf(scene, id))) ? nobody : host;
 };
 
+const signing: ReadonlySet<string> = new Set("sign conclude ink initial seal".split(" "));
+
+/** "Draghi visited Tebboune, and Rome signed contracts": whoever was called on in the same sentence has signed, too. */
+export const visitedBefore = ({ scene, trigger, told }: Reading, signer: Side): Side => {
+  const { entry, token } = trigger;
+  const before = told.at(-1);
+  if (entry.type !== "AGREE" || !signing.has(entry.lemma) || before?.type !== "CONSULT") return nobody;
+  if (scene.language.sentence[token] !== scene.language.sentence[before.trigger.token]) return nobody;
+  const own = new Set(signer.ids.map((id) => countryOf(scene, id)));
+  const { ids } = joinSides([before.participants.actor, before.participants.recipient]);
+  const others = ids.filter((id) => countryOf(scene, id) !== null && !own.has(countryOf(scene, id)));
+  return others.length > 0 && others.length < ids.length ? { ids: others, found: "near", tokens: [] } : nobody;
+};
+
 const accompanying: ReadonlySet<string> = new Set(["accompany", "join", "flank"]);
 
 /** "Together with Y, X demands": Y demands it, too. */

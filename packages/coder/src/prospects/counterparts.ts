@@ -3,9 +3,9 @@
  * will convene". In: a scene, deeds told before. Out: the two states told of before; drafts of their talks.
  */
 import type { EventType } from "../codebook/event-types.ts";
-import { othersNamedNear } from "../events/context-parties.ts";
 import { groundOf } from "../events/destinations.ts";
 import { isVerb, objectOf, subjectOf } from "../events/grammar.ts";
+import { othersNamedNear } from "../events/others-near.ts";
 import { type Scene, tokenAt } from "../events/scene.ts";
 import { readStatus } from "../events/status.ts";
 import type { Trigger } from "../events/triggers.ts";

@@ -3,10 +3,10 @@
  * opened in Tegucigalpa". In: a scene, triggers without an event, deeds told before. Out: the other state of the pair that is spoken of.
  */
 import type { EventType } from "../codebook/event-types.ts";
-import { othersNamedNear } from "../events/context-parties.ts";
 import { groundOf } from "../events/destinations.ts";
 import type { Event } from "../events/event.ts";
 import { isPassive, isVerb, objectOf } from "../events/grammar.ts";
+import { othersNamedNear } from "../events/others-near.ts";
 import { participantsOf } from "../events/participants.ts";
 import { type Scene, tokenAt } from "../events/scene.ts";
 import { subjectSide } from "../events/subjects.ts";

@@ -3,9 +3,9 @@
  * programme". In: a scene, its triggers, coded events. Out: drafts of those that no coded event expects.
  */
 import type { EventType } from "../codebook/event-types.ts";
-import { othersNamedNear } from "../events/context-parties.ts";
 import type { Event } from "../events/event.ts";
 import { caseOf } from "../events/grammar.ts";
+import { othersNamedNear } from "../events/others-near.ts";
 import { participantsOf } from "../events/participants.ts";
 import type { Scene } from "../events/scene.ts";
 import { readStatus } from "../events/status.ts";

@@ -5,8 +5,8 @@
  */
 
 import { negationOf } from "../events/clause-status.ts";
-import { othersNamedNear } from "../events/context-parties.ts";
 import { caseOf, isPassive, isVerb, objectOf, subjectOf } from "../events/grammar.ts";
+import { othersNamedNear } from "../events/others-near.ts";
 import { counting } from "../events/patterns.ts";
 import type { Scene } from "../events/scene.ts";
 import { readStatus, type StatusReading } from "../events/status.ts";
