@@ -215,14 +215,12 @@ const missions: ReadonlySet<string> = new Set("ambassador envoy diplomat embassy
 const frontiers: ReadonlySet<string> = new Set(["border", "frontier", "boundary", "crossing"]);
 
 /** What is done to a border that is closed. */
-const closing: ReadonlySet<string | null> = new Set(["discontinue", "restrict"]);
-
 /** "Relations were severed by the kingdom": with the one other state that is spoken of. */
 export const otherOfPair = (scene: Scene, { entry, token, object }: Trigger, actor: Side): Side => {
   const { language } = scene;
   const thing = language.lemma[object] ?? "";
   const across = obliquesOf(scene, [token], "across", token).some((noun) => frontiers.has(language.lemma[noun] ?? ""));
-  if (across || (closing.has(entry.mode) && frontiers.has(thing))) return neighbourNear(scene, token, actor);
+  if (across || (entry.mode === "restrict" && frontiers.has(thing))) return neighbourNear(scene, token, actor);
   const mission = entry.type === "SANCTION" && abroad.has(entry.mode) && missions.has(thing);
   const gift = entry.mode === "discontinue" && given.has(thing);
   // "pulled out of the nuclear accord": of many

@@ -126,7 +126,7 @@ const objectsFor = (scene: Scene, entry: Entry, token: number): readonly number[
   if (own < 0 || entry.complements !== null) found.push(indirectObjectOf(language, token));
   if (entry.after.length > 0) {
     if (own < 0) found.push(particleObjectOf(language, token, entry.after[0]));
-    if (entry.objects !== null) {
+    if (entry.objects !== null || entry.animate) {
       found.push(...obliquesOf(scene, [token], entry.after.at(-1) as string, token));
       // "take Havana off its list": where the preposition was read as a particle, its noun has none.
       found.push(

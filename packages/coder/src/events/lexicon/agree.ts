@@ -32,7 +32,8 @@ export const agree: readonly LexiconGroup[] = [
       establish {committee|commission|council|task force|hotline|mechanism|working group}, chart {course|roadmap},
       hit {deal}, secure {deal|agreement|pact|commitment}, update $agreement, prolong $agreement,
       roll over {agreement|deal|lease}, rework {deal}, renegotiate $agreement, revive $agreement,
-      return to {agreement|deal|pact}, rejoin $agreement, commit jointly, pledge jointly`,
+      return to {agreement|deal|pact}, rejoin $agreement, commit jointly, pledge jointly,
+      pen $agreement, paper over {difference}`,
     nouns: `
       agreement, accord, pact, settlement, compromise, peace deal, trade deal, memorandum of understanding, memorandum,
       framework agreement, nuclear deal, arms deal, gas deal, oil deal, peace accord, peace treaty, peace agreement,
@@ -89,7 +90,7 @@ export const agree: readonly LexiconGroup[] = [
     type: "AGREE",
     frame: "refuse",
     verbs: `
-      accept {invitation|offer|proposal|mediation|plan|condition|request|call|demand|term|compromise|role|idea|draft|talk|framework},
+      accept {invitation|offer|proposal|mediation|plan|condition|request|call|compromise|role|idea|draft|talk|framework},
       approve {plan|proposal|loan|sale|package|aid|deal|agreement|funding|assistance|transfer|delivery|supply|shipment|export|project|request|visit|mission|deployment|pipeline|credit|merger},
       greenlight {sale|plan}, green-light {sale|plan},
       authorize {sale|aid|transfer|deployment|mission|strike|sale of|flight},

@@ -25,7 +25,10 @@ export const assault: readonly LexiconGroup[] = [
       drive back {force|troop|rebel}, beat back {attack|force|assault}, cut down {soldier|protester|fighter},
       pick off {soldier|officer}, lay into {protester|soldier}, avenge, hit back at {position|target|base},
       strike back at, cross {border} to attack, go on offensive against, wage {war} on, wage {war} against,
-      make {war} on, fight {war} with`,
+      make {war} on, fight {war} with,
+      rain {bomb|shell|rocket|missile} on, send {drone|missile|rocket|bomber|warplane} into,
+      unleash {barrage|salvo|bombardment|missile} on,
+      pour {fire|shell} into, lob {shell|mortar} into, mortar {village|town|position}`,
     nouns: `
       attack, assault, offensive, raid, invasion, incursion, fighting, battle, war, strike, killing, massacre, murder,
       hostility, ambush, military operation, ground operation, military intervention, bloodshed, counterattack,
@@ -101,7 +104,13 @@ export const assault: readonly LexiconGroup[] = [
       raze, demolish, burn {village|home|church|mosque|embassy}, wreck, damage, sink {ship|vessel|boat},
       blow up {bridge|pipeline|dam|house|building|railway}, sabotage {pipeline|plant|railway|facility}, firebomb,
       flatten, level {city|village|building|neighborhood}, arson, ram, scuttle {ship}, devastate, lay waste to,
-      bulldoze`,
+      bulldoze,
+      put {airport|refinery|airbase|port|plant|station} out of service,
+      put {airport|refinery|airbase|port|plant|station} out of action,
+      knock out {radar|tank|station|power station|bridge|battery|substation},
+      cripple {ship|warship|tanker|vessel|plant|refinery|grid|fleet}, raze {village|town|camp|mosque|church},
+      bring down {helicopter|plane|jet|drone|aircraft|airliner|bridge},
+      hammer {position|target|village|town|city|base}, cleanse {village|area|town} of`,
     nouns: "destruction, arson, arson attack, firebombing, sabotage, sinking, scorched earth",
   },
   {
@@ -242,5 +251,12 @@ export const assault: readonly LexiconGroup[] = [
     bodily: true,
     subjects: "warplane jet aircraft helicopter bomber plane airstrike",
     verbs: "hit, strike, kill, wound, attack, bomb, destroy, pound, target, fire on, raid",
+  },
+  {
+    type: "ASSAULT",
+    mode: "crowd-control",
+    frame: "strike",
+    verbs:
+      "spray with {water cannon|water|pepper spray}, turn {water cannon|hose|fire hose} on, blast with {water cannon}, drench with {water cannon}",
   },
 ];

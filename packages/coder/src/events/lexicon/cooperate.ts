@@ -74,7 +74,7 @@ export const cooperate: readonly LexiconGroup[] = [
       export, sell,
       sell {oil|gas|weapon|arm|jet|missile|grain|system|uranium|aircraft|submarine|vaccine|electricity|wheat|drone|tank|helicopter|crude|warship|frigate|ship|technology|stake} to,
       import, buy, purchase, supply {gas|oil|electricity|grain|fuel|water|coal|component|part} to,
-      ship {grain|oil|gas|goods|coal|wheat|weapon|crude} to, deliver {gas|oil|system|missile|grain} to,
+      ship {grain|oil|gas|goods|coal|wheat|crude} to, deliver {gas|oil|system|missile|grain} to,
       transfer {technology}, lease {port|base|land|island|airbase|plane|submarine},
       buy {oil|gas|grain|weapon|arm|jet|missile|drone|tank|wheat|uranium|vaccine|system|submarine|electricity|helicopter} from,
       order {jet|missile|tank|submarine|helicopter|system|wheat|vaccine|plane|drone} from, procure,
@@ -83,7 +83,11 @@ export const cooperate: readonly LexiconGroup[] = [
       invest {million|billion} in, transship, receive {gas|oil|delivery|shipment|system} from,
       purchase {oil|gas|weapon|jet|missile|system|grain|vaccine|drone} from,
       import {oil|gas|grain|electricity|wheat|coal|weapon} from,
-      export {oil|gas|grain|electricity|wheat|coal|weapon|vaccine} to, re-export`,
+      export {oil|gas|grain|electricity|wheat|coal|weapon|vaccine} to, re-export,
+      resume {flight|export|import|supply|supplies|shipment|delivery|sale|gas supply|oil export} to,
+      resume {import|purchase|shipment|supply|delivery} from, resume {import|purchase|sale} of,
+      restore {flight|rail link|air link|supply|supplies} to, restart {flight|delivery|shipment} to,
+      lease {jet|aircraft|ship|frigate|warship} to, open {ferry line|rail link|air link|flight|route} to`,
     nouns: `
       arms sale, export, import, arms purchase, weapons sale, arms export, gas export, oil export, grain export,
       gas supply to, oil supply to, sale of, purchase of, export of, import of, shipment of, arms transfer,
@@ -104,5 +108,13 @@ export const cooperate: readonly LexiconGroup[] = [
       render to`,
     nouns: "extradition, repatriation, handover of suspect, handover of fugitive, tip-off",
     weak: true,
+  },
+  {
+    type: "COOPERATE",
+    frame: "give",
+    verbs: `
+      build {port|railway|pipeline|highway|reactor|dam|airport|refinery|power plant|power station|factory|plant|stadium} in,
+      build {port|railway|pipeline|highway|reactor|dam|airport|refinery|power plant|power station|factory|plant} for,
+      build {pipeline|railway|road} to, launch {satellite} for`,
   },
 ];

@@ -94,7 +94,7 @@ export const protest: readonly LexiconGroup[] = [
     mode: "boycott",
     frame: "act",
     verbs: `
-      boycott, shun {product|goods|good|company|brand}, call {boycott} of, launch {boycott},
+      boycott, shun {product|goods|good|company|brand|beer|wine|store|shop|food|film|car}, call {boycott} of, launch {boycott},
       boycott {product|good|company|olympics|game|store|brand|election|ceremony|festival}, join {boycott} of,
       urge {boycott} of, organise {boycott} of, organize {boycott} of, support {boycott} of, announce {boycott} of,
       call for {boycott} of, avoid {product|good}`,
@@ -134,5 +134,26 @@ export const protest: readonly LexiconGroup[] = [
       rip down {flag|poster}, behead {statue}, defile, attack {statue|monument|cemetery}, trash, scrawl {slogan} on`,
     nouns: "vandalism, desecration, defacement of, defacing of, desecration of, vandalism of, graffiti on",
     bodily: true,
+  },
+  {
+    type: "PROTEST",
+    mode: "riot",
+    frame: "alone",
+    subjects: "protester demonstrator mob rioter crowd student activist",
+    verbs: "torch, ransack, attack, overrun, besiege, stone, smash, loot, burn, storm, set fire to, break into",
+  },
+  {
+    type: "PROTEST",
+    mode: "obstruct",
+    frame: "alone",
+    subjects: "protester demonstrator mob crowd student activist farmer trucker fisherman docker",
+    verbs: "scale {wall|fence|gate} of, scale {wall|fence|gate}, blockade, block, surround, occupy",
+  },
+  {
+    type: "PROTEST",
+    mode: "boycott",
+    frame: "act",
+    subjects: "docker worker stevedore union crew porter",
+    verbs: "refuse to unload, refuse to load, refuse to handle, refuse to service",
   },
 ];

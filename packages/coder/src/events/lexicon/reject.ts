@@ -100,7 +100,7 @@ export const reject: readonly LexiconGroup[] = [
     frame: "refuse",
     verbs: `
       reject {ceasefire|truce|withdrawal}, break {ceasefire|truce},
-      violate {ceasefire|truce|agreement|treaty|resolution|law|airspace}, breach {ceasefire|truce|agreement|treaty},
+      violate {ceasefire|truce|agreement|treaty|resolution|law}, breach {ceasefire|truce|agreement|treaty},
       refuse {apology|withdrawal}, resume {enrichment}, continue {enrichment}`,
     nouns:
       "violation of the ceasefire, ceasefire violation, breach of the truce, truce violation, airspace violation, breach of the agreement",

@@ -42,7 +42,9 @@ export const retreat: readonly LexiconGroup[] = [
       withdraw {artillery|missile|drill rig|survey ship|guard|armor}, pull out {artillery|missile|survey ship|guard},
       pull back {artillery|missile|guard}, move {artillery|tank} back, quit {territory|city|base|area|town|island},
       exit {city|territory|zone|country}, bring back {troop|soldier|contingent|warship}, de-escalate, de-escalate with,
-      stand down {force|troop|alert}, order out {troop|force}, lower {alert}, return to {barracks|base}`,
+      stand down {force|troop|alert}, order out {troop|force}, lower {alert}, return to {barracks|base},
+      evacuate {force|garrison|contingent|troop|base} from,
+      hand over {island|village|land|airbase|airport|fort}`,
     nouns: `
       withdrawal, troop withdrawal, pullout, pull-out, pullback, retreat, drawdown, disengagement, evacuation of troops,
       troop reduction, military withdrawal, handover of territory, redeployment from, de-escalation, exit from,
@@ -231,4 +233,14 @@ export const retreat: readonly LexiconGroup[] = [
       "resignation, abdication, stepping down, transfer of power, mass resignation, ouster from office, relinquishment of power, handover of the presidency",
   },
   { type: "RETREAT", mode: "release", frame: "upon", verbs: "order {release|freeing} of" },
+  {
+    // On whom the blows fell: "ended its attacks on Gaza", "stopped shelling the town".
+    type: "RETREAT",
+    mode: "ceasefire",
+    frame: "act",
+    verbs: `
+      end {attack|air strike|airstrike|strike|shelling}, stop shelling,
+      stop attacking, stop firing at, cease firing at, cease attacking, cease bombing,
+      call off {air strike|bombardment|invasion}`,
+  },
 ];
