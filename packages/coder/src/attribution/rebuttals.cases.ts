@@ -99,6 +99,10 @@ const rows: readonly (readonly [string, ...string[]])[] = [
     "Abu Dhabi: that the Emiratis asked for a smaller cut",
   ],
   ["Officials said that the migrants had been led to the fence. Nothing of the kind happens without an order."],
+  [
+    "Astana said that Russian drones had crossed the border. Moscow called the reports of drones over the steppe baseless.",
+    "Moscow: that Russian drones had crossed the border",
+  ],
   // Nothing before it that is denied.
   ["Iran rejects the allegation."],
   ["Tehran denies having proxies in Iraq."],

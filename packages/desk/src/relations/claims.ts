@@ -27,7 +27,7 @@ export interface DeedClaim<A> extends AnyClaim {
   readonly event: ComparedEvent;
   readonly actors: readonly A[];
   readonly recipients: readonly A[];
-  /** The dead and wounded that it gives. */
+  /** The dead, wounded, expelled and detained that it gives. */
   readonly tolls: readonly (readonly [measure: string, number: number])[];
   /** Of what is off, the first days of the times that its sentence names, ISO. */
   readonly days: readonly string[];
@@ -39,7 +39,7 @@ export interface StatementClaim<A> extends AnyClaim {
   /** Whether the speaker denies what is said, or tells it as not so: "never crossed the line". */
   readonly denies: boolean;
   readonly negates: boolean;
-  /** Of a denial without a link, for which state it may answer, ISO 3166-1 alpha-3; null for that of whoever speaks. */
+  /** Of a denial without a link and of what is told as not so, for which state it may answer, ISO 3166-1 alpha-3; null for that of whoever speaks. */
   readonly answersFor: string | null;
   /** The words that say it, where a denial is shown with its sentence; null where they are those shown. */
   readonly said: string | null;
@@ -85,14 +85,34 @@ const tellsOneHarm = ({ events, actors }: ArticleRecord, sentence: Span): boolea
   return new Set(countries).size < 2 && new Set(harms.map(({ date }) => date?.start)).size < 2;
 };
 
-/** The dead and wounded of a deed's clause, or else of its sentence: "jets struck the town, the ministry said, killing 45". */
-const tollsOf = (record: ArticleRecord, words: string, sentence: Span | undefined): DeedClaim<string>["tolls"] => {
+/** The next sentence of the same paragraph, where nobody but the speaker speaks in it. */
+const goesOn = (record: ArticleRecord, sentence: Span, speaker: string): Span | undefined => {
+  const { article, sentences, attributions } = record;
+  const next = sentences.find(({ start }) => start >= sentence.end);
+  if (next === undefined || article.text.slice(sentence.end, next.start).includes("\n")) return undefined;
+  const others = attributions.some(
+    ({ id, content }) => content.some((part) => within(part, next)) && speakerOf(record, id) !== speaker,
+  );
+  return others ? undefined : next;
+};
+
+/**
+ * The numbers of a deed's clause, or else of its sentence ("jets struck the town, the ministry said, killing 45"), or else of the next one ("Two
+ * soldiers died, it said").
+ */
+const tollsOf = (
+  record: ArticleRecord,
+  words: string,
+  sentence: Span | undefined,
+  speaker: string,
+): DeedClaim<string>["tolls"] => {
+  const { text } = record.article;
   const own = tollsIn(words);
-  return [
-    ...(own.size > 0 || sentence === undefined || !tellsOneHarm(record, sentence)
-      ? own
-      : tollsIn(record.article.text.slice(sentence.start, sentence.end))),
-  ];
+  if (own.size > 0 || sentence === undefined || !tellsOneHarm(record, sentence)) return [...own];
+  const here = tollsIn(text.slice(sentence.start, sentence.end));
+  const next = here.size > 0 ? undefined : goesOn(record, sentence, speaker);
+  if (next === undefined || !tellsOneHarm(record, { start: sentence.start, end: next.end })) return [...here];
+  return [...tollsIn(text.slice(next.start, next.end))];
 };
 
 const deedsIn = (record: ArticleRecord): DeedClaim<string>[] =>
@@ -101,7 +121,7 @@ const deedsIn = (record: ArticleRecord): DeedClaim<string>[] =>
     if (speaker === null || event.historical) return [];
     const words = event.evidence.map(({ start, end }) => record.article.text.slice(start, end));
     const sentence = record.sentences.find((one) => within(event.trigger, one));
-    const tolls = event.status === "occurred" ? tollsOf(record, words.join(" "), sentence) : [];
+    const tolls = event.status === "occurred" ? tollsOf(record, words.join(" "), sentence, speaker) : [];
     const days = record.dates.flatMap(({ span, start }) =>
       start !== null && sentence !== undefined && within(span, sentence) ? [start.slice(0, 10)] : [],
     );
@@ -119,7 +139,8 @@ const deedsIn = (record: ArticleRecord): DeedClaim<string>[] =>
     }));
   });
 
-const negation = /\b(?:never|not|no|nothing|nobody|none|neither)\b|n[’']t\b/i;
+/** What is told as not so. */
+export const negation = /\b(?:never|not|no|nothing|nobody|none|neither)\b|n[’']t\b/i;
 
 /** Whom what is said names, in its order. */
 const namedIn = (actors: ArticleRecord["actors"], content: readonly Span[]): ArticleRecord["actors"] =>
@@ -182,7 +203,7 @@ const statementsIn = (record: ArticleRecord): StatementClaim<string>[] => {
     const contrary = stance === "states" && negation.test(said);
     return [
       ...(stance === "states" && named.length > 0 ? [claim] : []),
-      ...(contrary ? [{ ...claim, negates: true }] : []),
+      ...(contrary ? answeredFor(named, speaks).map((answersFor) => ({ ...claim, negates: true, answersFor })) : []),
       ...(stance === "denies" && answers === null
         ? answeredFor(named, speaks).map((answersFor) => ({ ...claim, answersFor }))
         : []),

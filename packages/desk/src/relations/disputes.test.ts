@@ -33,6 +33,28 @@ const on = (published: string, event: MadeArticle["events"][number], outlet = pu
 });
 const official = { speaker: "Official/IRQ" } as const;
 const envoy = { speaker: "Envoy/TUR" } as const;
+const expulsion = {
+  type: "SANCTION",
+  mode: "expel",
+  actor: ["Turkey"],
+  recipient: ["Iraq"],
+  date: "2020-08-11",
+} as const;
+
+/** A strike that one speaker tells of, with the sentence that follows, said by the same one or by another. */
+const striking = (
+  outlet: string,
+  by: { readonly speaker: string },
+  next: string,
+  nextBy: { readonly speaker: string } = by,
+): MadeArticle => ({
+  outlet,
+  published: "2020-08-12",
+  events: [
+    { ...strike, ...by, clause: "Turkey struck Sidakan." },
+    { type: "CONSULT", actor: [], status: "expected", ...nextBy, clause: next },
+  ],
+});
 
 /** An article that is what one speaker holds and no more. */
 const saying = (published: string, text: string, more: Partial<MadeArticle["events"][number]>): MadeArticle => ({
@@ -138,6 +160,24 @@ const pairs: readonly (readonly [string, string | null, MadeArticle, MadeArticle
     on("2020-08-12", { ...strike, ...envoy, clause: "Turkey struck, killing five." }, "B"),
   ],
   [
+    "tolls that each side gives in its next sentence",
+    "how many",
+    striking("A", official, "Five officers died there."),
+    striking("B", envoy, "Two officers were killed."),
+  ],
+  [
+    "a toll that somebody else gives in the next sentence",
+    null,
+    striking("A", official, "Five officers died there.", { speaker: "Clerk/IRN" }),
+    striking("B", envoy, "Two officers were killed."),
+  ],
+  [
+    "two numbers of the expelled",
+    "how many",
+    on("2020-08-12", { ...expulsion, ...official, clause: "Turkey expelled 150 soldiers." }, "A"),
+    on("2020-08-12", { ...expulsion, ...envoy, clause: "Forty or so left: 40 soldiers were expelled." }, "B"),
+  ],
+  [
     "off, and on all the same",
     "whether it goes ahead",
     on("2020-07-20", { ...putOff, ...official }, "A"),
@@ -214,6 +254,36 @@ const pairs: readonly (readonly [string, string | null, MadeArticle, MadeArticle
     null,
     saying("2020-08-12", "Turkey and Iraq massed troops along the northern border.", official),
     saying("2020-08-13", "Turkey and Iraq never closed the crossing near Zakho.", envoy),
+  ],
+  [
+    "a proposition, and that something else must be",
+    null,
+    saying("2020-08-12", "Turkey and Iraq never massed troops along the northern border.", official),
+    saying("2020-08-13", "Turkey and Iraq must mass troops along the northern border.", envoy),
+  ],
+  [
+    "what is not so, say both",
+    null,
+    saying("2020-08-12", "Turkey and Iraq never massed troops along the border.", official),
+    saying("2020-08-13", "Turkey and Iraq did not mass troops along the border.", envoy),
+  ],
+  [
+    "a proposition, and the contrary the other way about",
+    null,
+    saying("2020-08-12", "Turkish troops never entered Iraqi villages along the border.", official),
+    saying("2020-08-13", "Iraqi troops entered Turkish villages along the border.", envoy),
+  ],
+  [
+    "a proposition in names of states, and the contrary in names of their people",
+    "whether it is so",
+    saying("2020-08-12", "Turkey and Iraq: jets of Turkey flew over Iraq.", official),
+    saying("2020-08-13", "Turkey and Iraq: no Turkish jets entered Iraqi airspace; none flew.", envoy),
+  ],
+  [
+    "a claim that is named in its denial, with the denier only by a pronoun",
+    "whether it is so",
+    saying("2020-08-12", "Turkey had bombed the pass.", { ...official, actor: ["Turkey"] }),
+    saying("2020-08-13", "Iraq's claim that it had bombed the pass", { ...envoy, actor: ["Iraq"], status: "denied" }),
   ],
   [
     "a denial weeks later",
@@ -300,6 +370,9 @@ describe("tolls", () => {
     ["at least five were killed"],
     ["dozens died"],
     ["no soldiers were hurt", "wounded 0"],
+    ["Fourteen people were killed", "dead 14"],
+    ["Berlin expelled 40 diplomats", "expelled 40"],
+    ["12 soldiers were detained", "detained 12"],
     ["two years after the war"],
   ] as const) {
     it(`${words} → ${expected.join(", ") || "none"}`, () => {

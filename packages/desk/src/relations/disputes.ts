@@ -5,7 +5,15 @@
  */
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import { contentHash } from "@dragoman/coder/text/hash";
-import { type Claim, claimsIn, type DeedClaim, type DisputePoint, type StatementClaim, withActors } from "./claims.ts";
+import {
+  type Claim,
+  claimsIn,
+  type DeedClaim,
+  type DisputePoint,
+  negation,
+  type StatementClaim,
+  withActors,
+} from "./claims.ts";
 import { dayOf, daysOf, gap } from "./days.ts";
 import { type ArticleHead, headOf, type Report } from "./happenings.ts";
 import { blameOf } from "./mutual-blame.ts";
@@ -168,15 +176,22 @@ const goesAhead = (a: Standing<DeedClaim<Party>>, b: Standing<DeedClaim<Party>>)
 /** Content words that two statements must share, at least, and the share of the shorter one's that these must be. */
 const fewest = 3;
 const share = 0.6;
-const shareOfContrary = 0.75;
 /** Days within which two say the contrary of each other without either saying that he answers. */
 const soon = 3;
 
 const known = new WeakMap<StatementClaim<Party>, ReadonlySet<string>>();
 
+/** "rejected Vilnius's claim that it had hijacked the plane": what is claimed, by whoever is denied. */
+const claimed =
+  /^.{0,60}?\b(?:claims?|reports?|allegations?|accusations?|charges?|suggestions?|assertions?) (?=that\b)/isu;
+/** Words by which speakers mean themselves and their state. */
+const oneself = /\b(?:it|its|they|their|we|our)\b/i;
+
 /** The content words of a claim, found once: it is compared with many. */
 const wordsOf = (claim: StatementClaim<Party>): ReadonlySet<string> => {
-  const words = known.get(claim) ?? contentWords(claim.said ?? claim.words);
+  const said = (claim.said ?? claim.words).replace(claim.denies ? claimed : /^$/, "");
+  const self = (claim.denies || claim.negates) && oneself.test(said) ? (holderCountry(claim) ?? "") : "";
+  const words = known.get(claim) ?? new Set([...contentWords(said), ...(self === "" ? [] : [self])]);
   known.set(claim, words);
   return words;
 };
@@ -190,21 +205,45 @@ const ofSameStates = (a: StatementClaim<Party>, b: StatementClaim<Party>): boole
   return inside(x, y) && inside(y, x);
 };
 
-/** Who tells the contrary need not know of the claim: he speaks for another state, within days, and nearly in the same words. */
-const isAnswered = (a: Standing<StatementClaim<Party>>, b: Standing<StatementClaim<Party>>): number => {
-  if (!a.claim.negates && !b.claim.negates) return share;
+/** How sure and how soon what is said is: what must or may be, and what will be, is not contradicted by what has been. */
+const moods = [
+  /\b(?:must|should|ought|has to|have to|needs? to)\b/i,
+  /\b(?:could|may|might|can)/i,
+  /\b(?:will|would|wo|shall)(?:\b|n[’']t)/i,
+];
+const moodOf = (words: string): number => moods.findIndex((mood) => mood.test(words));
+
+/** "No Turkish ship entered Greek waters", "a Greek ship entered Turkish waters": the other way about. */
+const turnedAbout = (a: StatementClaim<Party>, b: StatementClaim<Party>): boolean => {
+  if (/\bby\b/i.test(a.words) || /\bby\b/i.test(b.words)) return false;
+  const statesIn = (claim: StatementClaim<Party>) => [...wordsOf(claim)].filter((word) => /^[A-Z]{3}$/.test(word));
+  const [x, y] = [statesIn(a), statesIn(b)];
+  const both = x.filter((code) => y.includes(code));
+  return both.some((code, i) => code !== y.filter((other) => x.includes(other))[i]);
+};
+
+/** Who tells the contrary need not know of the claim: he speaks for another state, within days, and of the same in the same mood. */
+const isContrary = (a: Standing<StatementClaim<Party>>, b: Standing<StatementClaim<Party>>): boolean => {
   const [one, later] = [daysOf(a.article.published), daysOf(b.article.published)];
-  if (one === null || later === null || gap(one, later) > soon || holderCountry(a.claim) === holderCountry(b.claim))
-    return Number.POSITIVE_INFINITY;
-  return shareOfContrary;
+  const [x, y] = [a, b].map(({ claim: { said, words } }) => said ?? words) as [string, string];
+  return (
+    one !== null &&
+    later !== null &&
+    gap(one, later) <= soon &&
+    holderCountry(a.claim) !== holderCountry(b.claim) &&
+    negation.test(x) !== negation.test(y) &&
+    moodOf(x) === moodOf(y) &&
+    !turnedAbout(a.claim, b.claim)
+  );
 };
 
 const sameProposition = (a: Standing<StatementClaim<Party>>, b: Standing<StatementClaim<Party>>): boolean => {
   if (a.claim.linked !== null) return true;
   if (a.article.id === b.article.id || !ofSameStates(a.claim, b.claim)) return false;
+  if ((a.claim.negates || b.claim.negates) && !isContrary(a, b)) return false;
   const [one, other] = [wordsOf(a.claim), wordsOf(b.claim)];
   const shared = [...one].filter((word) => other.has(word)).length;
-  return shared >= fewest && shared >= isAnswered(a, b) * Math.min(one.size, other.size);
+  return shared >= fewest && shared >= share * Math.min(one.size, other.size);
 };
 
 const isDeed = (one: Standing): one is Standing<DeedClaim<Party>> => "event" in one.claim;

@@ -1,9 +1,17 @@
 /** Comparing what two speakers hold. In: their words. Out: content words, the tolls they give, the countries they name. */
+import { states } from "@dragoman/coder/codebook/states";
 import type { Party } from "./parties.ts";
 
 const empty = new Set(
-  "a an the that this these those it its he she they we his her their our of in on at to from by for with as and or but not no any had has have is are was were be been would will could may might did do does which who what than then there said never nothing nobody none neither".split(
+  "a an the that this these those it its he she they we his her their our of in on at to from by for with as and or but not no any had has have is are was were be been would will could may might did do does which who what than then there said never nothing nobody none neither into over before after during while since when also monday tuesday wednesday thursday friday saturday sunday".split(
     " ",
+  ),
+);
+
+/** Names of states and of their people in one word, by the state's code: "Kazakh" meets "Kazakhstan". */
+const stateWords: ReadonlyMap<string, string> = new Map(
+  states.flatMap(({ code, name, names, demonyms }) =>
+    [name, ...names, ...demonyms].flatMap((one) => (/^\p{L}+$/u.test(one) ? [[one.toLowerCase(), code] as const] : [])),
   ),
 );
 
@@ -14,12 +22,12 @@ const stem = (word: string): string =>
     .replace(/(?:ing|ed|es|s)$/, "")
     .replace(/e$/, "");
 
-/** The stems of a statement's content words. */
+/** The stems of a statement's content words, with states by their codes. */
 export const contentWords = (words: string): ReadonlySet<string> =>
   new Set(
     (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
       .filter((word) => word.length > 2 && !empty.has(word))
-      .map(stem),
+      .map((word) => stateWords.get(word) ?? stem(word)),
   );
 
 /** The countries of parties, sorted, each once. */
@@ -27,13 +35,17 @@ export const countriesIn = (parties: readonly Party[]): readonly string[] =>
   [...new Set(parties.flatMap(({ country }) => country ?? []))].sort();
 
 const numbers = new Map(
-  "no one two three four five six seven eight nine ten eleven twelve".split(" ").map((word, i) => [word, i] as const),
+  "no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+    .split(" ")
+    .map((word, i) => [word, i] as const),
 );
 const number = `(?:\\d[\\d,]{0,14}|${[...numbers.keys()].join("|")})`;
 const measures = (
   [
     ["dead", `(?:killed|dead|died)`, `(?:killed|killing)`],
     ["wounded", `(?:wounded|injured|hurt)`, `(?:wounded|injured|wounding|injuring)`],
+    ["expelled", `(?:expelled|deported)`, `(?:expelled|expelling|deported|deporting)`],
+    ["detained", `(?:detained|arrested|captured)`, `(?:detained|detaining|arrested|arresting|captured|capturing)`],
   ] as const
 ).map(([measure, after, before]) => ({
   measure,
@@ -50,7 +62,7 @@ const measures = (
 const vague =
   /\b(?:at least|more than|over|about|around|some|nearly|almost|up to|as many as|dozens|scores|hundreds)\s*$/i;
 
-/** The dead and wounded of a clause, where it gives a plain number. */
+/** The dead, wounded, expelled and detained of a clause, where it gives a plain number. */
 export const tollsIn = (words: string): ReadonlyMap<string, number> => {
   const found = new Map<string, number>();
   for (const { measure, patterns } of measures) {
