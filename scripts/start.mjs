@@ -14,7 +14,9 @@ const added = spawnSync(process.execPath, [dragoman, "add", ...(paths.length > 0
 });
 // Exit 1 means that some inputs failed, each named on stderr: the rest is worth serving.
 if (added.status !== 0 && added.status !== 1) process.exit(added.status ?? 1);
-// A page makes some tens of megabytes that are garbage when it is answered: with room for them its first view takes a quarter less time.
-const server = spawn(process.execPath, ["--max-semi-space-size=64", dragoman, "serve"], { stdio: "inherit" });
+// A page makes some tens of megabytes that are garbage when it is answered: with room for them its first view takes a quarter less time,
+// and with that room from the start the first pages do not wait for it to grow.
+const roomy = ["--min-semi-space-size=64", "--max-semi-space-size=64"];
+const server = spawn(process.execPath, [...roomy, dragoman, "serve"], { stdio: "inherit" });
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill(signal));
 server.on("exit", (status) => process.exit(status ?? 0));

@@ -73,6 +73,7 @@ const missed = (filter: Filter): ((happening: BriefHappening) => readonly Choice
     const value = filter[name];
     return value === undefined ? [] : [{ name, value }];
   });
+  if (asked.length === 0) return () => [];
   return (happening) => asked.flatMap(({ name, value }) => (valuesOf[name](happening).includes(value) ? [] : name));
 };
 

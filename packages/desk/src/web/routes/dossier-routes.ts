@@ -29,6 +29,7 @@ import { chooseSidesPage, type Meant } from "../pages/choose-sides-page.ts";
 import { countedPage } from "../pages/counted-page.ts";
 import { chartKeys, chartNames, chartTitle, dossierChart, titleOf } from "../pages/dossier-charts.ts";
 import { dossierPage } from "../pages/dossier-page.ts";
+import { quotedArticles } from "../pages/quoted-articles.ts";
 import { reviewedIn } from "../parts.ts";
 import {
   choiceParameter,
@@ -270,6 +271,8 @@ export const addDossierRoutes = (app: Hono, sources: Sources): void => {
         });
       }
       const view = await viewFor(c, ({ asOf }, sides) => visitOf(c, `dossier-${sides}`, asOf, sources.now()));
+      // The page would ask for them one by one.
+      (await sources.desk()).articles(quotedArticles(view));
       const isNew = new Set(view.fresh.happenings.map(({ id }) => id));
       return c.html(
         dossierPage(view, { ...(await sources.margin()), today: view.today, isNew: (id) => isNew.has(id) }),
