@@ -7,7 +7,7 @@ import { noteWords, type Point } from "./writing.ts";
 
 /** Letters to a line of text, and to one of notes; lines of text to a page; how high a line of notes is to one of text. */
 const letters = { text: 88, note: 118 };
-const linesOnPage = 50;
+const linesOnPage = 48;
 const noteHeight = 0.78;
 /** Lines of a heading with the space around it, of the space behind a point, and of a chart. */
 const lines = { heading: 2.2, point: 0.3, figure: 20 };
