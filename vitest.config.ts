@@ -14,6 +14,10 @@ export default defineConfig({
   },
   test: {
     include: ["packages/*/src/**/*.test.ts", "{bench,eval,training,test}/**/*.test.ts"],
+    setupFiles: ["test/seed.ts"],
+    // Every core has a worker, and a worker's files share what they load: models above all. No test changes what others import.
+    maxWorkers: "100%",
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     env: { TZ: "UTC" },

@@ -1,9 +1,14 @@
-/** npm run check: formatting and lint (which hold the coder pure), types, and the order of rooms. */
-import { run, setUp } from "./setup.mjs";
+/**
+ * npm run check: formatting and lint (which hold the coder pure), types, and the order of rooms, side by side. With --without-tests the last
+ * is left to whoever runs every test.
+ */
+import { runTogether, setUp } from "./setup.mjs";
 
 setUp();
-run("npx", ["--no-install", "biome", "check", "--error-on-warnings"]);
-run("npx", ["--no-install", "tsc", "-p", "packages/coder", "--noEmit"]);
-run("npx", ["--no-install", "tsc", "-p", "packages/desk", "--noEmit"]);
-run("npx", ["--no-install", "tsc", "-p", "."]);
-run("npx", ["--no-install", "vitest", "run", "test/rooms.test.ts", "test/purity.test.ts"]);
+await runTogether([
+  ["tsc", "-p", "."],
+  ["biome", "check", "--error-on-warnings"],
+  ["tsc", "-p", "packages/coder", "--noEmit"],
+  ["tsc", "-p", "packages/desk", "--noEmit"],
+  ...(process.argv.includes("--without-tests") ? [] : [["vitest", "run", "test/rooms.test.ts", "test/purity.test.ts"]]),
+]);

@@ -2,9 +2,10 @@
  * Makes a checkout ready: installs and builds, each only when something it depends on has changed since the last time.
  * Node's own modules only, since it runs before anything is installed. Stamps live in node_modules/.dragoman/.
  */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -21,6 +22,33 @@ export const run = (command, args, options = {}) => {
     process.exit(1);
   }
   if (result.status !== 0) process.exit(result.status ?? 1);
+};
+
+/**
+ * Runs installed tools side by side, as many as there are cores, and shows what each says when it ends; once all have ended, ends this
+ * process with the code of the first that failed.
+ */
+export const runTogether = async (commands) => {
+  const waiting = [...commands];
+  const failed = [];
+  const work = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const tool = spawn("npx", ["--no-install", ...next], { cwd: root, shell: process.platform === "win32" });
+      let said = "";
+      for (const stream of [tool.stdout, tool.stderr]) stream.setEncoding("utf8").on("data", (text) => (said += text));
+      const status = await new Promise((resolve) => {
+        tool.on("error", ({ message }) => {
+          said += `dragoman: cannot run npx: ${message}\n`;
+          resolve(1);
+        });
+        tool.on("close", (code) => resolve(code ?? 1));
+      });
+      process.stdout.write(`${next.join(" ")}\n${said}`);
+      if (status !== 0) failed.push(status);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  if (failed.length > 0) process.exit(failed[0]);
 };
 
 const filesBelow = (folder) =>

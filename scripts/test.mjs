@@ -17,6 +17,6 @@ const seeToBrowser = () => {
 };
 
 setUp();
-run("npm", ["run", "--silent", "check"]);
+run("npm", ["run", "--silent", "check", "--", "--without-tests"]);
 seeToBrowser();
 run("npx", ["--no-install", "vitest", "run", ...process.argv.slice(2)], { cwd: root });

@@ -19,12 +19,18 @@ const shows = (entry: Entry, text: string): boolean =>
       (entry.mode === null || mode === entry.mode),
   );
 
+/** In strides by the golden ratio: neighbours differ by a word, so where one does not show an entry the next seldom does. */
+const spread = (sentences: readonly string[]): readonly string[] => {
+  const place = (at: number): number => (at * 0.618034) % 1;
+  return [...sentences.keys()].sort((a, b) => place(a) - place(b)).map((at) => sentences[at] as string);
+};
+
 describe("the lexicon's entries, each by a sentence of its own", () => {
   it.each(eventTypeCodes)(
     "of %s",
     (type) => {
       const own = entries.filter((entry) => entry.type === type);
-      const unreached = own.filter((entry) => !sentencesOf(entry).some((sentence) => shows(entry, sentence)));
+      const unreached = own.filter((entry) => !spread(sentencesOf(entry)).some((sentence) => shows(entry, sentence)));
       expect(own.length).toBeGreaterThan(20);
       expect(unreached.map(({ pos, pattern }) => `${pos} ${pattern}`)).toEqual([]);
     },
