@@ -82,6 +82,10 @@ PIFS_ [IGOPAC]
       [["PIFS", "Pifs"], "organization", null, "IGO"],
     ]);
   });
+  it("takes no blank for a name, and no day that there is not", () => {
+    const { actors: some } = readPetrarch("_\n [FJIMIL <210301]\nCORAL_FRONT_ [FJIGOV 209999-210230]\n", "mine.txt");
+    expect(some.map(({ names, sector, roles }) => [names, sector, roles])).toEqual([[["Coral Front"], "GOV", []]]);
+  });
   it("says what it left out", () => {
     expect(notes).toEqual(["line 8: no code for Nobody", "line 9: no country and no sector in the code for Nowhere"]);
   });
@@ -130,6 +134,23 @@ describe("Wikidata's JSON", () => {
     expect(actors[1]).toMatchObject({ names: ["Coral Front"], kind: "organization", country: "FJI", sector: "REB" });
     expect(actors.length).toBe(2);
     expect(notes).toEqual(["Q3: no English label, or neither country nor kind"]);
+  });
+  it("passes over what is not as Wikidata writes it, and takes the rest", () => {
+    const Q4 = { id: 4, labels: { en: { value: {} } }, aliases: { en: "x" }, claims: { P31: "Q5", P39: [null] } };
+    const Q5 = { ...entities.Q1, claims: { ...entities.Q1.claims, P39: { 0: 1 }, P27: [{ mainsnak: [] }] } };
+    expect(readWikidata(JSON.stringify({ entities: { Q4, Q5, Q6: null } }), "wd.json")).toEqual({
+      actors: [
+        {
+          names: ["Tuvana Ilk", "T. V. Ilk"],
+          kind: "person",
+          country: null,
+          sector: null,
+          roles: [],
+          source: "wd.json Q1",
+        },
+      ],
+      notes: [],
+    });
   });
   it("refuses what is none", () => {
     expect(() => readWikidata("{", "wd.json")).toThrow("not JSON");

@@ -7,6 +7,7 @@ import { isGivenName } from "@dragoman/coder/actors/reading";
 import type { KnownActor, KnownRole } from "@dragoman/coder/actors/registry";
 import type { Sector } from "@dragoman/coder/codebook/sectors";
 import { states } from "@dragoman/coder/codebook/states";
+import { parseIsoDay } from "@dragoman/coder/time/calendar";
 import type { ActorFile } from "./actor-file.ts";
 import { isSector } from "./actor-lines.ts";
 
@@ -25,12 +26,13 @@ const stateNames: ReadonlySet<string> = new Set(
   ),
 );
 
-/** `130803` and `20130803` → `2013-08-03`; two digits of a year above 45 are of the last century. */
-const dayOf = (digits: string): string => {
+/** `130803` and `20130803` → `2013-08-03`; two digits of a year above 45 are of the last century; null where there is no such day. */
+const dayOf = (digits: string): string | null => {
   const year =
     digits.length === 8 ? digits.slice(0, 4) : `${Number(digits.slice(0, 2)) > 45 ? "19" : "20"}${digits.slice(0, 2)}`;
   const rest = digits.slice(-4);
-  return `${year}-${rest.slice(0, 2)}-${rest.slice(2)}`;
+  const day = `${year}-${rest.slice(0, 2)}-${rest.slice(2)}`;
+  return parseIsoDay(day) === null ? null : day;
 };
 
 /** `[IRNGOV >130803]`, `[IRNELI <130803]`, `[IRNGOV 050803-130803]` */
@@ -53,6 +55,7 @@ const codeOf = (written: string): Code => {
 const namesOf = (written: string): string[] => {
   const words = written.replace(/[_\s]+/g, " ").trim();
   const title = words.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (first) => first.toUpperCase());
+  if (words === "") return [];
   return /^[A-Z]{2,5}$/.test(words) ? [words, title] : [title];
 };
 
@@ -76,8 +79,9 @@ export const readPetrarch = (content: string, source: string): ActorFile => {
   let codes: Code[] = [];
   let from = 0;
   const close = () => {
-    if (names.length === 0) return;
-    if (codes.length === 0) notes.push(`line ${from}: no code for ${names[0]}`);
+    // Codes above any name are nobody's.
+    if (names.length === 0) codes = [];
+    else if (codes.length === 0) notes.push(`line ${from}: no code for ${names[0]}`);
     else if (codes.every(({ country, sector }) => country === null && sector === null))
       notes.push(`line ${from}: no country and no sector in the code for ${names[0]}`);
     else if (!names.some((name) => stateNames.has(name.toUpperCase()))) actors.push(actorOf(names, codes, source));

@@ -8,6 +8,7 @@ import { offices } from "@dragoman/coder/codebook/offices";
 import { bodies } from "@dragoman/coder/codebook/organizations";
 import type { Sector } from "@dragoman/coder/codebook/sectors";
 import { states } from "@dragoman/coder/codebook/states";
+import { parseIsoDay } from "@dragoman/coder/time/calendar";
 import type { ActorFile } from "./actor-file.ts";
 
 interface Snak {
@@ -24,6 +25,44 @@ interface Entity {
   readonly aliases?: { readonly [language: string]: readonly { readonly value: string }[] | undefined };
   readonly claims?: { readonly [property: string]: readonly Claim[] | undefined };
 }
+
+type Fields = { readonly [name: string]: unknown };
+
+const fieldsOf = (value: unknown): Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+
+/** Each field's list, of what it is made of. */
+const listsOf = <T>(value: unknown, make: (each: unknown) => readonly T[]): { [name: string]: readonly T[] } =>
+  Object.fromEntries(
+    Object.entries(fieldsOf(value)).map(([name, list]) => [name, Array.isArray(list) ? list.flatMap(make) : []]),
+  );
+
+const termOf = (value: unknown): { readonly value: string }[] => {
+  const { value: words } = fieldsOf(value);
+  return typeof words === "string" && words.trim() !== "" ? [{ value: words }] : [];
+};
+
+const snakOf = (value: unknown): Snak => ({ datavalue: fieldsOf(fieldsOf(value).datavalue) });
+
+const claimOf = (value: unknown): Claim => {
+  const { mainsnak, rank, qualifiers } = fieldsOf(value);
+  return {
+    mainsnak: snakOf(mainsnak),
+    rank: typeof rank === "string" ? rank : "normal",
+    qualifiers: listsOf(qualifiers, (each) => [snakOf(each)]),
+  };
+};
+
+/** What of an entity is as Wikidata writes it; the rest is passed over. */
+const entityOf = (value: unknown): Entity => {
+  const { id, labels, aliases, claims } = fieldsOf(value);
+  return {
+    ...(typeof id === "string" ? { id } : {}),
+    labels: Object.fromEntries(Object.entries(fieldsOf(labels)).map(([language, term]) => [language, termOf(term)[0]])),
+    aliases: listsOf(aliases, termOf),
+    claims: listsOf(claims, (each) => [claimOf(each)]),
+  };
+};
 
 /** Items of states, for files that name them without holding them. */
 const stateItems: Readonly<Record<string, string>> = Object.fromEntries(
@@ -47,7 +86,8 @@ const dayOf = (snak: Snak | undefined): string | null => {
   const found = typeof value?.time === "string" ? /^\+(\d{4})-(\d{2})-(\d{2})T/.exec(value.time) : null;
   if (found === null) return null;
   const length = value?.precision === 11 ? 3 : value?.precision === 10 ? 2 : value?.precision === 9 ? 1 : 0;
-  return length === 0 ? null : found.slice(1, 1 + length).join("-");
+  const known = found.slice(1, 1 + length).join("-");
+  return length === 0 || parseIsoDay(`${known}-01-01`.slice(0, 10)) === null ? null : known;
 };
 
 const claimsOf = (entity: Entity, property: string): readonly Claim[] =>
@@ -82,7 +122,9 @@ class Items {
   country(id: string | null): string | null {
     if (id === null) return null;
     const code = this.#items.get(id)?.claims?.P298?.[0]?.mainsnak?.datavalue?.value;
-    return typeof code === "string" ? code : (stateItems[id] ?? countryNamed(this.label(id) ?? ""));
+    return typeof code === "string" && /^[A-Z]{3}$/.test(code)
+      ? code
+      : (stateItems[id] ?? countryNamed(this.label(id) ?? ""));
   }
 }
 
@@ -155,7 +197,7 @@ export const readWikidata = (content: string, source: string): ActorFile => {
   const held = Array.isArray(value) ? value : (value as { entities?: unknown } | null)?.entities;
   if (typeof held !== "object" || held === null)
     throw new Error("no Wikidata entities in it: neither a list nor `entities`");
-  const entities = Object.values(held).filter((each): each is Entity => typeof each === "object" && each !== null);
+  const entities = Object.values(held).map(entityOf);
   const items = new Items(entities);
   const actors: KnownActor[] = [];
   const notes: string[] = [];

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
+import fc from "fast-check";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { makeRecord } from "../../../../test/make-record.ts";
 import { reviewedRecord } from "../measure/reviewed-gold.ts";
@@ -257,5 +258,58 @@ describe("reviews of another archive", () => {
         expected,
       );
     expect(typeof entriesOfLine(line)).toBe("object");
+  });
+
+  it("nearly right are taken in or refused with the reason, and leave an archive that is read", async () => {
+    await say(there, "Ana", talks, "correct", { status: "denied", date: null, type: "ACCUSE", actor: ["Iraq"] });
+    await say(there, "Ana", charge, "reject");
+    const line = (await exported(there))[0] as string;
+    const whole = JSON.parse(line) as { reviews: unknown };
+    const value = fc.oneof(
+      fc.constantFrom(
+        null,
+        true,
+        -1,
+        0,
+        1e9,
+        "",
+        "CONSULT",
+        "2020-07-21",
+        "x".repeat(5000),
+        "\0",
+        "\ud800",
+        "toString",
+      ),
+      fc.jsonValue({ maxDepth: 2 }),
+    );
+    /** Something in a document, anywhere, becomes another thing or is gone. */
+    const changed = (document: unknown, steps: readonly number[], to: unknown): unknown => {
+      if (typeof document !== "object" || document === null || steps.length === 0) return to;
+      const names = Object.keys(document);
+      const name = names[(steps[0] as number) % Math.max(names.length, 1)];
+      if (name === undefined) return to;
+      const copy = (Array.isArray(document) ? [...document] : { ...document }) as { [name: string]: unknown };
+      copy[name] = changed(copy[name], steps.slice(1), to);
+      return copy;
+    };
+    const steps = fc.array(fc.nat(40), { minLength: 1, maxLength: 5 });
+    const told = { taken: 0, refused: 0 };
+    await fc.assert(
+      fc.asyncProperty(fc.boolean(), steps, value, async (review, path, to) => {
+        const document = review ? { ...whole, reviews: changed(whole.reviews, path, to) } : changed(whole, path, to);
+        const read = entriesOfLine(JSON.stringify(document));
+        if (typeof read === "string") {
+          expect(read).not.toBe("");
+          told.refused++;
+          return;
+        }
+        told.taken++;
+        await entryImport(here, true)(read);
+        const revised = (await here.record(record.article.id)) as ArticleRecord;
+        for (const { trigger } of revised.events) expect(trigger.end).toBeLessThanOrEqual(revised.article.text.length);
+      }),
+      { numRuns: 200 },
+    );
+    expect([told.taken > 10, told.refused > 10]).toEqual([true, true]);
   });
 });
