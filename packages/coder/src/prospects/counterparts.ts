@@ -4,13 +4,14 @@
  */
 import type { EventType } from "../codebook/event-types.ts";
 import { groundOf } from "../events/destinations.ts";
-import { isVerb, objectOf, subjectOf } from "../events/grammar.ts";
+import { caseOf, isVerb, objectOf, subjectOf } from "../events/grammar.ts";
 import { othersNamedNear } from "../events/others-near.ts";
 import { type Scene, tokenAt } from "../events/scene.ts";
 import { readStatus } from "../events/status.ts";
 import type { Trigger } from "../events/triggers.ts";
 import { whenOf } from "../events/when.ts";
-import { countryOf, stateAt, whoAt } from "../events/who.ts";
+import { countryOf, sitePrepositions, stateAt, whoAt } from "../events/who.ts";
+import type { Language } from "../language/language.ts";
 import { dependentsOf, relation, subtree } from "../language/tree.ts";
 import { type DeedBefore, pairBefore } from "./deeds-before.ts";
 import { dueOf } from "./due.ts";
@@ -19,15 +20,20 @@ import { type Found, isPast, talksAt } from "./found.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
-export const joint = set(
+const joint = set(
   "joint mixed bilateral common shared intergovernmental interstate interministerial two-nation binational",
 );
+
+/** "joint", "mixed": also where it was read as a verb. */
+export const isSharedWord = ({ lemma, form }: Language, token: number): boolean =>
+  joint.has((lemma[token] as string).toLowerCase()) || joint.has((form[token] as string).toLowerCase());
+
 const bodies = set("committee commission council body group panel team mechanism");
 
 /** Who stand for their states by twos, where it is not said whose they are. */
 const counterparts = set(
   "side party country nation state neighbour neighbor government leader president premier minister official envoy negotiator " +
-    "diplomat delegation team expert ambassador representative parliament legislature navy army force police coastguard railway carrier airline " +
+    "diplomat delegation team chief head commander general spokesman expert ambassador representative parliament legislature navy army force police coastguard railway carrier airline " +
     "authority ministry agency bank operator",
 );
 
@@ -76,6 +82,12 @@ const isOnGroundOfOne = (scene: Scene, noun: number): boolean => {
 /** People who are always somebody's at a table with another's. */
 const selfEvident = set("side negotiator delegation government party");
 
+/** Words of office, which communiques write with capitals: "the Heads of State". */
+const titles = set(
+  "state government foreign affairs defence defense interior energy finance trade economy health transport special minister ministers " +
+    "representatives secretary secretaries joint mixed permanent intergovernmental interstate commission committee",
+);
+
 /** Whether a noun means people of both states: "a joint committee", "the foreign ministers". */
 export const standsForBoth = (scene: Scene, noun: number): boolean => {
   const { language } = scene;
@@ -84,14 +96,19 @@ export const standsForBoth = (scene: Scene, noun: number): boolean => {
   if (ids.some((id) => scene.actorOf.get(id)?.country != null)) return false;
   // "The Intergovernmental Commission" is an organization of its own, and whose it is still not said.
   // "The ministers of the two South Caucasus states": whoever they are, they are named.
-  const isNamed = (t: number): boolean => t !== noun && (language.upos[t] === "PROPN" || isOwned(scene, t, ids));
+  const isNamed = (t: number): boolean =>
+    t !== noun &&
+    ((language.upos[t] === "PROPN" && !titles.has((language.form[t] as string).toLowerCase())) ||
+      isOwned(scene, t, ids));
   if (areMany(scene, noun) || subtree(language, noun).some(isNamed)) return false;
   return (
     (counterparts.has(lemma) && (language.xpos[noun] as string).endsWith("S") && areKnown(scene, noun)) ||
-    (bodies.has(lemma) &&
-      dependentsOf(language, noun).some((d) => joint.has((language.lemma[d] as string).toLowerCase())))
+    (bodies.has(lemma) && dependentsOf(language, noun).some((d) => isSharedWord(language, d)))
   );
 };
+
+/** "will meet in Santa Cruz": where, not whom. */
+const isWhere = ({ language }: Scene, t: number): boolean => sitePrepositions.has(caseOf(language, t));
 
 /** Whether the clause names somebody of a state. */
 const withOthers = (scene: Scene, verb: number): boolean =>
@@ -99,6 +116,7 @@ const withOthers = (scene: Scene, verb: number): boolean =>
     (t) =>
       t > verb &&
       scene.language.xpos[t] !== "PRP$" &&
+      !isWhere(scene, t) &&
       (scene.headed[t]?.actors ?? []).some((id) => scene.actorOf.get(id)?.country != null),
   );
 
@@ -160,9 +178,13 @@ export const ofBothStates = (scene: Scene, found: Found, deeds: readonly DeedBef
 const holding = set("hold convene open have start begin");
 const sittings = set("session meeting round sitting summit consultation conference");
 
+/** What a body of both states sits over. */
+const deciding = set("decide determine examine review settle draft prepare inspect visit draw consider oversee");
+
 /** Verbs that have two confer, and any that they do "each other": "will see one another again", "will hold its next session". */
 const confers = ({ language }: Scene, verb: number): boolean =>
   conferring.has(language.lemma[verb] as string) ||
+  (deciding.has(language.lemma[verb] as string) && bodies.has(language.lemma[subjectOf(language, verb)] ?? "")) ||
   (holding.has(language.lemma[verb] as string) && sittings.has(language.lemma[objectOf(language, verb)] ?? "")) ||
   (seeing.has(language.lemma[verb] as string) &&
     subtree(language, verb).some(

@@ -21,6 +21,7 @@ import type { DateMention } from "../time/interval.ts";
 import { arrivals } from "./arrivals.ts";
 import { assemblies } from "./assemblies.ts";
 import { bound } from "./bound.ts";
+import { contacts } from "./contacts.ts";
 import { convocations } from "./convocations.ts";
 import { conferences, ofBothStates } from "./counterparts.ts";
 import { deadlines } from "./deadlines.ts";
@@ -137,8 +138,9 @@ export const findProspects = (
   const given = new Set<number>();
   for (const trigger of triggers) {
     const event = byTrigger.get(language.start[trigger.token] as number);
-    const prospect = event === undefined ? null : fromDeed(scene, triggers, trigger, event, happened, invited);
-    if (prospect === null) continue;
+    const whole = event === undefined ? null : fromDeed(scene, triggers, trigger, event, happened, invited);
+    if (whole === null) continue;
+    const prospect = ofBothStates(scene, whole, happened);
     found.push(prospect);
     if (trigger.deed !== null && !isOfOne(prospect)) given.add(language.start[trigger.deed.token] as number);
   }
@@ -156,6 +158,7 @@ export const findProspects = (
     ...assemblies(scene),
     ...convocations(scene),
     ...gifts(scene, deeds),
+    ...contacts(scene, told),
     ...plans(scene, deeds, new Set([...told, ...given])),
     ...invited,
     ...outlooks(scene),
@@ -165,7 +168,7 @@ export const findProspects = (
     if (half >= 0) found[half] = prospect;
     else if (!isToldBy(found, prospect)) found.push(prospect);
   }
-  const whole = found.map((one) => withUnnamedState(scene, one));
+  const whole = found.map((one) => withUnnamedState(scene, one, deeds));
   whole.sort((a, b) => a.statement.start - b.statement.start || a.statement.end - b.statement.end);
   const known = new Set<string>();
   return whole.flatMap(

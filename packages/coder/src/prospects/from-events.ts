@@ -99,6 +99,8 @@ const firmnessFor = (scene: Scene, event: Event, due: Found["due"], token: numbe
       if (rule === "embedding:set" && scene.language.xpos[token] === "VBG") return null;
       // Why somebody does something is no announcement: "gave them a day to lay down arms".
       if (rule === "purpose" && due === null) return null;
+      // "before he begs voters": no word is announced by what it comes after.
+      if (rule.startsWith("mark:") && merelySaid.has(event.type)) return null;
       if (future.has(rule) && isUnderTerms(scene, token)) return "promised";
       return isForeseen(scene, event)
         ? "expected"

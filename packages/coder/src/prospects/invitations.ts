@@ -27,7 +27,10 @@ const occasionOf = (scene: Scene, verb: number): number => {
   const visit = dependent(language, verb, "xcomp", "advcl");
   if (visit > verb && verbTypes.get(language.lemma[visit] as string)?.includes("CONSULT")) return visit;
   const nouns = ["to", "for"].flatMap((preposition) => obliquesOf(scene, [verb], preposition, verb));
-  return nouns.find((noun) => nounTypes.get(language.lemma[noun] as string)?.includes("CONSULT")) ?? -1;
+  const talks = nouns.find((noun) => nounTypes.get(language.lemma[noun] as string)?.includes("CONSULT"));
+  // "will invite both to Brussels".
+  const goal = language.lemma[verb] === "invite" ? nouns.find((noun) => scene.placeAt[noun] !== -1) : undefined;
+  return talks ?? goal ?? -1;
 };
 
 export const invitations = (scene: Scene): readonly Found[] => {

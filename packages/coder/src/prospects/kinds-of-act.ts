@@ -39,7 +39,7 @@ const money =
   "aid help loan grant credit money fund relief million billion dollar euro pound yen yuan salary wage compensation assistance scholarship";
 const equipment =
   "vessel radar tank gun weapon arm ammunition battery jet aircraft helicopter vehicle truck generator vaccine dose medicine medication food " +
-  "flour meat rice site land plot";
+  "flour meat rice site land plot patriot howitzer launcher interceptor shell";
 const give =
   "give provide supply lend grant extend pay contribute allocate donate send deliver hand hand_over transfer add disburse release earmark";
 const people =
@@ -51,7 +51,7 @@ const measures =
   "blockade limit";
 
 const meetings =
-  "meeting summit talk conference session ceremony council assembly dialogue consultation congress forum round";
+  "meeting summit talk dinner lunch banquet reception conference session ceremony council assembly dialogue consultation congress forum round";
 
 const papers = "agreement treaty accord deal pact memorandum protocol contract convention declaration text";
 
@@ -68,7 +68,7 @@ const rows: readonly Row[] = [
   {
     type: "COOPERATE",
     frame: "mutual",
-    verbs: `${begin} ${grow} export import sell buy purchase supply deliver`,
+    verbs: `${begin} ${grow} export import sell buy purchase supply deliver move divert shift reroute`,
     things: goods,
   },
   {
@@ -77,6 +77,7 @@ const rows: readonly Row[] = [
     verbs: "hold conduct carry_out stage begin start open join",
     things: "exercise drill manoeuvre maneuver patrol survey study inspection",
   },
+  { type: "COOPERATE", frame: "mutual", verbs: "invest put plough pour", things: "million billion dollar euro pound" },
   {
     type: "COOPERATE",
     frame: "mutual",
@@ -95,7 +96,7 @@ const rows: readonly Row[] = [
     type: "AID",
     frame: "named",
     verbs: "send dispatch lend",
-    things: "expert engineer doctor medic rescuer firefighter",
+    things: "expert engineer doctor nurse medic rescuer firefighter teacher worker volunteer",
   },
   { type: "AID", frame: "named", verbs: "train equip host treat resettle", things: people },
   {
@@ -121,6 +122,14 @@ const rows: readonly Row[] = [
     frame: "mutual",
     verbs: "enable allow permit simplify ease facilitate",
     things: "crossing transit passage entry overflight travel",
+  },
+  {
+    type: "RETREAT",
+    mode: "release",
+    frame: "directed",
+    verbs: "hand_over hand_back hand free release return repatriate",
+    things:
+      "prisoner detainee hostage captive sailor driver clerk pilot soldier fisherman guard crew citizen national student journalist body remains skull bone",
   },
   { type: "RETREAT", mode: "release", frame: "named", verbs: "return give_back hand_back repatriate", things: "any" },
   {
@@ -153,6 +162,7 @@ const rows: readonly Row[] = [
     verbs: "hold host chair co-chair convene open",
     things: meetings,
   },
+  { type: "AGREE", frame: "joint", verbs: "sign conclude", things: "none" },
   { type: "CONSULT", frame: "joint", verbs: "work_out hammer_out thrash_out iron_out", things: "none" },
   {
     type: "CONSULT",
@@ -200,7 +210,7 @@ const kinds: readonly Kind[] = rows.map(({ type, mode = null, frame, verbs, thin
 
 /** Things that pass from one state to another, or stand between two, by their nature. */
 export const international: ReadonlySet<string> = set(
-  "flight ferry crossing export import trade corridor interconnector ambassador hotline embassy consulate",
+  "tie relation flight ferry crossing export import trade corridor interconnector ambassador hotline embassy consulate",
   papers,
 );
 

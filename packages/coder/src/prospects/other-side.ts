@@ -177,14 +177,22 @@ const isOfUnnamedState = ({ actorOf }: Scene, id: string): boolean => {
   return (actor.kind === "person" && actor.roles.every(({ of }) => of === null)) || actor.sector === "LEG";
 };
 
-/** "Prime Minister Isakov will fly to Astana", in an article on two states: of the other, where it is not said of which. */
-export const withUnnamedState = (scene: Scene, found: Found): Found => {
+/**
+ * "Prime Minister Isakov will fly to Astana", in an article on two states: of the other, where it is not said of which; else of the state
+ * that most is told of beside the one he calls on. Two of whom nobody says whose they are, are of the two.
+ */
+export const withUnnamedState = (scene: Scene, found: Found, deeds: readonly DeedBefore[]): Found => {
   const { start, end } = found.statement;
   // "The minister will meet his Maldivian counterpart": who meets his like is not of the same state.
   const isCounterpart = found.mode !== "visit" && /\bcounterpart\b/.test(scene.language.text.slice(start, end));
-  const isUnnamed = isCounterpart || found.actor.some((id) => isOfUnnamedState(scene, id));
-  if (found.type !== "CONSULT" || !isUnnamed) return found;
+  const unnamed = found.actor.filter((id) => isOfUnnamedState(scene, id));
+  if (found.type !== "CONSULT" || (!isCounterpart && unnamed.length === 0)) return found;
   const own = new Set([...found.actor, ...found.recipient].flatMap((id) => countryOf(scene, id) ?? []));
-  const other = own.size === 1 ? otherInFocus(scene, own) : [];
-  return { ...found, actor: [...found.actor, ...other] };
+  if (own.size === 0 && unnamed.length === 2 && unnamed.length === found.actor.length)
+    return { ...found, actor: [...found.actor, ...scene.pair.flatMap((country) => scene.stateOf.get(country) ?? [])] };
+  if (own.size !== 1) return found;
+  const focus = otherInFocus(scene, own);
+  const told = focus.length > 0 ? focus : pairBefore(scene, deeds, start, own);
+  const other = told.filter((id) => !own.has(countryOf(scene, id) ?? ""));
+  return other.length === 1 ? { ...found, actor: [...found.actor, ...other] } : found;
 };

@@ -14,7 +14,7 @@ import { subjectSide } from "../events/subjects.ts";
 import { whenOf } from "../events/when.ts";
 import { countryOf, stateAt, whoAt } from "../events/who.ts";
 import { dependent, dependentsOf, dependentsWith, relation } from "../language/tree.ts";
-import { bothAt, bothSides, joint, standForBoth, standsForBoth } from "./counterparts.ts";
+import { bothAt, bothSides, isSharedWord, standForBoth, standsForBoth } from "./counterparts.ts";
 import type { DeedBefore } from "./deeds-before.ts";
 import { dueOf } from "./due.ts";
 import { firmnessOf } from "./firmness.ts";
@@ -51,13 +51,23 @@ const thingsOf = (scene: Scene, verb: number): readonly number[] => {
   const patients = new Set([objectOf(language, verb), ...dependentsWith(language, verb, "obj"), ...entered]);
   return [...patients].flatMap((patient) => {
     if (patient < 0) return [];
-    const within = counting.has(lemmaOf(scene, patient)) || lemmaOf(scene, patient) === "line";
+    const lemma = lemmaOf(scene, patient);
+    const within = counting.has(lemma) || lemma === "line";
     return [patient, ...(within ? dependentsWith(language, patient, "nmod") : [])];
   });
 };
 
 /** Verbs that have for their subject what is acted on: "the treaty will enter into force", "the exercises will resume". */
-const entering: ReadonlySet<string> = new Set(["enter", "take", "come", "resume", "return"]);
+const entering: ReadonlySet<string> = new Set([
+  "enter",
+  "take",
+  "come",
+  "resume",
+  "return",
+  "begin",
+  "start",
+  "commence",
+]);
 
 /** The kind of act that a verb and its object make together. */
 const actAt = (scene: Scene, verb: number): Act | null => {
@@ -119,7 +129,7 @@ const actorsOf = (scene: Scene, verb: number, thing: number): readonly string[] 
 /** Whether a clause says that a thing is of two: "a joint fund", "is carried out jointly". */
 const isJoint = (scene: Scene, verb: number, thing: number): boolean =>
   [...dependentsOf(scene.language, thing), ...dependentsOf(scene.language, verb)].some(
-    (d) => joint.has(lemmaOf(scene, d)) || lemmaOf(scene, d) === "jointly",
+    (d) => isSharedWord(scene.language, d) || lemmaOf(scene, d) === "jointly",
   );
 
 /** The two states whose people act, where it is not said whose they are. */
@@ -149,7 +159,7 @@ const announcerOf = (scene: Scene, verb: number): readonly string[] => {
 
 /** What is done without a word of who does it: by both, by whoever announces it, or by the other of the two. */
 const ofNobody = (scene: Scene, verb: number, { kind, thing }: Act, deeds: readonly DeedBefore[]): Parties | null => {
-  const named = statesIn(scene, verb, -1);
+  const named = [...new Set([...statesIn(scene, verb, -1), ...(thing < 0 ? [] : statesIn(scene, thing, -1))])];
   if (byPeople.has(kind.frame)) return null;
   if (kind.frame === "alone") {
     const own = statesIn(scene, thing, -1);
@@ -213,10 +223,14 @@ const isUnfulfilled = ({ language }: Scene, verb: number): boolean =>
   language.xpos[verb] === "VBN" &&
   dependentsOf(language, verb).some((d) => relation(language, d) === "aux" && language.lemma[d] === "have");
 
-/** Null where it is none: one's own wish without a day no news could settle. What is offered waits for whoever is to accept it. */
+/** What waits for whoever is to accept it, or for what is asked in return. */
+const waiting: ReadonlySet<string> = new Set(["embedding:offer", "embedding:willing", "embedding:prepared"]);
+
+/** Null where it is none: one's own wish without a day no news could settle. */
 const firmnessOfPlan = ({ status, rule }: StatusReading, dated: boolean, byActor: boolean): Firmness | null => {
+  if (rule === "have-yet") return "expected";
   if (status === "hypothetical")
-    return rule === "embedding:offer" ? "conditional" : wishing.has(rule) && dated ? "possible" : null;
+    return waiting.has(rule) ? "conditional" : wishing.has(rule) && dated ? "possible" : null;
   return (status === "expected" || status === "possible") && telling.test(rule)
     ? firmnessOf(rule, dated, byActor)
     : null;

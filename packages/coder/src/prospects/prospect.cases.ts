@@ -427,7 +427,10 @@ export const prospectCases: readonly (readonly [text: string, prospects: string]
   ["[China|CHN] undertook to allocate a plot of land for [the Tajik|TJK:g] embassy.", "promised AID CHN>TJK -"],
   ["[France|FRA] intends to return the firm to [Algerian|DZA:g] control.", "expected RETREAT FRA>DZA -"],
   ["[France|FRA] intends to return the firm to its owners.", ""],
-  ["[China|CHN] met [Australia|AUS]. [Canberra|AUS] is to suspend its case.", "scheduled CONCEDE AUS>CHN -"],
+  [
+    "[China|CHN] praised [Australia|AUS]. [Australia|AUS] thanked [China|CHN]. [China|CHN] waits for [Australia|AUS]. [Canberra|AUS] is to suspend its case.",
+    "scheduled CONCEDE AUS>CHN -",
+  ],
   ["[China|CHN] met [Australia|AUS]. [Canberra|AUS] will not suspend its case.", ""],
   [
     "Flights between <Busan|KOR> and <Ulaanbaatar|MNG> will be increased from {June|2021-06-01}.",
@@ -501,6 +504,38 @@ export const prospectCases: readonly (readonly [text: string, prospects: string]
     "[India|IND] praised [Nepal|NPL]. [Nepal|NPL] thanked [India|IND]. [India|IND] likes [Nepal|NPL]. [Modi|IND:p] proposed a billion in funds.",
     "",
   ],
+  // Officials who are to be with each other, whatever the verb.
+  [
+    "[Vizcarra|PER:p] will show [Morales|BOL:p] the docks on {Thursday|2020-07-23}.",
+    "scheduled CONSULT BOL+PER> 2020-07-23",
+  ],
+  ["[Duda|POL:p] hopes to see [Zelensky|UKR:p] {in August|2020-08-01}.", "possible CONSULT POL+UKR> 2020-08-01"],
+  ["[Duda|POL:p] hopes to see [Zelensky|UKR:p].", ""],
+  ["[Duda|POL:p] will see [the Ukrainian crowd|UKR:c].", ""],
+  // Bodies and people of both.
+  [
+    "[Chile|CHL] met [Bolivia|BOL]. A mixed committee is to meet in <Santa Cruz|BOL> in {May|2021-05-01}.",
+    "scheduled CONSULT BOL+CHL> 2021-05-01",
+  ],
+  ["[Germany|DEU] met [Namibia|NAM]. A joint commission will decide which.", "expected CONSULT DEU+NAM> -"],
+  ["[Germany|DEU] met [Namibia|NAM]. The foreign ministers have yet to sign.", "expected AGREE DEU+NAM> -"],
+  [
+    "[Uganda|UGA] met [Tanzania|TZA]. [The Heads of State|?:g] agreed to hold talks in <Arusha|TZA>.",
+    "promised CONSULT TZA+UGA> -",
+  ],
+  ["[Egypt|EGY] met [Turkey|TUR]. Their intelligence chiefs are to meet again.", "scheduled CONSULT EGY+TUR> -"],
+  ["[Bolivia|BOL] plans to move its exports to [Peru|PER].", "scheduled COOPERATE BOL>PER -"],
+  ["[Uganda|UGA] is to send teachers to [Tanzania|TZA].", "scheduled AID UGA>TZA -"],
+  [
+    "Construction of the pipeline from <Hoima|UGA> to <Tanga|TZA> is expected to commence in {May|2021-05-01}.",
+    "expected COOPERATE TZA+UGA> 2021-05-01",
+  ],
+  [
+    "[Afghanistan|AFG] met [Pakistan|PAK]. Two clerks are to be handed over in <Chaman|PAK>.",
+    "scheduled RETREAT AFG>PAK -",
+  ],
+  ["[The Union|?:i] will invite [Kurti|XKX:p] and [Vucic|SRB:p] to <Brussels|BEL>.", "possible CONSULT ?>SRB+XKX -"],
+  ["[Morawiecki|POL:p] spoke before he begs [Ukraine|UKR] for help.", ""],
   // Principles, which no event settles.
   ["Ties between [Iran|IRN] and [Iraq|IRQ] will grow ever stronger.", "outlook - IRN+IRQ> -"],
   ["[Iran|IRN] and [Iraq|IRQ] will continue their cooperation.", "outlook COOPERATE IRN+IRQ> -"],

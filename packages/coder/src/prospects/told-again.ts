@@ -26,7 +26,9 @@ export const isBare = ({ language, covered }: Scene, noun: number): boolean => {
 
 /** What is signed or ratified is no deed that was told of. */
 export const signedPapers: ReadonlySet<string> = new Set(
-  "agreement treaty accord deal pact memorandum document protocol contract declaration convention charter".split(" "),
+  "agreement treaty accord deal pact memorandum document protocol contract declaration convention charter text".split(
+    " ",
+  ),
 );
 
 const lastOf = (deeds: readonly DeedBefore[], { entry }: Trigger, offset: number): DeedBefore | undefined =>

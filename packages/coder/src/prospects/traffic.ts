@@ -2,6 +2,7 @@
  * Ways between two states that are to open, and what is to pass on them: "the crossing will reopen", "flights are due to resume". Nobody acts,
  * both states cooperate. In: a scene, deeds told before. Out: drafts.
  */
+import { negationOf } from "../events/clause-status.ts";
 import { isPassive, isVerb, objectOf, subjectOf } from "../events/grammar.ts";
 import type { Scene } from "../events/scene.ts";
 import { readStatus } from "../events/status.ts";
@@ -58,7 +59,7 @@ export const traffic = (scene: Scene, deeds: readonly DeedBefore[]): readonly Fo
   const found: Found[] = [];
   for (let verb = 0; verb < language.form.length; verb++) {
     const subject = isVerb(language, verb) ? patientOf(scene, verb) : -1;
-    if (subject < 0 || !isTraffic(scene, verb, subject)) continue;
+    if (subject < 0 || !isTraffic(scene, verb, subject) || negationOf(language, verb) >= 0) continue;
     const { status, rule } = readStatus(scene, [verb]);
     const due = dueOf(scene, verb, whenOf(scene, [verb])?.interval ?? null);
     const speech = scene.attributions[scene.attributionAt[verb] as number]?.id ?? null;
