@@ -449,6 +449,41 @@ describe("what reviewers say across articles", () => {
     }
   });
 
+  /** The same article by a coder that gives its event another id, type and trigger; the statement that expects it goes with it. */
+  const otherwise = (from: ArticleRecord, type: "COERCE" | "CONSULT"): ArticleRecord => ({
+    ...from,
+    coder: { version: "other", models: [] },
+    events: from.events.map((event, i) => ({
+      ...event,
+      id: `event-00000000000000a${i}`,
+      type,
+      trigger: { start: event.trigger.start + 2, end: event.trigger.end + 3 },
+    })),
+    prospects: from.prospects.map((prospect) => ({ ...prospect, event: "event-00000000000000a0" })),
+  });
+
+  it("finds a report again that another was joined with or parted from, though nobody reviewed it and it is coded otherwise", async () => {
+    const archive = openArchive(join(folder, "again.db"), { create: true });
+    for (const record of [strike, march]) await archive.add(record, "a", "2020-08-01T00:00:00Z");
+    await archive.reviews.append(entry(idOf(strike), "correct", { together: [idOf(march)] }, "Ana", strike), 0);
+    await archive.add(otherwise(march, "COERCE"), "a", "2020-08-02T00:00:00Z");
+    const now = (await archive.record(march.article.id)) as ArticleRecord;
+    expect(now.events.map(({ id, type }) => [id, type])).toEqual([[idOf(march), "COERCE"]]);
+    expect(outletsOf(archive, strike)).toEqual(["Fjord Post", "Lake Herald"]);
+    expect(await differences(archive)).toEqual([]);
+    for (const record of [one, other]) await archive.add(record, "a", "2020-08-01T00:00:00Z");
+    await archive.reviews.append(entry(talks, "correct", { apart: [other.events[0]?.id as string] }, "Ana", one), 0);
+    await archive.add(otherwise(other, "CONSULT"), "a", "2020-08-02T00:00:00Z");
+    expect(archive.across.happening(talks)?.happening.reports.length).toBe(1);
+    const parted = (await archive.record(other.article.id)) as ArticleRecord;
+    expect(parted.events[0]?.id).toBe(other.events[0]?.id);
+    for (const { event } of parted.prospects) expect(parted.events.map(({ id }) => id)).toContain(event);
+    // What the coder wrote is kept beside it, as it wrote it.
+    expect((await archive.reviews.coded(march.article.id))?.events[0]?.id).toBe("event-00000000000000a0");
+    expect(await differences(archive)).toEqual([]);
+    await archive.close();
+  });
+
   it("leaves two what one reviewer joins and another parts, and goes by what is said last of one report", async () => {
     const archive = openArchive(join(folder, "both.db"), { create: true });
     for (const record of [strike, march]) await archive.add(record, "a", "2020-08-01T00:00:00Z");

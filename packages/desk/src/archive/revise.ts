@@ -285,6 +285,28 @@ const byStart = (spanOf: (one: never) => Span) => (a: { id: string }, b: { id: s
   spanOf(a as never).start - spanOf(b as never).start || (a.id < b.id ? -1 : 1);
 
 /**
+ * A record in which events that reviewers named from other articles keep the ids by which they did.
+ * @param named the record's own events as they stood then
+ */
+export const withNamedEvents = (record: ArticleRecord, named: readonly Event[]): ArticleRecord => {
+  const ids = new Set(named.map(({ id }) => id));
+  const renamed = new Map<string, string>();
+  for (const datum of named) {
+    const old = findAgain(record, { kind: "event", datum, actors: [] });
+    if (old !== null && !ids.has(old) && !renamed.has(old)) renamed.set(old, datum.id);
+  }
+  if (renamed.size === 0) return record;
+  return {
+    ...record,
+    events: record.events.map((event) => ({ ...event, id: renamed.get(event.id) ?? event.id })),
+    prospects: record.prospects.map((one) => ({
+      ...one,
+      event: one.event === null ? null : (renamed.get(one.event) ?? one.event),
+    })),
+  };
+};
+
+/**
  * An entry as the log keeps it: its actors as they were coded, and in a correction the names that they had then, so that it holds whatever
  * people decide of these actors.
  * @param revised the record that the reviewer saw

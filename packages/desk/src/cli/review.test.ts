@@ -177,7 +177,7 @@ describe("review from the command line", () => {
     [["confirm", "--by", "Ana"], /needs an ID/],
     [["correct", visit, "--by", "Ana"], /needs what is right/],
     [["reject", visit, "--by", "Ana", "--type", "AID"], /--type corrects; reject takes none/],
-    [["list", "--kind", "deed"], /none of event, prospect, attribution, actor/],
+    [["list", "--kind", "deed"], /none of event, prospect, attribution, naming, actor/],
     [["list", "--state", "old"], /none of open/],
     [["list", "--pair", "IRN"], /not two codes/],
     [["list", "--share", "4/3"], /not a part/],

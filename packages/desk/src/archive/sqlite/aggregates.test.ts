@@ -117,7 +117,7 @@ describe("a file of the version before", () => {
       create index prospect_by_due on prospect (due_last);
       drop trigger dyad_counted; drop trigger event_uncounted; drop trigger article_counted; drop trigger article_uncounted;
       drop trigger article_totalled; drop trigger article_untotalled; drop table read_total;
-      drop table pair_day; drop table read_day; drop table merge; drop table actor_review; drop table decided_actor; drop table older_text; drop index article_by_url; drop index article_by_title; delete from schema_version where version > 2`);
+      drop table pair_day; drop table read_day; drop table merge; drop table actor_review; drop table decided_actor; drop table older_text; drop table named_event; drop index article_by_url; drop index article_by_title; delete from schema_version where version > 2`);
     archive = openArchive(file, { create: false });
     expect(await allOf(archive.check({ rebuild: false }))).toEqual([]);
     expect(rowsOf("version from schema_version")).toContainEqual([schemaVersion]);

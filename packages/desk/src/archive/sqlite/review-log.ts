@@ -1,11 +1,12 @@
 /** The log of reviews in SQLite. In: the opened archive. Out: a `ReviewLog`; and records revised before they are kept. */
+import type { Event } from "@dragoman/coder/events/event";
 import type { Article } from "@dragoman/coder/record/article";
 import type { ArticleRecord } from "@dragoman/coder/record/record";
 import type { Kysely, Selectable, Transaction } from "kysely";
 import { namingId } from "../../relations/namings.ts";
 import { carriedEntry } from "../carry.ts";
 import { type Entry, type NewEntry, type ReviewLog, standing, unreviewed } from "../review.ts";
-import { asCoded, findAgain, revise } from "../revise.ts";
+import { asCoded, findAgain, revise, withNamedEvents } from "../revise.ts";
 import { decisionsIn, noteDecided } from "./actor-rows.ts";
 import { batches } from "./article-rows.ts";
 import type { Statements } from "./driver.ts";
@@ -94,7 +95,8 @@ const revisedAndKept = async (
   entries: readonly Entry[],
 ): Promise<ArticleRecord> => {
   const decisions = decisionsIn(file);
-  const revised = revise(coded, entries, decisions);
+  const named = file.documents<Event>("select json from named_event where article = ?", coded.article.id);
+  const revised = revise(withNamedEvents(coded, named), entries, decisions);
   if (revised === coded) await transaction.deleteFrom("coded_record").where("article", "=", coded.article.id).execute();
   else await keepCoded(transaction, coded);
   noteDecided(file, coded, decisions);
@@ -180,6 +182,8 @@ export const reviewLog = (db: Kysely<Tables>, file: Statements): ReviewLog => ({
         .values(rowOf({ ...asCoded(entry, coded, record ?? coded), datum: same[0]?.datum ?? entry.datum }))
         .returning("seq")
         .executeTakeFirstOrThrow();
+      for (const event of [...(entry.correction?.apart ?? []), ...(entry.correction?.together ?? [])])
+        file.run("insert or ignore into named_event select id, article, json from event where id = ?", event);
       await reviseAnew(transaction, file, article);
       const kept = (await ofArticle(transaction, article)).find((one) => one.seq === seq) as Entry;
       return { kind: "kept", entry: kept };

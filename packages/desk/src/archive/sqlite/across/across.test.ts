@@ -636,7 +636,7 @@ describe("parties are found by name", () => {
         const opened = openFile(file);
         opened.execute(`alter table identity_form drop column folded; drop table claim; drop table dispute;
           drop index happening_country_by_day; drop trigger article_totalled; drop trigger article_untotalled; drop table read_total;
-          drop table happening_party; drop table together; drop table joined; drop table actor_review; drop table decided_actor; drop table older_text; drop index article_by_url; drop index article_by_title; drop index stated_by_speaker;
+          drop table happening_party; drop table together; drop table joined; drop table actor_review; drop table decided_actor; drop table older_text; drop table named_event; drop index article_by_url; drop index article_by_title; drop index stated_by_speaker;
           alter table happening_pair drop column brief; alter table happening_country drop column brief;
           drop index settled_by_standing; alter table settled drop column due_end; create index settled_by_due on settled (due_start);
           drop index event_by_doubt; create index event_by_type on event (type, day_first); create index event_by_day on event (day_first);

@@ -12,6 +12,7 @@ import { dueStep } from "./due-step.ts";
 import { foldedStep } from "./folded-step.ts";
 import { leanStep } from "./lean-step.ts";
 import { mergeStep } from "./merge-step.ts";
+import { namedEventStep } from "./named-event-step.ts";
 import { olderTextStep } from "./older-text-step.ts";
 import { partyStep } from "./party-step.ts";
 import { reviewStep } from "./review-step.ts";
@@ -143,6 +144,7 @@ const steps: readonly (string | ((opened: OpenedFile) => void))[] = [
   actorReviewStep,
   besideStep,
   olderTextStep,
+  namedEventStep,
 ];
 
 /** The version that this program writes. */
