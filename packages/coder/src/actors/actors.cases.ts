@@ -57,6 +57,32 @@ export const actorCases: readonly (readonly [text: string, ...expected: string[]
     "Turkey struck Iraq. Iraq blamed Iran, too, and protested to both ambassadors.",
     "Turkey | state | TUR - | Turkey; both ambassadors",
   ],
+  // those of whom a sentence has just spoken
+  [
+    "Niger is at odds with America. America regrets it. Russia sent an envoy to Niamey, and the two sides agreed to meet.",
+    "Russia | state | RUS - | Russia; the two sides",
+  ],
+  [
+    "Presidents came to Ankara. President Sisi of Egypt met President Erdogan of Turkey. The presidents signed a treaty.",
+    "Sisi | person | EGY GOV | Sisi; The presidents",
+  ],
+  ["The president of Chad named new ministers. The ministers took office.", "no The ministers"],
+  [
+    "Niger's military rulers spoke of America. America listened. The generals have expelled France.",
+    "Niger's military rulers | group | NER GOV | Niger's military rulers; The generals",
+  ],
+  [
+    "NIAMEY — Niger shut the base. The Americans were angry.\n\nColonel Amadou Abdramane accused them of lies.",
+    "Amadou Abdramane | person | NER MIL",
+  ],
+  [
+    "BAGHDAD — Iraq was calm. America was not.\n\nThe Pentagon looks into it, according to Major John Rigsbee.",
+    "John Rigsbee | person | - MIL",
+  ],
+  [
+    "Egypt and Turkey made up. Turkey sold Egypt drones. They also condemned Israel.",
+    "Egypt | state | EGY - | Egypt; Egypt; They",
+  ],
   // questions and answers
   [
     "Gabrielius Landsbergis, foreign minister of Lithuania, smiled.\n\nLandsbergis: Our diplomats left Beijing in December.",

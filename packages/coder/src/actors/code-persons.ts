@@ -64,6 +64,10 @@ const focusedCountry = (draft: Draft, actor: DraftActor): string | null => {
     ({ office, country, of }) =>
       office !== null && country === null && of === null && (office.one || office.sector === "GOV"),
   );
+  if (role === undefined && actor.sector === "MIL" && actor.roles.length === 0) {
+    const named = draft.mentions.find(({ actors }) => actors[0] === actor);
+    return named === undefined ? null : homeOfReport(draft, named.first);
+  }
   if (role === undefined || role.office?.abroad === true) return null;
   if (americanOnly.test(role.office?.title ?? "")) return "USA";
   return stateOfSpeaker(draft, role.at) ?? homeOfReport(draft, role.at);

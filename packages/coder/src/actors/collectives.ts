@@ -3,6 +3,7 @@
  * sides" and "the two leaders" stand for: the states or persons in focus.
  */
 import { borders } from "../codebook/borders.ts";
+import { relation } from "../language/tree.ts";
 import { rowAt } from "./clauses.ts";
 import type { Draft, DraftActor, DraftMention } from "./draft.ts";
 import { headWithin } from "./draft.ts";
@@ -39,6 +40,21 @@ const partiesBeside = (draft: Draft, at: number, noun: number): readonly string[
   return [...new Set(actors.flatMap(({ kind, country }) => (kind === "person" && country !== null ? [country] : [])))];
 };
 
+/** "Russia sent an envoy to Niamey, and the two sides agreed": the states that the clauses before it in the sentence speak of. */
+const statesInSentence = (draft: Draft, at: number, noun: number): readonly string[] => {
+  const { language, unitAt } = draft.reading;
+  const first = language.sentences[language.sentence[noun] as number]?.first ?? at;
+  const verb = language.head[noun] as number;
+  if (relation(language, noun) !== "nsubj" || relation(language, verb) !== "conj") return [];
+  const codes = new Set<string>();
+  for (let t = first; t < at; t++) {
+    const unit = unitAt[t];
+    if (unit?.kind === "state") codes.add(unit.state.code);
+    for (const { country } of draft.headAt[t]?.actors ?? []) if (country !== null) codes.add(country);
+  }
+  return [...codes];
+};
+
 /** "The two neighbours": of those in focus the two with a common border that are named most; none of `outside`, who do something with them. */
 const bordering = (draft: Draft, at: number, outside: readonly string[]): readonly string[] => {
   const codes = statesInFocus(draft, at)
@@ -63,7 +79,8 @@ const likeliest = (draft: Draft, at: number): readonly { readonly code: string; 
 
 /** The states most in focus before a token, as actors. */
 export const states = (draft: Draft, at: number, count: number, noun: number): DraftActor[] => {
-  const beside = partiesBeside(draft, at, noun);
+  const row = statesInSentence(draft, at, noun);
+  const beside = row.length === count ? row : partiesBeside(draft, at, noun);
   if (beside.length === count) return beside.map((code) => stateDraft(draft, code, "actors/collective"));
   const inFocus = likeliest(draft, at);
   // "Oman mediates between the two sides": who does something with them is none of them
@@ -215,6 +232,8 @@ export const resolveCollective = (draft: Draft, t: number): DraftMention | null 
   ) {
     count = 2;
     open = first - 1;
+  } else if (lower[first - 1] === "the" && /^(?:presidents|premiers|ministers)$/.test(word) && !isOf(draft, last)) {
+    return theTwo(draft, t, first - 1, word);
   } else if (word === "countries" && lower[t - 1] === "their") {
     return theirCountries(draft, t);
   } else if (!ofState && lower[t + 1] === "of" && personNouns.has(word)) {
@@ -232,11 +251,21 @@ export const resolveCollective = (draft: Draft, t: number): DraftMention | null 
   return { actors, first: open, last, head, form: "nominal", plural: true };
 };
 
+const isOf = ({ reading: { lower } }: Draft, last: number): boolean =>
+  /^(?:of|from|for|in|who|whose)$/.test(lower[last + 1] ?? "");
+
+/** "the presidents signed": the two of different states who hold such an office and were named last, where only two were. */
+const theTwo = (draft: Draft, t: number, first: number, word: string): DraftMention | null => {
+  const named = persons(draft, first, 3, word).filter((actor) => gradeOf(actor, word.replace(/s$/, "")) === 2);
+  if (named.length !== 2 || !apart(named)) return null;
+  return { actors: named, first, last: t, head: headWithin(draft.reading, t, first, t), form: "nominal", plural: true };
+};
+
 /** "each side", "neither capital": what holds of either holds of both. */
 const oneOfTwo = (draft: Draft, t: number): DraftMention | null => {
   const { lower } = draft.reading;
   if (
-    !/^(?:side|capital|country|government)$/.test(lower[t] as string) ||
+    !/^(?:side|capital|country|government|leader|president|minister|army)$/.test(lower[t] as string) ||
     !/^(?:each|either|neither)$/.test(lower[t - 1] ?? "")
   )
     return null;

@@ -34,6 +34,7 @@ const synonyms: readonly ReadonlySet<string>[] = [
     "jihadists",
     "terrorists",
   ]),
+  new Set(["military rulers", "rulers", "generals", "coup leaders", "putschists", "juntas"]),
   new Set(["lawmakers", "legislators", "mps", "deputies", "parliamentarians", "members of parliament"]),
   new Set(["refugees", "migrants", "asylum seekers"]),
   new Set(["police", "police officers", "officers", "policemen"]),

@@ -87,6 +87,13 @@ const weights = {
   cause: 1,
 } as const;
 
+/** "sold drones. They also condemned …": what has no mouth says nothing. */
+const isEquipment = ({ kind, name }: DraftActor): boolean =>
+  kind === "group" &&
+  /\b(?:drones|jets|warplanes|planes|aircraft|helicopters|ships|warships|vessels|boats|tankers|tanks|artillery|missiles)$/i.test(
+    name,
+  );
+
 interface Candidate {
   readonly mention: DraftMention;
   readonly score: number;
@@ -229,6 +236,7 @@ export const resolvePronoun = (draft: Draft, t: number): DraftMention | null => 
       const mention = want.number === "many" && !fits(plain, want) ? rowAt(draft, plain) : plain;
       if (mention === null || !fits(mention, want)) continue;
       if (mention.actors.some((actor) => acting.includes(actor))) continue;
+      if (speaks && mention.actors.every(isEquipment)) continue;
       if (bodily && mention.actors.some(({ kind }) => kind === "state" || kind === "organization")) continue;
       const isSubj = isSubject(draft, mention.head) || (want === they && away > 0 && lostSubject(draft, mention, s));
       const verb = clauseOf(draft, mention.head);

@@ -50,9 +50,21 @@ const isUnderway = (draft: Draft, at: number): boolean => {
   return verb >= 0 && travelling.has(draft.reading.language.lemma[verb] as string);
 };
 
+/** Whether the sentence of a token speaks of another country before it: "Central Command, according to Major Rigsbee". */
+const namesAnother = ({ reading: { language, unitAt }, headAt }: Draft, at: number, country: string): boolean => {
+  const first = language.sentences[language.sentence[at] as number]?.first ?? at;
+  for (let t = first; t < at; t++) {
+    const unit = unitAt[t];
+    if (unit?.kind === "state" && unit.state.code !== country) return true;
+    if (unit?.kind === "known" && unit.actor.country !== null && unit.actor.country !== country) return true;
+    if (headAt[t]?.actors.some((actor) => actor.country !== null && actor.country !== country)) return true;
+  }
+  return false;
+};
+
 /** The country whose officials need no state beside their office at a token: the one it is written from, if the text speaks of it. */
 export const homeOfReport = (draft: Draft, at: number): string | null => {
   const country = writtenFrom(draft.reading)[draft.reading.language.sentence[at] as number] ?? null;
-  if (country === null || isUnderway(draft, at)) return null;
+  if (country === null || isUnderway(draft, at) || namesAnother(draft, at, country)) return null;
   return statesInFocus(draft, at).some(({ code, weight }) => code === country && weight > 0.3) ? country : null;
 };
