@@ -206,7 +206,9 @@ const shared: ReadonlySet<string> = new Set(["relation", "tie", "link", "relatio
 const bonds: ReadonlySet<string> = new Set(["treaty", "pact", "accord", "agreement", "contract"]);
 
 /** What one gives to another, so that whoever stops it stops giving it to somebody. */
-const given: ReadonlySet<string> = new Set(["aid", "assistance", "cooperation", "support", "supply"]);
+const given: ReadonlySet<string> = new Set(
+  "aid assistance cooperation support supply sale export delivery shipment".split(" "),
+);
 
 /** What one state keeps in another. */
 const missions: ReadonlySet<string> = new Set("ambassador envoy diplomat embassy consulate mission staff".split(" "));
@@ -214,12 +216,28 @@ const missions: ReadonlySet<string> = new Set("ambassador envoy diplomat embassy
 /** What two neighbours have between them. */
 const frontiers: ReadonlySet<string> = new Set(["border", "frontier", "boundary", "crossing"]);
 
-/** What is done to a border that is closed. */
+/** "Bolivia broke with Israel. Chile recalled its ambassador": from the state with which the sentence before breaks. */
+const shunnedBefore = ({ language, actorOf }: Scene, token: number, actor: Side, told: readonly Draft[]): Side => {
+  const last = told.at(-1);
+  if (last?.type !== "SANCTION" || !abroad.has(last.mode)) return nobody;
+  if ((language.sentence[token] as number) - (language.sentence[last.trigger.token] as number) > 1) return nobody;
+  const own = actor.ids.map((id) => actorOf.get(id)?.country);
+  const ids = last.participants.recipient.ids.filter((id) => !own.includes(actorOf.get(id)?.country));
+  return ids.length > 0 ? { ids, found: "near", tokens: [] } : nobody;
+};
+
 /** "Relations were severed by the kingdom": with the one other state that is spoken of. */
-export const otherOfPair = (scene: Scene, { entry, token, object }: Trigger, actor: Side): Side => {
+export const otherOfPair = (
+  scene: Scene,
+  { entry, token, object }: Trigger,
+  actor: Side,
+  told: readonly Draft[],
+): Side => {
   const { language } = scene;
   const thing = language.lemma[object] ?? "";
-  const across = obliquesOf(scene, [token], "across", token).some((noun) => frontiers.has(language.lemma[noun] ?? ""));
+  const across = ["across", "over"]
+    .flatMap((word) => obliquesOf(scene, [token], word, token))
+    .some((noun) => frontiers.has(language.lemma[noun] ?? ""));
   if (across || (entry.mode === "restrict" && frontiers.has(thing))) return neighbourNear(scene, token, actor);
   const mission = entry.type === "SANCTION" && abroad.has(entry.mode) && missions.has(thing);
   const gift = entry.mode === "discontinue" && given.has(thing);
@@ -227,7 +245,9 @@ export const otherOfPair = (scene: Scene, { entry, token, object }: Trigger, act
   const bond = entry.type === "SANCTION" && bonds.has(thing) && dependent(language, object, "amod", "compound") < 0;
   if (object < 0 || !(mission || gift || bond || shared.has(thing))) return nobody;
   const near = otherNear(scene, token, actor);
-  return near.ids.length > 0 ? near : otherOfTwo(scene, actor);
+  if (near.ids.length > 0) return near;
+  const row = mission ? shunnedBefore(scene, token, actor, told) : nobody;
+  return row.ids.length > 0 ? row : otherOfTwo(scene, actor);
 };
 
 /** What is done with missions in another state, or of it. */

@@ -996,6 +996,17 @@ export const eventCases: readonly EventCases[] = [
     ],
   },
   {
+    construction: "from whom many break, what is no longer sold, and troops sent over a border",
+    rows: [
+      [
+        "[Colombia|COL] was angry. [Bolivia|BOL] had broken with [Israel|ISR]. [Chile|CHL] recalled its ambassador.",
+        "SANCTION:withdraw BOL>ISR occurred; SANCTION:withdraw CHL>ISR occurred",
+      ],
+      ["[Colombia|COL] bought jets. [Israel|ISR] halted the sale of weapons.", "SANCTION:discontinue ISR>COL occurred"],
+      ["[Libya|LBY] was at war. [Egypt|EGY] sent its army over the border.", "MOBILIZE:troops EGY>LBY occurred"],
+    ],
+  },
+  {
     construction: "what is judged by a pronoun is the deed told last",
     rows: [
       [

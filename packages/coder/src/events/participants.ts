@@ -181,7 +181,7 @@ export const participantsOf = (scene: Scene, trigger: Trigger, told: readonly Dr
     () => (actor.ids.length === 1 ? inDeed(reading, own, allowed) : nobody),
     () => (entry.type === "AID" && actor.ids.length > 0 ? helpedOf(scene, trigger) : nobody),
     () => (actor.ids.length > 0 ? spokenWith(scene, trigger, actor, told) : nobody),
-    () => (actor.ids.length > 0 ? otherOfPair(scene, trigger, actor) : nobody),
+    () => (actor.ids.length > 0 ? otherOfPair(scene, trigger, actor, told) : nobody),
     () => accuserOf(scene, trigger),
     () => (actor.ids.length > 0 ? teller(scene, trigger, actor) : nobody),
     () => (actor.ids.length > 0 ? quarrellersOf(scene, trigger, actor, told) : nobody),
