@@ -238,7 +238,9 @@ export const otherOfPair = (
   const across = ["across", "over"]
     .flatMap((word) => obliquesOf(scene, [token], word, token))
     .some((noun) => frontiers.has(language.lemma[noun] ?? ""));
-  if (across || (entry.mode === "restrict" && frontiers.has(thing))) return neighbourNear(scene, token, actor);
+  // "closed its borders" closes them to everybody.
+  const closes = entry.mode === "restrict" && frontiers.has(thing) && language.form[object] !== "borders";
+  if (across || closes) return neighbourNear(scene, token, actor);
   const mission = entry.type === "SANCTION" && abroad.has(entry.mode) && missions.has(thing);
   const gift = entry.mode === "discontinue" && given.has(thing);
   // "pulled out of the nuclear accord": of many

@@ -23,8 +23,19 @@ describe("a past tense that was read as a participle", () => {
     ["Norway presented evidence against Chad.", "Norway presented evidence"],
     ["Ecuador severed relations with Colombia late on Monday.", "Ecuador severed relations"],
     ["North Korea test-fired two missiles.", "Korea fired missiles"],
+    ["Egypt armed Sudan.", "Egypt armed Sudan"],
   ])("%s", (text, expected) => {
     expect(clause(text)).toBe(expected);
+  });
+
+  it.each([
+    ["Iran relaxed restrictions on Pakistani goods.", "VERB VBD"],
+    ["Japan unfroze Russian funds.", "VERB VBD"],
+    ["Iran is open to talks.", "ADJ JJ"],
+  ])("is a verb where it has an object: %s", (text, expected) => {
+    const { head, upos, xpos } = analyse(text, models);
+    const root = head.indexOf(-1);
+    expect(`${upos[root]} ${xpos[root]}`).toBe(expected);
   });
 
   it.each([

@@ -1,14 +1,14 @@
 /**
  * Past tenses that were read as participles. In: the columns of a text and the limits of a sentence. Out: the columns, mended in place.
  * "Chile severed relations with Peru." gets the tree of a heading ("Chile-severed relations"), of which its full stop says that it is none;
- * "test-fired" at the head of a sentence loses its subject to its prefix.
+ * "test-fired" at the head of a sentence loses its subject to its prefix, and "Chile relaxed controls" has an adjective with an object.
  */
 import type { Upos } from "./language.ts";
 
 /** Columns by token; heads are tokens of the text, −1 for a root. */
 export interface Columns {
   readonly form: readonly string[];
-  readonly upos: readonly Upos[];
+  readonly upos: Upos[];
   readonly xpos: string[];
   readonly deprel: string[];
   readonly head: Int32Array;
@@ -42,11 +42,14 @@ const subjectBefore = (columns: Columns, first: number, verb: number, noun: numb
     : null;
 };
 
+const isParticiple = ({ form, xpos }: Columns, t: number): boolean =>
+  xpos[t] === "VBN" || (xpos[t] === "JJ" && (form[t] as string).endsWith("ed"));
+
 const mendHeading = (columns: Columns, first: number, last: number, noun: number): void => {
   const { form, head, deprel, upos, xpos } = columns;
   if (form[last] !== ".") return;
   let verb = noun - 1;
-  while (verb > first && !(head[verb] === noun && xpos[verb] === "VBN")) verb--;
+  while (verb > first && !(head[verb] === noun && isParticiple(columns, verb))) verb--;
   const subject = verb > first && deprel[verb] === "amod" ? subjectBefore(columns, first, verb, noun) : null;
   if (subject === null) return;
   for (let t = first; t <= last; t++) {
@@ -56,6 +59,7 @@ const mendHeading = (columns: Columns, first: number, last: number, noun: number
   }
   head[verb] = -1;
   deprel[verb] = "root";
+  upos[verb] = "VERB";
   xpos[verb] = "VBD";
   head[subject] = verb;
   deprel[subject] = "nsubj";
@@ -76,10 +80,20 @@ const mendPrefixed = (columns: Columns, first: number, verb: number): void => {
   xpos[verb] = "VBD";
 };
 
+/** Adjectives have no objects. */
+const mendAdjective = (columns: Columns, first: number, last: number, root: number): void => {
+  const below = new Set<string>();
+  for (let t = first; t <= last; t++) if (columns.head[t] === root) below.add(kind(columns, t));
+  if (!below.has("nsubj") || !below.has("obj") || below.has("cop") || below.has("aux")) return;
+  columns.upos[root] = "VERB";
+  columns.xpos[root] = "VBD";
+};
+
 /** @param first @param last the sentence's first and last token */
 export const mendMisreadPast = (columns: Columns, first: number, last: number): void => {
   const root = columns.head.indexOf(-1, first);
-  if (root < first + 2 || root > last) return;
-  if (columns.upos[root] === "VERB") mendPrefixed(columns, first, root);
+  if (root <= first || root > last) return;
+  if (columns.upos[root] === "ADJ") mendAdjective(columns, first, last, root);
+  else if (columns.upos[root] === "VERB") mendPrefixed(columns, first, root);
   else mendHeading(columns, first, last, root);
 };
