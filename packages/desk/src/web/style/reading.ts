@@ -34,6 +34,7 @@ export const readingStyle = `
 .notes .because { color: var(--soft); font-size: 0.74rem; overflow-wrap: anywhere; }
 .notes .on .because { color: var(--ink); }
 .notes .acts { font-size: 0.78rem; }
+.notes .acts a { display: inline-block; padding: 0.25rem 0; }
 .notes .on .status, .notes .on .acts { color: var(--ink); }
 .struck { text-decoration: line-through; }
 .shown { border: 0; padding: 0; margin: 0.4rem 0 1rem; display: flex; flex-wrap: wrap; gap: 0 1.2rem; font: 0.84rem var(--sans); color: var(--soft); }
