@@ -111,7 +111,6 @@ export async function* checkArchive(
   { rebuild, progress, stop }: CheckOptions,
 ): AsyncGenerator<Difference, void, void> {
   const opened = openFile(file);
-  let ended = "rollback";
   const beat =
     (doing: string): Beat =>
     async (done, of) => {
@@ -137,10 +136,10 @@ export async function* checkArchive(
     }
     if (rebuild && differ) {
       await replace(opened, beat("tables made anew"));
-      ended = "commit";
+      opened.execute("commit");
     }
   } finally {
-    opened.execute(ended);
+    opened.rollBack();
     opened.close();
   }
 }

@@ -147,6 +147,8 @@ export interface OpenedFile extends Statements {
   readonly dialect: Dialect;
   /** Runs statements without results, one after the other. */
   execute(sql: string): void;
+  /** Takes back what is not committed. On a full disk SQLite has done so already; what is told is why. */
+  rollBack(): void;
   /** The rows of a query, as lists of their columns, one at a time. */
   each<R extends readonly unknown[]>(sql: string): Iterable<R>;
   /** The first column of the first row. */
@@ -189,6 +191,9 @@ export const openFile = (file: string): OpenedFile => {
     },
     execute: (sql) => {
       database.exec(sql);
+    },
+    rollBack: () => {
+      if (database.inTransaction) database.exec("rollback");
     },
     each: <R extends readonly unknown[]>(sql: string) => database.prepare(sql).raw().iterate([]) as Iterable<R>,
     value,

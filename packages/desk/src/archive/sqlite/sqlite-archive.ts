@@ -45,6 +45,10 @@ export const fileError = (file: string, error: unknown): ArchiveError => {
   const { code, message } = error as { code?: string; message: string };
   if (code === "SQLITE_NOTADB") return new ArchiveError(`${file}: not an archive: it is no SQLite database`);
   if (code === "SQLITE_FULL") return new ArchiveError(`${file}: the disk is full; what was kept before is whole`);
+  if (code === "SQLITE_IOERR_WRITE")
+    return new ArchiveError(
+      `${file}: no more can be written: the disk is full, over its quota or at fault; what was kept before is whole`,
+    );
   if (code === "SQLITE_BUSY") return new ArchiveError(`${file}: another program is writing to it`);
   if (message.includes("Unable to open")) return new ArchiveError(`${file}: cannot be opened or made`);
   return new ArchiveError(`${file}: ${message}`);

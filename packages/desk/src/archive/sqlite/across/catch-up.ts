@@ -62,7 +62,7 @@ export const catchUp = (opened: OpenedFile, progress?: Progress): void => {
       opened.execute("commit");
       return result;
     } catch (error) {
-      opened.execute("rollback");
+      opened.rollBack();
       throw error;
     }
   };

@@ -170,7 +170,7 @@ export const migrate = (opened: OpenedFile): void => {
       }
       opened.execute("commit");
     } catch (error) {
-      opened.execute("rollback");
+      opened.rollBack();
       throw error;
     }
   }
