@@ -110,7 +110,7 @@ const withoutRemark = (text: string, draft: Draft, denial: Draft): Draft => {
 /** "Stockholm called that a lie." */
 const calling = new Set("call brand term label dismiss".split(" "));
 const calledFalse = new RegExp(
-  `^(?:this|that|it|(?:the|this|that|these|those|such) (?:${claimNoun})s?(?: (?:of|about|that)\\b[^.;]*?)?)\\s+(?:as )?(?:an? )?(?:\\w+ )?(?:lies?|nonsense|false|untrue|fiction|fabrications?|propaganda|fake|baseless|unfounded|absurd|slander|disinformation|rubbish)$`,
+  `^(?:this|that|it|(?:the|this|that|these|those|such) (?:${claimNoun})s?(?: (?:of|about|that)\\b[^.;]{0,200}?)?)\\s+(?:as )?(?:an? )?(?:\\w+ )?(?:lies?|nonsense|false|untrue|fiction|fabrications?|propaganda|fake|baseless|unfounded|absurd|slander|disinformation|rubbish)$`,
   "i",
 );
 const asDenial = (language: Language, draft: Draft): Draft => {
