@@ -299,6 +299,9 @@ const stepFromAdverbial = (language: Language, verb: number, head: number, climb
   const markToken = dependent(language, verb, "mark");
   const mark = markToken < 0 ? "" : (language.lemma[markToken] as string);
   const { effect, word, rule } = embeddingOf(language, head);
+  // "does not object, although the opposition is to march": a clause with a subject of its own speaks for itself.
+  if (isInfinitive(language, verb) && dependent(language, verb, "nsubj") >= 0 && dependent(language, verb, "cop") >= 0)
+    return top;
   if (isInfinitive(language, verb)) {
     if (language.lemma[head] === "be") apply(climb, "expected", head, "is-to");
     // "took the trouble to meet", with the infinitive hung beside the noun it belongs to.

@@ -22,6 +22,9 @@ const sittings = set("session meeting summit sitting conference consultation");
 /** Words for a body of states that was named before, and for those who meet in one. */
 const bodies = set("bloc alliance union league council organization organisation community");
 
+/** Bodies that deal with a thing by sitting together: "the European Council will discuss it on Thursday". */
+const councils = set("council assembly summit");
+
 /** Whether a verb has its subject sit together: "will meet", "will hold a summit", "will discuss the crisis at a meeting". */
 const sits = ({ language }: Scene, verb: number): boolean => {
   const lemma = language.lemma[verb] as string;
@@ -29,7 +32,10 @@ const sits = ({ language }: Scene, verb: number): boolean => {
   if (meeting.has(lemma)) return object < 0 || sittings.has(language.lemma[object] as string);
   if (holding.has(lemma)) return object >= 0 && sittings.has(language.lemma[object] as string);
   return (
-    dealing.has(lemma) && subtree(language, verb).some((t) => t > verb && sittings.has(language.lemma[t] as string))
+    dealing.has(lemma) &&
+    subtree(language, verb).some((t) =>
+      (t > verb ? sittings : councils).has((language.lemma[t] as string).toLowerCase()),
+    )
   );
 };
 

@@ -23,6 +23,13 @@ const together: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What those of two states do side by side, so that they meet: "Gerapetritis and Fidan will explore whether". */
+const sideBySide: ReadonlySet<string> = new Set(
+  "explore examine review study decide settle inaugurate unveil open launch preside chair tour attend address".split(
+    " ",
+  ),
+);
+
 const official: ReadonlySet<string | null> = new Set(["GOV", "LEG", "MIL"]);
 
 /** Countries of officials; none where anybody else is among them. */
@@ -34,13 +41,15 @@ const officialsOf = (scene: Scene, ids: readonly string[]): ReadonlySet<string> 
 
 const contactAt = (scene: Scene, verb: number): Found | null => {
   const { language } = scene;
-  if (!isVerb(language, verb) || !together.has(language.lemma[verb] as string)) return null;
+  const lemma = language.lemma[verb] as string;
+  if (!isVerb(language, verb) || !(together.has(lemma) || sideBySide.has(lemma))) return null;
   if (isPassive(language, verb) || negationOf(language, verb) >= 0) return null;
   const subject = subjectSide(scene, verb).ids;
   const objects = new Set([objectOf(language, verb), ...dependentsWith(language, verb, "iobj", "obj")]);
   const other = [...objects].flatMap((object) => (object < 0 ? [] : whoAt(scene, object).ids));
   const [own, theirs] = [officialsOf(scene, subject), officialsOf(scene, other)];
-  if (own.size !== 1 || theirs.size === 0 || [...theirs].some((country) => own.has(country))) return null;
+  const areTogether = together.has(lemma) && own.size === 1 && [...theirs].some((country) => !own.has(country));
+  if (!areTogether && !(sideBySide.has(lemma) && own.size === 2)) return null;
   const due = dueOf(scene, verb, whenOf(scene, [verb])?.interval ?? null);
   const { status, rule } = readStatus(scene, [verb]);
   const wished = status === "hypothetical" && wishing.has(rule) && due !== null;
@@ -48,7 +57,7 @@ const contactAt = (scene: Scene, verb: number): Found | null => {
   const expected = status === "expected" || status === "possible" ? firmnessOf(rule, due !== null, byActor) : null;
   const firmness = wished ? "possible" : expected;
   if (firmness === null || isPast(scene.dateline, due)) return null;
-  const actor = [...new Set([...subject, ...other])];
+  const actor = areTogether ? [...new Set([...subject, ...other])] : subject;
   return talksAt(scene, verb, { actor, due, firmness, because: `prospects/contact:${rule}` });
 };
 

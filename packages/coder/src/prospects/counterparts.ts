@@ -21,7 +21,7 @@ import { type Found, isPast, talksAt } from "./found.ts";
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 const joint = set(
-  "joint mixed bilateral common shared intergovernmental interstate interministerial two-nation binational",
+  "joint mixed bilateral common shared follow-up intergovernmental interstate interministerial two-nation binational",
 );
 
 /** "joint", "mixed": also where it was read as a verb. */

@@ -119,6 +119,8 @@ const held: ReadonlySet<string> = new Set(
 
 /** Whether a deed has another side even where no word tells it. "will release treated water" has none. */
 const hasOtherSide = ({ language }: Scene, { type, mode }: Deed, token: number): boolean => {
+  // "is going to open a crossing".
+  if (mode === "access") return true;
   if (mode !== "release") return directed.has(type) && !atHome.has(mode);
   const object = isVerb(language, token) ? objectOf(language, token) : -1;
   return object < 0 || held.has(language.lemma[object] as string);

@@ -22,6 +22,8 @@ const set = (words: string): Set<string> => new Set(words.split(" "));
 
 const planning = set("set plan schedule due slate fix arrange book pencil foresee envisage envision expect anticipate");
 const programmes = set("programme program agenda schedule calendar itinerary card cards");
+/** "is in sight", "is in the offing". */
+const nearness = set("sight offing pipeline works making");
 /** Verbs of which what is planned is the subject: "talks resume on Monday". */
 const starting = set("resume begin start open continue hold convene reconvene").add("take place");
 /** Of talks that go by rounds, the round. */
@@ -49,7 +51,8 @@ const plannerOf = (scene: Scene, noun: number): number => {
   const place = dependentsWith(language, head, "obj").some((d) => language.lemma[d] === "place");
   const lemma = place ? "take place" : (language.lemma[head] as string);
   if (planning.has(lemma) || (starting.has(lemma) && readStatus(scene, [head]).status === "expected")) return head;
-  return programmes.has(lemma) && caseOf(language, head) === "on" ? head : -1;
+  const near = nearness.has(lemma) && caseOf(language, head) === "in";
+  return near || (programmes.has(lemma) && caseOf(language, head) === "on") ? head : -1;
 };
 
 const plannedTime = (scene: Scene, noun: number, planner: number): Interval | null => {
@@ -87,7 +90,7 @@ const plannedBy = (
       ...deed,
       ...parties,
       due,
-      firmness: "scheduled",
+      firmness: nearness.has(language.lemma[planner] as string) ? "expected" : "scheduled",
       attribution: scene.attributions[scene.attributionAt[noun] as number]?.id ?? null,
       because: `prospects/planned:${language.lemma[planner]}`,
     },

@@ -53,8 +53,22 @@ const thingsOf = (scene: Scene, verb: number): readonly number[] => {
     if (patient < 0) return [];
     const lemma = lemmaOf(scene, patient);
     const within = counting.has(lemma) || lemma === "line";
-    return [patient, ...(within ? dependentsWith(language, patient, "nmod") : [])];
+    // "the link between Assam and Bhutan, which India will build": the tree may hang the clause on the last name.
+    const above = isRelative(scene, verb) ? ancestorsNamed(scene, patient) : [];
+    return [patient, ...above, ...(within ? dependentsWith(language, patient, "nmod") : [])];
   });
+};
+
+const isRelative = ({ language }: Scene, verb: number): boolean => language.deprel[verb] === "acl:relcl";
+
+/** The nouns that a name stands below. */
+const ancestorsNamed = ({ language }: Scene, name: number): readonly number[] => {
+  const found: number[] = [];
+  for (let t = name; ["nmod", "conj"].includes(relation(language, t)) && found.length < 4; ) {
+    t = language.head[t] as number;
+    found.push(t);
+  }
+  return found;
 };
 
 /** Verbs that have for their subject what is acted on: "the treaty will enter into force", "the exercises will resume". */
@@ -204,7 +218,10 @@ const partiesOf = (scene: Scene, verb: number, act: Act, deeds: readonly DeedBef
   const own = new Set(actor.map((id) => countryOf(scene, id)));
   if (actor.length === 0) return passive || subject === thing ? ofNobody(scene, verb, act, deeds) : null;
   if (own.size > 1) return kind.frame === "mutual" ? { actor, recipient: [] } : null;
-  const named = statesIn(scene, verb, subject).filter((id) => !own.has(countryOf(scene, id)));
+  const above = isRelative(scene, verb) && thing >= 0 ? statesIn(scene, thing, verb) : [];
+  const named = [...new Set([...statesIn(scene, verb, subject), ...above])].filter(
+    (id) => !own.has(countryOf(scene, id)),
+  );
   if (kind.frame === "carried" && !actor.every((id) => scene.actorOf.get(id)?.sector === "BUS")) return null;
   if (named.length > 0) return { actor, recipient: named };
   // "will attend the summit": with whoever comes.

@@ -536,6 +536,20 @@ export const prospectCases: readonly (readonly [text: string, prospects: string]
   ],
   ["[The Union|?:i] will invite [Kurti|XKX:p] and [Vucic|SRB:p] to <Brussels|BEL>.", "possible CONSULT ?>SRB+XKX -"],
   ["[Morawiecki|POL:p] spoke before he begs [Ukraine|UKR] for help.", ""],
+  [
+    "[Hungary|HUN] met [Ukraine|UKR]. A meeting of [Orban|HUN:p] and [Zelensky|UKR:p] is in sight.",
+    "expected CONSULT HUN+UKR> -",
+  ],
+  ["[The European Council|?:i] will discuss the money on {Thursday|2020-07-23}.", "scheduled CONSULT ?> 2020-07-23"],
+  ["[Gerapetritis|GRC:p] and [Fidan|TUR:p] will explore whether judges can help.", "expected CONSULT GRC+TUR> -"],
+  [
+    "[Yoon|KOR:p] does not object, although [the opposition|KOR:o] is to meet [the Chinese ambassador|CHN:p].",
+    "scheduled CONSULT CHN+KOR> -",
+  ],
+  [
+    "They agreed on the link between <Assam|IND> and <Gelephu|BTN>, which [India|IND] will build.",
+    "expected COOPERATE IND>BTN -",
+  ],
   // Principles, which no event settles.
   ["Ties between [Iran|IRN] and [Iraq|IRQ] will grow ever stronger.", "outlook - IRN+IRQ> -"],
   ["[Iran|IRN] and [Iraq|IRQ] will continue their cooperation.", "outlook COOPERATE IRN+IRQ> -"],
