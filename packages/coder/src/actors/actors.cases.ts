@@ -57,6 +57,11 @@ export const actorCases: readonly (readonly [text: string, ...expected: string[]
     "Turkey struck Iraq. Iraq blamed Iran, too, and protested to both ambassadors.",
     "Turkey | state | TUR - | Turkey; both ambassadors",
   ],
+  ["Takehiro Funakoshi, of the Japanese foreign ministry, telephoned Seoul.", "Takehiro Funakoshi | person | JPN -"],
+  [
+    "Joe Biden reversed the withdrawal. Abiy Ahmed of Ethiopia telephoned William Ruto of Kenya and congratulated him.",
+    "William Ruto | person | KEN GOV | William Ruto; him",
+  ],
   // those of whom a sentence has just spoken
   [
     "Niger is at odds with America. America regrets it. Russia sent an envoy to Niamey, and the two sides agreed to meet.",

@@ -89,13 +89,21 @@ const stateAfter = (draft: Draft, last: number): string | null => {
   return after?.kind === "state" && !/^['’]s?$/.test(lower[after.last + 1] ?? "") ? after.state.code : null;
 };
 
+/** "Takehiro Funakoshi, of the Japanese foreign ministry,": the state of the body that a name is told to be of. */
+const bodyAfter = ({ reading: { lower, unitAt } }: Draft, last: number): string | null => {
+  if (lower[last + 1] !== "," || lower[last + 2] !== "of" || lower[last + 3] !== "the") return null;
+  const state = unitAt[last + 4];
+  const body = state?.kind === "state" ? unitAt[state.last + 1] : undefined;
+  return state?.kind === "state" && body?.kind === "body" ? state.state.code : null;
+};
+
 /** Titles that stand right before names. */
 export const joinTitles = (draft: Draft, names: readonly PersonName[]): Set<Phrase> => {
   const joined = new Set<Phrase>();
   for (const { first, last, titles, phraseFirst } of names) {
     const actor = personOf(draft.mentionAt[first]);
     if (actor === null) continue;
-    const from = stateAfter(draft, last);
+    const from = stateAfter(draft, last) ?? bodyAfter(draft, last);
     if (from !== null) actor.country ??= from;
     for (const title of [...titles].reverse()) {
       joined.add(title);

@@ -85,6 +85,8 @@ const weights = {
   gender: 0.7,
   /** Whoever is blamed or thanked, in the clause that says why. */
   cause: 1,
+  /** The object of the verb that the pronoun's verb goes on from: "telephoned Y and congratulated him". */
+  parallel: 0.8,
 } as const;
 
 /** "sold drones. They also condemned …": what has no mouth says nothing. */
@@ -196,6 +198,17 @@ const isReason = (draft: Draft, clause: number, { head }: DraftMention): boolean
   return above === verb && reacting.has(language.lemma[verb] as string) && reasons.has(language.lemma[mark] ?? "");
 };
 
+/** Whether both are objects, of verbs of which the second is coordinated with the first. */
+const isParallel = ({ reading: { language } }: Draft, pronoun: number, other: number): boolean => {
+  const verb = language.head[pronoun] as number;
+  return (
+    relation(language, pronoun) === "obj" &&
+    relation(language, other) === "obj" &&
+    relation(language, verb) === "conj" &&
+    language.head[verb] === language.head[other]
+  );
+};
+
 /** The mention that the pronoun at token `t` makes, or null: not a third-person pronoun, or nobody it can mean. */
 export const resolvePronoun = (draft: Draft, t: number): DraftMention | null => {
   const { language, lower, quote } = draft.reading;
@@ -266,6 +279,7 @@ export const resolvePronoun = (draft: Draft, t: number): DraftMention | null => 
       score += Math.min(want === they ? 0.1 : weights.mostMentions, weights.mention * actor.count);
       const reason = away === 0 && subject && isReason(draft, clause, mention);
       if (reason) score += weights.cause;
+      if (away === 0 && isParallel(draft, t, mention.head)) score += weights.parallel;
       if (want.gender !== null && actor.gender === want.gender) score += weights.gender;
       if (want === it && !isSubj && !reason) score -= possessive ? 0.5 : 0.9;
       if (want === it && away > 0 && !isSubj) continue;

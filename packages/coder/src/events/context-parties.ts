@@ -6,7 +6,7 @@ import { groundOf } from "./destinations.ts";
 import type { Draft } from "./draft.ts";
 import { answering, caseOf, isPassive, isVerb, objectOf, subjectOf } from "./grammar.ts";
 import { obliquesOf } from "./obliques.ts";
-import { neighbourNear, otherNear, otherOfTwo } from "./others-near.ts";
+import { frontiers, neighbourNear, otherNear, otherOfTwo } from "./others-near.ts";
 import type { Scene } from "./scene.ts";
 import type { Reading } from "./slots.ts";
 import { subjectSide } from "./subjects.ts";
@@ -212,9 +212,6 @@ const given: ReadonlySet<string> = new Set(
 
 /** What one state keeps in another. */
 const missions: ReadonlySet<string> = new Set("ambassador envoy diplomat embassy consulate mission staff".split(" "));
-
-/** What two neighbours have between them. */
-const frontiers: ReadonlySet<string> = new Set(["border", "frontier", "boundary", "crossing"]);
 
 /** "Bolivia broke with Israel. Chile recalled its ambassador": from the state with which the sentence before breaks. */
 const shunnedBefore = ({ language, actorOf }: Scene, token: number, actor: Side, told: readonly Draft[]): Side => {

@@ -1004,6 +1004,10 @@ export const eventCases: readonly EventCases[] = [
       ],
       ["[Colombia|COL] bought jets. [Israel|ISR] halted the sale of weapons.", "SANCTION:discontinue ISR>COL occurred"],
       ["[Libya|LBY] was at war. [Egypt|EGY] sent its army over the border.", "MOBILIZE:troops EGY>LBY occurred"],
+      [
+        "[Poland|POL] has crossings with [Belarus|BLR]. [Warsaw|POL] closed the frontier, for [Russian drones|RUS:g] were near.",
+        "COERCE:restrict POL>BLR occurred",
+      ],
     ],
   },
   {

@@ -1,7 +1,9 @@
 /** Other states that a text speaks of around a word. In: a scene, a token and a side. Out: the other state, where only one can be meant. */
 import { borders } from "../codebook/borders.ts";
+import { dependentsOf } from "../language/tree.ts";
+import { caseOf } from "./grammar.ts";
 import type { Scene } from "./scene.ts";
-import { countryOf, nobody, type Side } from "./who.ts";
+import { countryOf, nobody, type Side, whoAt } from "./who.ts";
 
 /** The states, those of `own` countries aside, that a word's sentence and those before it, two unless said, speak of. */
 export const othersNamedNear = (
@@ -34,11 +36,30 @@ export const otherNear = (scene: Scene, token: number, actor: Side): Side => {
   return nobody;
 };
 
+/** What two neighbours have between them. */
+export const frontiers: ReadonlySet<string> = new Set(["border", "frontier", "boundary", "crossing"]);
+
+/** "two crossings with Belarus … closed the frontier": with whom a border is that the sentence, or the two before it, tell of. */
+const borderToldBefore = (scene: Scene, token: number, own: ReadonlySet<string | null>): Side => {
+  const { language } = scene;
+  const first = language.sentences[Math.max(0, (language.sentence[token] as number) - 2)]?.first ?? 0;
+  for (let t = token - 1; t >= first; t--) {
+    if (!frontiers.has(language.lemma[t] as string)) continue;
+    for (const d of dependentsOf(language, t)) {
+      const side = caseOf(language, d) === "with" ? whoAt(scene, d, true) : nobody;
+      if (side.ids.some((id) => !own.has(countryOf(scene, id)))) return { ...side, found: "near" };
+    }
+  }
+  return nobody;
+};
+
 /** "closed its crossings", "sent troops across the border": the one neighbour that the sentence, or the two before it, speak of. */
 export const neighbourNear = (scene: Scene, token: number, actor: Side): Side => {
   const homes = new Set(actor.ids.map((id) => countryOf(scene, id)));
   const [home = null, second] = homes;
   if (home === null || second !== undefined) return nobody;
+  const told = borderToldBefore(scene, token, homes);
+  if (told.ids.length > 0) return told;
   for (const before of [0, 2]) {
     const next = othersNamedNear(scene, token, homes, before).filter(
       (id) => borders.get(home)?.has(countryOf(scene, id) ?? "") === true,
