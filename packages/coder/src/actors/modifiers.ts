@@ -112,11 +112,16 @@ const isModifier = (reading: Reading, t: number, noun: number): boolean => {
   );
 };
 
-/** "In Madrid President Niinisto": a town behind "in" is where, and no word of the title after it. */
+/** "In Madrid President Niinisto": a town behind "in" is where, and no word of the title after it; "at Tehran University" is one name. */
 const isWhere = ({ lower, unitAt, placeAt, words }: Reading, t: number, noun: number): boolean => {
   const unit = unitAt[t];
   const town = placeAt[t] !== undefined || (unit?.kind === "state" && unit.state.by === "capital");
-  return town && /^(?:in|at|from)$/.test(lower[t - 1] ?? "") && isCapital(words[noun] as string);
+  return (
+    town &&
+    unitAt[noun]?.kind === "office" &&
+    /^(?:in|at|from)$/.test(lower[t - 1] ?? "") &&
+    isCapital(words[noun] as string)
+  );
 };
 
 /** Reads modifiers leftwards from token `t`, no further than `start`; `found` grows. Returns the token that stopped it. */
