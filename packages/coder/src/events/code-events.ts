@@ -55,6 +55,11 @@ const isSetOff = (language: Language, verb: number): boolean => {
   return joined > 0 && language.form[joined - 1] === "," && dependent(language, verb, "nsubj", "aux") < 0;
 };
 
+/** "to mediate", "to be handed back" */
+const isBare = (language: Language, verb: number): boolean =>
+  language.xpos[verb] === "VB" ||
+  dependentsOf(language, verb).some((d) => language.deprel[d] === "aux:pass" && language.xpos[d] === "VB");
+
 /** Whether a trigger lies under a deed that is only asked for, refused or promised. */
 const isTaken = (language: Language, { token, entry }: Trigger, taken: ReadonlySet<number>): boolean => {
   let t = token;
@@ -66,7 +71,7 @@ const isTaken = (language: Language, { token, entry }: Trigger, taken: ReadonlyS
     if (
       rel === "conj" &&
       tensed.has(language.xpos[t] as string) &&
-      (language.xpos[above] === "VB" || (inWords.has(entry.type) && isSetOff(language, t)))
+      (isBare(language, above) || (inWords.has(entry.type) && isSetOff(language, t)))
     )
       return false;
     if (rel === "acl:relcl" || rel === "parataxis" || rel === "nmod:poss" || tellsWhen(language, t)) return false;

@@ -104,6 +104,8 @@ export const typeAndMode = (
         const mode = deedType === "COERCE" ? "restrict" : deedType === "SANCTION" ? "relations" : "violence";
         return vowing.has(entry.lemma) ? { type: "THREATEN", mode } : { type: "AGREE", mode: null };
       }
+      // "vowed to hold them accountable"
+      if (vowing.has(entry.lemma) && deed.entry?.mode === "allege") return { type: "THREATEN", mode: null };
       // "vowed to veto the plan"
       if (vowing.has(entry.lemma) && deedType === "REJECT") return { type: "REJECT", mode: null };
       if (vowing.has(entry.lemma) && deedType === null && retaliating.has(lemma))

@@ -193,6 +193,16 @@ const looksForward = (language: Language, { token, entry }: Trigger): boolean =>
 const isWarningShot = (language: Language, { token, entry }: Trigger): boolean =>
   entry.lemma === "warn" && language.xpos[token] === "VBG" && language.lemma[token + 1] === "shot";
 
+const regarding: ReadonlySet<string> = new Set("treat regard view consider see".split(" "));
+
+/** "would treat an attack on Y as an attack on itself": nobody has attacked. */
+const isSupposition = (language: Language, { token, entry }: Trigger): boolean => {
+  const verb = language.head[token] as number;
+  const article = dependent(language, token, "det");
+  if (entry.pos !== "noun" || verb < 0 || article < 0 || !regarding.has(language.lemma[verb] as string)) return false;
+  return relation(language, token) === "obj" && ["a", "any"].includes(language.lemma[article] as string);
+};
+
 const conflict: ReadonlySet<string> = new Set(["ASSAULT", "PROTEST", "RETREAT", "COERCE", "SANCTION"]);
 
 /**
@@ -215,6 +225,7 @@ export const trapOf = (scene: Scene, trigger: Trigger, sporting: ReadonlySet<num
   if (looksForward(language, trigger)) return "events/trap:hope";
   if (isWarningShot(language, trigger)) return "events/trap:warning-shot";
   if (dependentsOf(language, token).some((d) => isSeeming(language, d))) return "events/trap:seeming";
+  if (isSupposition(language, trigger)) return "events/trap:supposition";
   if (conflict.has(entry.type) || entry.type === "SUPPORT") {
     const told = entry.pos === "verb" ? token : trigger.supportRole === "undergoes" ? trigger.support : -1;
     const subject = told < 0 ? -1 : subjectOf(language, told);

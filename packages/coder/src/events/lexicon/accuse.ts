@@ -76,7 +76,7 @@ export const accuse: readonly LexiconGroup[] = [
     verbs: `
       accuse, blame, charge with, charge, charge that, allege, impugn, implicate, indict, sue, take to court, impeach,
       prosecute, incriminate, finger, point {finger} at, lay {blame|responsibility} on, pin {blame} on,
-      hold responsible for, hold accountable for, hold liable for, hold {responsible|accountable|liable},
+      hold responsible for, hold accountable for, hold liable for,
       level {accusation|charge|allegation} at, level {accusation|charge|allegation} against,
       make {accusation|allegation} against, press {charge} against, present {evidence|proof} against,
       submit {evidence|proof} against, produce {evidence|proof} against,
@@ -108,7 +108,8 @@ export const accuse: readonly LexiconGroup[] = [
       drag before {court|tribunal|council|judge}, lay blame at door of, lay {blame} at door, lay {blame} with,
       unmask {spy|agent|plot}, unmask as, trace {plot} to,
             see {hand} in,
-      produce {file|document} against`,
+      produce {file|document} against,
+      hold accountable, hold responsible`,
     nouns: `
       accusation, allegation, charge, blame, lawsuit, suit, indictment, impeachment, complaint against, legal action,
       prosecution, court case, accusation against, accusation of, allegation against, allegation of, charge against,

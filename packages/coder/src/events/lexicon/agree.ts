@@ -33,7 +33,8 @@ export const agree: readonly LexiconGroup[] = [
       hit {deal}, secure {deal|agreement|pact|commitment}, update $agreement, prolong $agreement,
       roll over {agreement|deal|lease}, rework {deal}, renegotiate $agreement, revive $agreement,
       return to {agreement|deal|pact}, rejoin $agreement, commit jointly, pledge jointly,
-      pen $agreement, paper over {difference}`,
+      pen $agreement, paper over {difference},
+      shake on {deal|truce|agreement|pact}, sign {credit line|loan|order|lease|letter of intent}`,
     nouns: `
       agreement, accord, pact, settlement, compromise, peace deal, trade deal, memorandum of understanding, memorandum,
       framework agreement, nuclear deal, arms deal, gas deal, oil deal, peace accord, peace treaty, peace agreement,

@@ -48,9 +48,9 @@ export const objectClasses: { readonly [name: string]: string } = {
   forces:
     "troop|force|soldier|army|unit|brigade|battalion|division|warship|ship|vessel|fleet|carrier|submarine|destroyer|frigate|aircraft|jet|fighter|bomber|tank|peacekeeper|contingent|garrison|personnel|marine|navy|reinforcement|battery|militant|fighter|mercenary|warplane|gunboat|commando|paratrooper",
   prisoner:
-    "prisoner|detainee|hostage|captive|inmate|dissident|journalist|activist|soldier|sailor|crew|ship|tanker|vessel|body|remains|artifact|fund|asset|national|citizen|pilot|fisherman|suspect",
+    "prisoner|detainee|hostage|captive|inmate|dissident|journalist|activist|soldier|sailor|crew|ship|tanker|vessel|body|remains|artifact|fund|asset|national|citizen|pilot|fisherman|suspect|supertanker|freighter|trawler|boat|airman|serviceman|officer|diplomat|tourist|nurse|missionary|academic|reporter|priest|businessman|agent|spy",
   property:
-    "asset|property|ship|tanker|vessel|boat|cargo|territory|land|island|town|city|village|building|airport|base|bridge|province|region|area|plant|fund|account|company|outpost|reef|hill|position|crossing",
+    "asset|property|ship|tanker|supertanker|freighter|trawler|vessel|boat|cargo|territory|land|island|town|city|village|building|airport|base|bridge|province|region|area|plant|fund|account|company|outpost|reef|hill|position|crossing",
   relation:
     "relation|tie|relationship|link|cooperation|contact|partnership|alliance|friendship|diplomacy|bond|rapport|engagement|connection",
   restriction:

@@ -55,7 +55,8 @@ export const protest: readonly LexiconGroup[] = [
       set {car|bus|building|embassy|shop} ablaze, set fire to {embassy|consulate|car|bus|police station|parliament},
       stone {police|embassy|car|convoy|bus|soldier}, pelt with {stone|egg|rock|tomato|bottle},
       lob {petrol bomb|stone} at, overturn {car|vehicle|bus}, smash {shop|car|store}, trash {shop|office},
-      trample {flag|portrait}, stomp on {flag|portrait}, tear up {flag|portrait}, rip up {flag}, throw {stone|rock}`,
+      trample {flag|portrait}, stomp on {flag|portrait}, tear up {flag|portrait}, rip up {flag}, throw {stone|rock},
+      let off {flare|firework|smoke bomb} at, throw {flare|smoke bomb|dung} at`,
     nouns: `
       riot, rioting, violent protest, looting, rampage, mob violence, street battle, insurrection, riot in, rioting in,
       race riot, street fighting, street clash, mob attack, storming of the embassy, storming of parliament,

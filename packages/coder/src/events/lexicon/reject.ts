@@ -19,7 +19,7 @@ export const reject: readonly LexiconGroup[] = [
       torpedo {talk|deal|plan}, stonewall, disobey, renege on, back out of, fail to comply with, disavow,
       contest {ruling|result|claim|decision|vote|election|sovereignty|border},
       challenge {ruling|decision|result|verdict}, strike down, overrule, override,
-      throw out {case|bill|appeal|proposal|motion|plan|complaint|lawsuit|request}, vote down, thumb {nose} at,
+      throw out {case|bill|appeal|proposal|motion|plan|complaint|lawsuit|request|wording|draft|amendment|resolution|claim|petition}, vote down, thumb {nose} at,
       dig in {heel}, stand {firm}, say no to, say {no}, slam {door} on, give {cold shoulder|brush-off}, ward off,
       object, turn away {request|offer|envoy},
       refuse {request|offer|demand|permission|invitation|proposal|consent|approval|recognition|comment on|cooperation|access|entry|visa|concession|compromise|surrender|ceasefire|release|responsibility},

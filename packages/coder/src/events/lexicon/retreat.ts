@@ -89,7 +89,7 @@ export const retreat: readonly LexiconGroup[] = [
       release {leader|student|diplomat|worker|critic|opponent|lawmaker|minister|academic|rebel|militant|drone|boat|trawler|cargo|money|nurse|tourist},
       let out, let off with warning, allow to leave, allow to go home, allow to return home,
       discharge {prisoner|detainee}, spring, ransom, unshackle, lift {house arrest}, drop from custody,
-      exchange for {prisoner}, send home {prisoner|crew|sailor|fisherman|detainee|tourist}, unimpound,
+      exchange for {prisoner}, send home {prisoner|crew|sailor|fisherman|detainee|tourist|agent|spy|soldier|pilot|student|worker|captive}, unimpound,
       reunite with {family}, restore to {family}`,
     nouns: `
       release, release of prisoners, release of hostages, liberation of hostages, parole, hostage release,

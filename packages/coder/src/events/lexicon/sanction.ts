@@ -22,7 +22,7 @@ export const sanction: readonly LexiconGroup[] = [
       revoke {recognition|membership|status|license|licence|visa|accreditation|citizenship},
       suspend {membership|participation|flight|visa|visit}, freeze {membership|participation}, suspend from,
       expel from {league|union|organization|bloc|council|assembly|group|alliance}, isolate, ostracize, ostracise,
-      blacklist, delist, disown, part {way} with, split with, split from, break with, abrogate,
+      delist, disown, part {way} with, split with, split from, break with, abrogate,
       dissolve {partnership|alliance|union}, strip of {citizenship|title|immunity|status}, unfriend,
       call home $ambassador, call back $ambassador, order home $ambassador, bring home $ambassador, rupture $relation,
       rescind {recognition|accreditation}, derecognize, derecognise, walk away from $talk, break up $talk,
@@ -39,7 +39,8 @@ export const sanction: readonly LexiconGroup[] = [
       reduce {staff|personnel|mission},
       pull out of {exercise|drill|manoeuvre|maneuver|project|league},
       withdraw from {exercise|drill|manoeuvre|maneuver|project|league}, cool toward,
-      sever {trade|air link|rail link|cable}`,
+      sever {trade|air link|rail link|cable},
+      recall {own|delegation|negotiator|staff}`,
     nouns: `
       recall of ambassador, recall of the ambassador, withdrawal of ambassador, severing of ties,
       severance of relations, suspension of talks, diplomatic rupture, rupture, breakup of talks, breakdown of talks,
@@ -62,7 +63,7 @@ export const sanction: readonly LexiconGroup[] = [
       turf out $ambassador,
       banish $ambassador, tell $ambassador to leave, tell $ambassador to go, ask $ambassador to leave,
       order $ambassador to leave, order $ambassador to go, order {official|citizen|national|staff} to go home,
-      order {official|staff|journalist|correspondent} to leave, show {ambassador|envoy|diplomat} door,
+      order {official|staff|journalist|correspondent} to leave,
       dismiss $ambassador, strip $ambassador of, revoke {accreditation|credential} of`,
     nouns:
       "expulsion, expulsion of diplomats, ouster of diplomats, diplomatic expulsion, expulsion of inspectors, withdrawal of peacekeepers",
@@ -73,7 +74,7 @@ export const sanction: readonly LexiconGroup[] = [
     mode: "expel",
     frame: "act",
     animate: true,
-    complements: "leave quit depart",
+    complements: "leave quit depart get go pack",
     verbs:
       "give {diplomat|envoy|ambassador|attache|consul|charge|journalist|correspondent|inspector|observer|peacekeeper|staff}",
   },
@@ -121,13 +122,20 @@ export const sanction: readonly LexiconGroup[] = [
     frame: "act",
     verbs: `
       convict, sentence, sentence to, find guilty, fine, jail, imprison, condemn to death,
-      hand down {sentence|verdict|conviction}, hand {sentence|fine}, order to pay, impose {fine|sentence},
+      hand down {sentence|verdict|conviction}, hand {sentence|fine|term|jail term|prison term|verdict|life sentence}, order to pay, impose {fine|sentence},
       execute {prisoner|convict|man|dissident}, put to death, hang, behead {prisoner},
-      uphold {sentence|conviction|verdict}, rule against, give {sentence}, remand, disqualify,
+      uphold {sentence|conviction|verdict}, rule against, give {sentence|term|jail term|prison term|life sentence}, remand, disqualify,
       bar from {office|election}, debar, court-martial, penalize, penalise`,
     nouns: `
       conviction, sentence, guilty verdict, death sentence, prison sentence, jail sentence, life sentence, prison term,
       execution, fine, court ruling against`,
     weak: true,
+  },
+  {
+    // Who is shown it stands before it: "showed two envoys the door".
+    type: "SANCTION",
+    mode: "expel",
+    frame: "blame",
+    verbs: "show {door|exit}",
   },
 ];

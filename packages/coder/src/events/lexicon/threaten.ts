@@ -8,7 +8,7 @@ export const threaten: readonly LexiconGroup[] = [
     takesDeed: true,
     verbs: `
       threaten, warn, threaten with, menace, intimidate,
-      vow {blow|revenge|retaliation|response|vengeance|punishment|reprisal|payback|retribution|war|consequence|harsh response|crushing response|blood|never},
+      vow {blow|revenge|retaliation|response|vengeance|punishment|reprisal|payback|retribution|war|consequence|harsh response|crushing response|blood|never|answer|reply|counterattack|revenge attack},
       swear {revenge|retaliation|vengeance|retribution|vengeance on},
       promise {revenge|retaliation|response|vengeance|punishment|reprisal|retribution|payback|crushing response|consequence},
       issue {threat|ultimatum|warning|veiled threat|stern warning|death threat|fresh threat},
