@@ -97,6 +97,24 @@ const cases: { readonly [construction: string]: readonly (readonly [text: string
       "2020-07-16/2020-07-16",
     ],
   ],
+  "a time counted from another deed": [
+    [
+      "The Kenyan president met the Somali president on July 12. Two days before the talks, Kenya had *blamed* Somalia.",
+      "2020-07-10/2020-07-10",
+    ],
+    [
+      "Somalia attacked a Kenyan camp on July 6. A week after the attack Kenya *expelled* the Somali ambassador.",
+      "2020-07-13/2020-07-13",
+    ],
+    ["Two days before the talks, Kenya *blamed* Somalia.", "undated"],
+  ],
+  "what is over, and a time that is to come": [
+    ["Ties had been restored by the end of the decade, when the Kenyan president *visited* Somalia.", "undated"],
+    [
+      "Somalia's president met Kenya's on July 5. Last month Kenya protested. A week later Kenya *expelled* the Somali ambassador.",
+      "2020-06-01/2020-06-30",
+    ],
+  ],
   "what has gone on since": [
     ["Turkey has been *bombing* Iraq since 2015.", "2015-01-01/2015-12-31"],
     ["Kenya has *expelled* the Somali ambassador since 2015.", "2020-07-01/2020-07-20"],
@@ -107,6 +125,8 @@ const cases: { readonly [construction: string]: readonly (readonly [text: string
     ["Kenya has repeatedly *urged* Somalia to open the border.", "undated"],
     ["Kenya has *urged* Somalia for years to open the border.", "undated"],
     ["Kenya has *warned* Somalia more than once.", "undated"],
+    ["Kenya has *warned* Somalia three times.", "undated"],
+    ["Kenya's president has *visited* Somalia twice.", "undated"],
   ],
   "a day that labels what stands under it": [
     ["July 6: Kenya recalls its envoy.\n\nJuly 8: Kenya *expels* the Somali ambassador.", "2020-07-08/2020-07-08"],
@@ -121,6 +141,14 @@ const cases: { readonly [construction: string]: readonly (readonly [text: string
     ],
     ["July 6: Prices fall.\n\nJuly 8: Kenya had *expelled* the Somali ambassador.", "undated"],
     ["July 8: Kenya *expels* the Somali ambassador.", "undated"],
+    [
+      "November 13, 2019: Kenya recalls its envoy.\n\nDecember 10: Kenya *expels* the Somali ambassador.",
+      "2019-12-10/2019-12-10",
+    ],
+    [
+      "July 13: Kenya recalls its envoy.\n\nDecember 10: Kenya's president *meets* the Somali president.",
+      "2020-12-10/2020-12-10",
+    ],
     ["09:30 Prices fall.\n\n10:15 Kenya *expels* the Somali ambassador.", "2020-07-20/2020-07-20"],
   ],
   "time that is left": [

@@ -4,8 +4,10 @@
 import { landmarks } from "../codebook/landmarks.ts";
 import type { Language } from "../language/language.ts";
 import { dependent, dependentsOf, relation } from "../language/tree.ts";
+import { isoDay, parseIsoDay } from "../time/calendar.ts";
 import { isHistorical } from "../time/dateline.ts";
 import type { Interval } from "../time/interval.ts";
+import { countedFrom } from "./counted-from.ts";
 import type { Draft } from "./draft.ts";
 import { caseOf } from "./grammar.ts";
 import { leaderOf } from "./merge.ts";
@@ -22,12 +24,30 @@ const everyone = (draft: Draft): readonly string[] => [
   ...draft.participants.recipient.ids,
 ];
 
-/** The date of a deed: its own tellings', else that of a like deed of the same people, else, for news in the lead, publication. */
+/** Days from publication within which a day to come may yet be meant: "was to have met him on Friday". */
+const soon = 31;
+
+/** Whether a verb tells of what is over: "visited", "had visited". */
+const isOver = ({ xpos, form }: Language, verb: number, helper: number): boolean =>
+  xpos[verb] === "VBD" || form[helper]?.toLowerCase() === "had";
+
+/** The date of a deed that is over is none that is to come: "they had made up by the end of the decade". */
 export const dateOf = (
   scene: Scene,
   group: readonly Draft[],
   groups: readonly (readonly Draft[])[],
 ): Interval | null => {
+  const found = momentOf(scene, group, groups);
+  const today = scene.dateline.published?.end.slice(0, 10);
+  const { status, trigger } = leaderOf(scene, group);
+  const verb = anchorOf(trigger);
+  const done = status.status === "occurred" && isOver(scene.language, verb, dependent(scene.language, verb, "aux"));
+  const [day, now] = [parseIsoDay(found?.start.slice(0, 10) ?? ""), parseIsoDay(today ?? "")];
+  return done && day !== null && now !== null && day > now + soon ? null : found;
+};
+
+/** The date of a deed: its own tellings', else that of a like deed of the same people, else, for news in the lead, publication. */
+const momentOf = (scene: Scene, group: readonly Draft[], groups: readonly (readonly Draft[])[]): Interval | null => {
   const told = group.filter((draft) => draft.when?.own === true && !coarse.has(draft.when.interval.precision));
   // A headline has room for the season, where the text has the month.
   const own =
@@ -38,6 +58,8 @@ export const dateOf = (
   const leader = leaderOf(scene, group);
   const label = labelDate(scene, leader);
   if (label !== null) return label;
+  const counted = countedDate(scene, group, groups);
+  if (counted !== null) return counted;
   const landmark = landmarkDate(scene, leader);
   if (landmark !== null) return landmark;
   const voyage = groups.find(
@@ -64,11 +86,32 @@ export const dateOf = (
     published !== null &&
     leader.status.status === "occurred" &&
     !leader.status.vague &&
+    !isRepeated(scene.language, anchorOf(leader.trigger)) &&
     group.some((draft) => inLead(scene, draft.trigger.token))
   ) {
     return leadDay(scene) ?? { start: published.start.slice(0, 10), end: published.end.slice(0, 10), precision: "day" };
   }
   return published !== null && isNews(scene, leader) ? recentlyBefore(published) : null;
+};
+
+/** "two days before the talks": counted from the last deed of that name or type which was told before and has a day. */
+const countedDate = (scene: Scene, group: readonly Draft[], groups: readonly (readonly Draft[])[]): Interval | null => {
+  const counted = countedFrom(scene, anchorOf(leaderOf(scene, group).trigger));
+  if (counted === null) return null;
+  const others = groups.filter((other) => other !== group);
+  const named = others.flat().find(({ trigger }) => trigger.token === counted.noun);
+  const isMeant = ({ type, trigger }: Draft): boolean =>
+    trigger.token <= counted.noun &&
+    (named === undefined ? trigger.entry.lemma === scene.language.lemma[counted.noun] : type === named.type);
+  for (const other of others.toReversed()) {
+    if (!other.some(isMeant)) continue;
+    const found = momentOf(scene, other, others);
+    const day = found?.precision === "day" ? parseIsoDay(found.start.slice(0, 10)) : null;
+    if (day === null) continue;
+    const iso = isoDay(day + counted.days);
+    return { start: iso, end: iso, precision: "day" };
+  }
+  return null;
 };
 
 /** The day above or before a deed, in a chronology or a live report, whatever its tense; "had backed it" tells of before. */
@@ -92,12 +135,14 @@ const isNews = ({ language }: Scene, { status, trigger }: Draft): boolean => {
 const isRepeated = (language: Language, verb: number): boolean =>
   dependentsOf(language, verb).some((d) => {
     const lemma = language.lemma[d] as string;
-    if (repeatedly.has(lemma) || (lemma === "more" && language.lemma[d + 2] === "once")) return true;
+    // "has visited three times"
+    if (repeatedly.has(lemma) || language.form[d] === "times" || (lemma === "more" && language.lemma[d + 2] === "once"))
+      return true;
     return relation(language, d) === "obl" && longTimes.has(lemma) && caseOf(language, d) === "for";
   });
 
 const repeatedly: ReadonlySet<string> = new Set(
-  "long repeatedly often always frequently consistently regularly routinely traditionally never ever times".split(" "),
+  "long repeatedly often always frequently consistently regularly routinely traditionally never ever twice".split(" "),
 );
 const longTimes: ReadonlySet<string> = new Set("week month year decade time generation century".split(" "));
 

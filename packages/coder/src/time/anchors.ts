@@ -15,11 +15,27 @@ const reachMonths = 8;
 const yearOfStory = (month: number, { story, direction }: Surroundings): number | null =>
   story !== null && direction !== "future" && month >= story.month ? story.year : null;
 
+/** How long before publication the last day named must lie for a chronology to have begun there: an agenda's days are to come. */
+const chronology = 30;
+
+/**
+ * "13 November 2020: …" and then "10 December: …": the year of the next entry of a chronology, which goes on from the last day named; null where
+ * the words label nothing, or what they label would be to come.
+ */
+const yearOfLabel = (month: number, day: number, around: Surroundings): number | null => {
+  const { published, lastNamed, printedBefore, after } = around;
+  if (published === null || lastNamed === null || lastNamed > published - chronology) return null;
+  if (printedBefore !== "" || !/^[:–—-]$/.test(after)) return null;
+  const { year } = civil(lastNamed);
+  const found = [year, year + 1].find((one) => (onDate(one, month, day).first ?? 0) >= lastNamed);
+  return found !== undefined && (onDate(found, month, day).first ?? published) < published ? found : null;
+};
+
 /** The year in which a month stands, seen from publication: looking back, ahead, or the nearest. */
 export const yearOfMonth = (month: number, around: Surroundings): number | null => {
   if (around.published === null) return null;
   const now = civil(around.published);
-  const told = yearOfStory(month, around);
+  const told = yearOfLabel(month, 28, around) ?? yearOfStory(month, around);
   if (told !== null) return told;
   const { direction, firm } = around;
   const ahead = (month - now.month + 12) % 12;
@@ -36,7 +52,7 @@ export const yearOfMonth = (month: number, around: Surroundings): number | null 
 export const dayWithoutYear = (monthOfYear: number, day: number, around: Surroundings): Reading | null => {
   const { published, direction, firm } = around;
   if (published === null) return null;
-  const told = yearOfStory(monthOfYear, around);
+  const told = yearOfLabel(monthOfYear, day, around) ?? yearOfStory(monthOfYear, around);
   if (told !== null) return { ...onDate(told, monthOfYear, day), dated: false };
   const now = civil(published).year;
   const near = [now - 1, now, now + 1]

@@ -122,10 +122,12 @@ const named = (
   const fine = precision === "day" || precision === "minute" || precision === "month";
   const tells = dated && fine && !since && published !== null && year < civil(published).year;
   const day = precision === "day" || precision === "minute" ? first : null;
+  // "The envoys met on Sunday. Last month Athens protested. A week later …": a week after a day that is not told.
+  const stale = precision === "month" && before.day !== null && civil(before.day).month !== month;
   const ahead = day !== null && published !== null && day > published;
   return {
-    day: day ?? before.day,
-    pastDay: ahead ? before.pastDay : (day ?? before.pastDay),
+    day: stale ? null : (day ?? before.day),
+    pastDay: stale ? null : ahead ? before.pastDay : (day ?? before.pastDay),
     sentenceDay: day ?? before.sentenceDay,
     any: first,
     story: tells ? { year, month } : fine && before.story?.year !== year ? null : before.story,

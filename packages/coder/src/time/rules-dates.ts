@@ -206,6 +206,11 @@ export const dateRules: readonly TimeRule[] = [
       if (published === null || !leads || /^(NN|JJ|CD)/.test(around.tagAfter)) return null;
       const day = dayOf(groups?.day);
       const { year: y, month: m, day: today } = civil(published);
+      // "In July the envoy protested; on the 18th he was recalled": of the month that was told last.
+      const told =
+        (direction === "future" && around.firm) || around.lastNamed === null ? null : civil(around.lastNamed);
+      const story = told === null || !isDay(told.year, told.month, day) ? null : dayNumber(told.year, told.month, day);
+      if (story !== null && story >= (around.lastNamed ?? story) && story < published) return onDay(story);
       const move = direction === "past" && day > today ? -1 : direction === "future" && day < today ? 1 : 0;
       const target = addMonths(y, m, move);
       return isDay(target.year, target.month, day) ? onDay(dayNumber(target.year, target.month, day)) : null;

@@ -53,7 +53,7 @@ export const nearRules: readonly TimeRule[] = [
       count,
       sp,
       unit,
-      `${sp}(?<word>ago|earlier|before|later|prior|previously|from\\s+now|hence)`,
+      `${sp}(?<word>ago|earlier|before|later|on(?=\\s*,)|prior|previously|from\\s+now|hence)`,
     ),
     read: ({ groups }, around) => {
       const n = numberOf(groups?.count ?? "");
@@ -65,13 +65,16 @@ export const nearRules: readonly TimeRule[] = [
       const toEvent = /before|prior/.test(word) && around.after !== "" && !/^[.,;:”")]$/.test(around.after);
       if (n === null || base === null || toEvent) return null;
       // "Talks resumed four days later": later than a day that is not told
+      // "Nine months on, the inquiry has found nothing"
+      if (word === "on" && (base === around.published || around.direction !== "past")) return null;
       if (word === "later" && base === around.published && around.direction === "past") return noDays("FUTURE_REF");
-      return inUnitOf(moveDay(base, /later|from|hence/.test(word) ? n : -n, unitName), unitName);
+      return inUnitOf(moveDay(base, /^(?:later|on|from|hence)$/.test(word) ? n : -n, unitName), unitName);
     },
     yes: [
       ["The embassy closed two days ago.", "2020-07-18"],
       ["He resigned three months ago.", "2020-04"],
       ["They signed the pact ten years ago.", "2010"],
+      ["The treaty was signed on May 8, 2020. Three days on, it was annulled.", "2020-05-11"],
       ["The treaty was signed on May 8, 2020. Two days later it was annulled.", "2020-05-10"],
       ["The quotas will change two years from now.", "2022"],
     ],
