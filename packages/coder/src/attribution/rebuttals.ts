@@ -109,14 +109,23 @@ const withoutRemark = (text: string, draft: Draft, denial: Draft): Draft => {
 
 /** "Stockholm called that a lie." */
 const calling = new Set("call brand term label dismiss".split(" "));
-const calledFalse = new RegExp(
-  `^(?:this|that|it|(?:the|this|that|these|those|such) (?:${claimNoun})s?(?: (?:of|about|that)\\b[^.;]{0,200}?)?)\\s+(?:as )?(?:an? )?(?:\\w+ )?(?:lies?|nonsense|false|untrue|fiction|fabrications?|propaganda|fake|baseless|unfounded|absurd|slander|disinformation|rubbish)$`,
-  "i",
-);
+const falsehood =
+  "(?:lies?|nonsense|false|untrue|fiction|fabrications?|propaganda|fake|baseless|unfounded|absurd|slander|disinformation|rubbish)$";
+const claimFirst = new RegExp(`^(?:this|that|it|(?:the|this|that|these|those|such) (?:${claimNoun})s?)(?=\\s)`, "i");
+const falseNext = new RegExp(`^\\s(?:as )?(?:an? )?(?:\\w+ )?${falsehood}`, "i");
+const falseAtLast = new RegExp(`\\s${falsehood}`, "i");
+
+/** "that a lie", "the reports of drones over Astana baseless": a claim, of what it may be, and that it is false. */
+const isCalledFalse = (words: string): boolean => {
+  const claim = claimFirst.exec(words);
+  if (claim === null) return false;
+  const rest = words.slice(claim[0].length);
+  return falseNext.test(rest) || (/^\s(?:of|about|that)\s[^.;]*$/.test(rest) && falseAtLast.test(rest));
+};
 const asDenial = (language: Language, draft: Draft): Draft => {
   const [said] = draft.content;
   if (said === undefined || draft.content.length > 1 || !calling.has(language.lemma[draft.head] ?? "")) return draft;
-  return calledFalse.test(language.text.slice(said.start, said.end)) ? { ...draft, stance: "denies" } : draft;
+  return isCalledFalse(language.text.slice(said.start, said.end)) ? { ...draft, stance: "denies" } : draft;
 };
 
 /** "Moscow denies Kyiv's claim that S": the claim that the denial's words begin with. */
@@ -138,8 +147,7 @@ const linkDenials = (language: Language, drafts: readonly Draft[]): readonly Dra
     const words = text.slice(said.start, said.end);
     const pronoun = /^(?:this|that|it|so|them|these|those)$/i.test(words);
     const back =
-      calledFalse.test(words) ||
-      (pointsBack.test(words) && (!pronoun || denying.has(language.lemma[draft.head] ?? "")));
+      isCalledFalse(words) || (pointsBack.test(words) && (!pronoun || denying.has(language.lemma[draft.head] ?? "")));
     if (/^(?:which|an? )/i.test(words) && back) now = now.map((other) => withoutRemark(text, other, draft));
     const own = contentWords(language, draft.content);
     const shares = (other: Draft): boolean => {
