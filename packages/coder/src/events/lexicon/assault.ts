@@ -26,7 +26,7 @@ export const assault: readonly LexiconGroup[] = [
       pick off {soldier|officer}, lay into {protester|soldier}, avenge, hit back at {position|target|base},
       strike back at, cross {border} to attack, go on offensive against, wage {war} on, wage {war} against,
       make {war} on, fight {war} with,
-      rain {bomb|shell|rocket|missile} on, send {drone|missile|rocket|bomber|warplane} into,
+      send {drone|missile|rocket|bomber|warplane} into,
       unleash {barrage|salvo|bombardment|missile} on,
       pour {fire|shell} into, lob {shell|mortar} into, mortar {village|town|position}`,
     nouns: `
@@ -185,7 +185,7 @@ export const assault: readonly LexiconGroup[] = [
       use {drone|missile|rocket|munition|artillery} against,
       fire {rocket|missile|shell|mortar} into, fire {rocket|missile|shell|mortar} on, launch {missile|rocket} at,
       launch {missile|rocket} against, launch {missile|rocket} into, lob {shell|rocket|missile},
-      rain {missile|rocket|shell} on, torpedo, rocket`,
+      rain {missile|rocket|shell|bomb} on, torpedo, rocket`,
     nouns: `
       shelling, bombardment, artillery fire, rocket attack, missile attack, missile strike, mortar attack, rocket fire,
       artillery attack, artillery strike, barrage, mortar fire, rocket barrage, cross-border shelling, tank fire,

@@ -239,7 +239,7 @@ export const retreat: readonly LexiconGroup[] = [
     mode: "ceasefire",
     frame: "act",
     verbs: `
-      end {attack|air strike|airstrike|strike|shelling}, stop shelling,
+      end {attack|air strike|airstrike|shelling}, stop shelling,
       stop attacking, stop firing at, cease firing at, cease attacking, cease bombing,
       call off {air strike|bombardment|invasion}`,
   },
