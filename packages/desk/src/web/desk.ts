@@ -129,7 +129,7 @@ export interface Desk {
 
 /** A page of more happenings, prospects, or articles with what is said in them answers too late, and nobody reads them all. */
 const most = {
-  counted: 4000,
+  counted: 3000,
   happenings: 2000,
   prospects: 2000,
   quoted: 400,
