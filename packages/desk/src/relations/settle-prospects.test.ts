@@ -262,6 +262,16 @@ describe("a prospect", () => {
       ["broken contrary 2020-07-20 by B"],
     ],
     [
+      "denied and refused in one report is denied",
+      [
+        announced,
+        on("B", "2020-07-19", { type: "REJECT", mode: "meet", actor: ["Saudi Arabia"], recipient: ["Kadhimi/IRQ"] }),
+        held("2020-07-19", "2020-07-20", { status: "denied" }),
+      ],
+      "2020-08-30",
+      ["broken denied 2020-07-20 by H"],
+    ],
+    [
       "called off and held after all is fulfilled",
       [announced, held("2020-07-19", null, { status: "denied" }), held("2020-07-22", "2020-07-21")],
       "2020-08-30",

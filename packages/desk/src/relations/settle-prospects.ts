@@ -116,7 +116,8 @@ const asReported = (chain: Chain, like: readonly Told[], others: readonly Told[]
       const how = breaks(chain, told);
       return how === null ? [] : [{ told, how }];
     })
-    .sort((a, b) => byNews(a.told, b.told))[0];
+    // What says of the deed itself that it is off says more than a deed to the contrary.
+    .sort((a, b) => Number(a.how === "contrary") - Number(b.how === "contrary") || byNews(a.told, b.told))[0];
   if (failed !== undefined)
     return { ...unsettled, outcome: "broken", broken: failed.how, settledBy: settlementOf(failed.told) };
   return { ...unsettled, outcome: "open" };

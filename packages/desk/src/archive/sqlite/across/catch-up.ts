@@ -8,7 +8,7 @@ import { acrossTables } from "../schema/across-step.ts";
 import { addAcross } from "./across.ts";
 
 /** Raised whenever `relations/` joins or settles otherwise than before, or what is kept of it is kept otherwise: then everything is joined anew. */
-export const acrossVersion = 11;
+export const acrossVersion = 12;
 
 /** Told how far it has come; articles. */
 export type Progress = (done: number, of: number) => void;
