@@ -73,10 +73,11 @@ export const serveCommand: Command = {
         server.once("listening", () => resolve(server.address() as { address: string; port: number }));
         server.once("error", (error) => reject(listenError(error as NodeJS.ErrnoException, host, port)));
       });
-      // The first answers compile the code that draws them, for long dossiers anew; a reader should not wait for that.
+      // The first answers compile the code that makes them, for long dossiers anew; a reader should not wait for that.
       const busiest = (await archive.states()).slice(0, 3).flatMap(({ a, b }) => [`${a}/${b}`, a, b]);
       const warm = { headers: token === undefined ? {} : { authorization: `Bearer ${token}` } };
-      for (const path of ["/", ...new Set(busiest.map((sides) => `/dossier/${sides}`))]) await app.request(path, warm);
+      const dossiers = new Set(busiest.map((sides) => `/dossier/${sides}`));
+      for (const path of ["/", "/prospects", "/review", "/review/merges", ...dossiers]) await app.request(path, warm);
       const shown = host.includes(":") ? `[${host}]` : host;
       await output.write(`http://${shown}:${address.port}/\n`);
       if (token !== undefined) talk.say(`dragoman: readers are asked for the token ${token}`);

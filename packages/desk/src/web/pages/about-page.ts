@@ -110,7 +110,7 @@ const figures = (evaluation: Evaluation | null): Html => {
   const { run, rows } = evaluation;
   const first = plainFigures(rows);
   return html`
-  ${first.length === 0 ? "" : html`<p>On articles about other states that nobody had looked at while its rules were written:</p><table class="plain-figures"><tbody>${first.map(([words, count]) => html`<tr><th scope="row">${words}</th><td>${count}</td></tr>`)}</tbody></table><p>So the record is a way to find what to read, with the words a click away, and no count of all that happened.</p>`}
+  ${first.length === 0 ? "" : html`<p>On articles about other states that nobody read while its rules were written:</p><table class="plain-figures"><tbody>${first.map(([words, count]) => html`<tr><th scope="row">${words}</th><td>${count}</td></tr>`)}</tbody></table><p>So the record is a way to find what to read, with the words a click away, and no count of all that happened.</p>`}
   <h3>Beside other programs</h3>
   <p class="meta">Percent; (m) is measured on the same data. ${run} <a href="/about/figures.csv">CSV</a></p>
   <div class="figures-table">${figureRows(byTask(rows.filter(({ peers }) => peers !== "")).flat(), true)}</div>
