@@ -122,7 +122,8 @@ export const inShort = (
     .toSorted((x, y) => byDay(x.members[0] as Happening, y.members[0] as Happening));
   const conflict = (figures.byQuad["verbal conflict"] ?? 0) + (figures.byQuad["material conflict"] ?? 0);
   const total = Object.values(figures.byQuad).reduce((sum, count) => sum + count, 0);
-  const given = figures.contested > disputed ? `${disputed} are given with both sides` : "both sides are given";
+  const some = `both sides of ${spelled(disputed).toLowerCase()} are given`;
+  const given = figures.contested > disputed ? some : "both sides are given";
   // Of few, the next section is hardly longer.
   const told = all.length < 2 * mostInShort ? [] : deeds.map((deed) => deedInShort(deed, writing));
   const none = `Nothing that was read tells of a deed ${b === null ? "of" : "between"} ${sides} in this period.`;

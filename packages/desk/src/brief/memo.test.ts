@@ -70,6 +70,11 @@ describe("the memo", () => {
     }
   });
 
+  it("says of how many disputed accounts both sides are given, where there is no room for all", () => {
+    const more = { ...dossier, figures: { ...dossier.figures, contested: 7 } };
+    expect(memoMarkdown(memoOf(more))).toContain("Seven accounts are disputed; both sides of four are given below.");
+  });
+
   it("sets accounts that cannot both hold side by side, with their words, outlets and days", () => {
     const place = {
       name: "Sidakan",
